@@ -1,0 +1,21 @@
+// Bundles src into dist/: the command (cli.js), the library (index.js), the chunks they share, and the packed models.
+// A packed file lies beside the module that reads it, in src/<folder>/, and flat in dist/: `new URL('./x.bin', import.meta.url)` finds both.
+import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+
+rmSync('dist', { recursive: true, force: true })
+await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+})
+for (const file of readdirSync('src', { recursive: true })) {
+  if (file.endsWith('.bin')) cpSync(join('src', file), join('dist', basename(file)))
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
+import type { Article } from './core/article.ts'
+import { findEntities } from './entities/entities.ts'
+import { extractNumbers } from './numbers/index.ts'
+import { resolvePlaces } from './places/index.ts'
+import { extractQuotes } from './quotes/index.ts'
+
+export interface AnalyseOptions {
+  /** The kinds to extract; the others are absent from the record. All by default. */
+  readonly only?: readonly Kind[]
+  /** Where the text came from, as the record repeats it. */
+  readonly path?: string | null
+  readonly id?: unknown
+  /** Puts the text into the record. */
+  readonly withText?: boolean
+}
+
+/** All that is to be known of an article, as one record. */
+export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
+  const wanted = new Set(options.only ?? KINDS)
+  const needsEntities = wanted.size > (wanted.has('numbers') ? 1 : 0)
+  const entities = needsEntities ? findEntities(article) : { people: [], organizations: [], places: [] }
+  const { quotes, diagnostics } = wanted.has('quotes')
+    ? extractQuotes(article, entities)
+    : { quotes: [], diagnostics: [] }
+  const { places, focus } = wanted.has('places') ? resolvePlaces(article, entities) : { places: [], focus: [] }
+  return {
+    schema: 'newsparse/1',
+    source: sourceOf(article, options),
+    structure: {
+      ...article.structure,
+      byline: [...article.structure.byline],
+      paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
+    },
+    ...(wanted.has('people') && { people: [...entities.people] }),
+    ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
+    ...(wanted.has('places') && { places, focus }),
+    ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
+    ...(wanted.has('quotes') && { quotes }),
+    diagnostics: [...article.diagnostics, ...diagnostics],
+    ...(options.withText && { text: article.text }),
+  }
+}
+
+function sourceOf(article: Article, { path = null, id = null }: AnalyseOptions): Analysis['source'] {
+  return {
+    path,
+    id,
+    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
+    characters: article.text.length,
+    words: article.tokens.length,
+  }
+}

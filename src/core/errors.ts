@@ -1,0 +1,10 @@
+/** What the user did wrong, in one line that names the file and the way out. Exit 2. */
+export class UserError extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.name = 'UserError'
+    this.code = code
+  }
+}

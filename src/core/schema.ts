@@ -1,0 +1,157 @@
+// The record in zod: the one source of its TypeScript types (analysis.ts) and of its JSON Schema (`newsparse schema`).
+// Only the schema command and tests load this module; everything else imports the types.
+import { z } from 'zod'
+
+const offset = z.int().min(0).describe('UTF-16 code units into the text (code points with --offsets codepoint)')
+const span = z.strictObject({ text: z.string(), start: offset, end: offset.describe('exclusive') })
+const mentions = z.array(span).min(1).describe('in text order, without overlap')
+
+const PLACE_KINDS = [
+  'continent',
+  'region',
+  'country',
+  'state',
+  'county',
+  'city',
+  'neighbourhood',
+  'water',
+  'landform',
+  'facility',
+  'other',
+] as const
+const NUMBER_KINDS = [
+  'cardinal',
+  'ordinal',
+  'percent',
+  'money',
+  'measure',
+  'age',
+  'fraction',
+  'ratio',
+  'score',
+  'date',
+  'time',
+  'duration',
+  'set',
+] as const
+const ROLES = [
+  'headline',
+  'subheading',
+  'byline',
+  'dateline',
+  'body',
+  'blockquote',
+  'list',
+  'caption',
+  'pullquote',
+  'teaser',
+  'chrome',
+] as const
+const DIAGNOSTIC_CODES = [
+  'unbalanced-quote',
+  'language-not-english',
+  'encoding-fallback',
+  'model-missing',
+  'text-truncated',
+] as const
+
+const source = z.strictObject({
+  path: z.string().nullable().describe('null where the text came from stdin or a library call'),
+  id: z.unknown().describe('the id of an NDJSON input line, else null'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('of the decoded text in UTF-8'),
+  characters: z.int().min(0).describe('UTF-16 code units'),
+  words: z.int().min(0),
+})
+
+const structure = z.strictObject({
+  headline: span.nullable(),
+  byline: z.array(span.extend({ name: z.string() })),
+  outlet: span.nullable(),
+  published: z.string().nullable().describe('EDTF'),
+  dateline: span
+    .extend({ place: z.string().nullable(), agency: z.string().nullable(), date: z.string().nullable() })
+    .nullable(),
+  paragraphs: z.array(z.strictObject({ start: offset, end: offset, role: z.enum(ROLES) })),
+})
+
+const person = z.strictObject({
+  id: z.string().regex(/^p\d+$/),
+  name: z.string().min(1).describe('the fullest form seen'),
+  titles: z.array(z.string()),
+  mentions,
+})
+const organization = z.strictObject({ id: z.string().regex(/^o\d+$/), name: z.string().min(1), mentions })
+const place = z.strictObject({
+  id: z.string().regex(/^l\d+$/),
+  name: z.string().min(1),
+  kind: z.enum(PLACE_KINDS),
+  country: z.string().length(2).nullable().describe('ISO 3166-1 alpha-2'),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+  population: z.int().nullable(),
+  geonames: z.int().nullable().describe('GeoNames id'),
+  mentions,
+})
+
+const number = span.extend({
+  kind: z.enum(NUMBER_KINDS),
+  value: z
+    .union([z.number(), z.tuple([z.number(), z.number()])])
+    .nullable()
+    .describe('a range or a score as [a, b] in the order of the text; null for dates and times'),
+  unit: z.string().nullable().describe('ISO 4217, a unit of measure, or the counted noun in the singular'),
+  per: z.string().nullable(),
+  approximate: z.boolean(),
+  bound: z.enum(['more-than', 'less-than']).nullable(),
+  change: z.enum(['up', 'down']).nullable(),
+  of: z.string().nullable().describe('the whole noun phrase that is counted'),
+  edtf: z.string().nullable(),
+})
+
+const speaker = span.extend({
+  name: z.string().nullable().describe('the person that a pronoun or a noun phrase means; the fullest form of a name'),
+  entity: z.string().nullable().describe('id in people, organizations or places'),
+  type: z.enum(['person', 'organization', 'place', 'group', 'document', 'unknown']),
+})
+const quote = span.extend({
+  id: z.string().regex(/^q\d+$/),
+  kind: z.enum(['direct', 'partial', 'scare', 'indirect']),
+  content: z.string(),
+  speaker: speaker.nullable(),
+  cue: span.nullable(),
+  via: span.nullable(),
+  continues: z.string().nullable().describe('the quote before it of the same utterance'),
+  confidence: z.number().min(0).max(1).describe('that the speaker is right (or rightly null)'),
+})
+const diagnostic = z.strictObject({
+  code: z.enum(DIAGNOSTIC_CODES),
+  message: z.string(),
+  start: offset.nullable(),
+  end: offset.nullable(),
+})
+
+export const analysisSchema = z.strictObject({
+  schema: z.literal('newsparse/1'),
+  source,
+  structure,
+  people: z.array(person).optional().describe('absent with --only of other kinds; likewise the next five'),
+  organizations: z.array(organization).optional(),
+  places: z.array(place).optional(),
+  focus: z.array(z.strictObject({ place: z.string(), weight: z.number().min(0).max(1) })).optional(),
+  numbers: z.array(number).optional(),
+  quotes: z.array(quote).optional(),
+  diagnostics: z.array(diagnostic),
+  text: z.string().optional().describe('only with --with-text'),
+})
+
+export const errorSchema = z.strictObject({
+  schema: z.literal('newsparse/1'),
+  source: z.strictObject({ path: z.string().nullable(), id: z.unknown() }),
+  error: z.strictObject({ code: z.string(), message: z.string() }),
+})
+
+/** One line of NDJSON output: an analysis, or the error in its place (--on-error record). */
+export const recordSchema = z.union([analysisSchema, errorSchema])
