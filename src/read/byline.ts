@@ -11,9 +11,10 @@ export interface Byline {
 }
 
 const LONGEST_BYLINE = 160
-const OPENING = /^(?:by|words by|story by|written by|reported by|report by|text by|reporting by)\b:?\s+/iu
+const LONGEST_NAME = 60
+const OPENING = /^[([]?(?:by|words by|story by|written by|reported by|report by|text by|reporting by)\b:?\s+/iu
 const SEPARATOR =
-  /\s*(?:[,;|&/•·]|\s[–—-]\s|\b(?:and|for|in|of|with|from|at)\b|\.\s+(?:Additional )?(?:Editing|Reporting|Writing) by\b)\s*/giu
+  /\s*(?:[.;]?\s*(?:additional\s+)?(?:reporting|writing)\s+by\b|[,;|&/•·]|\s[–—-]\s|\b(?:and|for|in|of|with|from|at)\b)\s*/giu
 const OUTLET = new RegExp(
   `^(?:(?:the\\s+)?(?:${alternatives(AGENCIES)})|(?=\\S+\\s)(?:\\p{Lu}[\\p{L}’'.&-]*\\s+){1,5}(?:${alternatives(OUTLET_WORDS)}))$`,
   'iu',
@@ -27,7 +28,7 @@ const PARTICLES = new Set(NAME_PARTICLES)
 export const isByline = (line: string): boolean => parseByline(line, { start: 0, end: line.length }) !== null
 
 /** Is the line a person's name and nothing else? Only its place in the page can say that it is a byline. */
-export const isLoneName = (line: string): boolean => isName(line)
+export const isLoneName = isName
 
 /**
  * A paragraph as a byline: "By Jane Roe and Max Poe", "Jane Roe, Reuters", "The Daily StarJane Roe" (outlet and author glued, as
@@ -78,8 +79,9 @@ function readPieces(pieces: readonly Span[], bare: boolean): Byline | null {
 }
 
 function isName(piece: string): boolean {
+  if (piece.length > LONGEST_NAME) return false
   const parts = piece.split(/\s+/u)
-  if (parts.length < 2 || parts.length > 5 || piece.length > 60) return false
+  if (parts.length < 2 || parts.length > 5) return false
   const full = parts.filter((part) => NAME_WORD.test(part))
   const fits = (part: string) => (NAME_WORD.test(part) && !NOT_A_NAME.has(part.toLowerCase())) || PARTICLES.has(part)
   return full.length >= 2 && parts.every(fits) && !OUTLET.test(piece)

@@ -3,6 +3,7 @@ import { type Range, trimmed } from '../core/span.ts'
 /** Wider lines than this (code units) are paragraphs of their own, not wrapped text. */
 const WIDEST_WRAP = 140
 const NARROWEST_WRAP = 30
+const SENTENCE_END = /[.!?:;"”’)\]]/u
 
 interface Line extends Range {
   /** Where its text begins, after the indent. */
@@ -41,15 +42,15 @@ function findLines(text: string): Line[] {
   return lines
 }
 
-/** The width at which the text is hard-wrapped; null where it is not: most lines that another follows end in mid-sentence, at a like width. */
+/** The width at which the text is hard-wrapped; null where it is not: most of the lines near its greatest width end in mid-sentence. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const followed = lines.filter((_, i) => lines[i + 1]?.opensBlock === false)
   if (followed.length < 2) return null
   const width = followed.reduce((widest, line) => Math.max(widest, widthOf(line)), 0)
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
-  const broken = followed.filter((line) => !/[.!?:;"”’)\]]$/u.test(text.slice(line.end - 1, line.end)))
   const full = followed.filter((line) => widthOf(line) > width * 0.8)
-  return broken.length * 2 > followed.length && full.length * 2 > followed.length ? width : null
+  const broken = full.filter((line) => !SENTENCE_END.test(text.slice(line.end - 1, line.end)))
+  return full.length >= 3 && full.length * 5 > followed.length && broken.length * 2 > full.length ? width : null
 }
 
 const widthOf = (line: Line): number => line.indent + line.end - line.start
@@ -59,5 +60,5 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (line.opensBlock || line.indent > before.indent) return false
   const firstWord = /^\S{1,40}/u.exec(text.slice(line.start, line.start + 40))?.[0].length ?? 0
   const wouldHaveFitted = widthOf(before) + 1 + firstWord <= width
-  return !wouldHaveFitted || !/[.!?"”’]$/u.test(text.slice(before.end - 1, before.end))
+  return !wouldHaveFitted || !SENTENCE_END.test(text.slice(before.end - 1, before.end))
 }

@@ -25,7 +25,7 @@ const QUOTED_BLOCK = /^>\s*\S/u
 /** Longer lines than these (code units) are prose whatever they look like. */
 const LONGEST_TITLE = 220
 const LONGEST_CAPTION = 400
-/** Titles of more words than this in mid-page are those of other stories; shorter ones part the story itself. */
+/** Titles of more words than this in mid-page may be those of other stories; shorter ones part the story itself. */
 const LONGEST_SUBHEADING = 8
 
 /** The looks that a line may have by itself, in order: the first that fits counts. */
@@ -44,57 +44,71 @@ const LOOKS: readonly (readonly [look: Look, fits: (line: string) => boolean])[]
 export function findRoles(text: string, paragraphs: readonly Range[]): Paragraph[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_CAPTION + 1)))
   const looks = lines.map(lookOf)
-  const firstProse = looks.indexOf('prose')
-  const lastProse = looks.lastIndexOf('prose')
-  const title = looks.indexOf('title-like')
-  return paragraphs.map((range, i) => {
-    const look = looks[i] ?? 'prose'
-    const line = lines[i] ?? ''
-    if (look === 'prose') return { ...range, role: isDek(looks, lines, i) ? 'teaser' : 'body' }
-    if (look !== 'title-like') return { ...range, role: look }
-    if (firstProse < 0) return { ...range, role: 'body' }
-    if (i < firstProse) return { ...range, role: i === title ? 'headline' : isLoneName(line) ? 'byline' : 'subheading' }
-    return { ...range, role: i > lastProse ? roleAtEnd(line) : roleInside(looks, line, i) }
-  })
+  if (lines[0] && looks[0] === 'prose' && isTitleCase(lines[0])) looks[0] = 'title-like'
+  const page = {
+    lines,
+    looks,
+    title: looks.indexOf('title-like'),
+    firstProse: looks.indexOf('prose'),
+    lastProse: looks.lastIndexOf('prose'),
+  }
+  return paragraphs.map((range, i) => ({ ...range, role: roleOf(page, i) }))
 }
+
+/** The looks of all lines of a page, and where its headline and its prose stand (-1: nowhere). */
+interface Page {
+  readonly lines: readonly string[]
+  readonly looks: readonly Look[]
+  readonly title: number
+  readonly firstProse: number
+  readonly lastProse: number
+}
+
+function roleOf(page: Page, i: number): Role {
+  const look = page.looks[i] ?? 'prose'
+  if (look === 'prose') return isOtherStory(page, i - 1) && isStoryEnd(page.looks[i + 1]) ? 'teaser' : 'body'
+  if (look !== 'title-like') return look
+  const line = page.lines[i] ?? ''
+  if (page.firstProse < 0) return 'body'
+  if (i < page.firstProse) return i === page.title ? 'headline' : isLoneName(line) ? 'byline' : 'subheading'
+  if (i > page.lastProse) return roleAtEnd(page, i, line)
+  if (isOtherStory(page, i) && (isStoryEnd(page.looks[i + 2]) || isTitleCase(line))) return 'teaser'
+  return page.looks[i + 1] === 'prose' ? 'subheading' : 'body'
+}
+
+/** A title below all prose: the author's name, or the headline of another story where it is written or placed like one. */
+function roleAtEnd({ looks }: Page, i: number, line: string): Role {
+  if (isLoneName(line)) return 'byline'
+  const before = looks[i - 1]
+  const isPlacedSo = before === 'teaser' || before === 'chrome'
+  return wordCount(line) > 4 && (isPlacedSo || isTitleCase(line)) ? 'teaser' : 'body'
+}
+
+/** Is this line, below prose and above prose, too long a title to part the story? */
+function isOtherStory({ looks, lines, firstProse }: Page, i: number): boolean {
+  if (firstProse > i || looks[i] !== 'title-like' || looks[i + 1] !== 'prose') return false
+  return wordCount(lines[i] ?? '') > LONGEST_SUBHEADING
+}
+
+/** Does this end the summary of another story: its byline, or what the page prints below it? */
+const isStoryEnd = (look: Look | undefined): boolean => look === 'byline' || look === 'chrome'
 
 function lookOf(line: string): Look {
   return LOOKS.find(([, fits]) => fits(line))?.[0] ?? 'prose'
 }
 
-/** Is it written like a title: without a full stop, in capitals, or With Most Words Capitalised? */
+/** Is it written like a title: one phrase without a full stop, or in capitals? */
 function isTitleLike(line: string): boolean {
   if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line)) return false
-  if (!/[.!?…:;,"”'’)]$/u.test(line)) return true
-  return isInCapitals(line) || isInTitleCase(line)
+  if (/\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line)) return true
+  return !/[.!?…:;,"”'’)\]]$/u.test(line) && !/\p{Ll}{2}[.!?]["”’]?\s+\S/u.test(line)
 }
 
-const isInCapitals = (line: string): boolean => /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line)
-
-function isInTitleCase(line: string): boolean {
+/** Have Most of Its Words a Capital? */
+function isTitleCase(line: string): boolean {
   const long = line.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
-  return long.length >= 4 && capitalised.length >= long.length * 0.75
+  return line.length <= LONGEST_TITLE && long.length >= 4 && capitalised.length >= long.length * 0.75
 }
 
 const wordCount = (line: string): number => line.match(/\S+/gu)?.length ?? 0
-
-/** A title between paragraphs: it parts the story where prose follows, unless it is so long that it is another story's. */
-function roleInside(looks: readonly Look[], line: string, i: number): Role {
-  if (looks[i - 1] === 'title-like' && looks[i + 1] === 'title-like') return 'body'
-  if (wordCount(line) > LONGEST_SUBHEADING) return 'teaser'
-  return looks[i + 1] === 'prose' ? 'subheading' : 'body'
-}
-
-/** A title after the last paragraph: the author's name, or the headline of another story. */
-function roleAtEnd(line: string): Role {
-  if (isLoneName(line)) return 'byline'
-  return wordCount(line) > 4 ? 'teaser' : 'body'
-}
-
-/** Is this the summary of another story: below its long title, above its byline or what the page prints at its end? */
-function isDek(looks: readonly Look[], lines: readonly string[], i: number): boolean {
-  const [before, after] = [looks[i - 1], looks[i + 1]]
-  if (looks.indexOf('prose') >= i - 1 || before !== 'title-like') return false
-  return wordCount(lines[i - 1] ?? '') > LONGEST_SUBHEADING && (after === 'byline' || after === 'chrome')
-}
