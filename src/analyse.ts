@@ -30,7 +30,6 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     source: sourceOf(article, options),
     structure: {
       ...article.structure,
-      byline: [...article.structure.byline],
       paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
     },
     ...(wanted.has('people') && { people: [...entities.people] }),
