@@ -12,7 +12,13 @@ const FILES = ['README.md', ...(existsSync('docs') ? readdirSync('docs').map((na
 const bin = mkdtempSync(join(tmpdir(), 'newsparse-readme-'))
 writeFileSync(join(bin, 'newsparse'), `#!/bin/sh\nexec node '${resolve('bin/newsparse.js')}' "$@"\n`)
 chmodSync(join(bin, 'newsparse'), 0o755)
-const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, COLUMNS: '80', NO_COLOR: '1', FORCE_COLOR: undefined }
+const env = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  COLUMNS: '80',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+}
 
 let drifted = 0
 for (const file of FILES.filter((name) => name.endsWith('.md'))) {

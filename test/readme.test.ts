@@ -18,7 +18,9 @@ describe('README', () => {
   })
 
   it('names every dependency and why it is there', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>
+    }
     for (const name of Object.keys(dependencies)) expect(readme).toContain(`| ${name} |`)
   })
 })
