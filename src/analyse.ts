@@ -14,6 +14,8 @@ export interface AnalyseOptions {
   readonly id?: unknown
   /** Puts the text into the record. */
   readonly withText?: boolean
+  /** The day from which "last Tuesday" counts, as 2025-04-28; by default that of the dateline or byline, if any. */
+  readonly referenceDate?: string
 }
 
 /** All that is to be known of an article, as one record. */
