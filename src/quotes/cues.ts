@@ -37,6 +37,8 @@ export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
   return new Map([...builtIn, ...own.reverse()])
 }
 
+const DASH = /^(?:-+|[—–―~])$/u
+
 /** Every cue of an article outside of its quotations, in text order. */
 export function findCues({ items }: Layout, lexicon: CueLexicon): Cue[] {
   const cues: Cue[] = []
@@ -52,7 +54,9 @@ function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexic
   const next = items[at + 1]
   if (item.kind === 'mark') {
     if (item.text === ':' && next?.kind === 'quote') return { ...here, verb: ':', class: 'colon', form: 'base' }
-    return null
+    // “We are ready.” — Ann Orr
+    const signs = items[at - 1]?.kind === 'quote' && next?.isCapital && DASH.test(item.text)
+    return signs ? { ...here, verb: '-', class: 'dash', form: 'base' } : null
   }
   if (item.kind !== 'word') return null
   if (item.lower === 'according' && next?.lower === 'to') {

@@ -111,7 +111,7 @@ function cut(
 function isEnd(items: readonly Item[], text: string, stretches: readonly Stretch[], at: number, end: number): boolean {
   const item = items[at] as Item
   const next = items[at + 1] as Item
-  const startsAnew = next.isCapital || next.kind === 'quote' || /^[\d([“"•—–]/u.test(next.text)
+  const startsAnew = next.isCapital || next.kind === 'quote' || /^[\d([“"•—–―]/u.test(next.text)
   if (item.kind === 'quote') return endsWithin(text, stretches[item.stretch] as Stretch, items, at, end)
   if (item.kind !== 'mark') return false
   if (/^[!?]$/u.test(item.text)) return startsAnew

@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly [string, (word: string) => boolean])[] = [
 function lettersOf(layout: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string[] {
   const letters = layout.items.map(({ kind, text, lower }) => {
     if (kind === 'quote') return 'q'
-    if (kind === 'mark') return /^(?:-+|—|–|\.{2,}|…)$/u.test(text) ? '-' : text
+    if (kind === 'mark') return /^(?:-+|—|–|―|\.{2,}|…)$/u.test(text) ? '-' : text
     return CLASSES.find(([, has]) => has(lower))?.[0] ?? 'x'
   })
   const FORMS = { name: 'N', pronoun: 'P', phrase: 'n' } as const
@@ -87,7 +87,7 @@ function lettersOf(layout: Layout, cues: readonly Cue[], mentions: readonly Ment
   }
   for (const { first, last, class: cueClass } of cues) {
     const letter =
-      cueClass === 'noun' ? 'S' : cueClass === 'say' || cueClass === 'write' ? 'V' : cueClass === 'colon' ? ':' : 'A'
+      cueClass === 'noun' ? 'S' : cueClass === 'say' || cueClass === 'write' ? 'V' : cueClass === 'colon' ? ':' : cueClass === 'dash' ? '-' : 'A'
     for (let i = first; i <= last; i++) letters[i] = letter
   }
   return letters
