@@ -29,7 +29,14 @@ function summaryOf({ structure, people, organizations, places, numbers, quotes, 
     quotes: quotes
       ?.filter(({ kind }) => kind !== 'indirect')
       .map(({ kind, content, speaker, cue, via, continues }) =>
-        withoutDefaults({ kind, content, speaker: speaker?.name ?? speaker?.text ?? null, cue: cue?.text ?? null, via: via?.text ?? null, continues }),
+        withoutDefaults({
+          kind,
+          content,
+          speaker: speaker?.name ?? speaker?.text ?? null,
+          cue: cue?.text ?? null,
+          via: via?.text ?? null,
+          continues,
+        }),
       ),
     indirect: quotes
       ?.filter(({ kind }) => kind === 'indirect')
@@ -45,7 +52,9 @@ const slugs = readdirSync('fixtures').filter((slug) => existsSync(`fixtures/${sl
 
 describe.each(slugs)('%s', (slug) => {
   const text = readFileSync(`fixtures/${slug}/article.txt`, 'utf8')
-  const expected = JSON.parse(readFileSync(`fixtures/${slug}/expected.json`, 'utf8')) as Record<string, unknown> & { misses?: string[] }
+  const expected = JSON.parse(readFileSync(`fixtures/${slug}/expected.json`, 'utf8')) as Record<string, unknown> & {
+    misses?: string[]
+  }
   const record = extract(text)
   const summary: Record<string, unknown> = summaryOf(record)
 

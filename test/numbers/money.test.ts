@@ -16,5 +16,7 @@ const MONEY: readonly (readonly [string, ...Expected[]])[] = [
 ]
 
 describe('money', () => {
-  it.each(MONEY)('%s', (text, ...expected) => expectNumbers(text, expected))
+  it.each(MONEY.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) =>
+    expectNumbers(text, expected),
+  )
 })
