@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { UserError } from '../core/errors.ts'
@@ -44,7 +45,7 @@ async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Inp
     if (Array.isArray(about)) return about
     return about.isDirectory() ? await filesOf(arg, options) : [fileInput(arg)]
   } catch (error) {
-    return [{ kind: 'failure', path: arg, error: fileError(error, arg) }]
+    return [failure(arg, error)]
   }
 }
 
@@ -52,7 +53,7 @@ function fileInput(path: string): Input {
   const converter = CONVERTERS[extname(path).toLowerCase()]
   if (!converter) return { kind: 'file', path }
   const message = `${path}: is not a text file; convert it first, for example: ${converter} "${path}" > story.txt`
-  return { kind: 'failure', path, error: new UserError('not-text', message) }
+  return failure(path, new UserError('not-text', message))
 }
 
 /** The files that match a pattern; throws why there is no such file where it is none. */
@@ -68,26 +69,39 @@ async function globOf(pattern: string, missing: unknown): Promise<Input[]> {
 /** The texts in a folder and the folders in it. */
 async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
   const extensions = inputFormat === 'ndjson' ? NDJSON_EXTENSIONS : TEXT_EXTENSIONS
-  const paths = await walk(folder, extensions)
-  if (paths.length > 0) return sorted(paths).map((path) => ({ kind: 'file', path }))
+  const { paths, failures } = await walk(folder, extensions)
+  if (paths.length + failures.length > 0) return [...sorted(paths).map(fileInput), ...failures]
   throw new UserError('no-text', `${folder}: the folder has no ${extensions.join(' or ')} file`)
 }
 
-async function walk(folder: string, extensions: readonly string[]): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const found = await Promise.all(
-    entries.map(async (entry): Promise<string[]> => {
-      const path = join(folder, entry.name)
-      if (entry.name.startsWith('.')) return []
-      if (entry.isDirectory()) return walk(path, extensions)
-      if (!extensions.includes(extname(entry.name).toLowerCase())) return []
-      // Links to files are followed; links to folders are not, as they may go in circles.
-      const isFile = entry.isFile() || (await stat(path).catch(() => null))?.isFile()
-      return isFile ? [path] : []
-    }),
-  )
-  return found.flat()
+interface Walked {
+  readonly paths: readonly string[]
+  /** Folders that cannot be read: they do not lose the others. */
+  readonly failures: readonly Input[]
 }
+
+async function walk(folder: string, extensions: readonly string[]): Promise<Walked> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error)
+  if (!Array.isArray(entries)) return { paths: [], failures: [failure(folder, entries)] }
+  const visible = (entries as Dirent[]).filter(({ name }) => !name.startsWith('.'))
+  const below = await Promise.all(
+    visible.filter((entry) => entry.isDirectory()).map(({ name }) => walk(join(folder, name), extensions)),
+  )
+  const named = visible.filter(({ name }) => extensions.includes(extname(name).toLowerCase()))
+  const files = await Promise.all(named.map(async (entry) => ((await isFile(folder, entry)) ? [entry.name] : [])))
+  return {
+    paths: [...files.flat().map((name) => join(folder, name)), ...below.flatMap(({ paths }) => paths)],
+    failures: below.flatMap(({ failures }) => failures),
+  }
+}
+
+/** Links to files are followed; links to folders are not, as they may go in circles. */
+async function isFile(folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return (await stat(join(folder, entry.name)).catch(() => null))?.isFile() ?? false
+}
+
+const failure = (path: string, error: unknown): Input => ({ kind: 'failure', path, error: fileError(error, path) })
 
 /** By code point: the bytes of UTF-8 sort as code points do, JavaScript's strings do not. */
 const sorted = (paths: readonly string[]): string[] =>
