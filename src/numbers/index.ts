@@ -23,7 +23,7 @@ import { findBounds } from './refine/bounds.ts'
 import { findChanges } from './refine/change.ts'
 import { joinDates } from './refine/dates.ts'
 import { joinRanges } from './refine/ranges.ts'
-import { shareUnits } from './refine/units.ts'
+import { findPer, shareUnits } from './refine/units.ts'
 import { at } from './text.ts'
 import type { Context, Form, Lexeme, Match, Scan } from './types.ts'
 
@@ -58,12 +58,13 @@ const FORMS: readonly Form[] = [
   cardinal,
 ]
 
-/** What is done to all matches of a paragraph, in this order: ranges take units, bounds and changes look around whole ranges. */
+/** What is done to all matches of a paragraph, in this order: ranges take the bounds of their parts, changes look around whole ranges. */
 const REFINERS: readonly ((scan: Scan, matches: readonly Match[]) => Match[])[] = [
   joinDates,
-  joinRanges,
   shareUnits,
   findBounds,
+  joinRanges,
+  findPer,
   findChanges,
 ]
 

@@ -97,7 +97,7 @@ const SPAN: DatePattern = {
   starts: [...whichWords, 'first', 'digits'],
   kind: 'duration',
   pattern: sticky(
-    String.raw`(?:${WHICH}|first)${S}(?<count>${COUNT})(?:${S}(?:fiscal|calendar|financial|full|straight))?${S}(?<unit>${UNITS})|(?<count2>${COUNT})${S}(?:next|last|upcoming|past|previous|coming)${S}(?<unit2>${UNITS})`,
+    String.raw`(?:${WHICH}|first)${S}(?<count>${COUNT})(?:${S}(?:fiscal|calendar|financial|full|straight))?${S}(?<unit>${UNITS})|(?<count2>${COUNT})${S}(?:next|last|upcoming|past|previous|coming)${S}(?<unit2>${UNITS}(?<=s))`,
   ),
   edtf: () => null,
   quantity: ({ count, count2, unit, unit2 }) => {
