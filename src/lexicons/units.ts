@@ -95,7 +95,6 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'kelvin', words: 'kelvin' },
   { name: 'degree', symbols: '°, º', words: 'degree, deg' },
   { name: 'radian', symbols: 'rad', words: 'radian' },
-  { name: 'turn', words: 'half turn' },
   // speed
   {
     name: 'kilometre',

@@ -16,11 +16,7 @@ interface Named {
 }
 
 const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
-const plurals = (name: string): string[] => [
-  name,
-  `${name}s`,
-  name.replace(/^degree\b/u, 'degrees').replace(/^half turn$/u, 'half turns'),
-]
+const plurals = (name: string): string[] => [name, `${name}s`, name.replace(/^degree\b/u, 'degrees')]
 
 function wordsOf(entries: readonly UnitEntry[]): Map<string, Named> {
   return new Map(

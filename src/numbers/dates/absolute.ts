@@ -24,7 +24,7 @@ import {
 const months = Object.keys(MONTHS)
 const dayWords = [...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)]
 const phases = ['later', 'earlier', 'early', 'late', 'end', 'beginning', 'start', 'middle', 'mid']
-const JOIN = String.raw`(?:${S}?,?${S}?|[/-])`
+const JOIN = String.raw`(?:\s{0,3},?\s{0,3}|[/-])`
 const TO = String.raw`(?:\s?[-–—]\s?|${S}(?:to|through|until|and)${S})`
 const dayOfWeek = String.raw`(?:${WEEKDAY_SHORT}(?:${S}|,${S})(?:the${S})?)?`
 
@@ -73,6 +73,14 @@ const NUMERIC: DatePattern = {
     if (first > 12) return edtfOf(y, second, first)
     return second > 12 || first === second ? edtfOf(y, first, second) : null
   },
+}
+
+const MONTH_NUMBER: DatePattern = {
+  name: '12-2015, 03/2024',
+  starts: 'digits',
+  kind: 'date',
+  pattern: sticky(String.raw`(?<month>0[1-9]|1[0-2])[/-](?<year>(?:19|20)\d\d)(?![-/.,]?\d)`),
+  edtf: ({ month, year }) => edtfOf(Number(year), Number(month)),
 }
 
 const SLASHED: DatePattern = {
@@ -256,7 +264,7 @@ const SEASON_RANGE: DatePattern = {
   starts: 'digits',
   kind: 'date',
   pattern: sticky(
-    String.raw`(?<from>(?:1[5-9]|20)\d\d)(?:\s?[-–—~]\s?|/)(?<to>(?:1[5-9]|20)\d\d|\d\d)(?![-/.,]?\d|%|${S}(?:people|percent|calories))`,
+    String.raw`(?<from>(?:1[5-9]|20)\d\d)(?:\s?[-–—~]\s?|/)(?<to>(?:1[5-9]|20)\d\d|(?<=\S)\d\d)(?![-/.,]?\d|%|${S}(?:people|percent|calories))`,
   ),
   accept: ({ from = '', to = '' }, before) =>
     Number(to.length === 2 ? from.slice(0, 2) + to : to) > Number(from) && !/^[$£€]$/u.test(before),
@@ -313,6 +321,9 @@ const IN_YEAR =
 const NO_YEAR =
   /^(?:about|around|over|under|than|nearly|almost|roughly|approximately|least|most|some|worth|average|exactly|only|just|another|additional|extra|up|[+×x*=<>~≈]|model|total|room|flight|route|highway|no|number|code|rose|fell|gained|lost|scored|paid|cost|costs|every|each|these|those|all|first|last|top|sold|killed|bought|built)$/u
 
+/** an average of 1500, a total of 2000 */
+const OF_AMOUNT = /^(?:average|total|maximum|minimum|number|sum|cost|price|excess|upwards|least|up|loss|rate)$/u
+
 const YEAR_ALONE: DatePattern = {
   name: 'in 2008, nineteen ninety six',
   starts: ['digits', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
@@ -321,7 +332,8 @@ const YEAR_ALONE: DatePattern = {
     String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[\p{L}]{2}|-\p{L}|°)|(?<spelt>(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:${anyOf(['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])})(?:[- ]${anyOf(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'])})?(?![\p{L}\d])|two${S}thousand${S}(?:and${S})?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\p{L}\d]))`,
     'iuy',
   ),
-  accept: ({ year, spelt = '' }, before, _, after) =>
+  accept: ({ year, spelt = '' }, before, _, after, left) =>
+    !(before === 'of' && OF_AMOUNT.test(left[1] ?? '')) &&
     isYear(year ? Number(year) : numberOf(spelt), before, after, spelt !== ''),
   edtf: ({ year, spelt }) => edtfOf(numberOf(year ?? spelt ?? '')),
 }
@@ -355,6 +367,7 @@ function isYear(year: number, before: string, after: string, spelt: boolean): bo
 export const ABSOLUTE: readonly DatePattern[] = [
   ISO,
   NUMERIC,
+  MONTH_NUMBER,
   YEAR_LAST,
   WEEK,
   MONTH_DAY,

@@ -102,6 +102,7 @@ const isLowerName = (scan: Scan, start: number): boolean =>
   ) && !isPlural(at(scan, start + 1).text)
 
 function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
+  if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true
   if (measureAt(scan, after) || timeUnitAt(scan, after) || /^(?:%|percent|per|pc|pct)$/u.test(at(scan, after).lower))
     return false
   const inName = NAMED_BY_NUMBER.has(before)

@@ -30,9 +30,13 @@ const between = (scan: Scan, a: Match, b: Match): string =>
 const whole = (scan: Scan, { start, end }: Match): string =>
   scan.text.slice(at(scan, start).start, at(scan, end - 1).end)
 
+/** A clock time is none of a week's, month's or year's. */
+const LONG = /(?:week|weekend|month|year|quarter|decade|week \d+)$/iu
+
 function pointOf(scan: Scan, a: Match, b: Match): Match | null {
   const joint = between(scan, a, b)
   if (a.kind === 'date' && b.kind === 'time') {
+    if (LONG.test(whole(scan, a))) return null
     return /^(?:,|, at|at|around|at around|by|in|from|- ?|after|before|for|late|early)?$/u.test(joint)
       ? { ...a, end: b.end, edtf: a.edtf ?? null }
       : null
@@ -51,6 +55,7 @@ function stretchOf(scan: Scan, a: Match, b: Match): Match | null {
   const joint = between(scan, a, b)
   const opener = at(scan, a.start - 1).lower
   const opened = opener === 'from' || opener === 'between'
+  if (a.kind !== b.kind && !/^(?:to|until|till)$/u.test(joint)) return null
   const isRange =
     /^(?:to|through|until|till|up to|[-–—~]|to the)$/u.test(joint) ||
     (opener === 'between' && /^(?:and|and the)$/u.test(joint))
