@@ -2,7 +2,18 @@
 // Counted against attributions marked by hand (docs/quotes-model-card.md).
 import { words } from './words.ts'
 
-export type CueClass = 'say' | 'write' | 'call' | 'judge' | 'ask' | 'think' | 'show' | 'colon' | 'dash' | 'according' | 'noun'
+export type CueClass =
+  | 'say'
+  | 'write'
+  | 'call'
+  | 'judge'
+  | 'ask'
+  | 'think'
+  | 'show'
+  | 'colon'
+  | 'dash'
+  | 'according'
+  | 'noun'
 
 /** A class's verbs in their base form. */
 const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think' | 'show', ReadonlySet<string>>> = {
