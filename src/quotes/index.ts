@@ -10,7 +10,7 @@ import { findStretches } from './marks.ts'
 import { type Mention, rangeOf } from './mentions.ts'
 import { readWeights } from './model.ts'
 import type { Being } from './people.ts'
-import { resolvePronoun } from './pronouns.ts'
+import { type LastSpeaker, resolvePronoun } from './pronouns.ts'
 import { type Scene, setScene } from './scene.ts'
 
 export interface QuoteOptions {
@@ -31,12 +31,12 @@ export function extractQuotes(
 }
 
 function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
-  let last: Being | null = null
+  let last: LastSpeaker | null = null
   return attributions.map((attribution, i): Quote => {
     const { mention, cue } = attribution.candidate
     const stretch = scene.stretches[i] ?? { start: 0, end: 0, content: { start: 0, end: 0 }, continues: false }
     const being: Being | null = mention ? beingOf(scene, mention, last) : null
-    if (being) last = being
+    if (being) last = { being, item: scene.layout.quoteItems[i] ?? 0 }
     const before = attributions[i - 1]?.candidate
     const continues =
       i > 0 && (stretch.continues || (mention !== null && before?.mention === mention && before.cue === cue))
@@ -54,7 +54,7 @@ function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
   })
 }
 
-const beingOf = (scene: Scene, mention: Mention, last: Being | null): Being | null =>
+const beingOf = (scene: Scene, mention: Mention, last: LastSpeaker | null): Being | null =>
   mention.form === 'name'
     ? scene.beings.of(mention)
     : mention.form === 'pronoun'

@@ -1,7 +1,7 @@
 // The named things of an article as the quotations see them: one for each entity, or for each name that no entity has.
 import type { Speaker } from '../core/analysis.ts'
 import type { Gender } from '../lexicons/function-words.ts'
-import { MEN, WOMEN } from '../lexicons/given-names.ts'
+import { genderOfName } from '../lexicons/genders.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicons/honorifics.ts'
 import type { Layout } from './layout.ts'
 import { type Mention, rangeOf } from './mentions.ts'
@@ -67,7 +67,5 @@ function genderOf(name: string, titles: readonly string[], type: Speaker['type']
   const first = name.split(/[\s-]/u)[0]?.toLowerCase() ?? ''
   if (titles.some((title) => MALE_TITLES.has(title))) return 'male'
   if (titles.some((title) => FEMALE_TITLES.has(title))) return 'female'
-  if (name.includes(' ') && MEN.has(first)) return 'male'
-  if (name.includes(' ') && WOMEN.has(first)) return 'female'
-  return 'any'
+  return (name.includes(' ') ? genderOfName(first) : null) ?? 'any'
 }

@@ -6,7 +6,8 @@ import type { Scene } from './scene.ts'
 
 const SENTENCES_BEFORE = 12
 /** What a mention is worth a sentence further back. */
-const DECAY = 0.55
+const DECAY = 0.7
+const LAST_DECAY = 0.7
 const WEIGHTS = {
   mention: 0.5,
   subject: 0.5,
@@ -22,23 +23,32 @@ const WEIGHTS = {
   unknown: -0.2,
 }
 
-/** The being that a pronoun stands for; null where none fits. `lastSpeaker` is who spoke the quotation before. */
-export function resolvePronoun(scene: Scene, pronoun: Mention, lastSpeaker: Being | null): Being | null {
+/** Who spoke the quotation before, and the item of that quotation. */
+export interface LastSpeaker {
+  readonly being: Being
+  readonly item: number
+}
+
+/** The being that a pronoun stands for; null where none fits. `last` is who spoke the quotation before. */
+export function resolvePronoun(scene: Scene, pronoun: Mention, last: LastSpeaker | null): Being | null {
   const gender = PRONOUNS.get(pronoun.word) ?? 'any'
   if (FIRST_PERSON.test(pronoun.word)) return null
   if (gender === 'any' || gender === 'neuter') return relativeOf(scene, pronoun)
   const own = scene.layout.sentenceOf[pronoun.first] ?? 0
   const scores = new Map<Being, number>()
+  const since = last ? own - (scene.layout.sentenceOf[last.item] ?? 0) : 0
+  const carried = WEIGHTS.lastSpeaker * LAST_DECAY ** Math.max(0, since)
   for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own; s++) {
     for (const mention of scene.mentionsIn[s] ?? []) {
       if (mention.first >= pronoun.first) break
       const being = scene.beings.of(mention)
       if (!being || !agrees(being, gender)) continue
-      const score = scores.get(being) ?? bonus(being, lastSpeaker, gender)
-      scores.set(being, score + weigh(scene, mention) * DECAY ** (own - s))
+      const score =
+        bonus(being, gender) + (being === last?.being ? carried : 0) + weigh(scene, mention) * DECAY ** (own - s)
+      scores.set(being, Math.max(score, scores.get(being) ?? 0))
     }
   }
-  return best(scores) ?? (lastSpeaker && agrees(lastSpeaker, gender) ? lastSpeaker : null)
+  return best(scores) ?? (last && agrees(last.being, gender) ? last.being : null)
 }
 
 const FIRST_PERSON = /^(?:i|we|my|our|you|your)$/u
@@ -62,9 +72,8 @@ function relativeOf(scene: Scene, { first, word }: Mention): Being | null {
   return before ? scene.beings.of(before) : null
 }
 
-function bonus(being: Being, lastSpeaker: Being | null, gender: Gender): number {
+function bonus(being: Being, gender: Gender): number {
   return (
-    (being === lastSpeaker ? WEIGHTS.lastSpeaker : 0) +
     (being.gender === gender ? WEIGHTS.gender : 0) +
     (being.name.includes(' ') ? WEIGHTS.fullName : 0) +
     (being.entity ? 0 : WEIGHTS.unknown)
