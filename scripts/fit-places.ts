@@ -146,7 +146,7 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
 }
 
 const STEPS = 300
-const DECAY = 0.003
+const DECAY = 0.0005
 
 function descend(examples: readonly Example[], start: Weights): Weights {
   const weights = FEATURES.map((feature) => start[feature])

@@ -7,7 +7,7 @@ borough       county neighbourhood
 canton        state
 city          city
 co            county
-county        county
+county        county state
 department    state county
 district      county state neighbourhood
 governorate   state

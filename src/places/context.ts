@@ -1,5 +1,6 @@
-// What the text around a toponym says about where it is: the region named after it, and the countries and states of the article.
+// What the text around a toponym says about where it is: the region named after it, and words that tell a town from a state.
 import type { Range } from '../core/span.ts'
+import { PLACE_CUES } from '../lexicons/place-cues.ts'
 import { type Place, placesNamed } from './gazetteer.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
 
@@ -11,7 +12,7 @@ export interface Following extends Range {
 const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county', 'region', 'continent'])
 /** Names reach no further than this many words and characters. */
 const MOST_WORDS = 5
-const REACH = 60
+export const REACH = 60
 
 const SEPARATOR = /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
 const WORD = /^\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:[.-][\p{L}\p{N}]+)*\.?/u
@@ -58,40 +59,33 @@ function regionsNamed(name: string, afterComma: boolean): readonly Place[] {
   return placesNamed(key).filter(({ kind }) => (county ? kind === 'county' : REGION_KINDS.has(kind)))
 }
 
-/** Countries and first-level divisions that the text names in any way, also within names and as nationalities, with how often. */
-export interface Backdrop {
-  readonly countries: ReadonlyMap<string, number>
-  readonly divisions: ReadonlyMap<string, number>
+/** Words around a mention that tell a town, a state or a country of that name from one another. */
+export interface Cues {
+  readonly town: boolean
+  readonly state: boolean
+  readonly country: boolean
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.]*/gu
-/** More of a text adds little. */
-const MOST_NAMES = 3000
-
-export function backdropOf(text: string): Backdrop {
-  const countries = new Map<string, number>()
-  const divisions = new Map<string, number>()
-  let [done, seen] = [0, 0]
-  for (const { index } of text.matchAll(CAPITALISED)) {
-    if (index < done || ++seen > MOST_NAMES) continue
-    const rest = text.slice(index, index + REACH)
-    const found = nameLengths(rest).slice(-4).map((length) => ({ length, place: backdropPlace(rest.slice(0, length)) })).find(({ place }) => place)
-    if (!found?.place) continue
-    done = index + found.length
-    const { country, division, kind } = found.place
-    if (country) countries.set(country, (countries.get(country) ?? 0) + 1)
-    if (kind === 'state') divisions.set(division, (divisions.get(division) ?? 0) + 1)
+export function cuesAround(text: string, { start, end }: Range): Cues {
+  const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(text.slice(end, end + 30))?.groups?.['word']?.toLowerCase() ?? ''
+  const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
+  return {
+    town: CUES.townAfter.has(next) || endsWithWord(before, CUES.townBefore),
+    state: CUES.stateAfter.has(next) || endsWithWord(before, CUES.stateBefore),
+    country: CUES.countryAfter.has(next),
   }
-  return { countries, divisions }
 }
 
-/** A country, a nationality or a state of this name, where the name means nothing better known. */
-function backdropPlace(name: string): Place | null {
-  if (!/\p{Ll}|\./u.test(name) && name.length < 2) return null
-  const verbatim = placesNamed(verbatimKey(name))[0]
-  if (verbatim) return verbatim
-  const places = placesNamed(fold(name))
-  const first = places[0]
-  const broad = places.find(({ kind }) => kind === 'country' || kind === 'demonym' || kind === 'state')
-  return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
+const listed = (list: string): ReadonlySet<string> => new Set(list.split('\n').filter(Boolean))
+const CUES = {
+  townAfter: listed(PLACE_CUES.townAfter),
+  stateAfter: listed(PLACE_CUES.stateAfter),
+  countryAfter: listed(PLACE_CUES.countryAfter),
+  townBefore: listed(PLACE_CUES.townBefore),
+  stateBefore: listed(PLACE_CUES.stateBefore),
+}
+
+function endsWithWord(before: string, words: ReadonlySet<string>): boolean {
+  const last = /(?:^|[^\p{L}])(?<two>(?:[\p{L}]+ )?(?<one>[\p{L}]+)) (?:the )?$/u.exec(before)?.groups
+  return last !== undefined && (words.has(last['two'] ?? '') || words.has(last['one'] ?? ''))
 }

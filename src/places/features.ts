@@ -1,7 +1,10 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
 import type { Candidate } from './candidates.ts'
-import type { Backdrop, Following } from './context.ts'
+import type { Backdrop } from './backdrop.ts'
+import type { Cues, Following } from './context.ts'
 import type { Place } from './gazetteer.ts'
+import type { RowKind } from './kinds.ts'
+import type { Company } from './company.ts'
 import { kilometres } from './geometry.ts'
 
 export const FEATURES = [
@@ -19,6 +22,9 @@ export const FEATURES = [
   'facility',
   'capital',
   'divisionSeat',
+  'townCue',
+  'stateCue',
+  'countryCue',
   'designated',
   'part',
   'regionHolds',
@@ -26,6 +32,8 @@ export const FEATURES = [
   'backdropCountry',
   'backdropDivision',
   'backdropNoCountry',
+  'styleCountry',
+  'styleElsewhere',
   'othersCountry',
   'othersDivision',
   'othersNoCountry',
@@ -33,6 +41,8 @@ export const FEATURES = [
   'near200',
   'near800',
   'nearest',
+  'company',
+  'countyCompany',
   'datelineNear',
   'datelineCountry',
   'bias',
@@ -46,6 +56,8 @@ export interface Toponym {
   readonly candidates: readonly Candidate[]
   /** The regions named after its mentions. */
   readonly regions: readonly Following[]
+  /** Of its mentions. */
+  readonly cues: readonly Cues[]
 }
 
 /** What the article as a whole says. */
@@ -54,6 +66,7 @@ export interface Setting {
   /** The toponym of the dateline, if it is one of them. */
   readonly dateline: number
   readonly bias: string | null
+  readonly company: Company
 }
 
 /** What another toponym of the article is taken to mean, for now. */
@@ -68,11 +81,12 @@ export function featuresOf(toponym: Toponym, candidate: Candidate, setting: Sett
   const { place, match } = candidate
   const others = beliefs.filter((belief, i): belief is Belief => belief !== null && i !== own)
   const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
-  const most = Math.max(...toponym.candidates.map((other) => other.place.population))
+  const most = Math.max(...toponym.candidates.map((other) => fame(other.place)))
+  const known = fame(place)
   const named: Record<Feature, number> = {
-    population: Math.log10(1 + place.population) / 7,
-    mostPeople: flag(place.population === most),
-    peopleBesideMost: Math.log10((1 + most) / (1 + place.population)) / 7,
+    population: Math.log10(1 + known) / 7,
+    mostPeople: flag(known === most),
+    peopleBesideMost: Math.log10((1 + most) / (1 + known)) / 7,
     continent: flag(place.kind === 'continent'),
     region: flag(place.kind === 'region'),
     country: flag(place.kind === 'country'),
@@ -84,17 +98,27 @@ export function featuresOf(toponym: Toponym, candidate: Candidate, setting: Sett
     facility: flag(place.kind === 'facility'),
     capital: flag(place.seat === 'country'),
     divisionSeat: flag(place.seat === 'division'),
+    townCue: place.kind === 'city' || place.kind === 'neighbourhood' ? cued(toponym, 'town') : 0,
+    stateCue: place.kind === 'state' ? cued(toponym, 'state') : 0,
+    countryCue: place.kind === 'country' ? cued(toponym, 'country') : 0,
     designated: flag(match === 'designated'),
     part: flag(match === 'part'),
     ...regionFeatures(toponym, place),
     ...backdropFeatures(setting.backdrop, place),
     ...otherFeatures(others, place),
+    ...setting.company(place, own),
     datelineNear: dateline ? closeness(kilometres(dateline.place, place), 200) : 0,
     datelineCountry: flag(dateline !== null && dateline.place.country === place.country),
     bias: flag(setting.bias !== null && setting.bias === place.country),
   }
   return FEATURES.map((feature) => named[feature])
 }
+
+/** What a place without a count of people is as well known as. */
+const FAME: Partial<Record<RowKind, number>> = { continent: 1e8, region: 3e6, water: 1e6, landform: 5e5, facility: 2e5 }
+const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
+
+const cued = ({ cues }: Toponym, kind: keyof Cues): number => cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
 
 const flag = (condition: boolean): number => (condition ? 1 : 0)
 const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
@@ -124,7 +148,7 @@ export function holds(region: Place, place: Place): boolean {
   }
 }
 
-function backdropFeatures({ countries, divisions }: Backdrop, { country, division, kind }: Place) {
+function backdropFeatures({ countries, divisions, style }: Backdrop, { country, division, kind }: Place) {
   const all = sum(countries.values())
   const here = country ? (countries.get(country) ?? 0) - flag(kind === 'country') : 0
   const allDivisions = sum(divisions.values())
@@ -133,7 +157,14 @@ function backdropFeatures({ countries, divisions }: Backdrop, { country, divisio
     backdropCountry: all > 0 ? Math.max(0, here) / all : 0,
     backdropDivision: allDivisions > 0 ? Math.max(0, hereDivision) / allDivisions : 0,
     backdropNoCountry: flag(all > 1 && here <= 0),
+    ...styleFeatures(style, country),
   }
+}
+
+function styleFeatures(style: ReadonlyMap<string, number>, country: string | null) {
+  const all = sum(style.values())
+  const here = country ? (style.get(country) ?? 0) : 0
+  return { styleCountry: here / (all + 1), styleElsewhere: flag(all > 2 && here === 0) }
 }
 
 function otherFeatures(others: readonly Belief[], place: Place) {

@@ -1,8 +1,10 @@
 // The names of an article's places with all that resolving them looks at.
 import type { Article } from '../core/article.ts'
 import type { Range } from '../core/span.ts'
+import { backdropOf } from './backdrop.ts'
 import { candidatesOf } from './candidates.ts'
-import { backdropOf, regionAfter } from './context.ts'
+import { companyOf } from './company.ts'
+import { cuesAround, regionAfter } from './context.ts'
 import type { Setting, Toponym } from './features.ts'
 
 export interface Named {
@@ -16,6 +18,7 @@ export function toponymsOf(article: Article, names: readonly Named[]): Toponym[]
     mentions: mentions.length,
     candidates: candidatesOf(name),
     regions: mentions.flatMap(({ end }) => regionAfter(article.text, end) ?? []),
+    cues: mentions.map((mention) => cuesAround(article.text, mention)),
   }))
 }
 
@@ -25,5 +28,6 @@ export function settingOf(article: Article, toponyms: readonly Toponym[], { bias
     backdrop: backdropOf(article.text),
     dateline: dateline === null ? -1 : toponyms.findIndex(({ name }) => name.toLowerCase() === dateline),
     bias,
+    company: companyOf(toponyms.map(({ candidates }) => candidates)),
   }
 }
