@@ -20,7 +20,9 @@ export interface AnalyseOptions {
 export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
   const wanted = new Set(options.only ?? KINDS)
   const needsEntities = wanted.size > (wanted.has('numbers') ? 1 : 0)
-  const entities = needsEntities ? findEntities(article) : { people: [], organizations: [], places: [] }
+  const entities = needsEntities
+    ? findEntities(article)
+    : { people: [], organizations: [], places: [], diagnostics: [] }
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, entities)
     : { quotes: [], diagnostics: [] }
@@ -38,7 +40,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     ...(wanted.has('places') && { places, focus }),
     ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
     ...(wanted.has('quotes') && { quotes }),
-    diagnostics: [...article.diagnostics, ...diagnostics],
+    diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),
   }
 }

@@ -6,6 +6,10 @@ import type { Range } from '../core/span.ts'
 /** compromise takes time that grows faster than its input on some texts, so it never sees more than this at once (code units). */
 const LONGEST_BLOCK = 3000
 
+// compromise's types do not show its model.
+const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
+const NONE: readonly string[] = []
+
 interface Term {
   readonly pre: string
   readonly text: string
@@ -81,4 +85,11 @@ function cutOf(window: string): number {
   // Not between the two halves of a surrogate pair.
   const last = window.charCodeAt(window.length - 1)
   return last >= 0xd800 && last < 0xdc00 ? window.length - 1 : window.length
+}
+
+/** The tags that compromise's own lexicon (MIT) gives a lower-case word, whatever its context; cheap, nothing is parsed. */
+export function lexiconTags(word: string): readonly string[] {
+  const tags = Object.hasOwn(LEXICON, word) ? LEXICON[word] : undefined
+  if (tags === undefined) return NONE
+  return typeof tags === 'string' ? [tags] : tags
 }
