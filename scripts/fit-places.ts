@@ -48,11 +48,16 @@ const { values: options } = parseArgs({
 if (!options.data) throw new Error('--data DIR with places-*-dev.jsonl is needed')
 
 function readGold(folder: string): Doc[] {
-  return readdirSync(folder).sort().flatMap((file) => {
-    const corpus = /^places-(?<corpus>\w+)-dev\.jsonl$/u.exec(file)?.groups?.['corpus']
-    if (!corpus) return []
-    return readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => ({ ...(JSON.parse(line) as Doc), corpus }))
-  })
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const corpus = /^places-(?<corpus>\w+)-dev\.jsonl$/u.exec(file)?.groups?.['corpus']
+      if (!corpus) return []
+      return readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ ...(JSON.parse(line) as Doc), corpus }))
+    })
 }
 
 /** Gold mentions of one name as one toponym; a nationality is none. */
@@ -65,7 +70,10 @@ function prepare(doc: Doc): Prepared {
   }
   const article = readArticle(doc.text)
   const mentions = [...groups.values()]
-  const toponyms = toponymsOf(article, mentions.map((list) => ({ name: list[0]?.text ?? '', mentions: list })))
+  const toponyms = toponymsOf(
+    article,
+    mentions.map((list) => ({ name: list[0]?.text ?? '', mentions: list })),
+  )
   return { ...doc, groups: mentions, toponyms, setting: settingOf(article, toponyms, {}) }
 }
 
@@ -73,7 +81,10 @@ function isRight(place: Scored['candidate']['place'], gold: GoldPlace | undefine
   if (!gold) return false
   if (gold.level === 'country') return place.kind === 'country' && place.country === gold.country
   if (gold.latitude === null || gold.longitude === null) return place.country === gold.country
-  return kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) <= NEAR_KM && (!gold.country || !place.country || place.country === gold.country)
+  return (
+    kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) <= NEAR_KM &&
+    (!gold.country || !place.country || place.country === gold.country)
+  )
 }
 
 type Answers = (doc: Prepared) => readonly (Scored | undefined)[]
@@ -96,13 +107,18 @@ function report(title: string, prepared: readonly Prepared[], answers: Answers, 
         counts.points++
         const far = place ? kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) : null
         if (far !== null && far <= NEAR_KM) counts.near++
-        else lines.push(`${doc.id} ${doc.text.slice(Math.max(0, gold.start - 40), gold.end + 30).replace(/\s+/gu, ' ')} | ${gold.text} gold ${gold.country} ${gold.latitude},${gold.longitude} got ${place ? `${place.kind} ${place.division} ${Math.round(far ?? 0)} km` : 'nothing'}`)
+        else
+          lines.push(
+            `${doc.id} ${doc.text.slice(Math.max(0, gold.start - 40), gold.end + 30).replace(/\s+/gu, ' ')} | ${gold.text} gold ${gold.country} ${gold.latitude},${gold.longitude} got ${place ? `${place.kind} ${place.division} ${Math.round(far ?? 0)} km` : 'nothing'}`,
+          )
       }
     })
   }
   console.log(`# ${title}`)
   for (const [corpus, { countries, country, points, near }] of table) {
-    console.log(`  ${corpus.padEnd(9)} country ${percent(country, countries)}  within ${NEAR_KM} km, countries left out ${percent(near, points)}  (${countries}, ${points})`)
+    console.log(
+      `  ${corpus.padEnd(9)} country ${percent(country, countries)}  within ${NEAR_KM} km, countries left out ${percent(near, points)}  (${countries}, ${points})`,
+    )
   }
   const step = Math.max(1, lines.length / Math.max(1, errors))
   for (let i = 0; i < errors && i * step < lines.length; i++) console.log(`- ${lines[Math.floor(i * step)]}`)
@@ -115,7 +131,9 @@ function percent(part: number, all: number): string {
 function crossValidate(prepared: readonly Prepared[], folds: number): void {
   const weights = Array.from({ length: folds }, (_, fold) => fit(prepared.filter((_, i) => i % folds !== fold)))
   const foldOf = new Map(prepared.map((doc, i) => [doc, i % folds]))
-  report(`${folds} folds`, prepared, (doc) => resolve(doc.toponyms, doc.setting, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]))
+  report(`${folds} folds`, prepared, (doc) =>
+    resolve(doc.toponyms, doc.setting, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]),
+  )
 }
 
 /** Softmax over the candidates of each toponym; the right ones share the probability. Twice, for the features look at what the weights say of the others. */
@@ -140,7 +158,13 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
       const list = scored[i] ?? []
       const right = list.map(({ candidate }) => isRight(candidate.place, group[0]))
       if (!right.includes(true) || !right.includes(false)) return []
-      return [{ rows: list.map(({ features }) => features), right, weight: Math.sqrt(group.length) * Math.sqrt(1000 / (size.get(doc.corpus) ?? 1)) }]
+      return [
+        {
+          rows: list.map(({ features }) => features),
+          right,
+          weight: Math.sqrt(group.length) * Math.sqrt(1000 / (size.get(doc.corpus) ?? 1)),
+        },
+      ]
     })
   })
 }
@@ -171,10 +195,14 @@ function descend(examples: readonly Example[], start: Weights): Weights {
       const g = slope[k] ?? 0
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
       square[k] = 0.99 * (square[k] ?? 0) + 0.01 * g * g
-      weights[k] = (weights[k] ?? 0) - (0.1 * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** step)) + 1e-6)
+      weights[k] =
+        (weights[k] ?? 0) -
+        (0.1 * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** step)) + 1e-6)
     }
   }
-  return Object.fromEntries(FEATURES.map((feature, k) => [feature, Math.round((weights[k] ?? 0) * 100) / 100])) as Record<Feature, number>
+  return Object.fromEntries(
+    FEATURES.map((feature, k) => [feature, Math.round((weights[k] ?? 0) * 100) / 100]),
+  ) as Record<Feature, number>
 }
 
 function writeWeights(weights: Weights): void {
@@ -188,10 +216,22 @@ function writeWeights(weights: Weights): void {
 const docs = readGold(options.data).map(prepare)
 report('coverage (the right place is among the candidates)', docs, (doc) => {
   const scored = resolve(doc.toponyms, doc.setting, WEIGHTS)
-  return doc.groups.map((group, i) => scored[i]?.find(({ candidate }) => isRight(candidate.place, group[0])) ?? scored[i]?.[0])
+  return doc.groups.map(
+    (group, i) => scored[i]?.find(({ candidate }) => isRight(candidate.place, group[0])) ?? scored[i]?.[0],
+  )
 })
-report('most people', docs, (doc) => doc.toponyms.map(({ candidates }) => ({ candidate: [...candidates].sort((a, b) => b.place.population - a.place.population)[0] }) as Scored))
-report('weights as they stand', docs, (doc) => resolve(doc.toponyms, doc.setting, WEIGHTS).map((list) => list[0]), Number(options.errors))
+report('most people', docs, (doc) =>
+  doc.toponyms.map(
+    ({ candidates }) =>
+      ({ candidate: [...candidates].sort((a, b) => b.place.population - a.place.population)[0] }) as Scored,
+  ),
+)
+report(
+  'weights as they stand',
+  docs,
+  (doc) => resolve(doc.toponyms, doc.setting, WEIGHTS).map((list) => list[0]),
+  Number(options.errors),
+)
 if (!options['no-fit']) {
   crossValidate(docs, Number(options.folds))
   const fitted = fit(docs)

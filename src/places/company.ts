@@ -36,7 +36,8 @@ export function companyOf(candidates: readonly (readonly Candidate[])[]): Compan
       if (owner === own || (other.kind === place.kind && other.row === place.row)) continue
       const near = Math.exp(-kilometres(other, place) / NEAR_KM)
       best.set(owner, Math.max(best.get(owner) ?? 0, near * rarity))
-      if (near > 0.3 && (other.kind === 'county') !== (place.kind === 'county') && other.division === place.division) counties.add(owner)
+      if (near > 0.3 && (other.kind === 'county') !== (place.kind === 'county') && other.division === place.division)
+        counties.add(owner)
     }
     const total = [...best.values()].reduce((a, b) => a + b, 0)
     return { company: total / (1 + total), countyCompany: counties.size > 0 ? 1 : 0 }

@@ -14,7 +14,8 @@ const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county',
 const MOST_WORDS = 5
 export const REACH = 60
 
-const SEPARATOR = /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
+const SEPARATOR =
+  /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
 const WORD = /^\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:[.-][\p{L}\p{N}]+)*\.?/u
 const JOINER = /^(?: |\. ?|-)(?:of |and |the |du |de |al-|el-)?(?=\p{Lu})/u
 

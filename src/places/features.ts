@@ -1,11 +1,12 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
-import type { Candidate } from './candidates.ts'
+
 import type { Backdrop } from './backdrop.ts'
+import type { Candidate } from './candidates.ts'
+import type { Company } from './company.ts'
 import type { Cues, Following } from './context.ts'
 import type { Place } from './gazetteer.ts'
-import type { RowKind } from './kinds.ts'
-import type { Company } from './company.ts'
 import { kilometres } from './geometry.ts'
+import type { RowKind } from './kinds.ts'
 
 export const FEATURES = [
   'population',
@@ -77,7 +78,13 @@ export interface Belief {
 }
 
 /** Numbers of one candidate, in the order of FEATURES. `others` has, by toponym, the current beliefs, this toponym's own among them. */
-export function featuresOf(toponym: Toponym, candidate: Candidate, setting: Setting, beliefs: readonly (Belief | null)[], own: number): number[] {
+export function featuresOf(
+  toponym: Toponym,
+  candidate: Candidate,
+  setting: Setting,
+  beliefs: readonly (Belief | null)[],
+  own: number,
+): number[] {
   const { place, match } = candidate
   const others = beliefs.filter((belief, i): belief is Belief => belief !== null && i !== own)
   const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
@@ -118,7 +125,8 @@ export function featuresOf(toponym: Toponym, candidate: Candidate, setting: Sett
 const FAME: Partial<Record<RowKind, number>> = { continent: 1e8, region: 3e6, water: 1e6, landform: 5e5, facility: 2e5 }
 const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
 
-const cued = ({ cues }: Toponym, kind: keyof Cues): number => cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
+const cued = ({ cues }: Toponym, kind: keyof Cues): number =>
+  cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
 
 const flag = (condition: boolean): number => (condition ? 1 : 0)
 const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)

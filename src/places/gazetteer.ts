@@ -66,7 +66,9 @@ function readGazetteer(file: Buffer) {
   const texts = Buffer.from(buffer, next(textBytes), textBytes)
   const divisionNames = once(() => {
     const lines = texts.toString().split('\n')
-    return new Map(lines.map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]))
+    return new Map(
+      lines.map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+    )
   })
   const divisionCodes = once(() => [...divisionNames().keys()])
   return { ...tables, divisionNames, divisionCodes, divisionCount: divisions }

@@ -30,7 +30,13 @@ export function resolve(toponyms: readonly Toponym[], setting: Setting, weights:
   return scored
 }
 
-function rank(toponym: Toponym, setting: Setting, beliefs: readonly (Belief | null)[], own: number, weights: readonly number[]): Scored[] {
+function rank(
+  toponym: Toponym,
+  setting: Setting,
+  beliefs: readonly (Belief | null)[],
+  own: number,
+  weights: readonly number[],
+): Scored[] {
   const list = toponym.candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
     const features = featuresOf(toponym, candidate, setting, beliefs, own)
     return { candidate, features, score: dot(features, weights) }

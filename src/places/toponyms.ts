@@ -22,7 +22,11 @@ export function toponymsOf(article: Article, names: readonly Named[]): Toponym[]
   }))
 }
 
-export function settingOf(article: Article, toponyms: readonly Toponym[], { bias = null }: { readonly bias?: string | null }): Setting {
+export function settingOf(
+  article: Article,
+  toponyms: readonly Toponym[],
+  { bias = null }: { readonly bias?: string | null },
+): Setting {
   const dateline = article.structure.dateline?.place?.split(',')[0]?.toLowerCase() ?? null
   return {
     backdrop: backdropOf(article.text),
