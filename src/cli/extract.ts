@@ -17,8 +17,9 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags): 
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
   const release = onInterrupt(output.discard)
   try {
-    const code = await writeAll(args.length === 0 ? ['-'] : args, flags, format, output)
-    await output.commit()
+    const { code, records } = await writeAll(args.length === 0 ? ['-'] : args, flags, format, output)
+    // Where nothing could be read, a file of an earlier run is better than an empty one.
+    if (records > 0 || code === EXIT.done) await output.commit()
     return code
   } finally {
     await output.discard()
@@ -26,12 +27,12 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags): 
   }
 }
 
-async function writeAll(args: readonly string[], flags: ExtractFlags, format: Format, output: Output): Promise<number> {
+async function writeAll(args: readonly string[], flags: ExtractFlags, format: Format, output: Output) {
   const context = formatContext(flags)
   const progress = progressOn(process.stderr, hasProgress(flags))
   const inputs = await findInputs(args, readOptions(flags))
   let code: number = EXIT.done
-  let index = 0
+  let records = 0
   await output.write(format.begin?.(context) ?? '')
   for await (const source of readTexts(inputs, readOptions(flags))) {
     const { record, complaint, code: its } = await outcomeOf(source, flags)
@@ -39,12 +40,12 @@ async function writeAll(args: readonly string[], flags: ExtractFlags, format: Fo
       progress.clear()
       printError(complaint)
     }
-    if (record) await output.write(format.render(record, context, index++))
+    if (record) await output.write(format.render(record, context, records++))
     code = Math.max(code, its)
     progress.step()
     await turn() // lets a signal in
   }
   progress.clear()
   await output.write(format.end?.(context) ?? '')
-  return code
+  return { code, records }
 }

@@ -17,13 +17,13 @@ const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 /** The scheme of a URL, but not the drive of a Windows path. */
 const URL_START = /^[a-z][a-z0-9+.-]+:\/\//iu
 
-/** Documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
+/** How to convert documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
 const CONVERTERS: Readonly<Record<string, string>> = {
-  '.pdf': 'pdftotext',
-  '.docx': 'pandoc -t plain',
-  '.odt': 'pandoc -t plain',
-  '.rtf': 'pandoc -t plain',
-  '.epub': 'pandoc -t plain',
+  '.pdf': 'pdftotext FILE story.txt',
+  '.docx': 'pandoc FILE -t plain -o story.txt',
+  '.odt': 'pandoc FILE -t plain -o story.txt',
+  '.rtf': 'pandoc FILE -t plain -o story.txt',
+  '.epub': 'pandoc FILE -t plain -o story.txt',
 }
 
 export const isNdjson = (path: string): boolean => NDJSON_EXTENSIONS.includes(extname(path).toLowerCase())
@@ -52,7 +52,8 @@ async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Inp
 function fileInput(path: string): Input {
   const converter = CONVERTERS[extname(path).toLowerCase()]
   if (!converter) return { kind: 'file', path }
-  const message = `${path}: is not a text file; convert it first, for example: ${converter} "${path}" > story.txt`
+  const command = converter.replace('FILE', () => `"${path}"`)
+  const message = `${path}: is not a text file; convert it first, for example: ${command}`
   return failure(path, new UserError('not-text', message))
 }
 

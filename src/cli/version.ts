@@ -21,7 +21,8 @@ export const hasVersionFlag = (args: readonly string[]): boolean =>
 export async function printVersion(asJson: boolean): Promise<number> {
   // As seen from dist/, where this code runs.
   const { name, version, license } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  const data = DATA.filter(({ file }) => existsSync(new URL(`./${file}`, import.meta.url)))
+  const present = DATA.filter(({ file }) => existsSync(new URL(`./${file}`, import.meta.url)))
+  const data = present.map(({ name, license, attribution }) => ({ name, license, attribution }))
   const about = { name, version, schema: 'newsparse/1', node: process.version, license, data }
   await standardOutput().write(asJson ? `${JSON.stringify(about, null, 2)}\n` : `${version}\n`)
   return 0

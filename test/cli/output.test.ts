@@ -27,6 +27,12 @@ describe('records', () => {
     expect(points.source.characters).toBe(23)
   })
 
+  it('--reference-date says from which day a text counts', () => {
+    const args = ['extract', '--only', 'numbers', '--ndjson', '--reference-date', '2025-04-28']
+    const [record] = recordsOf(newsparse(args, { input: 'The bridge was closed yesterday.' }))
+    expect(record.numbers[0]).toMatchObject({ text: 'yesterday', edtf: '2025-04-27' })
+  })
+
   it('--fail-if-empty exits 1 and still prints', () => {
     const run = newsparse(['extract', '--fail-if-empty', '--ndjson'], { input: '' })
     expect(recordsOf(run)).toHaveLength(1)
@@ -57,6 +63,13 @@ describe('-o', () => {
     expect(newsparse(['extract', 'a.txt', 'no.txt', '--on-error', 'fail', '-o', 'out'], { cwd }).code).toBe(2)
     expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('old')
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'out'])
+  })
+
+  it('leaves what was there where nothing could be read', () => {
+    const cwd = folderOf({ 'out.csv': 'old' })
+    expect(newsparse(['extract', 'no.txt', '-o', 'out.csv'], { cwd }).code).toBe(2)
+    expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('old')
+    expect(readdirSync(cwd)).toEqual(['out.csv'])
   })
 
   it('keeps the good records of a run with a bad file', () => {
