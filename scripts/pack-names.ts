@@ -5,11 +5,11 @@ import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { allLocales } from '@faker-js/faker'
 import { fold } from '../src/entities/fold.ts'
+import { KNOWN, LONGEST_NAME, packNames } from '../src/entities/names.ts'
 import { AREAS, COUNTRIES } from '../src/lexicons/known-areas.ts'
 import { GROUPS, THINGS } from '../src/lexicons/known-groups.ts'
 import { KNOWN_ORGANIZATIONS } from '../src/lexicons/known-organizations.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from '../src/lexicons/known-people.ts'
-import { KNOWN, LONGEST_NAME, packNames } from '../src/entities/names.ts'
 
 const require = createRequire(import.meta.url)
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'src/entities/names.bin' } } })
@@ -17,7 +17,9 @@ const names = new Map<string, number>()
 
 function add(name: string, known: number): void {
   if (!/^[\p{Script=Latin}\p{M}'’‘ʻ. &+0-9-]+$/u.test(name)) return
-  const words = fold(name.replace(/[-‘ʻ&+]/gu, ' ')).split(/\s+/u).filter(Boolean)
+  const words = fold(name.replace(/[-‘ʻ&+]/gu, ' '))
+    .split(/\s+/u)
+    .filter(Boolean)
   if (words.length === 0 || words.length > LONGEST_NAME || words.join('').length < 2) return
   const key = words.join(' ')
   names.set(key, (names.get(key) ?? 0) | known)

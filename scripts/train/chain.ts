@@ -68,8 +68,10 @@ export class Chain {
       logTotal += Math.log(sum) + most
     }
     let end = 0
-    for (let l = 0; l < L; l++) end += (forward[(n - 1) * L + l] as number) * (ENDS[l] as number) * (factors[l * SIZE + EDGE] as number)
-    for (let l = 0; l < L; l++) this.#backward[(n - 1) * L + l] = ((ENDS[l] as number) * (factors[l * SIZE + EDGE] as number)) / end
+    for (let l = 0; l < L; l++)
+      end += (forward[(n - 1) * L + l] as number) * (ENDS[l] as number) * (factors[l * SIZE + EDGE] as number)
+    for (let l = 0; l < L; l++)
+      this.#backward[(n - 1) * L + l] = ((ENDS[l] as number) * (factors[l * SIZE + EDGE] as number)) / end
     return logTotal + Math.log(end)
   }
 
@@ -84,14 +86,21 @@ export class Chain {
         const before = BEFORE[to] as Uint8Array
         for (let k = 0; k < before.length; k++) {
           const from = before[k] as number
-          if (from !== EDGE) backward[at + from] = (backward[at + from] as number) + (factors[from * SIZE + to] as number) * rest
+          if (from !== EDGE)
+            backward[at + from] = (backward[at + from] as number) + (factors[from * SIZE + to] as number) * rest
         }
       }
     }
   }
 
   #differentiate(labels: Uint8Array): void {
-    const [local, forward, backward, factors, steps] = [this.#local, this.#forward, this.#backward, this.#factors, this.transitionGradient]
+    const [local, forward, backward, factors, steps] = [
+      this.#local,
+      this.#forward,
+      this.#backward,
+      this.#factors,
+      this.transitionGradient,
+    ]
     const n = labels.length
     steps.fill(0)
     for (let k = 0; k < n * L; k++) this.gradient[k] = (forward[k] as number) * (backward[k] as number)

@@ -38,7 +38,9 @@ export function train(
   report: (line: string) => void = () => {},
 ): SparseWeights {
   const { ids, count } = numberFeatures(documents, options.minDocuments)
-  const examples = documents.flat().map(({ buckets, labels }) => ({ features: buckets.map((list) => known(list, ids)), labels }))
+  const examples = documents
+    .flat()
+    .map(({ buckets, labels }) => ({ features: buckets.map((list) => known(list, ids)), labels }))
   report(`${examples.length} stretches, ${count} features`)
   const trainer = new Trainer(count + 1, options)
   const random = randomOf(options.seed)

@@ -8,7 +8,11 @@ import { type TrainOptions, train } from './crf.ts'
 type Report = (line: string) => void
 
 /** The packed model of these documents. */
-export function trainModel(documents: readonly Annotated[], options: TrainOptions, report: Report = () => {}): Uint8Array {
+export function trainModel(
+  documents: readonly Annotated[],
+  options: TrainOptions,
+  report: Report = () => {},
+): Uint8Array {
   const first = trainFirst(documents, options, report)
   const examples: Example[][] = []
   for (let fold = 0; fold < options.folds; fold++) {
@@ -25,4 +29,8 @@ export function trainModel(documents: readonly Annotated[], options: TrainOption
 }
 
 const trainFirst = (documents: readonly Annotated[], options: TrainOptions, report: Report): SparseWeights =>
-  train(documents.map((document) => examplesOf(document, [document.features])), options, report)
+  train(
+    documents.map((document) => examplesOf(document, [document.features])),
+    options,
+    report,
+  )

@@ -1,7 +1,7 @@
 // What a first reading of the whole article says of each word: how the same word was tagged elsewhere, as features for a second reading.
 import { hashOf, mix } from './hash.ts'
-import type { Layout } from './layout.ts'
 import { NAME_KINDS, type TaggedName } from './labels.ts'
+import type { Layout } from './layout.ts'
 
 /** Kinds of names, and after them: capitalised, but no name. */
 const KINDS = NAME_KINDS.length + 1
@@ -61,7 +61,12 @@ function nameKey(words: Layout['words'], first: number, end: number): number {
 }
 
 /** Features of token `i`, given to `add` as template and value. */
-export function addConsensus(reading: Reading, { words }: Layout, i: number, add: (template: number, value: number) => void): void {
+export function addConsensus(
+  reading: Reading,
+  { words }: Layout,
+  i: number,
+  add: (template: number, value: number) => void,
+): void {
   const { kinds, nameAt, names, votes, lastOf, firstOf, whole } = reading
   const word = words[i]
   if (!word) return

@@ -3,8 +3,8 @@ import type { Article } from '../core/article.ts'
 import { addConsensus, countReading } from './consensus.ts'
 import { gatherEvidence, SEEN_COUNT } from './evidence.ts'
 import { hashOf, mix } from './hash.ts'
-import { GAP, isCapitalised, type Layout, layOut, type Stretch } from './layout.ts'
 import type { TaggedName } from './labels.ts'
+import { GAP, isCapitalised, type Layout, layOut, type Stretch } from './layout.ts'
 import { KNOWN_COUNT } from './names.ts'
 import { FLAG_COUNT, readWord, type Word } from './words.ts'
 
@@ -139,7 +139,10 @@ function addKnown(out: Collector, { known, knownPart, gaps, words }: Layout, i: 
   out.addBits(80 + part, own, KNOWN_COUNT)
   out.add(85, mix(part, own))
   out.add(86, mix(own, words[i]?.flags ?? 0))
-  const [before, after] = [gaps[i] === GAP.start ? 0 : (known[i - 1] ?? 0), gaps[i + 1] === GAP.start ? 0 : (known[i + 1] ?? 0)]
+  const [before, after] = [
+    gaps[i] === GAP.start ? 0 : (known[i - 1] ?? 0),
+    gaps[i + 1] === GAP.start ? 0 : (known[i + 1] ?? 0),
+  ]
   out.add(87, mix(before, own))
   out.add(88, mix(own, after))
   out.add(89, mix(mix(own, after), gaps[i + 1] ?? 0))

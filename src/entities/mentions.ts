@@ -39,12 +39,19 @@ function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName):
   const [start, last] = [tokens[from]?.start, tokens[end - 1]?.end]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)
+  if (end - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
   return { kind, first: from, endToken: end, ...spanOf(text, start, start + bare.length) }
+}
+
+/** "President", "Gov": a title alone is no name. */
+const isTitle = (word: string): boolean => {
+  const { flags } = readWord(word)
+  return (flags & (FLAG.honorific | FLAG.role)) !== 0 && (flags & (FLAG.firstName | FLAG.surname)) === 0
 }
 
 /** "the", and before a person's name "Mr", "President". */
 function isOutside(word: string, kind: NameKind): boolean {
   if (word.toLowerCase() === 'the') return true
-  return kind === 'person' && (readWord(word).flags & FLAG.honorific) !== 0
+  return kind === 'person' && isTitle(word)
 }

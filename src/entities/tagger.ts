@@ -22,7 +22,8 @@ export function decode(sets: readonly Features[], weights: Weights): TaggedName[
     for (let i = 0; i < length; i++, n++) {
       for (const { offsets, values } of sets) {
         const last = offsets[n + 1] as number
-        for (let k = offsets[n] as number; k < last; k++) addWeights(weights, values[k] as number, scores, i * LABEL_COUNT)
+        for (let k = offsets[n] as number; k < last; k++)
+          addWeights(weights, values[k] as number, scores, i * LABEL_COUNT)
       }
     }
     names.push(...namesOf(bestLabels(scores, length, weights.transitions), first))
