@@ -15,7 +15,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'BRL', signs: 'R$', names: 'real, reais, brazilian real, brazilian reais' },
   { code: 'BTC', signs: '₿', names: 'bitcoin' },
   { code: 'CAD', signs: 'C$ CA$ Can$ CAD$ $C $CAD cad$', names: 'canadian dollar' },
-  { code: 'CHF', signs: 'SFr Fr', names: 'swiss franc' },
+  { code: 'CHF', signs: 'SFr Fr', names: 'franc, swiss franc' },
   { code: 'CLP', names: 'chilean peso' },
   {
     code: 'CNY',

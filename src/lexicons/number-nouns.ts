@@ -93,7 +93,7 @@ export const NOT_PLURAL = words(`
 /** Plurals that stand before another plural more often than they end a noun phrase: "sports cars". */
 export const MODIFIER_PLURALS = words(`
   arms business communications customs defence defense sales savings sports systems goods series species police staff crew
-  women's men's children's operations united youth aircraft cattle helicopter fish salmon troop tuna cannon`)
+  operations united youth aircraft cattle helicopter fish salmon troop tuna cannon`)
 
 /** Words that end a noun phrase: function words and the commonest verbs behind a number. */
 export const PHRASE_STOPS = words(`

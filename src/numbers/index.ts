@@ -106,7 +106,25 @@ function readAt(scan: Scan, index: number, context: Context): Match | null {
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
   ...dates.starts,
-  ...['a', 'an', 'minus', 'negative', 'several', 'few', 'aged', 'age', 'ages', 'rmb', 'dollar', 'usd', 'eur', 'gbp'],
+  ...[
+    'a',
+    'an',
+    'minus',
+    'negative',
+    'several',
+    'few',
+    'percent',
+    'percents',
+    'per',
+    'aged',
+    'age',
+    'ages',
+    'rmb',
+    'dollar',
+    'usd',
+    'eur',
+    'gbp',
+  ],
 ])
 
 /** Can a quantity begin with this? Most words cannot. */

@@ -81,7 +81,11 @@ const phraseOf = (scan: Scan, start: number, head: number): string =>
 function isInner(scan: Scan, index: number): boolean {
   const { kind, lower, text, spaced } = at(scan, index)
   if (kind === 'sign')
-    return (isHyphen(scan, index) && touches(scan, index) && touches(scan, index + 1)) || (text === '&' && spaced)
+    return (
+      (isHyphen(scan, index) && touches(scan, index) && touches(scan, index + 1)) ||
+      (text === '&' && spaced) ||
+      (/^['’]$/u.test(text) && !spaced && at(scan, index + 1).spaced)
+    )
   if (kind === 'digits')
     return isHyphen(scan, index - 1) || (isCapitalised(at(scan, index - 1)) && !isPlural(at(scan, index - 1).text))
   if (kind === 'url') return false
@@ -107,7 +111,7 @@ function pluralHead(scan: Scan, start: number): number | null {
   for (let index = start; index < start + LONGEST_PHRASE; index++) {
     const { kind, text, lower } = at(scan, index)
     if (kind === 'word' && !compound(scan, index) && (!PHRASE_STOPS.has(lower) || PHRASE_INNER.has(lower))) {
-      if (isPlural(text) && !isModifier(scan, index)) return index
+      if (isPlural(text) && !isPossessive(scan, index) && !isModifier(scan, index)) return index
       if (INVARIABLE_NOUNS.has(lower)) invariable = index
       else if (invariable !== null && !isPlural(text)) return invariable
       if (PHRASE_INNER.has(lower)) continue
@@ -122,6 +126,10 @@ function pluralHead(scan: Scan, start: number): number | null {
 /** The part of a hyphenated word before its end. */
 const compound = (scan: Scan, index: number): boolean =>
   isHyphen(scan, index + 1) && touches(scan, index + 1) && touches(scan, index + 2)
+
+/** Johnson's deputies, the players' union */
+const isPossessive = (scan: Scan, index: number): boolean =>
+  /^['’]s?$/u.test(at(scan, index + 1).text) && touches(scan, index + 1)
 
 /** A plural in front of its noun: "sports cars", "Los Angeles residents", "United States troops". */
 function isModifier(scan: Scan, index: number): boolean {
@@ -155,7 +163,14 @@ function singularHead(scan: Scan, start: number): number | null {
     const { kind, lower } = at(scan, index)
     if (kind === 'sign' && isHyphen(scan, index)) continue
     if (kind !== 'word' || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower))) return null
-    if (PHRASE_INNER.has(lower) || isAdjective(lower) || compound(scan, index) || /['’]s$/u.test(lower)) continue
+    if (
+      PHRASE_INNER.has(lower) ||
+      isAdjective(lower) ||
+      compound(scan, index) ||
+      isPossessive(scan, index) ||
+      lower === "'s"
+    )
+      continue
     return extend(scan, index)
   }
   return null

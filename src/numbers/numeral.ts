@@ -33,7 +33,7 @@ function readSign(scan: Scan, start: number): Part {
   }
   const before = at(scan, start - 1)
   if (/^\d{4}$/u.test(next.text) && isHyphen(scan, start + 2)) return { value: 1, end: start }
-  const bare = start === 0 || at(scan, start).spaced || /^[("[:=]$/u.test(before.text)
+  const bare = start === 0 || (at(scan, start).spaced && before.kind !== 'digits') || /^[("[:=]$/u.test(before.text)
   if (/^[-−–]$/u.test(text) && bare && next.kind === 'digits' && next.start === end)
     return { value: -1, end: start + 1 }
   return { value: 1, end: start }

@@ -41,7 +41,7 @@ function dated(groups: Groups, reference: Day | null): string | null {
 }
 
 /** Is the month written as a name, not as the verb or adverb that it also is? */
-const isMonthName = (text: string): boolean => !/^(?:may|march|mar|dec|sun|jan)/u.test(text)
+const isMonthName = (text: string): boolean => !/^(?:may|march|mar)\.?$/u.test(text)
 
 const ISO: DatePattern = {
   name: '2025-04-28, 2018/09/23, 2019-aug-1, with a time behind it',
@@ -64,7 +64,7 @@ const NUMERIC: DatePattern = {
   starts: 'digits',
   kind: 'date',
   pattern: sticky(
-    String.raw`(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:1[0-9]|20)\d\d|\d\d)(?![-/.]\d|%)`,
+    String.raw`(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:1[0-9]|20)\d\d|\d\d)(?!\k<sep>\d|%|\d)`,
   ),
   accept: ({ a, b }) => isDay(2024, Number(a), Number(b)) || isDay(2024, Number(b), Number(a)),
   // 3/4/2020 is two dates: known only where one of the two is no month.
@@ -271,6 +271,14 @@ const SEASON_RANGE: DatePattern = {
   edtf: ({ from = '', to = '' }) => `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`,
 }
 
+const WEEK_NUMBER: DatePattern = {
+  name: 'week 23, week 3 of 2027',
+  starts: ['week'],
+  kind: 'date',
+  pattern: sticky(String.raw`week${S}(?:[1-9]|[1-4]\d|5[0-3])(?:${S}of${S}${YEAR_FIGURE})?(?![\d.,:]\d)`),
+  edtf: () => null,
+}
+
 const WEEK: DatePattern = {
   name: 'week 23, 3rd week of Jan, the last week of July',
   starts: ['week', 'digits', 'weekend', 'w', ...Object.keys(ORDINALS), 'last'],
@@ -278,7 +286,6 @@ const WEEK: DatePattern = {
   the: true,
   pattern: sticky(
     [
-      String.raw`week${S}(?:[1-9]|[1-4]\d|5[0-3])(?:${S}of${S}${YEAR_FIGURE})?(?![\d.,:]\d)`,
       String.raw`(?:week|weekend)${S}(?:of|beginning|commencing)${S}(?:the${S})?(?:${MONTH}${S}${DAY}|${DAY}${S}(?:of${S})?${MONTH}|${DAY_FIGURE}|${anyOf(Object.keys(HOLIDAYS))})`,
       String.raw`w/c${S}${MONTH}${S}${DAY}`,
       String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)${S}(?:week|weekend|month|day)s?${S}of${S}(?:${MONTH}(?:${S}${YEAR})?|${YEAR})`,
@@ -298,7 +305,9 @@ const HOLIDAY: DatePattern = {
     String.raw`(?<name>${anyOf(Object.keys(HOLIDAYS).flatMap((name) => [name, name.replaceAll("'", '’')]))})(?:,?${S}(?<year>${YEAR_FIGURE}))?(?:${S}weekend)?`,
   ),
   accept: (_, before, text) =>
-    /^\p{Lu}/u.test(text) || /^(?:on|at|before|after|by|this|last|next|since|of|during|until|meet)$/u.test(before),
+    /^\p{Lu}/u.test(text) ||
+    / (?:day|eve)\b/u.test(text) ||
+    /^(?:on|at|before|after|by|this|last|next|since|of|during|until|meet)$/u.test(before),
   edtf: ({ name = '', year }) => {
     const day = HOLIDAYS[name.toLowerCase().replaceAll('’', "'")]
     return day && year ? `${year}-${day}` : day && day.length > 5 ? day : null
@@ -369,6 +378,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   NUMERIC,
   MONTH_NUMBER,
   YEAR_LAST,
+  WEEK_NUMBER,
   WEEK,
   MONTH_DAY,
   DAY_MONTH,

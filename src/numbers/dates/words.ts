@@ -23,7 +23,10 @@ function wordsOf(keep: (value: number) => boolean): string[] {
 }
 const ordinalsUpTo31 = Object.entries(ORDINALS).flatMap(([word, value]) => (value <= 30 ? [word] : []))
 
-export const MONTH = String.raw`(?:${anyOf(Object.keys(MONTHS))}\.?)(?!\p{L})`
+const [SHORT_MONTHS, LONG_MONTHS] = [4, 10].map((longest, i) =>
+  anyOf(Object.keys(MONTHS).filter(({ length }) => length <= longest && (i === 0 || length > 3))),
+)
+export const MONTH = String.raw`(?:${SHORT_MONTHS}\.(?!\s*$)|${LONG_MONTHS}|${SHORT_MONTHS})(?!\p{L})`
 export const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
 export const WEEKDAY_SHORT = String.raw`(?:${anyOf([...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS)])}\.?)`
 export const SEASON = anyOf(Object.keys(SEASONS))

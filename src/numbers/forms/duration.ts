@@ -9,8 +9,25 @@ export const duration: Form = {
     if (!numeral) return null
     const unit = unitBehind(scan, numeral)
     if (!unit) return null
-    return { kind: 'duration', start, end: unit.end, value: numeral.value, unit: unit.unit, scale: numeral.scale }
+    const half = halfBehind(scan, unit.end)
+    const { value, scale } = numeral
+    return {
+      kind: 'duration',
+      start,
+      end: half?.end ?? unit.end,
+      value: value + (half?.value ?? 0),
+      unit: unit.unit,
+      scale,
+    }
   },
+}
+
+/** an hour and a half, one year and a quarter */
+function halfBehind(scan: Scan, end: number): { readonly value: number; readonly end: number } | null {
+  if (at(scan, end).lower !== 'and') return null
+  const word = at(scan, end + 1).lower === 'a' ? end + 2 : end + 1
+  const value = { half: 0.5, quarter: 0.25 }[at(scan, word).lower]
+  return value && !/^(?:of|the|million|price)$/u.test(at(scan, word + 1).lower) ? { value, end: word + 1 } : null
 }
 
 function unitBehind(scan: Scan, { end, fraction, value, style }: Numeral) {

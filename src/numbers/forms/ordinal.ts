@@ -26,7 +26,7 @@ export const ordinal: Form = {
 function relative(scan: Scan, start: number): Match | null {
   const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1)]
   if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
-  if (next.kind !== 'word' && next.kind !== 'digits') return null
+  if (next.kind !== 'word' && (next.kind !== 'digits' || at(scan, start + 2).text === '/')) return null
   if (
     /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u.test(
       before,

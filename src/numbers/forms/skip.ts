@@ -90,7 +90,7 @@ export const named: Form = {
       (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, start))
     )
       return null
-    if (SUBJECT_WORDS.test(before.lower) || /['’]s$/u.test(before.lower)) return null
+    if (SUBJECT_WORDS.test(before.lower)) return null
     return isName(scan, start, numeral, before.lower) ? skip(start, end(scan, numeral.end - 1)) : null
   },
 }

@@ -2,11 +2,21 @@
 import { at } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 
-const isDated = ({ kind, skip }: Match): boolean => !skip && (kind === 'date' || kind === 'time')
+const isDated = ({ kind, skip, value }: Match): boolean =>
+  !skip && value === null && (kind === 'date' || kind === 'time' || kind === 'set')
 
 /** Joins what says one point or stretch of time: first points ("tomorrow at 8"), then stretches between two of them. */
 export function joinDates(scan: Scan, matches: readonly Match[]): Match[] {
-  return fold(scan, fold(scan, matches, pointOf), stretchOf)
+  const joined = fold(scan, fold(scan, matches, pointOf), stretchOf)
+  return joined.filter(({ weak }) => !weak).map((match) => withOpener(scan, match))
+}
+
+/** "from 2014-2018": what was one pattern takes its opener too. */
+function withOpener(scan: Scan, match: Match): Match {
+  const isRange = match.kind === 'date' && /\d[-–~—]\d/u.test(whole(scan, match)) && match.edtf?.includes('/')
+  return isRange && /^(?:from|between)$/u.test(at(scan, match.start - 1).lower)
+    ? { ...match, start: match.start - 1 }
+    : match
 }
 
 type Join = (scan: Scan, a: Match, b: Match) => Match | null
@@ -34,6 +44,7 @@ const whole = (scan: Scan, { start, end }: Match): string =>
 const LONG = /(?:week|weekend|month|year|quarter|decade|week \d+)$/iu
 
 function pointOf(scan: Scan, a: Match, b: Match): Match | null {
+  if (a.weak || b.weak) return null
   const joint = between(scan, a, b)
   if (a.kind === 'date' && b.kind === 'time') {
     if (LONG.test(whole(scan, a))) return null
@@ -53,9 +64,11 @@ function pointOf(scan: Scan, a: Match, b: Match): Match | null {
 
 function stretchOf(scan: Scan, a: Match, b: Match): Match | null {
   const joint = between(scan, a, b)
-  const opener = at(scan, a.start - 1).lower
+  const first = at(scan, a.start - 1).lower === 'the' ? a.start - 1 : a.start
+  const opener = at(scan, first - 1).lower
   const opened = opener === 'from' || opener === 'between'
-  if (a.kind !== b.kind && !/^(?:to|until|till)$/u.test(joint)) return null
+  if (a.kind === 'set' || b.kind === 'set') return null
+  if (a.kind !== b.kind && !(a.weak || b.weak) && !/^(?:to|until|till)$/u.test(joint)) return null
   const isRange =
     /^(?:to|through|until|till|up to|[-–—~]|to the)$/u.test(joint) ||
     (opener === 'between' && /^(?:and|and the)$/u.test(joint))
