@@ -14,7 +14,7 @@ import { namedMoney, signedMoney } from './forms/money.ts'
 import { ordinal } from './forms/ordinal.ts'
 import { percent } from './forms/percent.ts'
 import { score } from './forms/score.ts'
-import { glued, identifier, listNumber, named } from './forms/skip.ts'
+import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
 import { scanOf } from './lexer.ts'
 import { readNumeral } from './numeral.ts'
@@ -48,6 +48,7 @@ const FORMS: readonly Form[] = [
   decadeOfLife,
   aged,
   named,
+  ranked,
   namedMoney,
   percent,
   duration,

@@ -98,10 +98,10 @@ function unitOf(scan: Scan, start: number, { words, symbols }: typeof MEASURES, 
   const first = at(scan, start)
   if (first.kind === 'digits' || first.kind === 'url') return null
   if (/^[<[{]$/u.test(first.text)) return bracketed(scan, start, words, symbols)
-  const symbol = longest(scan, start, (raw) => symbols.get(raw))
-  if (symbol && isSymbolHere(scan, start, symbol.end, numeralEnd))
-    return withSlash(scan, { ...symbol.found, end: symbol.end })
   const word = longest(scan, start, (raw) => words.get(spoken(raw)))
+  const symbol = longest(scan, start, (raw) => symbols.get(raw))
+  if (symbol && symbol.end >= (word?.end ?? 0) && isSymbolHere(scan, start, symbol.end, numeralEnd))
+    return withSlash(scan, { ...symbol.found, end: symbol.end })
   return word ? withSlash(scan, { ...word.found, end: word.end }) : null
 }
 
@@ -122,14 +122,14 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   const raw = scan.text.slice(at(scan, start).start, at(scan, end - 1).end)
   const next = at(scan, end)
   const digits = at(scan, numeralEnd - 1).kind === 'digits'
-  if (end < scan.lexemes.length && !next.spaced && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
-    return /^[\p{L}°]+$/u.test(raw) && raw.length > 1 && next.text === '/'
+  const isRatio = next.text === '/' && unitAnywhere(scan, end + 1) !== null
+  if (end < scan.lexemes.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
+    return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
-  if (raw === 'in' || raw === 'am' || raw === 'pm')
-    return end >= scan.lexemes.length || (raw === 'in' && /^[.,;)]$/u.test(next.text))
-  if (raw.length > 1 || raw === '°' || raw === 'º') return true
+  if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.lexemes.length || /^[.,;)]$/u.test(next.text)
+  if (raw.length > 1 || raw === '°' || raw === 'º' || isRatio) return true
   if (/^[VW]$/u.test(raw)) return true
   return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
 }

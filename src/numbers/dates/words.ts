@@ -11,7 +11,7 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** White space within a date; never long, so that matching stays linear. */
 export const S = String.raw`\s{1,3}`
-const END = String.raw`(?![\p{L}\d])`
+const END = String.raw`(?![\p{L}\d]|\s(?:hundred|thousand))`
 
 const ONES = anyOf(wordsOf((value) => value > 0 && value < 10))
 const TEENS = anyOf(wordsOf((value) => value >= 10 && value < 20))
