@@ -140,7 +140,7 @@ const WEEKDAY_DAY: DatePattern = {
   kind: 'date',
   pattern: sticky(
     [
-      String.raw`(?:(?<which>${WHICH})${S})?(?:(?:early|late)${S})?(?<weekday>${WEEKDAY})(?:${S}(?:(?:early|late)${S})?(?<part>${PART}|in${S}the${S}(?:morning|afternoon|evening)))?(?:${S}of${S}(?<week>last|next|this|the${S}following)${S}week)?(?:${S}(?:the${S})?(?<day>${DAY_FIGURE}(?!\s?[-–:/]|\s?[ap]\.?m|${S}(?:o['’]?clock|in|people|to)(?!\p{L}))|(?<=the${S})${DAY}))?`,
+      String.raw`(?:(?<which>${WHICH})${S})?(?:(?:early|late)${S})?(?<weekday>${WEEKDAY})(?:${S}(?:(?:early|late)${S})?(?<part>${PART}|in${S}the${S}(?:morning|afternoon|evening)))?(?:${S}of${S}(?<week>last|next|this|the${S}following)${S}week)?(?:${S}(?:the${S})?(?<day>${DAY_FIGURE}(?!\s?[-–:/]|\s?[ap]\.?m|${S}(?:o['’]?clock|in|people|to)(?![a-z]))|(?<=the${S})${DAY}))?`,
       String.raw`(?<short>${WEEKDAY_SHORT})${S}(?:the${S})?(?<day2>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))`,
       String.raw`(?<which2>this|next|last)${S}week${S}(?<weekday2>${WEEKDAY_SHORT})`,
     ].join('|'),
@@ -187,7 +187,7 @@ const DAY_WORD: DatePattern = {
   kind: 'date',
   the: true,
   pattern: sticky(
-    String.raw`day${S}(?<beyond>before|after)${S}(?<word2>yesterday|tomorrow)|(?<word>${anyOf(Object.keys(DAY_WORDS))})(?:${S}(?:in${S}the${S})?(?:${PART}|[ap]m(?!\p{L})))?(?:['’]s)?`,
+    String.raw`day${S}(?<beyond>before|after)${S}(?<word2>yesterday|tomorrow)|(?<word>${anyOf(Object.keys(DAY_WORDS))})(?:${S}(?:in${S}the${S})?(?:${PART}|[ap]m(?![a-z])))?(?:['’]s)?`,
   ),
   accept: (_, __, text) => !/^USA Today/u.test(text) && !/^overnight$/iu.test(text),
   edtf: ({ word, word2, beyond }, reference) => {
