@@ -37,7 +37,11 @@ export function phraseAfterOf(scan: Scan, start: number): string | null {
   let first = start
   while (/^(?:the|an?|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower)) first++
   let end = first
-  while (end - first < LONGEST_PHRASE && isInner(scan, end)) end++
+  while (end - first < LONGEST_PHRASE && isInner(scan, end)) {
+    const last = isPlural(at(scan, end).text) && !isPossessive(scan, end) && !isModifier(scan, end)
+    end++
+    if (last) break
+  }
   return end > first ? scan.text.slice(at(scan, first).start, at(scan, end - 1).end).replace(/['’]s?$/u, '') : null
 }
 
@@ -171,7 +175,8 @@ function singularHead(scan: Scan, start: number): number | null {
       lower === "'s"
     )
       continue
-    return extend(scan, index)
+    // Behind "one" a word in -s is a verb: "one generates an image".
+    return isPlural(lower) && !INVARIABLE_NOUNS.has(lower) ? null : extend(scan, index)
   }
   return null
 }
@@ -191,6 +196,6 @@ const isAdjective = (lower: string): boolean =>
     !/^(?:official|individual|criminal|hospital|animal|festival|meal|deal|goal|rival|journal|capital|signal|proposal|trial|arrival|clinic|public|critic|topic|traffic|music|executive|relative|detective|native|initiative|objective|motive|table|vehicle|variable|example|people|building|meeting|hearing|thing|king|ring|killing|shooting|bombing|ceiling|listing|filing|ruling|morning|evening|warning|wing|feeling|painting|wedding|dollar|cellar|scholar|pillar|request|test|guest|protest|arrest|contest|forest|nest|west|interest|investment|seed|bed|feed|need|shed|speed|breed|reed|deed|library|secretary|salary|diary|boundary|anniversary|documentary|adversary|summary|fish|dish|finish|wish|British|musician|politician|physician|civilian|guardian|technician|comedian|librarian|historian|pedestrian|guerrilla)$/u.test(
       lower,
     )) ||
-  /^(?:big|small|new|old|young|good|bad|great|main|major|minor|former|senior|junior|top|key|clear|certain|different|recent|important|significant|separate|single|simple|short|large|huge|real|sure|true|whole|wild|white|black|red|blue|green|strong|weak|rich|poor|free|full|late|early|particular|prominent|veteran|leading|extra|more|other|last|such)$/u.test(
+  /^(?:better|worse|big|small|new|old|young|good|bad|great|main|major|minor|former|senior|junior|top|key|clear|certain|different|recent|important|significant|separate|single|simple|short|large|huge|real|sure|true|whole|wild|white|black|red|blue|green|strong|weak|rich|poor|free|full|late|early|particular|prominent|veteran|leading|extra|more|other|last|such)$/u.test(
     lower,
   )

@@ -280,16 +280,14 @@ const WEEK_NUMBER: DatePattern = {
 }
 
 const WEEK: DatePattern = {
-  name: 'week 23, 3rd week of Jan, the last week of July',
+  name: '3rd week of Jan, the last week of July 2019, the first 2 weeks of 2021, the week beginning February 4',
   starts: ['week', 'digits', 'weekend', 'w', ...Object.keys(ORDINALS), 'last'],
   kind: 'date',
   the: true,
   pattern: sticky(
     [
-      String.raw`(?:week|weekend)${S}(?:of|beginning|commencing)${S}(?:the${S})?(?:${MONTH}${S}${DAY}|${DAY}${S}(?:of${S})?${MONTH}|${DAY_FIGURE}|${anyOf(Object.keys(HOLIDAYS))})`,
-      String.raw`w/c${S}${MONTH}${S}${DAY}`,
-      String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)${S}(?:week|weekend|month|day)s?${S}of${S}(?:${MONTH}(?:${S}${YEAR})?|${YEAR})`,
-      String.raw`(?:first|last)${S}(?:\d|two|three|four|five|six)${S}(?:weeks|months|days|years)${S}of${S}(?:${MONTH}(?:${S}${YEAR})?|${YEAR})`,
+      String.raw`(?:(?:week|weekend)${S}(?:of|beginning|commencing)|w/c)${S}(?:the${S})?(?:${MONTH}${S}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?:${S}(?:of${S})?${MONTH})?|halloween|christmas|easter|thanksgiving)`,
+      String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)(?:${S}(?:\d|two|three|four|five|six))?${S}(?:week|weekend|month|day)s?${S}of${S}(?:(?:${MONTH}${S})?${YEAR_FIGURE}|${MONTH})`,
     ].join('|'),
   ),
   edtf: () => null,
@@ -362,6 +360,14 @@ function isYear(year: number, before: string, after: string, spelt: boolean): bo
   )
     return false
   if (sure) return year >= 1100 && year < 2200
+  if (
+    isPlural(after) &&
+    year % 100 !== 0 &&
+    year >= 1900 &&
+    year < 2050 &&
+    /^(?:the|of|its|their|his|her|our|'s|under|and|for|from|since)$/u.test(before)
+  )
+    return true
   if (isPlural(after) || /^[-–]$/u.test(before))
     return (
       /^(?:of|for|and|the|from|to|its|after|before|between)$/u.test(before) &&

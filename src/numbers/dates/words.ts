@@ -24,7 +24,11 @@ function wordsOf(keep: (value: number) => boolean): string[] {
 const ordinalsUpTo31 = Object.entries(ORDINALS).flatMap(([word, value]) => (value <= 30 ? [word] : []))
 
 const [SHORT_MONTHS, LONG_MONTHS] = [4, 10].map((longest, i) =>
-  anyOf(Object.keys(MONTHS).filter(({ length }) => length <= longest && (i === 0 || length > 3))),
+  anyOf(
+    Object.keys(MONTHS).filter(
+      (name) => name.length <= longest && (i === 0 ? !/^(?:may|june|july)$/u.test(name) : true),
+    ),
+  ),
 )
 export const MONTH = String.raw`(?:${SHORT_MONTHS}\.(?!\s*$)|${LONG_MONTHS}|${SHORT_MONTHS})(?![a-z])`
 export const WEEKDAY = anyOf(Object.keys(WEEKDAYS))

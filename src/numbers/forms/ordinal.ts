@@ -17,7 +17,8 @@ export const ordinal: Form = {
     }
     if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
     const plain = ORDINALS[lower]
-    if (plain !== undefined) return isUnit(scan, start) ? null : ordinalOf(start, start + 1, plain)
+    if (plain !== undefined)
+      return isUnit(scan, start) || isManner(scan, start + 1) ? null : ordinalOf(start, start + 1, plain)
     return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
   },
 }
@@ -54,6 +55,18 @@ function compound(scan: Scan, start: number, end: number, value: number): Match 
 function tens(scan: Scan, start: number): Match | null {
   const value = SMALL_CARDINALS[at(scan, start).lower]
   return value === undefined ? null : compound(scan, start, start + 1, value)
+}
+
+/** third-party, second-class, first-ever; "the second-largest" and "a third-round win" do count. */
+function isManner(scan: Scan, index: number): boolean {
+  return (
+    isHyphen(scan, index) &&
+    touches(scan, index) &&
+    touches(scan, index + 1) &&
+    !/est$|^(?:round|place|placed|year|term|half|quarter|floor|seed|seeded|generation|inning|minute|choice|day|week|month)$/u.test(
+      at(scan, index + 1).lower,
+    )
+  )
 }
 
 /** "a second", "30 seconds": time; "a quarter second". */

@@ -88,6 +88,7 @@ export const named: Form = {
   name: 'named',
   read: (scan, start, numeral) => {
     if (!numeral || numeral.scale > 1 || numeral.fraction || start === 0) return null
+    if (isListedName(scan, start)) return skip(start, numeral.end)
     const before = at(scan, at(scan, start - 1).text === '.' ? start - 2 : start - 1)
     if (
       before.kind !== 'word' ||
@@ -99,9 +100,16 @@ export const named: Form = {
   },
 }
 
+/** "Resolutions 242 and 497": the name is said once, in the plural. */
+function isListedName(scan: Scan, start: number): boolean {
+  if (!/^(?:and|or|to|,|–)$/u.test(at(scan, start - 1).lower) || at(scan, start - 2).kind !== 'digits') return false
+  const { lower } = at(scan, start - 3)
+  return isPlural(lower) && NAMED_BY_NUMBER.has(lower.slice(0, -1))
+}
+
 /** "category 4", "page 12", "level two": named things in lower case. */
 const isLowerName = (scan: Scan, start: number): boolean =>
-  /^(?:category|chapter|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u.test(
+  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u.test(
     at(scan, start - 1).lower,
   ) && !isPlural(at(scan, start + 1).text)
 
@@ -109,7 +117,7 @@ function isName(scan: Scan, start: number, { end: after, value, style }: Numeral
   if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true
   if (measureAt(scan, after) || timeUnitAt(scan, after) || /^(?:%|percent|per|pc|pct)$/u.test(at(scan, after).lower))
     return false
-  const inName = NAMED_BY_NUMBER.has(before)
+  const inName = NAMED_BY_NUMBER.has(before) || NAMED_BY_NUMBER.has(before.replace(/s$/u, ''))
   if (before === 'p' && value % 100 === 0) return true
   if (style === 'words') return inName
   if (at(scan, start - 1).text === '.') return /^no$|^nos$|^nr$/u.test(before)

@@ -51,9 +51,16 @@ function pointOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
   if (b.kind === 'time') return AT.test(joint) && !LONG.test(whole(scan, a)) ? { ...a, end: b.end } : null
   if (WEEKDAY.test(whole(scan, a)) && /^,?$/u.test(joint) && !/day$|^week/iu.test(whole(scan, b)))
     return { ...b, start: a.start }
+  if (joint === '' && /^(?:this|last|next) year$/iu.test(whole(scan, b)) && MONTH_END.test(whole(scan, a)))
+    return { ...a, end: b.end, edtf: withYear(a.edtf, b.edtf) }
   const isWithin = /^(?:on|of|in)$/u.test(joint) && !/^\d{4}$/u.test(whole(scan, b))
   return isWithin ? { ...b, start: a.start, edtf: b.edtf ?? a.edtf ?? null } : null
 }
+
+/** March last year, June 3 this year */
+const MONTH_END = /(?:january|february|march|april|may|june|july|august|september|october|november|december|\d)$/iu
+const withYear = (date: string | null | undefined, year: string | null | undefined): string | null =>
+  date && year && !date.includes('/') ? year.slice(0, 4) + date.slice(4) : null
 
 const AT = /^(?:,|,? ?at|around|at around|by|in|from|- ?|after|before|for|late|early|later than)?$/u
 
