@@ -3,16 +3,17 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findEntities } from '../src/entities/entities.ts'
-import { walk } from '../src/quotes/attribute.ts'
+import { attribute, probabilityOf, walk } from '../src/quotes/attribute.ts'
 import { cueLexicon } from '../src/quotes/cues.ts'
 import { featuresOf } from '../src/quotes/features.ts'
 import { findStretches } from '../src/quotes/marks.ts'
 import { pack } from '../src/quotes/model.ts'
-import { bestOf, bucketOf, type Weights } from '../src/quotes/ranker.ts'
+import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/ranker.ts'
 import { contentFeatures, sourceFeatures } from '../src/quotes/report-features.ts'
 import { contentsFor, reportingCues, sourcesFor } from '../src/quotes/reports.ts'
 import { type Scene, setScene } from '../src/quotes/scene.ts'
 import { readArticle } from '../src/read/article.ts'
+import { type Choice, curveOf, writeCurves } from './quotes-calibrate.ts'
 import {
   attributionsOf,
   type GoldDocument,
@@ -50,6 +51,7 @@ function main(): void {
     console.log(name, 'speaker, source of a cue, content of a cue:', ...shares.map((x) => `${(100 * x).toFixed(1)} %`))
   }
   writeFileSync(options.out, pack({ speaker, source, content }))
+  writeCurves('src/quotes/calibration.ts', calibrate(train))
 }
 
 function prepare(gold: GoldDocument): Prepared {
@@ -110,6 +112,41 @@ function speakerShare(docs: readonly Prepared[], { values }: Weights): number {
     })
   }
   return right / total
+}
+
+/** Curves from choices in articles that the rankers were not trained on: each half judged by the other. */
+function calibrate(train: readonly Prepared[]) {
+  const halves = [train.filter((_, i) => i % 2 === 0), train.filter((_, i) => i % 2 === 1)]
+  const speaker: Choice[] = []
+  const nobody: Choice[] = []
+  const source: Choice[] = []
+  halves.forEach((half, i) => {
+    const other = halves[1 - i] ?? []
+    const weights = learn(other.flatMap(speakerExamples), BUCKETS.speaker, EPOCHS)
+    for (const doc of half) speakerChoices(doc, weights, speaker, nobody)
+    const sources = learn(other.flatMap(sourceExamples), BUCKETS.source, EPOCHS)
+    source.push(...half.flatMap(sourceExamples).flatMap((example) => sourceChoice(example, sources)))
+  })
+  return { speaker: curveOf(speaker), nobody: curveOf(nobody), source: curveOf(source) }
+}
+
+function speakerChoices({ gold, scene }: Prepared, weights: Weights, speaker: Choice[], nobody: Choice[]): void {
+  attribute(scene, weights).forEach((attribution, stretch) => {
+    const { candidate, candidates } = attribution
+    const { levels, isGold, right } = judge(gold, scene, stretch, candidates)
+    const probability = probabilityOf(scene, attribution)
+    if (candidate.mention && isGold) {
+      speaker.push({ probability, isRight: (levels[candidates.indexOf(candidate)] ?? 0) > 0 })
+    }
+    if (!candidate.mention && levels.length) nobody.push({ probability, isRight: right.includes(0) })
+  })
+}
+
+/** Nothing where nobody is chosen: no report is made then. */
+function sourceChoice({ features, right }: Example, { values }: Weights): Choice[] {
+  const chances = softmax(features.map((list) => sumOf(values, list)))
+  const best = bestOf(chances)
+  return best === 0 ? [] : [{ probability: chances[best] ?? 0, isRight: right.includes(best) }]
 }
 
 const share = (examples: readonly Example[], { values }: Weights): number =>

@@ -46,3 +46,12 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
   })
   return found
 }
+
+/** The probability of the chosen candidate with all that mean the same one. */
+export function probabilityOf(scene: Scene, { candidate, candidates, probabilities }: Attribution): number {
+  const key = candidate.mention && scene.keyOf(candidate.mention)
+  return candidates.reduce(
+    (sum, { mention }, i) => sum + ((mention && scene.keyOf(mention)) === key ? (probabilities[i] ?? 0) : 0),
+    0,
+  )
+}

@@ -3,7 +3,8 @@ import type { Article, Diagnostic } from '../core/article.ts'
 import { byPosition, spanOf } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
 import { nounClass } from '../lexicons/speaker-nouns.ts'
-import { type Attribution, attribute } from './attribute.ts'
+import { type Attribution, attribute, probabilityOf } from './attribute.ts'
+import { calibrated } from './confidence.ts'
 import { type Cue, type CueEntry, cueLexicon } from './cues.ts'
 import { kindOf } from './kinds.ts'
 import { findStretches } from './marks.ts'
@@ -56,7 +57,7 @@ function reported(scene: Scene, { cue, mention, content, probability }: Report):
     cue: cueSpan(scene, cue),
     via: null,
     continues: null,
-    confidence: Math.round(probability * 100) / 100,
+    confidence: calibrated('source', probability),
   }
 }
 
@@ -79,7 +80,7 @@ function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
       cue: cue && cueSpan(scene, cue),
       via: null,
       continues: continues ? `q${i}` : null,
-      confidence: confidenceOf(scene, attribution),
+      confidence: calibrated(mention ? 'speaker' : 'nobody', probabilityOf(scene, attribution)),
     }
   })
 }
@@ -118,14 +119,4 @@ function phraseType({ noun, word }: Mention): Speaker['type'] {
 
 function cueSpan({ layout }: Scene, { first, last }: Cue) {
   return spanOf(layout.text, layout.items[first]?.start ?? 0, layout.items[last]?.end ?? 0)
-}
-
-/** The probability of everyone who is the same as the chosen one. */
-function confidenceOf(scene: Scene, { candidate, candidates, probabilities }: Attribution): number {
-  const key = candidate.mention && scene.keyOf(candidate.mention)
-  const sum = candidates.reduce(
-    (total, { mention }, i) => total + ((mention && scene.keyOf(mention)) === key ? (probabilities[i] ?? 0) : 0),
-    0,
-  )
-  return Math.round(Math.min(1, sum) * 100) / 100
 }

@@ -34,15 +34,15 @@ export function sourceFeatures(scene: Scene, cue: Cue, mention: Mention | null):
       `0a${after}${cue.class}`,
     ]
   }
-  const { form, noun, inside, first, end, last, word, named } = mention
+  const { form, noun, inside, first, lead, end, last, word, named } = mention
   const isBefore = first < cue.first
-  const gap = isBefore ? shape(scene, last, cue.first) : shape(scene, cue.last + 1, first)
+  const gap = isBefore ? shape(scene, last, cue.first) : shape(scene, cue.last + 1, lead)
   const side = isBefore ? '<' : '>'
   const group = scene.mentionsIn[sentence] ?? []
   const rank = group.filter((m) =>
     isBefore ? m.first > first && m.first < cue.first : m.first > cue.last && m.first < first,
   ).length
-  const previous = letterAt(scene, first - 1, sentence)
+  const previous = letterAt(scene, lead - 1, sentence)
   const type = form === 'name' ? (named?.type ?? '-') : form === 'pronoun' ? word : (noun ?? 'phrase')
   return [
     `a${side}${gap}`,

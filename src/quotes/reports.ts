@@ -47,37 +47,39 @@ export function contentsFor(scene: Scene, cue: Cue, mention: Mention): (Content 
   const { layout } = scene
   const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
   if (!unit) return [null]
-  const from = Math.min(cue.first, mention.first)
+  const from = Math.min(cue.first, mention.lead)
   const to = Math.max(cue.last + 1, mention.last)
   const found: Content[] = []
   const ends = endsIn(scene, to, unit.end)
   for (const first of startsIn(scene, to, unit.end)) {
-    for (const end of ends) if (end > first + 1) found.push({ first, end, side: 'after' })
+    for (const end of ends) if (isClause(scene, first, end)) found.push({ first, end, side: 'after' })
   }
   if (scene.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
-    for (const first of beginnings(scene, unit.first, from - 1)) found.push({ first, end: from - 1, side: 'before' })
+    for (const first of beginnings(scene, unit.first, from - 1)) {
+      if (isClause(scene, first, from - 1)) found.push({ first, end: from - 1, side: 'before' })
+    }
   }
   return [null, ...found]
 }
 
+const QUESTION = /^(?:whether|if|how|why|what)$/u
+
 /** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase. */
 function startsIn(scene: Scene, from: number, end: number): number[] {
+  const phrases = new Set((scene.mentionsIn[scene.layout.sentenceOf[from] ?? 0] ?? []).map(({ lead }) => lead))
   const starts: number[] = []
-  for (let i = from; i < Math.min(end, from + MOST_STARTS); i++) {
+  for (let i = from; i < Math.min(end, from + MOST_STARTS) && starts.length < MOST_ENDS; i++) {
+    const { lower = '' } = scene.layout.items[i] ?? {}
     const before = scene.letters[i - 1] ?? ''
-    const isPhrase = scene.letters[i] !== before && /^[NnPd]$/u.test(scene.letters[i] ?? '')
-    if (
-      i === from ||
-      before === 't' ||
-      before === ',' ||
-      isPhrase ||
-      /^(?:whether|if|how|why|what)$/u.test(scene.layout.items[i]?.lower ?? '')
-    ) {
-      if (scene.letters[i] !== 't' && scene.letters[i] !== ',') starts.push(i)
-    }
+    if (lower === 'that' || scene.letters[i] === ',') continue
+    if (i === from || before === 't' || before === ',' || phrases.has(i) || QUESTION.test(lower)) starts.push(i)
   }
-  return starts.slice(0, 5)
+  return starts
 }
+
+/** What is reported says something: it has two words and a verb, or what looks like one. */
+const isClause = ({ letters }: Scene, first: number, end: number): boolean =>
+  end > first + 1 && letters.slice(first, end).some((letter) => /^[BhvVAexf]$/u.test(letter))
 
 /** Where a content can end: with the sentence, or at a comma or a dash. */
 function endsIn(scene: Scene, from: number, end: number): number[] {
