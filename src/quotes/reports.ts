@@ -25,7 +25,7 @@ const CLASSES: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'acco
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** What nothing must be better than: fewer and surer reports. */
-const DOUBT = 0
+const DOUBT = -0.4
 
 const MOST_MENTIONS = 8
 const MOST_STARTS = 10
