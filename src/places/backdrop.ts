@@ -36,7 +36,10 @@ type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>>
 
 const add = (counts: Map<string, number>, key: string, weight = 1): Map<string, number> =>
   counts.set(key, (counts.get(key) ?? 0) + weight)
-const counted = (of: ReadonlyMap<string, number>): Counts => ({ of, total: [...of.values()].reduce((a, b) => a + b, 0) })
+const counted = (of: ReadonlyMap<string, number>): Counts => ({
+  of,
+  total: [...of.values()].reduce((a, b) => a + b, 0),
+})
 
 const WORDS = /[\p{L}£$][\p{L}\p{M}'’$-]*\.?/gu
 
@@ -58,7 +61,8 @@ function countWords(text: string, tally: Tally): void {
 }
 
 const CAPITAL = /^\p{Lu}/u
-const folded = (word: string): string => (/^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, '')))
+const folded = (word: string): string =>
+  /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
 /** The country, people or division that `rest` begins with the name of. */
 function broadName(rest: string): { readonly length: number; readonly place: Place } | null {
@@ -80,7 +84,8 @@ function broadPlace(name: string): Place | null {
 }
 
 /** "806-555-0100", "(01223) 555010". */
-const PHONE = /(?<![\d-])\(?(?:1-)?(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}(?!\d)|(?<![\d-])\(?(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4}(?!\d)/gu
+const PHONE =
+  /(?<![\d-])\(?(?:1-)?(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}(?!\d)|(?<![\d-])\(?(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4}(?!\d)/gu
 
 function countNumbers(text: string, tally: Tally): void {
   for (const { groups } of text.matchAll(PHONE)) {
