@@ -115,6 +115,7 @@ academy
 air
 altar
 angel
+arab
 best
 black
 bay
@@ -143,9 +144,11 @@ earth
 east
 enterprise
 era
+fair
 february
 friday
 general
+god
 gospel
 grace
 grant

@@ -1,6 +1,7 @@
 // The tagger's place spans, cut and stretched to the names that they hold.
 import { type Range, spanOf, trimmed } from '../core/span.ts'
-import { EDGES_AFTER, EDGES_BEFORE } from '../lexicons/place-edges.ts'
+import { EDGES_AFTER, EDGES_BEFORE, NO_PLACES } from '../lexicons/place-edges.ts'
+import { HEADS_AFTER } from '../lexicons/place-heads.ts'
 import { isKnownPlace } from './candidates.ts'
 import { isPlaceName } from './gazetteer.ts'
 import type { PlaceMention } from './groups.ts'
@@ -48,7 +49,10 @@ function possessive(text: string, { start, end }: Range): Range[] | null {
     { start: start + mark.index + mark[0].length, end },
   ]
   // "St. Mary's Church" is one name, "Carter's Lanexa" the second alone.
-  if (isKnown(text, left)) return [left, right]
+  const [owner, owned] = [text.slice(left.start, left.end), text.slice(right.start, right.end)]
+  if (PLAIN.has(owned.toLowerCase())) return null
+  if (isKnown(text, left) && (isKnown(text, right) || owned.includes(' ')) && !/^St\b/u.test(owner))
+    return [left, right]
   return isKnown(text, right) ? [right] : null
 }
 
@@ -71,7 +75,7 @@ function cutBefore(text: string, { start, end }: Range): Range | null {
   for (const space of name.matchAll(/[ -]/gu)) {
     if (!EDGES.before.has(name.slice(0, space.index).toLowerCase())) continue
     const rest = { start: start + space.index + 1, end }
-    if (isKnown(text, rest)) return rest
+    if (isKnown(text, rest) && !PLAIN.has(text.slice(rest.start, end).toLowerCase())) return rest
   }
   return null
 }
@@ -90,4 +94,9 @@ function cutAfter(text: string, { start, end }: Range): Range | null {
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split('\n').filter(Boolean))
+/** Words for sorts of places: some are towns' names too, but not here. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...HEADS_AFTER.split('\n').map((line) => line.split(' ')[0] ?? ''),
+  ...NO_PLACES.split('\n'),
+])
 const EDGES = { before: listed(EDGES_BEFORE), after: listed(EDGES_AFTER) }
