@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts'
 import { byPosition, overlaps, spanOf } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
+import { withoutDoubtful } from './doubtful.ts'
 import type { PlaceMention } from './groups.ts'
 import { mend } from './mend.ts'
 import { overlooked } from './overlooked.ts'
@@ -12,11 +13,12 @@ export function findMentions(article: Article, entities: Entities): PlaceMention
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ ...mention, facility: kind === 'facility' })))
     .sort(byPosition)
   const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
-  const more = overlooked(article, mended, entities).map((range) => ({
+  const sure = withoutDoubtful(article.text, mended)
+  const more = overlooked(article, sure, entities).map((range) => ({
     ...spanOf(article.text, range.start, range.end),
     facility: false,
   }))
-  return disjoint([...mended, ...more].sort(byPosition))
+  return disjoint([...sure, ...more].sort(byPosition))
 }
 
 /** The earlier of two that overlap stays. */
