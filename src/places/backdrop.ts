@@ -52,7 +52,7 @@ function countWords(text: string, tally: Tally): void {
     }
     if (index < done || !CAPITAL.test(word) || !beginsBroadName(folded(word))) continue
     const found = broadName(text.slice(index, index + REACH))
-    if (!found) continue
+    if (!found || /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u.test(text.slice(index + found.length, index + found.length + 8))) continue
     done = index + found.length
     const { country, division, kind } = found.place
     if (country) add(tally.countries, country)
@@ -79,21 +79,30 @@ function broadPlace(name: string): Place | null {
   if (verbatim) return verbatim
   const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
   const first = places[0]
-  const broad = places.find(({ kind }) => kind === 'country' || kind === 'demonym' || kind === 'state')
+  const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
 }
+
+/** Small divisions (St. Thomas in Jamaica, Falcon in Venezuela) share their names with too much else. */
+const LARGE_STATE = 1_000_000
+const ENGLISH_STATES = new Set(['US', 'CA', 'AU', 'GB'])
+const isLargeState = ({ kind, country, population }: Place): boolean =>
+  kind === 'state' && (population >= LARGE_STATE || ENGLISH_STATES.has(country ?? ''))
 
 /** "806-555-0100", "(01223) 555010". */
 const PHONE =
   /(?<![\d-])\(?(?:1-)?(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}(?!\d)|(?<![\d-])\(?(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4}(?!\d)/gu
+
+/** A telephone number tells more than a word. */
+const PHONE_WEIGHT = 2
 
 function countNumbers(text: string, tally: Tally): void {
   for (const { groups } of text.matchAll(PHONE)) {
     if (groups?.['british']) add(tally.style, 'GB')
     const division = AREAS.get(groups?.['area'] ?? '')
     if (!division) continue
-    add(tally.divisions, division)
-    add(tally.style, division.slice(0, 2))
+    add(tally.divisions, division, PHONE_WEIGHT)
+    add(tally.style, division.slice(0, 2), PHONE_WEIGHT)
   }
 }
 
