@@ -1,9 +1,9 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 // How pages name the parts of an article in their markup. Source: our own lists, from looking at news sites.
 
 /** Words in a class or id that mark a quotation lifted out of the story to decorate the page. */
-export const PULLQUOTE_CLASSES = words(`
+export const PULLQUOTE_CLASSES = lines(`
   big-quote
   pull-quote
   pullout-quote
@@ -12,7 +12,7 @@ export const PULLQUOTE_CLASSES = words(`
 `)
 
 /** Words in a class that mark the lines under a picture. */
-export const CAPTION_CLASSES = words(`
+export const CAPTION_CLASSES = lines(`
   caption
   cutline
   image-credit
@@ -21,7 +21,7 @@ export const CAPTION_CLASSES = words(`
 `)
 
 /** Words in a class or id that mark the sentence below the headline. */
-export const DEK_CLASSES = words(`
+export const DEK_CLASSES = lines(`
   article-subtitle
   dek
   standfirst
@@ -30,7 +30,7 @@ export const DEK_CLASSES = words(`
 `)
 
 /** Words in a class or id of what is not the story: cut before its text is looked for. */
-export const FOREIGN_CLASSES = words(`
+export const FOREIGN_CLASSES = lines(`
   ad-container
   ad-slot
   advert
@@ -53,7 +53,7 @@ export const FOREIGN_CLASSES = words(`
 `)
 
 /** Elements that hold no words of the story. */
-export const FOREIGN_ELEMENTS = words(`
+export const FOREIGN_ELEMENTS = lines(`
   amp-ad
   amp-analytics
   amp-consent
@@ -78,7 +78,7 @@ export const FOREIGN_ELEMENTS = words(`
 `)
 
 /** Elements that begin a new line on the page. */
-export const BLOCK_ELEMENTS = words(`
+export const BLOCK_ELEMENTS = lines(`
   address
   article
   aside
@@ -119,7 +119,7 @@ export const BLOCK_ELEMENTS = words(`
 `)
 
 /** JSON-LD types of a page's main story (schema.org), without "Article" itself, which ends most of them. */
-export const STORY_TYPES = words(`
+export const STORY_TYPES = lines(`
   BlogPosting
   LiveBlogPosting
   NewsStory
