@@ -2,7 +2,8 @@
 // src/formats/outlines.bin: run `node scripts/pack-outlines.mjs` after a new version of world-atlas. Deterministic.
 //
 // The file: for each line a byte (0 ring of land, 1 border), then varints: the number of points, and for each point the zigzag
-// differences of longitude and latitude to the point before it, in units of 1/50 degree. Rings are closed without repeating their first point.
+// differences of longitude and latitude to the point before it, in units of 1/50 degree. Rings are closed without repeating their first
+// point. A line that crosses the antimeridian goes on beyond 180 degrees.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature, mesh } from 'topojson-client'
@@ -18,14 +19,31 @@ const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.j
 const world = simplify(presimplify(JSON.parse(readFileSync(path, 'utf8'))), LEAST_AREA)
 const land = feature(world, world.objects.land).features.flatMap(({ geometry }) => polygonsOf(geometry))
 const rings = land
-  .flat().filter((ring) => area(ring) >= LEAST_ISLAND)
+  .flat().filter((ring) => area(unwrapped(ring)) >= LEAST_ISLAND)
 const borders = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates
 
 const bytes = []
-for (const ring of rings) addLine(0, ring.slice(0, -1), 3)
-for (const line of borders) addLine(1, line, 2)
+for (const ring of rings) addLine(0, closed(unwrapped(ring)), 3)
+for (const line of borders) addLine(1, unwrapped(line), 2)
 writeFileSync('src/formats/outlines.bin', Buffer.from(bytes))
 console.log(`${rings.length} rings, ${borders.length} borders, ${bytes.length} bytes`)
+
+/** Longitudes without jumps between 180 and -180. */
+function unwrapped(line) {
+  let turns = 0
+  return line.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - line[i - 1][0]
+    if (Math.abs(step) > 180) turns -= Math.sign(step)
+    return [x + turns * 360, y]
+  })
+}
+
+/** Without the repeated first point; Antarctica, which goes around the pole, is closed through it. */
+function closed(ring) {
+  const [first, last] = [ring[0], ring.at(-1)]
+  if (Math.abs(first[0] - last[0]) < 180) return ring.slice(0, -1)
+  return [...ring, [last[0], -90], [first[0], -90]]
+}
 
 function addLine(kind, points, fewest) {
   const rounded = points.map(([x, y]) => [Math.round(x * UNITS), Math.round(y * UNITS)])

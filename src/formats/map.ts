@@ -30,8 +30,9 @@ export function drawMap(spots: readonly Spot[], title: string): string {
   const view = viewOf(spots)
   const project = projection(view)
   const { land, borders } = outlines()
-  const shores = land.map((ring) => clipRing(ring, view)).filter((ring) => ring.length > 2)
-  const lines = borders.flatMap((line) => clipLine(line, view))
+  const shores = land.flatMap(copies).map((ring) => clipRing(ring, view)).filter((ring) => ring.length > 2)
+  const lines = borders.flatMap(copies).flatMap((line) => clipLine(line, view))
+  const height = heightOf(view)
   const heaviest = Math.max(...spots.map(({ weight }) => weight))
   const drawn = [...spots].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
   const dots = drawn.map((spot) => ({
@@ -40,12 +41,12 @@ export function drawMap(spots: readonly Spot[], title: string): string {
     radius: radiusOf(spot, heaviest),
   }))
   return [
-    `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(title)}">`,
-    `<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
+    `<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}">`,
+    `<rect class="sea" width="${WIDTH}" height="${height}"/>`,
     `<path class="land" d="${shores.map((ring) => pathOf(ring.map(project), true)).join('')}"/>`,
     `<path class="border" d="${lines.map((line) => pathOf(line.map(project), false)).join('')}"/>`,
     ...dots.map(drawDot).reverse(), // the heaviest on top
-    ...labels(dots).map(drawLabel),
+    ...labels(dots, height).map(drawLabel),
     '</svg>',
   ].join('')
 }
@@ -76,10 +77,21 @@ function viewOf(spots: readonly Spot[]): Window {
   return window.west < -190 || window.east > 190 ? WORLD : window
 }
 
+/** All windows have one shape but the world, which is flatter. */
+const heightOf = (view: Window): number =>
+  view === WORLD ? Math.round((WIDTH * (WORLD.north - WORLD.south)) / (WORLD.east - WORLD.west)) : HEIGHT
+
+/** A line that crosses the antimeridian, on either side of the map. */
+function copies(line: readonly Point[]): (readonly Point[])[] {
+  const shifts = [0, 360, -360].filter((by) => by === 0 || line.some(([x]) => (by > 0 ? x < -170 : x > 170)))
+  return shifts.map((by) => (by === 0 ? line : line.map(([x, y]): Point => [x + by, y])))
+}
+
 /** Equirectangular, true to scale at the middle latitude. */
-function projection({ west, east, south, north }: Window): (point: Point) => readonly [number, number] {
+function projection(view: Window): (point: Point) => readonly [number, number] {
+  const { west, east, south, north } = view
   const x = WIDTH / (east - west)
-  const y = HEIGHT / (north - south)
+  const y = heightOf(view) / (north - south)
   return ([longitude, latitude]) => [Math.round((longitude - west) * x), Math.round((north - latitude) * y)]
 }
 
@@ -117,13 +129,13 @@ const MOST_LABELS = 14
 const LONGEST_LABEL = 28
 
 /** The names of the heaviest places, beside their dots where no other name and no edge is in the way. */
-function labels(dots: readonly Dot[]): Label[] {
+function labels(dots: readonly Dot[], height: number): Label[] {
   const placed: Label[] = []
   for (const { spot, at, radius } of dots) {
     if (placed.length >= MOST_LABELS) break
     const text = spot.name.length > LONGEST_LABEL ? `${spot.name.slice(0, LONGEST_LABEL - 1)}…` : spot.name
     const free = around(text, at, radius).find(
-      (label) => isInside(label) && !placed.some((other) => meets(label, other)),
+      (label) => isInside(label, height) && !placed.some((other) => meets(label, other)),
     )
     if (free) placed.push(free)
   }
@@ -143,8 +155,8 @@ function around(text: string, [x, y]: readonly [number, number], radius: number)
   ]
 }
 
-const isInside = ({ left, right, top, bottom }: Label): boolean =>
-  left > 4 && right < WIDTH - 4 && top > 4 && bottom < HEIGHT - 4
+const isInside = ({ left, right, top, bottom }: Label, height: number): boolean =>
+  left > 4 && right < WIDTH - 4 && top > 4 && bottom < height - 4
 const meets = (a: Label, b: Label): boolean =>
   a.left < b.right + 6 && b.left < a.right + 6 && a.top < b.bottom && b.top < a.bottom
 
