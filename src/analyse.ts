@@ -14,13 +14,17 @@ export interface AnalyseOptions {
   readonly id?: unknown
   /** Puts the text into the record. */
   readonly withText?: boolean
+  /** The day from which "last Tuesday" counts, as 2025-04-28; by default that of the dateline or byline, if any. */
+  readonly referenceDate?: string
 }
 
 /** All that is to be known of an article, as one record. */
 export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
   const wanted = new Set(options.only ?? KINDS)
   const needsEntities = wanted.size > (wanted.has('numbers') ? 1 : 0)
-  const entities = needsEntities ? findEntities(article) : { people: [], organizations: [], places: [] }
+  const entities = needsEntities
+    ? findEntities(article)
+    : { people: [], organizations: [], places: [], diagnostics: [] }
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, entities)
     : { quotes: [], diagnostics: [] }
@@ -37,7 +41,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     ...(wanted.has('places') && { places, focus }),
     ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
     ...(wanted.has('quotes') && { quotes }),
-    diagnostics: [...article.diagnostics, ...diagnostics],
+    diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),
   }
 }

@@ -23,7 +23,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file))
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(?<path>[^']+)'/gu)].map(
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*'(?<path>[^']+)'/gu)].map(
     (m) => m.groups?.path ?? '',
   )
 

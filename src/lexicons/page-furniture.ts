@@ -25,6 +25,7 @@ export const CHROME_LINES = words(`
   follow
   follow us
   font size
+  for immediate release
   get the app
   home
   instagram

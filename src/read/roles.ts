@@ -31,6 +31,7 @@ const LONGEST_SUBHEADING = 8
 /** The looks that a line may have by itself, in order: the first that fits counts. */
 const LOOKS: readonly (readonly [look: Look, fits: (line: string) => boolean])[] = [
   ['chrome', (line) => CHROME.has(line.toLowerCase().replace(/[\s.:!…>»-]+$/u, '')) || CHROME_OPENING.test(line)],
+  ['chrome', (line) => !/[\p{L}\p{N}]/u.test(line)],
   ['blockquote', (line) => QUOTED_BLOCK.test(line)],
   ['list', (line) => LIST_ITEM.test(line)],
   ['dateline', isDateLine],
@@ -44,7 +45,8 @@ const LOOKS: readonly (readonly [look: Look, fits: (line: string) => boolean])[]
 export function findRoles(text: string, paragraphs: readonly Range[]): Paragraph[] {
   const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_CAPTION + 1)))
   const looks = lines.map(lookOf)
-  if (lines[0] && looks[0] === 'prose' && isTitleCase(lines[0])) looks[0] = 'title-like'
+  const top = looks.findIndex((look) => look !== 'chrome')
+  if (looks[top] === 'prose' && opensLikeTitle(lines[top] ?? '', looks[top + 1])) looks[top] = 'title-like'
   const page = {
     lines,
     looks,
@@ -103,6 +105,10 @@ function isTitleLike(line: string): boolean {
   if (/\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line)) return true
   return !/[.!?…:;,"”'’)\]]$/u.test(line) && !/\p{Ll}{2}[.!?]["”’]?\s+\S/u.test(line)
 }
+
+/** Is a first line that looks like prose a headline all the same: in title case, or above a byline or a date? */
+const opensLikeTitle = (line: string, next: Look | undefined): boolean =>
+  isTitleCase(line) || (line.length <= LONGEST_TITLE && (next === 'byline' || next === 'dateline'))
 
 /** Have Most of Its Words a Capital? */
 function isTitleCase(line: string): boolean {

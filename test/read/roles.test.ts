@@ -15,6 +15,12 @@ describe('paragraph roles', () => {
       ['Council closes bridge', 'Shopkeepers had asked for a year', BODY],
       ['headline', 'subheading', 'body'],
     ],
+    [
+      'a quotation above a byline as headline',
+      ['“We will close it for good.”', 'By Ada Quill', BODY],
+      ['headline', 'byline', 'body'],
+    ],
+    ['a rule of dashes', [BODY, '___', MORE], ['body', 'chrome', 'body']],
     ['a byline', ['Council closes bridge', 'By Ada Quill', BODY], ['headline', 'byline', 'body']],
     ['a name alone under the headline', ['Council closes bridge', 'Ada Quill', BODY], ['headline', 'byline', 'body']],
     ['a name alone at the end', [BODY, MORE, 'Ada Quill'], ['body', 'body', 'byline']],

@@ -1,0 +1,97 @@
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { UserError } from '../core/errors.ts'
+import { fileError } from './errors.ts'
+import type { ReadOptions } from './options.ts'
+
+/** What an argument comes to: something to read, or why it cannot be read. */
+export type Input =
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'failure'; readonly path: string; readonly error: unknown }
+
+const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.text']
+const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
+
+/** The scheme of a URL, but not the drive of a Windows path. */
+const URL_START = /^[a-z][a-z0-9+.-]+:\/\//iu
+
+/** Documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
+const CONVERTERS: Readonly<Record<string, string>> = {
+  '.pdf': 'pdftotext',
+  '.docx': 'pandoc -t plain',
+  '.odt': 'pandoc -t plain',
+  '.rtf': 'pandoc -t plain',
+  '.epub': 'pandoc -t plain',
+}
+
+export const isNdjson = (path: string): boolean => NDJSON_EXTENSIONS.includes(extname(path).toLowerCase())
+
+/** The inputs that the arguments name: in their order; within a folder or a glob by code point. */
+export async function findInputs(args: readonly string[], options: ReadOptions): Promise<Input[]> {
+  const found = await Promise.all(args.map((arg) => inputsOf(arg, options)))
+  return found.flat()
+}
+
+async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Input[]> {
+  if (arg === '-') return [{ kind: 'stdin' }]
+  try {
+    if (URL_START.test(arg)) {
+      throw new UserError('is-url', `${arg}: is a URL; save the text of the page to a file and give that`)
+    }
+    // A file may be called "[1].txt": what exists is no pattern.
+    const about = await stat(arg).catch((error: unknown) => globOf(arg, error))
+    if (Array.isArray(about)) return about
+    return about.isDirectory() ? await filesOf(arg, options) : [fileInput(arg)]
+  } catch (error) {
+    return [{ kind: 'failure', path: arg, error: fileError(error, arg) }]
+  }
+}
+
+function fileInput(path: string): Input {
+  const converter = CONVERTERS[extname(path).toLowerCase()]
+  if (!converter) return { kind: 'file', path }
+  const message = `${path}: is not a text file; convert it first, for example: ${converter} "${path}" > story.txt`
+  return { kind: 'failure', path, error: new UserError('not-text', message) }
+}
+
+/** The files that match a pattern; throws why there is no such file where it is none. */
+async function globOf(pattern: string, missing: unknown): Promise<Input[]> {
+  const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
+  if (!isDynamicPattern(slashed)) throw missing
+  const paths = await glob([slashed], { expandDirectories: false })
+  if (paths.length === 0) throw new UserError('not-found', `${pattern}: no file matches`)
+  return sorted(paths).map(fileInput)
+}
+
+/** The texts in a folder and the folders in it. */
+async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
+  const extensions = inputFormat === 'ndjson' ? NDJSON_EXTENSIONS : TEXT_EXTENSIONS
+  const paths = await walk(folder, extensions)
+  if (paths.length > 0) return sorted(paths).map((path) => ({ kind: 'file', path }))
+  throw new UserError('no-text', `${folder}: the folder has no ${extensions.join(' or ')} file`)
+}
+
+async function walk(folder: string, extensions: readonly string[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const found = await Promise.all(
+    entries.map(async (entry): Promise<string[]> => {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.')) return []
+      if (entry.isDirectory()) return walk(path, extensions)
+      if (!extensions.includes(extname(entry.name).toLowerCase())) return []
+      // Links to files are followed; links to folders are not, as they may go in circles.
+      const isFile = entry.isFile() || (await stat(path).catch(() => null))?.isFile()
+      return isFile ? [path] : []
+    }),
+  )
+  return found.flat()
+}
+
+/** By code point: the bytes of UTF-8 sort as code points do, JavaScript's strings do not. */
+const sorted = (paths: readonly string[]): string[] =>
+  paths
+    .map((path) => ({ path, bytes: Buffer.from(path) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ path }) => path)

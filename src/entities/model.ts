@@ -1,0 +1,136 @@
+// A packed model: which features count, and for which labels, by how much.
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { bucketOf } from './hash.ts'
+import { LABEL_COUNT } from './labels.ts'
+
+export const BUCKET_BITS = 22
+const MAGIC = 0x4e505431 // NPT1
+const TRANSITIONS = (LABEL_COUNT + 1) ** 2
+
+export interface Model {
+  /** One bit a bucket: has it weights? */
+  readonly known: Uint32Array
+  /** How many known buckets stand before each 32 of `known`. */
+  readonly ranks: Uint32Array
+  /** Weights of the n-th known bucket: from `offsets[n]` to `offsets[n + 1]`. */
+  readonly offsets: Uint32Array
+  readonly labels: Uint8Array
+  readonly weights: Int8Array
+  readonly transitions: Float32Array
+  readonly scale: number
+}
+
+/** Weights by bucket, as training leaves them: pairs of label and quantised weight. */
+export interface SparseWeights {
+  readonly buckets: ReadonlyMap<number, readonly (readonly [label: number, weight: number])[]>
+  readonly transitions: Float32Array
+  readonly scale: number
+}
+
+/** The default model, read at first use; null where the package has none. */
+export function defaultModel(): Model | null {
+  if (packaged === undefined) packaged = readPackaged()
+  return packaged
+}
+let packaged: Model | null | undefined
+
+function readPackaged(): Model | null {
+  try {
+    return unpackModel(readFileSync(new URL('./tagger.bin', import.meta.url)))
+  } catch {
+    return null
+  }
+}
+
+export function packModel({ buckets, transitions, scale }: SparseWeights): Uint8Array {
+  const order = [...buckets.keys()].sort((a, b) => a - b)
+  const gaps: number[] = []
+  const counts: number[] = []
+  const labels: number[] = []
+  const weights: number[] = []
+  let last = 0
+  for (const bucket of order) {
+    for (let gap = bucket - last; ; gap -= 255) {
+      gaps.push(Math.min(gap, 255))
+      if (gap < 255) break
+    }
+    last = bucket
+    const pairs = buckets.get(bucket) ?? []
+    counts.push(pairs.length)
+    for (const [label, weight] of pairs) {
+      labels.push(label)
+      weights.push(weight & 255)
+    }
+  }
+  const head = new ArrayBuffer(20 + TRANSITIONS * 4)
+  new Uint32Array(head, 0, 4).set([MAGIC, gaps.length, counts.length, labels.length])
+  new Float32Array(head, 16, 1)[0] = scale
+  new Float32Array(head, 20).set(transitions)
+  const bytes = Buffer.concat([
+    new Uint8Array(head),
+    ...[gaps, counts, labels, weights].map((list) => Uint8Array.from(list)),
+  ])
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  })
+}
+
+/** Throws where the bytes are no model. */
+export function unpackModel(packed: Uint8Array): Model {
+  const bytes = brotliDecompressSync(packed)
+  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  const [magic, gapCount = 0, count = 0, pairs = 0] = new Uint32Array(data, 0, 4)
+  if (magic !== MAGIC) throw new Error('not a model')
+  const scale = new Float32Array(data, 16, 1)[0] ?? 1
+  const transitions = new Float32Array(data, 20, TRANSITIONS)
+  const start = 20 + TRANSITIONS * 4
+  const gaps = new Uint8Array(data, start, gapCount)
+  const counts = new Uint8Array(data, start + gapCount, count)
+  const labels = new Uint8Array(data, start + gapCount + count, pairs)
+  const weights = new Int8Array(data, start + gapCount + count + pairs, pairs)
+  return { ...spread(gaps), offsets: runningSums(counts), labels, weights, transitions, scale }
+}
+
+function spread(gaps: Uint8Array) {
+  const known = new Uint32Array(2 ** (BUCKET_BITS - 5))
+  let bucket = 0
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps[i] as number
+    bucket += gap
+    if (gap < 255) known[bucket >>> 5] = (known[bucket >>> 5] as number) | (1 << (bucket & 31))
+  }
+  const ranks = new Uint32Array(known.length)
+  let sum = 0
+  for (let i = 0; i < known.length; i++) {
+    ranks[i] = sum
+    sum += bitCount(known[i] as number)
+  }
+  return { known, ranks }
+}
+
+function runningSums(counts: Uint8Array): Uint32Array {
+  const sums = new Uint32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number)
+  return sums
+}
+
+function bitCount(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** Adds the weights of the feature to the scores of a token's labels. */
+export function addWeights(model: Model, feature: number, scores: Float32Array, at: number): void {
+  const bucket = bucketOf(feature, BUCKET_BITS)
+  const word = model.known[bucket >>> 5] as number
+  const bit = 1 << (bucket & 31)
+  if ((word & bit) === 0) return
+  const n = (model.ranks[bucket >>> 5] as number) + bitCount(word & (bit - 1))
+  const end = model.offsets[n + 1] as number
+  for (let k = model.offsets[n] as number; k < end; k++) {
+    const label = at + (model.labels[k] as number)
+    scores[label] = (scores[label] as number) + (model.weights[k] as number) * model.scale
+  }
+}
