@@ -2,21 +2,12 @@
 // old version has a place in the new one; what has moved is found by its content.
 import { diffArrays } from 'diff'
 import type { Mention, NumberMention, Quote } from '../core/analysis.ts'
+import type { Change, Fact } from '../core/change.ts'
 import { indexAt, type Range, type Span, spanOf } from '../core/span.ts'
 import { agree, isSameUnit } from './figures.ts'
 import type { AnalysedText } from './rule.ts'
 import { isQuoted } from './utterances.ts'
 import { keysOf, type Word, wordsOf } from './words.ts'
-
-export type Fact = 'quote' | 'speaker' | 'number' | 'person' | 'organization' | 'place'
-
-/** A fact of the old version, of the new one, or of both where it was changed. */
-export interface Change {
-  readonly fact: Fact
-  readonly kind: 'changed' | 'added' | 'removed'
-  readonly before: Span | null
-  readonly after: Span | null
-}
 
 /** More edits than this between two stretches, and they are not compared word by word: they are another text. */
 const MOST_EDITS = 1500
@@ -33,15 +24,17 @@ export function changesBetween(before: AnalysedText, after: AnalysedText): Chang
     ...speakersChanged(quotesOf(before), quotesOf(after)),
     ...compare('number', before.analysis.numbers ?? [], after.analysis.numbers ?? [], locate, NUMBERS),
     ...(['people', 'organizations', 'places'] as const).flatMap((kind) =>
-      compare(FACTS[kind], mentions(before.analysis[kind]), mentions(after.analysis[kind]), locate, NAMES),
+      compare(FACT_OF[kind], mentions(before.analysis[kind]), mentions(after.analysis[kind]), locate, NAMES),
     ),
   ]
   return changes
     .map((change) => ({ ...change, before: plain(before.text, change.before), after: plain(after.text, change.after) }))
-    .sort((a, b) => (a.after ?? a.before)!.start - (b.after ?? b.before)!.start)
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-const FACTS = { people: 'person', organizations: 'organization', places: 'place' } as const
+const FACT_OF = { people: 'person', organizations: 'organization', places: 'place' } as const
+
+const placeOf = ({ before, after }: Change): number => (after ?? before)?.start ?? 0
 
 const plain = (text: string, span: Span | null): Span | null => span && spanOf(text, span.start, span.end)
 

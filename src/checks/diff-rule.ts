@@ -1,4 +1,5 @@
-import { type Change, changesBetween, type Fact } from './changes.ts'
+import type { Change, Fact } from '../core/change.ts'
+import { changesBetween } from './changes.ts'
 import { ARTICLE, defineRule, type Explanation, type Level, type Problem, type Reading, type Rule } from './rule.ts'
 import { shortened } from './words.ts'
 
