@@ -1,7 +1,7 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** Lower-case words inside of names. Source: our own list, from general knowledge. */
-export const NAME_PARTICLES = words(`
+export const NAME_PARTICLES = lines(`
   al
   ap
   bin
@@ -32,7 +32,7 @@ export const NAME_PARTICLES = words(`
 `)
 
 /** Capitalised words of bylines and headlines that are no part of an author's name. Source: our own list, from general knowledge. */
-export const NOT_IN_AUTHOR_NAMES = words(`
+export const NOT_IN_AUTHOR_NAMES = lines(`
   A
   About
   After

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** Names of months with their abbreviations in news style (AP Stylebook and common use), and their numbers. */
 export const MONTHS: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
 }
 
 /** Names of weekdays with their abbreviations. */
-export const WEEKDAYS = words(`
+export const WEEKDAYS = lines(`
   fri
   friday
   mon

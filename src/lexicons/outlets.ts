@@ -1,7 +1,7 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** News agencies and broadcasters that bylines and datelines name. Source: our own list, from general knowledge. */
-export const AGENCIES = words(`
+export const AGENCIES = lines(`
   ABC News
   AFP
   AP
@@ -43,7 +43,7 @@ export const AGENCIES = words(`
 `)
 
 /** Last words of newspapers' and stations' names. Source: our own list, from general knowledge. */
-export const OUTLET_WORDS = words(`
+export const OUTLET_WORDS = lines(`
   Advertiser
   Advocate
   Agency

@@ -1,9 +1,9 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 // What pages print around an article, as it comes along when their text is copied. Source: our own lists, from looking at news sites.
 
 /** Lines that are chrome when nothing else stands in them (case and end punctuation aside). */
-export const CHROME_LINES = words(`
+export const CHROME_LINES = lines(`
   about us
   accept all cookies
   ad
@@ -95,7 +95,7 @@ export const CHROME_LINES = words(`
 `)
 
 /** How lines of chrome begin that say more. */
-export const CHROME_OPENINGS = words(`
+export const CHROME_OPENINGS = lines(`
   (c)
   ©
   all rights reserved
@@ -130,7 +130,7 @@ export const CHROME_OPENINGS = words(`
 `)
 
 /** How lines begin that point to another story: "Read more: …". */
-export const TEASER_OPENINGS = words(`
+export const TEASER_OPENINGS = lines(`
   also read
   editor's picks
   further reading
@@ -155,7 +155,7 @@ export const TEASER_OPENINGS = words(`
 `)
 
 /** How captions and credits begin, before a colon or a name. */
-export const CAPTION_OPENINGS = words(`
+export const CAPTION_OPENINGS = lines(`
   ap photo
   caption
   credit
@@ -185,7 +185,7 @@ export const CAPTION_OPENINGS = words(`
 `)
 
 /** Who sells pictures: in brackets or after a slash they make a line a credit. */
-export const PICTURE_AGENCIES = words(`
+export const PICTURE_AGENCIES = lines(`
   AAP
   AFP
   Alamy

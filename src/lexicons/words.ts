@@ -1,13 +1,2 @@
-/** The entries of a word list: one a line, blank lines and the space around them left out. */
-export const words = (list: string): readonly string[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
-/** A regular expression's alternatives for literal words, the longest first. */
-export const alternatives = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/\\-/gu, '-'))
-    .join('|')
+/** The words of a list that is written with spaces and line breaks between them. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))

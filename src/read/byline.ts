@@ -1,8 +1,8 @@
 import type { BylineName } from '../core/article.ts'
 import { type Range, type Span, spanOf, trimmed } from '../core/span.ts'
 import { NAME_PARTICLES, NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
+import { alternatives } from '../lexicons/lists.ts'
 import { AGENCIES, OUTLET_WORDS } from '../lexicons/outlets.ts'
-import { alternatives } from '../lexicons/words.ts'
 
 /** Who wrote a story, and for whom. */
 export interface Byline {

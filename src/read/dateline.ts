@@ -1,8 +1,8 @@
 import type { Dateline, Paragraph } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAYS } from '../lexicons/calendar-names.ts'
+import { alternatives } from '../lexicons/lists.ts'
 import { AGENCIES } from '../lexicons/outlets.ts'
-import { alternatives } from '../lexicons/words.ts'
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const spelled = (list: readonly string[]): string =>

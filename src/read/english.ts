@@ -1,5 +1,5 @@
 import type { Diagnostic, Token } from '../core/article.ts'
-import { ENGLISH_FUNCTION_WORDS } from '../lexicons/function-words.ts'
+import { ENGLISH_FUNCTION_WORDS } from '../lexicons/english-words.ts'
 
 const FUNCTION_WORDS = new Set(ENGLISH_FUNCTION_WORDS)
 /** Shorter texts than this (tokens) are not judged. */

@@ -1,5 +1,6 @@
 import type { Paragraph, Role } from '../core/article.ts'
 import type { Range } from '../core/span.ts'
+import { alternatives } from '../lexicons/lists.ts'
 import {
   CAPTION_OPENINGS,
   CHROME_LINES,
@@ -7,7 +8,6 @@ import {
   PICTURE_AGENCIES,
   TEASER_OPENINGS,
 } from '../lexicons/page-furniture.ts'
-import { alternatives } from '../lexicons/words.ts'
 import { isByline, isLoneName } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 
