@@ -7,7 +7,7 @@ import { linesOf, positionOf } from './lines.ts'
 import type { Requirement } from './require.ts'
 import { problemOf as unmet } from './require.ts'
 import type { Reading } from './rule.ts'
-import { withinRoles } from './scope.ts'
+import { withinRoles, withTitles } from './scope.ts'
 import type { Setting } from './settings.ts'
 
 /** What `check` is given besides the article. */
@@ -48,7 +48,7 @@ const reported = (problems: readonly Problem[], rule: string, severity: Severity
 /** The problems that a rule finds in its scope, without the exceptions. */
 function run({ rule, scope, options, exceptions }: Setting, reading: Reading): Problem[] {
   if (rule.needs && reading[rule.needs] === null) return []
-  const within = (analysis: Analysis) => withinRoles(analysis, scope)
+  const within = (analysis: Analysis) => withinRoles(withTitles(analysis), scope)
   const base = reading.base && { ...reading.base, analysis: within(reading.base.analysis) }
   const problems = rule.run({ ...reading, analysis: within(reading.analysis), base }, options)
   const exempt = exceptions.filter((phrase) => phrase !== '').flatMap((phrase) => placesOf(phrase, reading.text))

@@ -25,10 +25,11 @@ export function sentenceAt(text: string, analysis: Analysis, at: Range): Range {
   return { start, end: close ? at.end + close.index + close[0].trimEnd().length : end }
 }
 
-/** What a sentence speaks of: its words without the small ones and without figures, plural and possessive endings off. */
+/** What a sentence speaks of: its words without names, figures and the small ones, plural and possessive endings off. */
 export function topicOf(text: string, sentence: Range): Set<string> {
   return new Set(
     wordsOf(text, sentence)
+      .filter(({ start }) => !/\p{Lu}/u.test(text.charAt(start)))
       .map(({ key }) => key.replace(/'s$/u, ''))
       .filter((key) => key.length > 2 && !SMALL_WORDS.has(key) && !/^\d/u.test(key))
       .map((key) => (key.length > 4 ? key.replace(/(?:es|s|ed|ing)$/u, '') : key)),

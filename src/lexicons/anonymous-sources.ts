@@ -1,7 +1,7 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** Phrases that say that a source is not named. Source: our own list, from general knowledge. */
-export const ANONYMITY_PHRASES = words(`
+export const ANONYMITY_PHRASES = lines(`
   asked not to be identified
   asked not to be named
   asked to remain anonymous
@@ -24,7 +24,7 @@ export const ANONYMITY_PHRASES = words(`
 `)
 
 /** Sources without a name, as subjects of what is said. Source: our own list, from general knowledge. */
-export const NAMELESS_SOURCES = words(`
+export const NAMELESS_SOURCES = lines(`
   insider
   insiders
   people
@@ -34,7 +34,7 @@ export const NAMELESS_SOURCES = words(`
 `)
 
 /** What makes such a source one that knows, and is hidden. Source: our own list, from general knowledge. */
-export const KNOWING_PHRASES = words(`
+export const KNOWING_PHRASES = lines(`
   briefed on
   close to
   familiar with

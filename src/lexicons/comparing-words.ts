@@ -1,7 +1,7 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** Words by which two figures for a like thing differ rightly: a change, a part, another count. Source: our own list, from general knowledge. */
-export const COMPARING_WORDS = words(`
+export const COMPARING_WORDS = lines(`
   above
   additional
   adjusted

@@ -1,7 +1,7 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** People known by one word, who need no fuller name before it. Source: our own list, from general knowledge. */
-export const ONE_WORD_NAMES = words(`
+export const ONE_WORD_NAMES = lines(`
   Adele
   Aristotle
   Banksy

@@ -1,8 +1,8 @@
-import { words } from './words.ts'
+import { lines } from './lists.ts'
 
 /** Words that say nothing of what a sentence is about. Source: our own list, from general knowledge. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  words(`
+  lines(`
   a
   about
   after

@@ -38,7 +38,8 @@ function problemOf(person: Person, text: string, quotes: readonly Quote[], exemp
 const isQuotedAt = (mention: Mention, quotes: readonly Quote[]): boolean =>
   quotes.some((quote) => quote.kind !== 'indirect' && contains(quote, mention))
 
-/** "President Roe", "the Roes", "Roe-Max": a title, an article or another name touches it. */
+/** "President Roe", "the Roes", "a former Roe aide", "Roe-Max": a title, an article or another name touches it. */
 const hasTitle = (text: string, { start, end }: Mention): boolean =>
-  /(?:\p{Lu}[\p{L}.’'-]*|\b[Tt]he)\s$|[-–]$/u.test(text.slice(Math.max(0, start - 40), start)) ||
-  /^[-–]/u.test(text.slice(end))
+  /(?:\p{Lu}[\p{L}.’'-]*|\b(?:[Aa]n?|[Tt]he)(?:\s\p{Ll}+)?)\s$|[-–]$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) || /^[-–]/u.test(text.slice(end))

@@ -56,6 +56,8 @@ interface Use extends Span {
 const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAYS])
 const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}\p{N}])/gu
 const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
+/** Another part of a name behind it: "David H. Koch". */
+const AFTER = /^[ \u00a0]\p{Lu}/u
 /** What stands before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
 
@@ -83,6 +85,7 @@ function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
       const before = text.slice(Math.max(paragraph.start, start - 30), start)
       const isPerson = isIn(use, people)
       const opens = SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body'
+      if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
       if (!isPerson && (opens || isIn(use, others) || lower.has(match[0].toLowerCase()))) continue
       const uses = found.get(use.text) ?? []
       found.set(use.text, [...uses, { ...use, given: BEFORE.exec(before)?.groups?.word ?? null }])

@@ -68,8 +68,13 @@ interface Figure {
   readonly compares: boolean
 }
 
+/** Shares differ from group to group and from poll to poll; only amounts are compared. */
 const isPlain = (number: NumberMention): boolean =>
-  isAmount(number) && typeof number.value === 'number' && number.change === null && number.bound === null
+  isAmount(number) &&
+  number.kind !== 'percent' &&
+  typeof number.value === 'number' &&
+  number.change === null &&
+  number.bound === null
 
 function figureOf({ text, analysis }: Reading, number: NumberMention): Figure {
   const sentence = sentenceAt(text, analysis, number)

@@ -1,7 +1,7 @@
 import type { Analysis, Quote } from '../../core/analysis.ts'
 import { contains, type Range, spanOf } from '../../core/span.ts'
 import { ANONYMITY_PHRASES, KNOWING_PHRASES, NAMELESS_SOURCES } from '../../lexicons/anonymous-sources.ts'
-import { alternatives } from '../../lexicons/words.ts'
+import { alternatives } from '../../lexicons/lists.ts'
 import { defineRule, RUNNING } from '../rule.ts'
 
 const HIDDEN = new RegExp(

@@ -32,7 +32,10 @@ export const sourceSingle = defineRule({
     const unknown = said.some((quote) => quote.speaker === null && !isContinued(quote, said))
     const names = new Set(said.flatMap((quote) => nameOf(quote) ?? []))
     const [name] = names
-    if (unknown || names.size !== 1 || name === undefined) return []
+    const isPerson = said.every(
+      ({ speaker }) => speaker === null || speaker.type === 'person' || PRONOUN.test(speaker.text),
+    )
+    if (unknown || !isPerson || names.size !== 1 || name === undefined) return []
     const { start, end } = first.speaker
     return [{ ...spanOf(text, start, end), message: `${first.speaker.name ?? first.speaker.text} is the only source` }]
   },
