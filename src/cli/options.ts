@@ -41,7 +41,12 @@ export function analyseOptions({ only, withText, referenceDate }: ExtractFlags):
   }
 }
 
-export const readOptions = ({ inputFormat, textField, idField, encoding }: ExtractFlags): ReadOptions => ({
+export const readOptions = ({
+  inputFormat,
+  textField,
+  idField,
+  encoding,
+}: Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>): ReadOptions => ({
   inputFormat,
   textField,
   idField,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { KINDS } from '../core/analysis.ts'
 import { FORMAT_NAMES } from '../formats/index.ts'
+import { addChecks } from './check-program.ts'
 import { EXIT } from './errors.ts'
 import {
   COLOR_CHOICES,
@@ -49,6 +50,7 @@ export function programOf(run: (action: Run) => Promise<void>): Command {
     .description('Print the JSON Schema of a record.')
     .addHelpText('before', 'Example:\n  newsparse schema > newsparse.schema.json\n')
     .action(() => run(async () => (await import('./schema.ts')).printSchema()))
+  addChecks(program, run)
   return program
 }
 
