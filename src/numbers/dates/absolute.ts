@@ -353,6 +353,7 @@ function isYear(year: number, before: string, after: string, spelt: boolean): bo
     /^[$£€¥#]|^(?:mg|km|percent|per|million|billion|degrees?|points?|people|years?|%)$/u.test(before + after)
   )
     return false
+  if (!sure && after === 'over') return false
   if (
     /^(?:people|degrees?|percent|per|million|billion|points?|years?|days?|hours?|miles?|feet|metres?|meters?|km|kg|mg|mb|hp|rpm|dollars?|euros?|pounds?|calories|[%°])$/u.test(
       after,

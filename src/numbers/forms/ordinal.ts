@@ -25,18 +25,15 @@ export const ordinal: Form = {
 
 /** "the last player", "next to last"; not "at last", "will last", "what comes next", "last-minute", "who last played". */
 function relative(scan: Scan, start: number): Match | null {
-  const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1)]
+  const [here, before, next] = [at(scan, start).lower, at(scan, start - 1).lower, at(scan, start + 1)]
   if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
   if (next.kind !== 'word' && (next.kind !== 'digits' || at(scan, start + 2).text === '/')) return null
-  if (
-    /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u.test(
-      before,
-    )
-  )
-    return null
   if (PHRASE_STOPS.has(next.lower) || (/ed$/u.test(next.lower) && before !== 'the')) return null
-  return ordinalOf(start, start + 1, null)
+  return here !== 'previous' && NO_ORDINAL_BEFORE.test(before) ? null : ordinalOf(start, start + 1, null)
 }
+
+const NO_ORDINAL_BEFORE =
+  /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u
 
 const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
 
