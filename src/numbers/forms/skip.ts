@@ -27,15 +27,23 @@ export const identifier: Form = {
     const { kind, text } = at(scan, start)
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
-    for (const pattern of [TELEPHONE, DOTTED, CODED, CLOCKED, STREET, FOREIGN_STREET]) {
+    for (const pattern of patternsFor(scan, start)) {
       const found = matchAt(scan, start, pattern)
       if (found) return skip(start, found.end)
     }
     // 24/7, 50/50, 1/0: a slash that makes no fraction.
-    const slashed = numeral?.fraction ? null : matchAt(scan, start, SLASHED)
+    const slashed = numeral?.fraction || at(scan, start + 1).text !== '/' ? null : matchAt(scan, start, SLASHED)
     if (slashed) return skip(start, slashed.end)
     return null
   },
+}
+
+/** By what stands behind the first figure: a name (of a street), or signs and figures. */
+function patternsFor(scan: Scan, start: number): readonly RegExp[] {
+  const next = at(scan, start + 1)
+  if (next.kind === 'word') return isCapitalised(next) ? [STREET, FOREIGN_STREET] : []
+  if (next.kind === 'sign' && !/^[-.:(]$/u.test(next.text)) return []
+  return [TELEPHONE, DOTTED, CODED, CLOCKED, STREET]
 }
 
 /** "1." and "2)" at the start of a paragraph, "(4)" behind a player's name. */
@@ -76,7 +84,9 @@ export const glued: Form = {
 
 /** nine-to-five, three-nought-four: a number word in the middle of a hyphenated word. */
 const isJoined = (scan: Scan, start: number): boolean =>
-  touches(scan, start - 1) && at(scan, start - 2).kind === 'word' && !BEFORE_HYPHEN.test(at(scan, start - 2).lower)
+  touches(scan, start - 1) &&
+  at(scan, start - 2).kind === 'word' &&
+  (at(scan, start - 2).lower === 'to' || !BEFORE_HYPHEN.test(at(scan, start - 2).lower))
 
 const BEFORE_HYPHEN = /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than)$/u
 
