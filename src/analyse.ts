@@ -12,6 +12,8 @@ export interface AnalyseOptions {
   /** Where the text came from, as the record repeats it. */
   readonly path?: string | null
   readonly id?: unknown
+  /** ISO date that relative dates are reckoned from; else the dateline's or byline's. */
+  readonly referenceDate?: string | null
   /** Puts the text into the record. */
   readonly withText?: boolean
 }
@@ -36,7 +38,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     ...(wanted.has('people') && { people: [...entities.people] }),
     ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
     ...(wanted.has('places') && { places, focus }),
-    ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
+    ...(wanted.has('numbers') && {
+      numbers: extractNumbers(article, { referenceDate: options.referenceDate ?? null }),
+    }),
     ...(wanted.has('quotes') && { quotes }),
     diagnostics: [...article.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),

@@ -35,7 +35,8 @@ export function nounAt(scan: Scan, start: number, value: number): CountedNoun | 
 /** The noun phrase behind "of": its words up to the next function word, without a leading article. */
 export function phraseAfterOf(scan: Scan, start: number): string | null {
   let first = start
-  while (/^(?:the|an?|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower)) first++
+  while (/^(?:the|an?|estimated|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower))
+    first++
   let end = first
   while (end - first < LONGEST_PHRASE && isInner(scan, end)) {
     const last = isPlural(at(scan, end).text) && !isPossessive(scan, end) && !isModifier(scan, end)

@@ -255,7 +255,7 @@ function andWord(scan: Scan, index: number): number {
   const and = at(scan, hyphen).lower === 'and' ? hyphen + 1 : hyphen
   const next = skipHyphen(scan, and)
   // "one hundred and three quarters": what stands behind the and is a fraction.
-  const part = and > hyphen ? readFractionWords(scan, next) : null
+  const part = and > hyphen ? fractionPart(scan, next) : null
   if (part && part.value < 1) return index
   return SMALL_CARDINALS[at(scan, next).lower] !== undefined ? next : index
 }

@@ -163,7 +163,7 @@ export function perAt(scan: Scan, start: number): { readonly per: string; readon
   const index = start + hyphen
   const { lower } = at(scan, index)
   const isPer = lower === 'per' || (lower === '/' && touches(scan, index) && touches(scan, index + 1))
-  const isEach = /^(?:an?|each|every)$/u.test(lower)
+  const isEach = /^(?:an?|each)$/u.test(lower)
   if (!isPer && !isEach) return null
   const next = isHyphen(scan, index + 1) ? index + 2 : index + 1
   const unit = longest(

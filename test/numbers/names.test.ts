@@ -83,6 +83,10 @@ const NUMBERS_OF_THINGS: readonly Row[] = [
   ['He is No. 1 again.'],
   ['Agents found order no. 4471.'],
   ['See page 12.'],
+  ['It burned in the 800 block of Oak Drive.'],
+  ['The house on 23rd Street burned.'],
+  ['Neighbors called 911.'],
+  ["Wash one's hands."],
 ]
 
 const WORDS_THAT_COUNT_NOTHING: readonly Row[] = [

@@ -27,6 +27,7 @@ export const identifier: Form = {
     const { kind, text } = at(scan, start)
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
+    if (at(scan, start + 1).lower === 'block' || isEmergency(scan, start)) return skip(start, start + 1)
     for (const pattern of patternsFor(scan, start)) {
       const found = matchAt(scan, start, pattern)
       if (found) return skip(start, found.end)
@@ -37,6 +38,12 @@ export const identifier: Form = {
     return null
   },
 }
+
+/** "called 911", "a 999 call" */
+const isEmergency = (scan: Scan, start: number): boolean =>
+  /^(?:911|999|112)$/u.test(at(scan, start).text) &&
+  (/^(?:call|phone|dial|ring|rang)/u.test(at(scan, start - 1).lower) ||
+    /^(?:call|dispatch|operator|recording)/u.test(at(scan, start + 1).lower))
 
 /** By what stands behind the first figure: a name (of a street), or signs and figures. */
 function patternsFor(scan: Scan, start: number): readonly RegExp[] {
