@@ -2,6 +2,7 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
+import { GENERATIONS } from '../lexicons/name-parts.ts'
 import type { NameKind, TaggedName } from './labels.ts'
 import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, readWord } from './words.ts'
@@ -22,11 +23,12 @@ export function mentionsOf(article: Article, names: readonly TaggedName[]): Name
 
 function partsOf(article: Article, name: TaggedName): TaggedName[] {
   if (name.kind === 'organization' || name.kind === 'facility') return withoutOwner(article, name)
-  if (name.kind !== 'place') return [name]
+  if (name.kind !== 'place' && name.kind !== 'person') return [name]
+  const isSeam = name.kind === 'place' ? isListSeam : isPersonSeam
   const parts: TaggedName[] = []
   let first = name.first
   for (let i = name.first + 1; i <= name.end; i++) {
-    if (i < name.end && !isListSeam(article, i)) continue
+    if (i < name.end && !isSeam(article, i)) continue
     parts.push({ kind: name.kind, first, end: i })
     first = i
   }
@@ -40,6 +42,15 @@ function isListSeam({ text, tokens }: Article, i: number): boolean {
   const gap = text.slice(before.end, token.start)
   if (/[,/]/u.test(gap) || POSSESSIVE.test(before.text)) return true
   return gap === '-' && isKnownPlace(before.text) && isKnownPlace(token.text) && !isKnownName(before.text, token.text)
+}
+
+/** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
+function isPersonSeam({ text, tokens }: Article, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token) return false
+  return (
+    /[,/;(]/u.test(text.slice(before.end, token.start)) && !GENERATIONS.has(token.text.toLowerCase().replace('.', ''))
+  )
 }
 
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
@@ -66,7 +77,8 @@ function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName):
   let from = first
   while (from + 1 < end && isOutside(tokens[from]?.text ?? '', kind)) from++
   let to = end
-  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens[to - 1]?.text ?? '')) to--
+  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens[to - 1]?.text ?? ''))
+    to--
   const [start, last] = [tokens[from]?.start, tokens[to - 1]?.end]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)

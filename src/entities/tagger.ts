@@ -18,12 +18,10 @@ export function decode(sets: readonly Features[], weights: Weights): TaggedName[
   let n = 0
   for (const { first, end } of sets[0]?.stretches ?? []) {
     const length = end - first
-    const scores = new Float32Array(length * LABEL_COUNT)
+    const scores = new Int32Array(length * LABEL_COUNT)
     for (let i = 0; i < length; i++, n++) {
       for (const { offsets, values } of sets) {
-        const last = offsets[n + 1] as number
-        for (let k = offsets[n] as number; k < last; k++)
-          addWeights(weights, values[k] as number, scores, i * LABEL_COUNT)
+        addWeights(weights, values, offsets[n] as number, offsets[n + 1] as number, scores, i * LABEL_COUNT)
       }
     }
     names.push(...namesOf(bestLabels(scores, length, weights.transitions), first))
