@@ -40,7 +40,7 @@ function isListSeam({ text, tokens }: Article, i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
   if (!before || !token) return false
   const gap = text.slice(before.end, token.start)
-  if (/[,/]/u.test(gap) || POSSESSIVE.test(before.text)) return true
+  if (/[,/]/u.test(gap) || (POSSESSIVE.test(before.text) && isKnownPlace(before.text))) return true
   return gap === '-' && isKnownPlace(before.text) && isKnownPlace(token.text) && !isKnownName(before.text, token.text)
 }
 

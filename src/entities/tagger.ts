@@ -1,6 +1,7 @@
 // Names in an article, as a linear-chain conditional random field tags them.
 import type { Article } from '../core/article.ts'
 import { consensusFeatures, extractFeatures, type Features } from './features.ts'
+import { fillKnown } from './known-fill.ts'
 import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
 import { addWeights, type Model, type Weights } from './model.ts'
 import { bestLabels } from './viterbi.ts'
@@ -9,7 +10,8 @@ import { bestLabels } from './viterbi.ts'
 export function tagNames(article: Article, { first, second }: Model): TaggedName[] {
   const features = extractFeatures(article)
   const names = decode([features], first)
-  return second ? decode([features, consensusFeatures(features.layout, names)], second) : names
+  const better = second ? decode([features, consensusFeatures(features.layout, names)], second) : names
+  return fillKnown(features.layout, better)
 }
 
 /** The best names by the features of all `sets`, which cover the same tokens. */
