@@ -47,6 +47,20 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     found.push({ candidate: candidates[best] ?? NOBODY, candidates, probabilities })
     return best
   })
+  return joined(scene, found)
+}
+
+/** One speaker for a quotation that goes on over paragraphs: the surest of its pieces'. */
+function joined(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const found = [...attributions]
+  for (let first = 0; first < found.length; first++) {
+    let end = first + 1
+    while (scene.stretches[end]?.continues) end++
+    const pieces = found.slice(first, end).filter(({ candidate }) => candidate.mention)
+    const surest = pieces.sort((a, b) => probabilityOf(scene, b) - probabilityOf(scene, a))[0]
+    for (let i = first; surest && i < end; i++) found[i] = surest
+    first = end - 1
+  }
   return found
 }
 

@@ -111,5 +111,7 @@ export function contentFeatures(scene: Scene, cue: Cue, mention: Mention, conten
     `o${side}${opening}${cue.class}`,
     `p${side}${first === layout.sentences[sentence]?.first}${follows}`,
     `q${side}${before}${cue.form}`,
+    `r${side}${bucket(inside.filter((letter) => letter === 'V').length)}${cue.class}`,
+    `s${side}${letterAt(scene, end - 1, sentence)}${follows}`,
   ]
 }

@@ -10,7 +10,8 @@ import type { Scene } from './scene.ts'
 export interface Content {
   readonly first: number
   readonly end: number
-  readonly side: 'after' | 'before'
+  /** Around: the cue and its speaker stand inside of it, between commas. */
+  readonly side: 'after' | 'before' | 'around'
 }
 
 export interface Report {
@@ -59,6 +60,8 @@ export function contentsFor(scene: Scene, cue: Cue, mention: Mention): (Content 
       if (isClause(scene, first, from - 1)) found.push({ first, end: from - 1, side: 'before' })
     }
   }
+  const parenthesis = scene.letters[from - 1] === ',' && scene.letters[to] === ','
+  if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
 }
 
@@ -100,10 +103,10 @@ function beginnings(scene: Scene, first: number, end: number): number[] {
   return starts
 }
 
-/** The reports of an article that hold no marked quotation, in text order of their cues. */
-export function findReports(scene: Scene, sources: Weights, contents: Weights): Report[] {
-  const reports = scene.cues.flatMap((cue) => (SPEECH.has(cue.class) ? reportOf(scene, cue, sources, contents) : []))
-  return withoutOverlaps(reports)
+/** The reports of an article that hold no marked quotation, in text order; `taken` are the cues of quotations. */
+export function findReports(scene: Scene, sources: Weights, contents: Weights, taken: ReadonlySet<Cue>): Report[] {
+  const cues = scene.cues.filter((cue) => SPEECH.has(cue.class) && !taken.has(cue))
+  return withoutOverlaps(cues.flatMap((cue) => reportOf(scene, cue, sources, contents)))
 }
 
 function reportOf(scene: Scene, cue: Cue, sources: Weights, contents: Weights): Report[] {
