@@ -52,8 +52,8 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['abcdj', 'place and form'],
   ['efghi', 'punctuation around'],
   ['klm', 'verb'],
-  ['nNop qrstuvwxX', 'words between'],
-  ['ABCDEFGVW', 'what the speaker is'],
+  ['nNopqrstuvwxX', 'words between'],
+  ['ABCDEFG', 'what the speaker is'],
   ['HIJ', 'how often named'],
   ['KLMOPQRST', 'who spoke before'],
 ]

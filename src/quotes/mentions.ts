@@ -108,7 +108,7 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
   while (at < end) {
     const run = runEnd(items, at, end, lexicon)
     if (run === at) {
-      if (isPronoun(items, at, end)) mentions.push(pronoun(items, at))
+      if (isPronoun(items, at, end)) mentions.push(pronoun(items, at, end, lexicon))
       at++
       continue
     }
@@ -121,15 +121,17 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
   return mentions.sort((a, b) => a.first - b.first || b.end - a.end)
 }
 
-function pronoun(items: readonly Item[], at: number): Mention {
+/** A pronoun, with what hangs on it: "one of the guards". */
+function pronoun(items: readonly Item[], at: number, end: number, lexicon: CueLexicon): Mention {
   const word = (items[at] as Item).lower
+  const last = items[at + 1]?.lower === 'of' ? tailEnd(items, at + 1, end, lexicon) : at + 1
   return {
     form: 'pronoun',
     first: at,
     lead: at,
     head: at,
     end: at + 1,
-    last: at + 1,
+    last,
     word,
     noun: null,
     inside: null,
@@ -207,7 +209,8 @@ const isAdverb = (word: string): boolean =>
   !/^(?:family|ally|supply|july|assembly|daily|weekly|monthly|early|elderly|friendly|likely)$/u.test(word)
 
 /** "Clinton aides" but "Clinton claims": after a name that is no owner, a word that can be both is a verb. */
-const followsName = (before: Item | undefined): boolean => Boolean(before?.isCapital && !before.isPossessive)
+const followsName = (before: Item | undefined): boolean =>
+  Boolean(before?.isCapital && !before.isPossessive && !isDeterminer(before))
 
 const isShort = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (ABBREVIATIONS.has(item.lower) || TITLES.has(item.lower) || item.text.length === 1)
