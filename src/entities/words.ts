@@ -2,7 +2,9 @@
 import { lexiconTags } from '../language/compromise.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
+import { fold } from './fold.ts'
 import { hashOf, mix } from './hash.ts'
+import { KNOWN, knownFor, nameHash } from './names.ts'
 
 /** Bits of `Word.flags`. */
 export const FLAG = {
@@ -53,6 +55,12 @@ const OF_TAG: Readonly<Record<string, number>> = {
   Determiner: FLAG.common,
   Pronoun: FLAG.common,
   Uncountable: FLAG.common,
+  Comparative: FLAG.common,
+  Superlative: FLAG.common,
+  TextValue: FLAG.common,
+  Modal: FLAG.common,
+  Copula: FLAG.common,
+  QuestionWord: FLAG.common,
 }
 
 const OF_LIST = new Map<string, number>()
@@ -79,6 +87,10 @@ export interface Word {
   readonly flags: number
   readonly exactHash: number
   readonly lowerHash: number
+  /** Hash of the word as known names are looked up. */
+  readonly foldedHash: number
+  /** What the word alone is known for as a name: bits of KNOWN. */
+  readonly known: number
   readonly shapeHash: number
   /** Hashes of the first and the last 1, 2, 3 and 4 letters. */
   readonly prefixes: readonly number[]
@@ -87,17 +99,34 @@ export interface Word {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
+/** Words read so far: the same few thousand make up most of any text. Forgotten all at once when they are many. */
+const memory = new Map<string, Word>()
+const MOST_REMEMBERED = 20_000
+
 /** All that is known of the word `token`. */
 export function readWord(token: string): Word {
+  const remembered = memory.get(token)
+  if (remembered) return remembered
+  if (memory.size >= MOST_REMEMBERED) memory.clear()
+  const word = readUnknown(token)
+  memory.set(token, word)
+  return word
+}
+
+function readUnknown(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
   const lower = text.toLowerCase()
+  const foldedHash = hashOf(fold(text))
+  const known = text === '' ? 0 : knownFor(nameHash([foldedHash]))
   const lengths = [1, 2, 3, 4].filter((length) => length < lower.length)
   return {
     text,
     lower,
     case: caseOf(text),
     possessive: text.length < token.length,
-    flags: flagsOf(lower),
+    flags: flagsOf(lower) | namedFlags(known),
+    foldedHash,
+    known,
     exactHash: hashOf(text),
     lowerHash: hashOf(lower),
     shapeHash: shapeOf(text),
@@ -112,6 +141,9 @@ function flagsOf(lower: string): number {
   for (const tag of lexiconTags(word)) flags |= OF_TAG[tag] ?? 0
   return flags
 }
+
+const namedFlags = (known: number): number =>
+  (known & KNOWN.givenName ? FLAG.firstName : 0) | (known & KNOWN.familyName ? FLAG.surname : 0)
 
 function caseOf(text: string): Case {
   if (/^\p{Lu}[\p{Ll}\p{M}'’.-]+$/u.test(text)) return 'title'
