@@ -188,6 +188,8 @@ const PRIOR: Weights = {
   townCue: 1,
   stateCue: 2,
   countryCue: 1,
+  called: 3,
+  calledElse: -2,
   designated: 1,
   part: -2,
   regionHolds: 4,
