@@ -108,4 +108,3 @@ town       city
 township   city county
 village    city
 `
-

@@ -52,7 +52,13 @@ function countWords(text: string, tally: Tally): void {
     }
     if (index < done || !CAPITAL.test(word) || !beginsBroadName(folded(word))) continue
     const found = broadName(text.slice(index, index + REACH))
-    if (!found || /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u.test(text.slice(index + found.length, index + found.length + 8))) continue
+    if (
+      !found ||
+      /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u.test(
+        text.slice(index + found.length, index + found.length + 8),
+      )
+    )
+      continue
     done = index + found.length
     const { country, division, kind } = found.place
     if (country) add(tally.countries, country)

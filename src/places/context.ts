@@ -76,7 +76,8 @@ export function cuesAround(text: string, { start, end }: Range): Cues {
     town: CUES.townAfter.has(next) || endsWithWord(before, CUES.townBefore),
     state: CUES.stateAfter.has(next) || endsWithWord(before, CUES.stateBefore),
     country: CUES.countryAfter.has(next),
-    called: CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.['sort'] ?? '') ?? NONE,
+    called:
+      CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.['sort'] ?? '') ?? NONE,
   }
 }
 

@@ -21,8 +21,7 @@ function isDoubtful(text: string, mentions: readonly PlaceMention[]): boolean {
   const name = mentions[0]?.text ?? ''
   if (mentions.some(({ facility }) => facility) || candidatesOf(name).length > 0) return false
   const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 40), start))
-  const shown =
-    before.some((words) => SURE.test(words)) || mentions.some(({ end }) => regionAfter(text, end) !== null)
+  const shown = before.some((words) => SURE.test(words)) || mentions.some(({ end }) => regionAfter(text, end) !== null)
   if (shown) return false
   const words = name.toLowerCase().split(/[\s-]+/u)
   if (words.length === 1) return true

@@ -119,7 +119,16 @@ export function fixedFeatures(toponym: Toponym, candidate: Candidate, setting: S
 }
 
 /** What a place without a count of people is as well known as. */
-const FAME: Partial<Record<RowKind, number>> = { continent: 1e8, region: 3e6, water: 1e6, landform: 5e5, facility: 2e5 }
+const FAME: Partial<Record<RowKind, number>> = {
+  city: 1500,
+  neighbourhood: 1500,
+  county: 5000,
+  continent: 1e8,
+  region: 3e6,
+  water: 1e6,
+  landform: 5e5,
+  facility: 2e5,
+}
 const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
 
 const cued = ({ cues }: Toponym, kind: 'town' | 'state' | 'country'): number =>
