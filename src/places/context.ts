@@ -81,6 +81,9 @@ export function cuesAround(text: string, { start, end }: Range): Cues {
   }
 }
 
+/** Is this a word that follows a town's name: police, mayor? */
+export const isTownCue = (word: string): boolean => CUES.townAfter.has(word.toLowerCase())
+
 const NONE: ReadonlySet<string> = new Set()
 const CALLED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CALLED.split('\n')
@@ -101,6 +104,7 @@ const CUES = {
 }
 
 function endsWithWord(before: string, words: ReadonlySet<string>): boolean {
+  if (!before.endsWith(' ')) return false
   const last = /(?:^|[^\p{L}])(?<two>(?:[\p{L}]+ )?(?<one>[\p{L}]+)) (?:the )?$/u.exec(before)?.groups
   return last !== undefined && (words.has(last['two'] ?? '') || words.has(last['one'] ?? ''))
 }
