@@ -14,6 +14,8 @@ export interface AnalyseOptions extends PlaceOptions {
   readonly id?: unknown
   /** Puts the text into the record. */
   readonly withText?: boolean
+  /** The day from which "last Tuesday" counts, as 2025-04-28; by default that of the dateline or byline, if any. */
+  readonly referenceDate?: string
 }
 
 /** All that is to be known of an article, as one record. */
@@ -35,13 +37,12 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     source: sourceOf(article, options),
     structure: {
       ...article.structure,
-      byline: [...article.structure.byline],
       paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
     },
     ...(wanted.has('people') && { people: [...entities.people] }),
     ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
     ...(wanted.has('places') && { places: [...places], focus }),
-    ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
+    ...(wanted.has('numbers') && { numbers: extractNumbers(article, options) }),
     ...(wanted.has('quotes') && { quotes }),
     diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),

@@ -1,10 +1,42 @@
-import { readFileSync } from 'node:fs'
-import { extract } from '../index.ts'
+import { existsSync } from 'node:fs'
+import { UserError } from '../core/errors.ts'
+import { EXIT, isClosedPipe, lineOf, printError } from './errors.ts'
+import { hasVersionFlag, printVersion } from './version.ts'
 
 /** Runs the command line and returns its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  for (const path of args.filter((arg) => !arg.startsWith('-') && arg !== 'extract')) {
-    process.stdout.write(`${JSON.stringify(extract(readFileSync(path, 'utf8'), { path }))}\n`)
+  // Errors of writing reach the code that writes; without listeners they would end the process.
+  process.stdout.on('error', () => {})
+  process.stderr.on('error', () => {})
+  try {
+    return hasVersionFlag(args) ? await printVersion(args.includes('--json')) : await run(args)
+  } catch (error) {
+    if (isClosedPipe(error)) return EXIT.done
+    printError(lineOf(error))
+    return error instanceof UserError ? EXIT.usage : EXIT.bug
   }
-  return 0
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const [{ CommanderError }, { programOf }] = await Promise.all([import('commander'), import('./program.ts')])
+  let code: number = EXIT.done
+  const program = programOf(async (action) => {
+    code = await action()
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return EXIT.done
+    if (error.code === 'commander.help') return EXIT.usage // no command: the help was printed to stderr
+    throw new UserError('usage', usageLine(error.message, args))
+  }
+}
+
+/** commander's message in one line. */
+function usageLine(message: string, [command = '']: readonly string[]): string {
+  const line = message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' ')
+  if (!line.startsWith('unknown command') || !existsSync(command)) return `${line}; see newsparse --help`
+  return `${line}; did you mean newsparse extract ${command}?`
 }

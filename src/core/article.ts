@@ -1,18 +1,8 @@
+import type { Analysis } from './analysis.ts'
 import type { Range, Span } from './span.ts'
 
 /** What a paragraph is in the make-up of a page. Extractors read every role but chrome. */
-export type Role =
-  | 'headline'
-  | 'subheading'
-  | 'byline'
-  | 'dateline'
-  | 'body'
-  | 'blockquote'
-  | 'list'
-  | 'caption'
-  | 'pullquote'
-  | 'teaser'
-  | 'chrome'
+export type Role = Analysis['structure']['paragraphs'][number]['role']
 
 /** A paragraph without the white space around it. */
 export interface Paragraph extends Range {
@@ -34,25 +24,16 @@ export interface Sentence extends Range {
 }
 
 /** The author that a byline names. */
-export interface BylineName extends Span {
-  readonly name: string
-}
+export type BylineName = Analysis['structure']['byline'][number]
 
 /** Where and for whom a wire story was filed: "NAIROBI, Kenya (AP) —". */
-export interface Dateline extends Span {
-  readonly place: string | null
-  readonly agency: string | null
-  readonly date: string | null
-}
+export type Dateline = NonNullable<Analysis['structure']['dateline']>
 
-export interface Structure {
-  readonly headline: Span | null
-  readonly byline: readonly BylineName[]
-  readonly outlet: Span | null
-  /** EDTF, or null where the text does not say. */
-  readonly published: string | null
-  readonly dateline: Dateline | null
-}
+/** Headline, authors, outlet, dateline and day of publication, where the text gives them. */
+export type Structure = Omit<Analysis['structure'], 'paragraphs'>
+
+/** Something that the reader of the record should know, with its place where it has one. */
+export type Diagnostic = Analysis['diagnostics'][number]
 
 /** Compromise's tags of one token: "Noun", "Plural", "PastTense", … */
 export type Tags = ReadonlySet<string>
@@ -68,18 +49,3 @@ export interface Article {
   /** Part-of-speech tags of the token at this index. Its sentence is tagged at the first call, which is dear: ask only where needed. */
   readonly tagsOf: (tokenIndex: number) => Tags
 }
-
-/** Something that the reader of the record should know, with its place where it has one. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode
-  readonly message: string
-  readonly start: number | null
-  readonly end: number | null
-}
-
-export type DiagnosticCode =
-  | 'unbalanced-quote'
-  | 'language-not-english'
-  | 'encoding-fallback'
-  | 'model-missing'
-  | 'text-truncated'

@@ -1,13 +1,33 @@
 // The one place that meets compromise. Its terms are lossless (pre + text + post of all of them is the input), so offsets
 // are running sums of lengths; the offsets of its own phrases are not, and are never used.
-import nlp from 'compromise'
+//
+// compromise comes in layers: `one` cuts words and loads in a tenth of the time of `two`, which tags parts of speech. Both give
+// the same words as the whole of it, so `two` is loaded when a tag is first asked for. They are required, not imported: the
+// package's prebuilt files start faster than its sources, and the library's `extract` is synchronous.
+import { createRequire } from 'node:module'
 import type { Range } from '../core/span.ts'
+
+interface Parser {
+  (text: string): unknown
+  tokenize(text: string): unknown
+  model(): { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }
+}
+
+const require = createRequire(import.meta.url)
+let layerOne: Parser | null = null
+let layerTwo: Parser | null = null
+const tokenizer = (): Parser => {
+  layerOne ??= require('compromise/one') as Parser
+  return layerOne
+}
+const tagger = (): Parser => {
+  layerTwo ??= require('compromise/two') as Parser
+  return layerTwo
+}
 
 /** compromise takes time that grows faster than its input on some texts, so it never sees more than this at once (code units). */
 const LONGEST_BLOCK = 3000
 
-// compromise's types do not show its model.
-const LEXICON = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
 const NONE: readonly string[] = []
 
 interface Term {
@@ -27,7 +47,7 @@ export function tokenize(text: string): RawSentence[] {
   const sentences: RawSentence[] = []
   for (const block of blocks(text)) {
     let position = block.start
-    for (const terms of documentOf(nlp.tokenize(spaced(text.slice(block.start, block.end))))) {
+    for (const terms of documentOf(tokenizer().tokenize(spaced(text.slice(block.start, block.end))))) {
       const words: Range[] = []
       for (const term of terms) {
         const start = position + term.pre.length
@@ -73,7 +93,7 @@ export function tagWords(text: string): (Range & { readonly tags: ReadonlySet<st
   const words: (Range & { readonly tags: ReadonlySet<string> })[] = []
   for (const block of blocks(text)) {
     let position = block.start
-    for (const term of documentOf(nlp(spaced(text.slice(block.start, block.end)))).flat()) {
+    for (const term of documentOf(tagger()(spaced(text.slice(block.start, block.end)))).flat()) {
       const start = position + term.pre.length
       const end = start + term.text.length
       for (const piece of end > start ? piecesOf(term.text, start) : []) words.push({ ...piece, tags: term.tags ?? new Set() })
@@ -115,7 +135,8 @@ function cutOf(window: string): number {
 
 /** The tags that compromise's own lexicon (MIT) gives a lower-case word, whatever its context; cheap, nothing is parsed. */
 export function lexiconTags(word: string): readonly string[] {
-  const tags = Object.hasOwn(LEXICON, word) ? LEXICON[word] : undefined
+  const { lexicon } = tagger().model().one
+  const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
   if (tags === undefined) return NONE
   return typeof tags === 'string' ? [tags] : tags
 }

@@ -1,7 +1,122 @@
 import type { NumberMention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
+import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
+import { ABSOLUTE } from './dates/absolute.ts'
+import { datesForm } from './dates/pattern.ts'
+import { RELATIVE } from './dates/relative.ts'
+import { TIMES } from './dates/times.ts'
+import { aged, appositive, decadeOfLife, yearsOld } from './forms/age.ts'
+import { cardinal } from './forms/cardinal.ts'
+import { duration } from './forms/duration.ts'
+import { fraction, ratio } from './forms/fraction.ts'
+import { measure } from './forms/measure.ts'
+import { namedMoney, signedMoney } from './forms/money.ts'
+import { ordinal } from './forms/ordinal.ts'
+import { percent } from './forms/percent.ts'
+import { score } from './forms/score.ts'
+import { glued, identifier, listNumber, named } from './forms/skip.ts'
+import { vague } from './forms/vague.ts'
+import { scanOf } from './lexer.ts'
+import { readNumeral } from './numeral.ts'
+import { recordOf } from './record.ts'
+import { findBounds } from './refine/bounds.ts'
+import { findChanges } from './refine/change.ts'
+import { joinDates } from './refine/dates.ts'
+import { joinRanges } from './refine/ranges.ts'
+import { findPer, shareUnits } from './refine/units.ts'
+import { at } from './text.ts'
+import type { Context, Form, Lexeme, Match, Scan } from './types.ts'
+
+export interface NumberOptions {
+  /** ISO date that relative dates are reckoned from; else the article's dateline or byline date. */
+  readonly referenceDate?: string | null
+}
+
+/** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
+const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...RELATIVE])
+
+const FORMS: readonly Form[] = [
+  dates,
+  identifier,
+  listNumber,
+  signedMoney,
+  glued,
+  score,
+  ratio,
+  ordinal,
+  yearsOld,
+  decadeOfLife,
+  aged,
+  named,
+  namedMoney,
+  percent,
+  duration,
+  measure,
+  appositive,
+  vague,
+  fraction,
+  cardinal,
+]
+
+/** What is done to all matches of a paragraph, in this order: ranges take the bounds of their parts, changes look around whole ranges. */
+const REFINERS: readonly ((scan: Scan, matches: readonly Match[]) => Match[])[] = [
+  joinDates,
+  shareUnits,
+  findBounds,
+  joinRanges,
+  findPer,
+  findChanges,
+]
 
 /** Every quantity of an article, in text order, without overlap. */
-export function extractNumbers(_article: Article): NumberMention[] {
-  return []
+export function extractNumbers(article: Article, options: NumberOptions = {}): NumberMention[] {
+  const { dateline, published } = article.structure
+  const context: Context = { referenceDate: options.referenceDate ?? dateline?.date ?? published }
+  return article.paragraphs
+    .filter(({ role }) => role !== 'chrome')
+    .flatMap((paragraph) => numbersOf(scanOf(article, paragraph), context))
+}
+
+function numbersOf(scan: Scan, context: Context): NumberMention[] {
+  const matches = REFINERS.reduce<readonly Match[]>((found, refine) => refine(scan, found), findMatches(scan, context))
+  return matches.filter(({ skip }) => !skip).map((match) => recordOf(scan, match))
+}
+
+function findMatches(scan: Scan, context: Context): Match[] {
+  const matches: Match[] = []
+  let index = 0
+  while (index < scan.lexemes.length) {
+    const match = isTrigger(at(scan, index)) ? readAt(scan, index, context) : null
+    if (match) matches.push(match)
+    index = match && match.end > index ? match.end : index + 1
+  }
+  return matches
+}
+
+function readAt(scan: Scan, index: number, context: Context): Match | null {
+  const numeral = readNumeral(scan, index)
+  for (const { read } of FORMS) {
+    const match = read(scan, index, numeral, context)
+    if (match) return match
+  }
+  // What is in a number word that counts nothing ("twenty-one-gun") is not read again; "a third man" is, at "third".
+  return null
+}
+
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
+  ...dates.starts,
+  ...['a', 'an', 'minus', 'negative', 'several', 'few', 'aged', 'age', 'ages', 'rmb', 'dollar', 'usd', 'eur', 'gbp'],
+])
+
+/** Can a quantity begin with this? Most words cannot. */
+function isTrigger({ kind, lower, text }: Lexeme): boolean {
+  if (kind === 'digits' || kind === 'url') return true
+  if (kind === 'word')
+    return (
+      TRIGGERS.has(lower) ||
+      (lower.endsWith('.') && TRIGGERS.has(lower.slice(0, -1))) ||
+      (text.length < 5 && /^\p{Lu}|^(?:us|u\.s\.?|cad|hk|nz|au|c|kr)$/u.test(text))
+    )
+  return /^[\p{Sc}+('’-]$|^[−–]$/u.test(text)
 }

@@ -1,26 +1,27 @@
-import type { Article, Paragraph, Sentence, Structure, Tags, Token } from '../core/article.ts'
+import type { Article, Paragraph, Sentence, Tags, Token } from '../core/article.ts'
 import { shift, spanOf } from '../core/span.ts'
 import { tagWords, tokenize } from '../language/compromise.ts'
+import { checkLanguage } from './english.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { findRoles } from './roles.ts'
+import { findStructure } from './structure.ts'
 
 const NO_TAGS: Tags = new Set()
 
 /** A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws. */
 export function readArticle(text: string): Article {
-  const paragraphs = findParagraphs(text)
+  const paragraphs = findRoles(text, findParagraphs(text))
   const { sentences, tokens } = findSentences(text, paragraphs)
   return {
     text,
     paragraphs,
     sentences,
     tokens,
-    structure: NO_STRUCTURE,
-    diagnostics: [],
+    structure: findStructure(text, paragraphs),
+    diagnostics: checkLanguage(tokens),
     tagsOf: lazyTags(text, sentences, tokens),
   }
 }
-
-const NO_STRUCTURE: Structure = { headline: null, byline: [], outlet: null, published: null, dateline: null }
 
 function findSentences(text: string, paragraphs: readonly Paragraph[]) {
   const sentences: Sentence[] = []

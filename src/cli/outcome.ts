@@ -1,0 +1,54 @@
+import { type Analysis, type ErrorRecord, KINDS } from '../core/analysis.ts'
+import { UserError } from '../core/errors.ts'
+import type { OutputRecord } from '../formats/format.ts'
+import { EXIT, lineOf } from './errors.ts'
+import type { ExtractFlags } from './options.ts'
+import type { Failure, SourceText } from './texts.ts'
+
+/** What an article comes to. */
+export interface Outcome {
+  readonly record?: OutputRecord
+  /** A line for stderr. */
+  readonly complaint?: string
+  readonly code: number
+}
+
+/** The record of a text, or what --on-error makes of its failure; throws that with --on-error fail. */
+export async function outcomeOf(source: SourceText | Failure, flags: ExtractFlags): Promise<Outcome> {
+  if ('error' in source) return failureOutcome(source, flags)
+  try {
+    const { recordOf } = await import('./record.ts') // not before there is a text: it is most of the start-up
+    const record = recordOf(source, flags)
+    if (!flags.failIfEmpty || !isEmpty(record)) return { record, code: EXIT.done }
+    return { record, complaint: `${source.name}: nothing is found (--fail-if-empty)`, code: EXIT.findings }
+  } catch (error) {
+    return failureOutcome({ ...source, error }, flags)
+  }
+}
+
+const isEmpty = (record: Analysis): boolean => KINDS.every((kind) => !record[kind]?.length)
+
+function failureOutcome({ path, id, isLine, error }: Failure, { onError }: ExtractFlags): Outcome {
+  const isUsers = error instanceof UserError
+  switch (onError ?? (isLine ? 'record' : 'report')) {
+    case 'fail':
+      throw error
+    case 'report':
+      return { complaint: lineOf(error), code: isUsers ? EXIT.usage : EXIT.bug }
+    case 'record':
+      return {
+        record: errorRecord(path, id, error),
+        ...(!isUsers && { complaint: lineOf(error) }),
+        code: EXIT.done,
+      }
+  }
+}
+
+const errorRecord = (path: string | null, id: unknown, error: unknown): ErrorRecord => ({
+  schema: 'newsparse/1',
+  source: { path, id },
+  error:
+    error instanceof UserError
+      ? { code: error.code, message: error.message }
+      : { code: 'internal', message: error instanceof Error ? error.message : String(error) },
+})

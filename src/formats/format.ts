@@ -1,0 +1,29 @@
+import type { Analysis, ErrorRecord } from '../core/analysis.ts'
+
+/** What a format may know besides the record. */
+export interface FormatContext {
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number
+  readonly color: boolean
+}
+
+/** One of the records that a run puts out: an article's, or the error in its place. */
+export type OutputRecord = Analysis | ErrorRecord
+
+/** Turns records into text, one after another, so that a run of any length needs the memory of one record. */
+export interface Format {
+  /** What stands before the first record. */
+  readonly begin?: (context: FormatContext) => string
+  /** The record, with the line break that ends it; `index` counts from 0. */
+  readonly render: (record: OutputRecord, context: FormatContext, index: number) => string
+  /** What stands after the last record. */
+  readonly end?: (context: FormatContext) => string
+}
+
+export const isError = (record: OutputRecord): record is ErrorRecord => 'error' in record
+
+/** How reports call a record's article. */
+export function nameOf({ source: { path, id } }: OutputRecord): string {
+  if (id === null || id === undefined) return path ?? 'standard input'
+  return typeof id === 'string' ? id : JSON.stringify(id)
+}

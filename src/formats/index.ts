@@ -1,0 +1,28 @@
+import type { Format } from './format.ts'
+
+interface Registered {
+  /** Ends of file names that mean this format, with their dot. */
+  readonly extensions: readonly string[]
+  /** A format's module, and the packages that it needs, are loaded when it is chosen. */
+  readonly load: () => Promise<Format>
+}
+
+/** Every format. A new one is a module beside this one and a line here. */
+export const FORMATS = {
+  table: { extensions: ['.txt'], load: async () => (await import('./table.ts')).table },
+  json: { extensions: ['.json'], load: async () => (await import('./json.ts')).json },
+  ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
+  csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
+  tsv: { extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
+  markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
+} as const satisfies Record<string, Registered>
+
+export type FormatName = keyof typeof FORMATS
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
+
+/** The format that a file's name asks for, if any. */
+export function formatOfFile(path: string): FormatName | null {
+  const lower = path.toLowerCase()
+  return FORMAT_NAMES.find((name) => FORMATS[name].extensions.some((extension) => lower.endsWith(extension))) ?? null
+}

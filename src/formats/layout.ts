@@ -1,0 +1,74 @@
+import stringWidth from 'string-width'
+import type { Column } from './overview.ts'
+
+/** How narrow columns may get: first those that wrap; where that is not enough, all of them. */
+const LIMITS = [
+  { narrowest: 8, all: false },
+  { narrowest: 2, all: true },
+] as const
+/** What a column costs besides its text: a border and two spaces; and the last border. */
+const FRAME = 3
+
+/** Columns that a text takes on a terminal: wide characters take two. */
+export const widthOf = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text))
+
+// Measuring is dear; most of the text is made of these, each one column wide.
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201f]*$/u
+
+/** Widths of the columns' text, such that the table fits `width`: the widest columns give way first. */
+export function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const widths = columns.map(({ title }, i) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), widthOf(title)),
+  )
+  let excess = widths.reduce((sum, each) => sum + each + FRAME, 1 - width)
+  for (const { narrowest, all } of LIMITS) {
+    const yielding = columns.flatMap(({ wraps }, i) => (all || wraps ? [i] : []))
+    for (; excess > 0; excess--) {
+      const widest = yielding.reduce((best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best), -1)
+      if ((widths[widest] ?? 0) <= narrowest) break
+      widths[widest] = (widths[widest] ?? 0) - 1
+    }
+  }
+  return widths
+}
+
+/** The text in lines of at most `width` columns, cut between words, or within one that is longer than a line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+    const size = widthOf(word)
+    if (line !== '' && used + 1 + size > width) {
+      lines.push(line)
+      line = ''
+    }
+    used = line === '' ? size : used + 1 + size
+    line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function pieces(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word]
+  const found: string[] = []
+  let piece = ''
+  let used = 0
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    const size = widthOf(segment)
+    if (piece !== '' && used + size > width) {
+      found.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += segment
+    used += size
+  }
+  return [...found, piece]
+}

@@ -1,0 +1,30 @@
+import { type Format, isError, nameOf, type OutputRecord } from './format.ts'
+import { headingOf, oneLine, type Table, tablesOf } from './overview.ts'
+
+/** GitHub-flavoured Markdown: a heading an article, a table a kind. */
+export const markdown: Format = {
+  render: (record, _context, index) => `${index > 0 ? '\n' : ''}${blocksOf(record).join('\n\n')}\n`,
+}
+
+function blocksOf(record: OutputRecord): string[] {
+  const title = `# ${escaped(oneLine(nameOf(record)))}`
+  if (isError(record)) return [title, `**Error:** ${escaped(oneLine(record.error.message))}`]
+  const notes = record.diagnostics.map(({ message }) => `Note: ${escaped(oneLine(message))}`)
+  return [title, ...headingOf(record).map(paragraph), ...tablesOf(record).map(section), ...notes]
+}
+
+function section({ title, columns, rows }: Table): string {
+  if (rows.length === 0) return `## ${title}\n\nNone.`
+  const lines = [
+    columns.map((column) => column.title),
+    columns.map(({ align }) => (align === 'right' ? '---:' : '---')),
+    ...rows.map((cells) => cells.map(escaped)),
+  ]
+  return `## ${title} (${rows.length})\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`
+}
+
+/** Without what would make a list, a heading or a quotation of a line. */
+const paragraph = (line: string): string =>
+  escaped(line).replace(/^(?<number>\d+)(?=[.)])|^(?=[-+=])/u, (number) => `${number}\\`)
+
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')

@@ -1,0 +1,113 @@
+// What the formats for people show of a record: a heading and a table a kind. The table and Markdown formats draw it.
+import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
+
+export interface Column {
+  readonly title: string
+  readonly align: 'left' | 'right'
+  /** May its cells be wrapped where the page is narrow? */
+  readonly wraps: boolean
+}
+
+export interface Table {
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A column with what it shows of an entry. */
+interface Shown<T> extends Column {
+  readonly cell: (entry: T) => string
+}
+
+const text = <T>(title: string, cell: (entry: T) => string): Shown<T> => ({ title, align: 'left', wraps: true, cell })
+const word = <T>(title: string, cell: (entry: T) => string): Shown<T> => ({ title, align: 'left', wraps: false, cell })
+const figure = <T>(title: string, cell: (entry: T) => string): Shown<T> => ({
+  title,
+  align: 'right',
+  wraps: false,
+  cell,
+})
+const mentions = figure<{ readonly mentions: readonly unknown[] }>('Mentions', (entity) =>
+  String(entity.mentions.length),
+)
+
+const PEOPLE: readonly Shown<Person>[] = [
+  text('Name', (person) => person.name),
+  text('Titles', (person) => person.titles.join(', ')),
+  mentions,
+]
+const ORGANIZATIONS: readonly Shown<Organization>[] = [text('Name', (organization) => organization.name), mentions]
+const PLACES: readonly Shown<Place>[] = [
+  text('Name', (place) => place.name),
+  word('Kind', (place) => (place.kind === 'other' ? '' : place.kind)),
+  word('Country', (place) => place.country ?? ''),
+  figure('Latitude', (place) => place.latitude?.toFixed(2) ?? ''),
+  figure('Longitude', (place) => place.longitude?.toFixed(2) ?? ''),
+  mentions,
+]
+const NUMBERS: readonly Shown<NumberMention>[] = [
+  text('Text', (number) => number.text),
+  word('Kind', (number) => number.kind),
+  figure('Value', amountOf),
+  text('Unit', ({ unit, per }) => (unit && per ? `${unit} per ${per}` : (unit ?? ''))),
+  text('Of', (number) => number.of ?? ''),
+]
+const QUOTES: readonly Shown<Quote>[] = [
+  text('Speaker', (quote) => (quote.speaker ? speakerOf(quote.speaker, quote.via) : '–')),
+  text('Quote', (quote) => quote.text),
+  word('Kind', (quote) => quote.kind),
+]
+
+/** The tables of a record's kinds, without the columns in which nothing stands. */
+export function tablesOf({ people, organizations, places, numbers, quotes }: Analysis): Table[] {
+  return [
+    people && tableOf('People', PEOPLE, people),
+    organizations && tableOf('Organizations', ORGANIZATIONS, organizations),
+    places && tableOf('Places', PLACES, places),
+    numbers && tableOf('Numbers', NUMBERS, numbers),
+    quotes && tableOf('Quotes', QUOTES, quotes),
+  ].filter((table) => table !== undefined)
+}
+
+function tableOf<T>(title: string, shown: readonly Shown<T>[], entries: readonly T[]): Table {
+  const columns = shown
+    .map(({ cell, ...column }) => ({ column, cells: entries.map((entry) => oneLine(cell(entry))) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  return {
+    title,
+    columns: columns.map(({ column }) => column),
+    rows: entries.map((_, row) => columns.map(({ cells }) => cells[row] ?? '')),
+  }
+}
+
+/** Headline; then authors, outlet, dateline and date, as far as the text gives them. */
+export function headingOf({ structure: { headline, byline, outlet, dateline, published } }: Analysis): string[] {
+  const origin = [byline.map(({ name }) => name).join(', '), outlet?.text, dateline?.text, published]
+  return [headline?.text, origin.filter(Boolean).join(' · ')]
+    .filter((line) => !!line)
+    .map((line) => oneLine(line ?? ''))
+}
+
+/** Controls of terminals and of the order of writing, soft hyphens, and spaces without width that are no part of a character. */
+const CONTROLS = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+
+/** Without line breaks, and without the characters that would steer a terminal, turn the order of its line or not be seen. */
+export const oneLine = (line: string): string => line.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
+
+const FIGURES = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 3,
+  maximumSignificantDigits: 4,
+  roundingPriority: 'morePrecision',
+})
+const BOUNDS = { 'more-than': '> ', 'less-than': '< ' } as const
+const CHANGES = { up: '↑ ', down: '↓ ' } as const
+
+function amountOf({ value, edtf, approximate, bound, change }: NumberMention): string {
+  if (value === null) return edtf ?? ''
+  const figures = typeof value === 'number' ? [value] : value
+  const marks = `${change ? CHANGES[change] : ''}${bound ? BOUNDS[bound] : ''}${approximate ? '~ ' : ''}`
+  return marks + figures.map((each) => FIGURES.format(each)).join(' – ')
+}
+
+const speakerOf = ({ name, text }: Speaker, via: Quote['via']): string =>
+  (name ?? text) + (via ? ` (via ${via.text})` : '')

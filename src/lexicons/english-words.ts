@@ -1,0 +1,52 @@
+import { lines } from './lists.ts'
+
+/** The commonest words of English that are rare in other languages' texts. Source: our own list, from general knowledge. */
+export const ENGLISH_FUNCTION_WORDS = lines(`
+  about
+  after
+  also
+  an
+  and
+  are
+  as
+  at
+  be
+  been
+  but
+  by
+  for
+  from
+  had
+  has
+  have
+  he
+  her
+  his
+  if
+  is
+  it
+  its
+  more
+  not
+  of
+  on
+  or
+  she
+  that
+  the
+  their
+  there
+  they
+  this
+  to
+  was
+  we
+  were
+  when
+  which
+  who
+  will
+  with
+  would
+  you
+`)

@@ -1,0 +1,85 @@
+// 45-year-old, 29 years old, aged 45, the age of 5, in her 30s, ", 45,"
+import { at, isCapitalised, isHyphen, touches } from '../text.ts'
+import type { Form, Match, Numeral, Scan } from '../types.ts'
+import { timeUnitAt } from '../units.ts'
+
+const OLDEST = 125
+
+/** A number with its unit: 65-year-old, three months old, 3 years of age. */
+export const yearsOld: Form = {
+  name: 'years old',
+  read: (scan, start, numeral) => {
+    const unit = numeral && timeUnitAt(scan, numeral.end)
+    if (!unit) return null
+    let end = isHyphen(scan, unit.end) ? unit.end + 1 : unit.end
+    if (/^olds?$/u.test(at(scan, end).lower)) end += 1
+    else if (at(scan, end).lower === 'of' && at(scan, end + 1).lower === 'age') end += 2
+    else return null
+    return { kind: 'age', start, end, value: numeral.value, unit: unit.unit, of: null, scale: numeral.scale }
+  },
+}
+
+/** aged 45, age 12, the age of 5 (years): from the word on. */
+export const aged: Form = {
+  name: 'aged',
+  read: (scan, start, _, __) => {
+    const word = at(scan, start).lower
+    if (!/^(?:aged|ages?)$/u.test(word)) return null
+    const next = at(scan, start + 1).lower
+    const first = next === 'of' || next === 'between' ? start + 2 : start + 1
+    const figure = at(scan, first)
+    const value = figure.kind === 'digits' ? figure.value : Number.NaN
+    if (!(value <= OLDEST) || touches(scan, first) || /^[%$]$/u.test(at(scan, first + 1).text)) return null
+    const unit = timeUnitAt(scan, first + 1)
+    return {
+      kind: 'age',
+      start: next === 'between' ? first : start,
+      end: unit?.end ?? first + 1,
+      value,
+      unit: unit?.unit ?? 'year',
+    }
+  },
+}
+
+/** Jane Roe, 45, said: a number between commas behind a name. */
+export const appositive: Form = {
+  name: 'age between commas',
+  read: (scan, start, numeral) => {
+    if (
+      !numeral ||
+      !isPlainAge(scan, numeral) ||
+      at(scan, start - 1).text !== ',' ||
+      !isCapitalised(at(scan, start - 2))
+    )
+      return null
+    if (!/^[,.;)]$/u.test(at(scan, numeral.end).text) && numeral.end < scan.lexemes.length) return null
+    if (at(scan, numeral.end + 1).kind === 'digits') return null
+    return year(start, numeral.end, numeral.value)
+  },
+}
+
+function isPlainAge(scan: Scan, { start, end, value, style }: Numeral): boolean {
+  return (
+    style === 'digits' &&
+    end === start + 1 &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    value <= OLDEST &&
+    !/^0/u.test(at(scan, start).text)
+  )
+}
+
+/** in her 30s, in his early 40s */
+export const decadeOfLife: Form = {
+  name: 'decade of life',
+  read: (scan, start, numeral) => {
+    const { text } = at(scan, start)
+    if (!numeral || !/^[1-9]0$/u.test(text) || !/^['’]?s$/u.test(at(scan, start + 1).text) || !touches(scan, start + 1))
+      return null
+    const before = [at(scan, start - 1).lower, at(scan, start - 2).lower]
+    if (!before.some((word) => /^(?:his|her|their|my|our|your)$/u.test(word))) return null
+    return { ...year(start, start + 2, 0), value: [numeral.value, numeral.value + 9] }
+  },
+}
+
+const year = (start: number, end: number, value: number): Match => ({ kind: 'age', start, end, value, unit: 'year' })

@@ -1,0 +1,57 @@
+// 11,000 soldiers, one man, 40k, 1000; not the pronoun "one", "one of", "third-party"
+
+import { nounAt } from '../nouns.ts'
+import { readNumeral } from '../numeral.ts'
+import { at, isHyphen, touches } from '../text.ts'
+import type { Form, Match, Numeral, Scan } from '../types.ts'
+import { perAt } from '../units.ts'
+
+export const cardinal: Form = {
+  name: 'cardinal',
+  read: (scan, start, numeral) => {
+    if (!numeral || numeral.fraction) return null
+    const { end, value, scale, style } = numeral
+    const bare: Match = { kind: 'cardinal', start, end, value, scale }
+    if (isHyphen(scan, end) && touches(scan, end) && touches(scan, end + 1) && at(scan, end + 1).kind === 'word')
+      return hyphenated(scan, numeral, bare)
+    if (style === 'digits' && touches(scan, end) && at(scan, end).kind === 'word') return gluedWord(scan, numeral, bare)
+    const noun = nounAt(scan, at(scan, end).lower === 'of' ? end + 1 : end, value)
+    if (isPronoun(scan, numeral, noun !== null)) return null
+    const fits = noun && !(at(scan, end).lower === 'of' && style === 'digits' && scale === 1)
+    const counted = fits ? { ...bare, unit: noun.head, of: noun.phrase, reach: noun.end } : bare
+    const per = perAt(scan, counted.reach ?? end)
+    return per ? { ...counted, per: per.per, reach: per.end } : counted
+  },
+}
+
+/** "5x" is five times; 49ers, 777F, 5G and 3D are names. */
+function gluedWord(scan: Scan, { end }: Numeral, bare: Match): Match {
+  return /^(?:x|X)$/u.test(at(scan, end).text)
+    ? { ...bare, unit: 'time', end: end + 1 }
+    : { ...bare, value: null, end: end + 1, skip: true }
+}
+
+/** "a 12-page report", "50-member group": the noun is the unit; "two-way", "five-star" say no quantity. */
+function hyphenated(scan: Scan, { end, style, scale }: Numeral, bare: Match): Match | null {
+  const noun = at(scan, end + 1)
+  if (/^(?:to|and|or|plus)$/u.test(noun.lower)) return bare
+  if (/^[-–—]{1}$/u.test(at(scan, end).text) && /^\p{Lu}/u.test(noun.text)) return scale > 1 ? bare : null
+  const isCount = style === 'digits' && !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
+  if (noun.lower === 'odd' || noun.lower === 'strong') return { ...bare, approximate: noun.lower === 'odd' }
+  return isCount ? { ...bare, unit: noun.lower, end: end + 2 } : null
+}
+
+const NO_NOUN_VERBS = /^(?:of|another|day|thing|can|could|is|was|has|would|will|might|must|should|may|way)$/u
+
+/** "one of the", "that one", "no one", "one is", "one-time". */
+function isPronoun(scan: Scan, { start, end, value, style }: Numeral, counted: boolean): boolean {
+  if (style !== 'words' || value !== 1 || at(scan, start).lower !== 'one') return false
+  if (
+    /^(?:no|any|every|some|this|that|which|each|the|another|last|next|current|new|other|only|good|big|old|right|wrong|first|previous|bad|great|better|best|latter|former)$/u.test(
+      at(scan, start - 1).lower,
+    )
+  )
+    return true
+  if (/^(?:to|or)$/u.test(at(scan, end).lower) && readNumeral(scan, end + 1)) return false
+  return !counted || NO_NOUN_VERBS.test(at(scan, end).lower)
+}

@@ -1,0 +1,75 @@
+// a third, two-thirds of voters, half of them; one in four, 3 out of 10
+import { phraseAfterOf } from '../nouns.ts'
+import { readNumeral } from '../numeral.ts'
+import { at, isHyphen, touches, wordsAt } from '../text.ts'
+import type { Form, Numeral, Scan } from '../types.ts'
+
+export const fraction: Form = {
+  name: 'fraction',
+  read: (scan, start, numeral) => {
+    if (!numeral?.fraction || !isShare(scan, numeral)) return null
+    const of = at(scan, numeral.end).lower === 'of' ? phraseAfterOf(scan, numeral.end + 1) : null
+    return { kind: 'fraction', start, end: numeral.end, value: numeral.value, unit: null, of }
+  },
+}
+
+/** "a third of voters" is a share, "a third man" is not; "half" needs an "of", "two-thirds" nothing. */
+function isShare(scan: Scan, { start, end }: Numeral): boolean {
+  const next = at(scan, end)
+  const first = at(scan, start).lower
+  if (isHyphen(scan, end) && touches(scan, end)) return false
+  if (first === 'half')
+    return (
+      next.lower === 'of' && !/^(?:first|second|other|final|opening|latter|better)$/u.test(at(scan, start - 1).lower)
+    )
+  if (!/^(?:an?|one)$/u.test(first)) return true
+  const last = at(scan, end - 1).lower
+  if (last === 'half') return next.lower === 'of' || end >= scan.lexemes.length || next.kind === 'sign'
+  if (first === 'one') return last !== 'quarter' || next.lower === 'of' || next.kind === 'sign'
+  return (
+    next.lower === 'of' ||
+    next.kind !== 'word' ||
+    /^(?:by|than|over|under|nearly|about|almost|around)$/u.test(at(scan, start - 1).lower)
+  )
+}
+
+/** one in four, three out of 10, 1 over 3 */
+export const ratio: Form = {
+  name: 'ratio',
+  read: (scan, start, top) => {
+    if (!top || top.fraction || top.scale > 1 || !Number.isInteger(top.value)) return null
+    const joint = jointAt(scan, top.end)
+    const bottom = joint && readNumeral(scan, joint.end)
+    if (!bottom || bottom.value <= 0 || !Number.isInteger(bottom.value) || bottom.fraction) return null
+    const proper = top.value < bottom.value
+    if (joint.word === 'over' ? bottom.style !== top.style && bottom.value > 1000 : !proper) return null
+    if (joint.word !== 'over' && (joint.word === 'in' ? !isInRatio(scan, top, bottom) : false)) return null
+    const of =
+      at(scan, bottom.end).lower === 'of' ? phraseAfterOf(scan, bottom.end + 1) : phraseAfterOf(scan, bottom.end)
+    return {
+      kind: joint.word === 'over' ? 'fraction' : 'ratio',
+      start,
+      end: bottom.end,
+      value: top.value / bottom.value,
+      unit: null,
+      of,
+    }
+  },
+}
+
+function jointAt(scan: Scan, index: number): { readonly word: 'in' | 'of' | 'over'; readonly end: number } | null {
+  if (wordsAt(scan, index, 2) === 'out of')
+    return { word: 'of', end: index + (wordsAt(scan, index + 2, 1) === 'every' ? 3 : 2) }
+  if (wordsAt(scan, index, 2) === 'in every') return { word: 'of', end: index + 2 }
+  const isDashed = isHyphen(scan, index) && at(scan, index + 1).lower === 'in' && isHyphen(scan, index + 2)
+  if (isDashed) return { word: 'in', end: index + 3 }
+  const { lower } = at(scan, index)
+  if (lower === 'in') return { word: 'in', end: index + 1 }
+  return lower === 'over' ? { word: 'over', end: index + 1 } : null
+}
+
+/** "one in four"; not "12 in six boxes" or "50 in 2020". */
+const isInRatio = (_scan: Scan, top: Numeral, bottom: Numeral): boolean =>
+  (top.value === 1 && bottom.value <= 1e7) ||
+  (top.value < 10 && bottom.value <= 10) ||
+  (top.value < 10 && [100, 1000, 10000].includes(bottom.value))

@@ -1,0 +1,96 @@
+// $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
+import { readNumeral } from '../numeral.ts'
+import { at, touches } from '../text.ts'
+import type { Form, Match, Numeral, Scan } from '../types.ts'
+import { currencyAfter, currencyBefore, perAt } from '../units.ts'
+
+/** A sign or code, then the figure. */
+export const signedMoney: Form = {
+  name: 'money with a sign before it',
+  read: (scan, start) => {
+    const sign = currencyBefore(scan, start) ?? transliterated(scan, start)
+    if (!sign) return null
+    const numeral = readNumeral(scan, sign.end, true)
+    if (!numeral || (numeral.style === 'words' && !/\p{Sc}$/u.test(at(scan, sign.end - 1).text))) return null
+    const name = currencyAfter(scan, numeral.end)
+    // "$1.25 sterling", "$5 US", "C$5 Canadian" say it twice
+    return withPer(scan, {
+      ...moneyOf(start, numeral),
+      unit: name?.unit ?? sign.unit,
+      end: name && name.unit === sign.unit ? name.end : numeral.end,
+    })
+  },
+}
+
+/** The figure, then the name of the currency. */
+export const namedMoney: Form = {
+  name: 'money with its name behind it',
+  read: (scan, start, found) => {
+    const numeral =
+      found && at(scan, found.end).kind === 'word' && found.scale === 1
+        ? (readNumeral(scan, start, true) ?? found)
+        : found
+    if (!numeral) return null
+    const one = articleAfterFraction(scan, numeral)
+    const name = currencyAfter(scan, one)
+    if (name && !isOrdinaryWord(scan, name.unit, numeral, name.end)) {
+      const money = { ...moneyOf(start, numeral), unit: name.unit, end: name.end }
+      return withPer(scan, withSubunits(scan, name.million ? { ...money, value: numeral.value * 1e6 } : money))
+    }
+    return pounds(scan, start, numeral)
+  },
+}
+
+const moneyOf = (start: number, { value, scale, end }: Numeral): Match => ({ kind: 'money', start, end, value, scale })
+
+/** half a euro, a quarter of a dollar */
+const articleAfterFraction = (scan: Scan, { end, fraction }: Numeral): number =>
+  fraction && /^an?$/u.test(at(scan, end).lower) ? end + 1 : end
+
+function withPer(scan: Scan, match: Match): Match {
+  const per = perAt(scan, match.end)
+  return per ? { ...match, per: per.per, reach: per.end } : match
+}
+
+/** "15 dollars 50", "13 dollars and 45 cents": one amount. */
+function withSubunits(scan: Scan, match: Match): Match {
+  if (!/^dollars?$|^euros?$/u.test(at(scan, match.end - 1).lower) || (match.scale ?? 1) > 1) return match
+  const start = at(scan, match.end).lower === 'and' ? match.end + 1 : match.end
+  const part = readNumeral(scan, start)
+  if (!part || part.value >= 100 || part.value < 1 || !Number.isInteger(part.value)) return match
+  const cents = currencyAfter(scan, part.end)
+  const end = cents?.unit === 'cent' ? cents.end : part.end
+  const closed =
+    cents?.unit === 'cent' || end >= scan.lexemes.length || (/^[.;!?]$/u.test(at(scan, end).text) && !cents)
+  return closed ? { ...match, value: Number(((match.value as number) + part.value / 100).toFixed(2)), end } : match
+}
+
+/** £ as "PS", which some news feeds make of it: PS8.1bn, PS21,700. PS5 is a console. */
+function transliterated(scan: Scan, start: number): { unit: string; end: number } | null {
+  if (at(scan, start).text !== 'PS' || !touches(scan, start + 1)) return null
+  const numeral = readNumeral(scan, start + 1, true)
+  return numeral && numeral.value >= 100 ? { unit: 'GBP', end: start + 1 } : null
+}
+
+const SPENT =
+  /^(?:bill|bills|bet|budget|cost|costs|debt|debts|fee|fees|fine|fined|fines|loan|paid|pay|paying|price|priced|prize|profit|profits|raised|salary|saved|savings|spend|spending|spent|tax|wage|wages|worth)$/u
+
+/** "200 pounds" is money where the talk is of money, or where nobody could weigh it: 3 million pounds. */
+function pounds(scan: Scan, start: number, numeral: Numeral): Match | null {
+  const index = at(scan, numeral.end).text === '-' ? numeral.end + 1 : numeral.end
+  if (!/^pounds?$/u.test(at(scan, index).lower)) return null
+  const near = scan.lexemes.slice(Math.max(0, start - 6), start)
+  if (numeral.scale < 1e6 && !near.some(({ lower }) => SPENT.test(lower))) return null
+  return withPer(scan, { ...moneyOf(start, numeral), unit: 'GBP', end: index + 1 })
+}
+
+/** Names of currencies that are other words as well: "won", "real", "sen", "rand", "Bucks". */
+function isOrdinaryWord(scan: Scan, unit: string, { value, scale }: Numeral, end: number): boolean {
+  const { lower, text } = at(scan, end - 1)
+  if (lower === 'won')
+    return (value < 100 && scale === 1) || /^(?:the|an?|by|in|their|his|her|it|more|at)$/u.test(at(scan, end).lower)
+  if (/^bucks?$/u.test(lower)) return /^\p{Lu}/u.test(text)
+  if (/^(?:real|sen|colon|ether|rial|dong|kip)$/u.test(lower))
+    return at(scan, end - 2).kind === 'digits' && value < 10 && unit !== 'sen'
+  return false
+}

@@ -1,0 +1,68 @@
+// first, 13th, twenty-first, 1,000th
+import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
+import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import { readNumeral } from '../numeral.ts'
+import { at, isHyphen, touches } from '../text.ts'
+import type { Form, Match, Scan } from '../types.ts'
+
+export const ordinal: Form = {
+  name: 'ordinal',
+  read: (scan, start, numeral) => {
+    const { kind, lower } = at(scan, start)
+    const suffix = at(scan, start + 1)
+    if (kind === 'digits') {
+      const isOrdinal =
+        /^(?:st|nd|rd|th)$/iu.test(suffix.lower) && touches(scan, start + 1) && Number.isInteger(at(scan, start).value)
+      return isOrdinal ? ordinalOf(start, start + 2, at(scan, start).value) : null
+    }
+    if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
+    const plain = ORDINALS[lower]
+    if (plain !== undefined) return isUnit(scan, start) ? null : ordinalOf(start, start + 1, plain)
+    return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
+  },
+}
+
+/** "the last player", "next to last"; not "at last", "will last", "what comes next", "last-minute", "who last played". */
+function relative(scan: Scan, start: number): Match | null {
+  const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1)]
+  if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
+  if (next.kind !== 'word' && next.kind !== 'digits') return null
+  if (
+    /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u.test(
+      before,
+    )
+  )
+    return null
+  if (PHRASE_STOPS.has(next.lower) || (/ed$/u.test(next.lower) && before !== 'the')) return null
+  return ordinalOf(start, start + 1, null)
+}
+
+const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
+
+/** twenty-first, one hundred twenty-fifth, two hundredth, a trillionth */
+function compound(scan: Scan, start: number, end: number, value: number): Match | null {
+  const index = isHyphen(scan, end) ? end + 1 : at(scan, end).lower === 'and' ? end + 1 : end
+  const part = ORDINALS[at(scan, index).lower]
+  if (part === undefined || at(scan, start).kind === 'digits') return null
+  if (part >= 100) return ordinalOf(start, index + 1, value * part)
+  return value >= 20 && value % 10 === 0 && (part < 10 || value % 100 === 0)
+    ? ordinalOf(start, index + 1, value + part)
+    : null
+}
+
+/** "twenty-first" where the numeral reader took nothing. */
+function tens(scan: Scan, start: number): Match | null {
+  const value = SMALL_CARDINALS[at(scan, start).lower]
+  return value === undefined ? null : compound(scan, start, start + 1, value)
+}
+
+/** "a second", "30 seconds": time; "a quarter second". */
+function isUnit(scan: Scan, start: number): boolean {
+  if (at(scan, start).lower !== 'second') return false
+  const before = at(scan, start - 1).lower
+  return (
+    /^(?:per|each|every|split|half)$/u.test(before) ||
+    before === '/' ||
+    (before === 'a' && /^[.,;]$/u.test(at(scan, start + 1).text) && !readNumeral(scan, start))
+  )
+}

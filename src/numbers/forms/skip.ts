@@ -1,0 +1,125 @@
+// What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
+import { NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
+import { isPlural, nounAt } from '../nouns.ts'
+import { at, isCapitalised, isHyphen, matchAt, touches } from '../text.ts'
+import type { Form, Match, Numeral, Scan } from '../types.ts'
+import { measureAt, timeUnitAt } from '../units.ts'
+
+const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: null, start, end, skip: true })
+
+const TELEPHONE =
+  /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[ .-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|1-8\d\d-[\dA-Z-]{5,12}|\d{3}-\d{4}(?![\d-])/uy
+const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
+const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
+const CODED = /\d{1,8}(?:-\d{1,8}){2,8}/uy
+const STREET = new RegExp(
+  String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${STREET_WORDS})\b\.?`,
+  'uy',
+)
+
+const FOREIGN_STREET = /\d{1,4} (?:Ave|Avenue|Boulevard|Calle|Place|Rue|Via) \p{Lu}\p{L}+/uy
+
+/** Telephone numbers, IP addresses, version numbers, house numbers, identifiers. */
+export const identifier: Form = {
+  name: 'identifier',
+  read: (scan, start) => {
+    const { kind, text } = at(scan, start)
+    if (kind === 'url') return skip(start, start + 1)
+    if (kind !== 'digits' && text !== '+' && text !== '(') return null
+    for (const pattern of [TELEPHONE, DOTTED, CODED, CLOCKED, STREET, FOREIGN_STREET]) {
+      const found = matchAt(scan, start, pattern)
+      if (found) return skip(start, found.end)
+    }
+    return null
+  },
+}
+
+/** "1." and "2)" at the start of a paragraph, "(4)" behind a player's name. */
+export const listNumber: Form = {
+  name: 'list number',
+  read: (scan, start) => {
+    if (at(scan, start).kind !== 'digits' || at(scan, start).text.length > 3) return null
+    const [before, after] = [at(scan, start - 1).text, at(scan, start + 1)]
+    if (start === 0 && /^[.):]$/u.test(after.text) && touches(scan, 1) && scan.lexemes.length > 3 && at(scan, 2).spaced)
+      return skip(start, start + 1)
+    return before === '(' && after.text === ')' && isCapitalised(at(scan, start - 2)) ? skip(start, start + 1) : null
+  },
+}
+
+/** Letters that touch the figure from the left: A380, G7, COVID-19, V-6, TA-35, last-32. */
+export const glued: Form = {
+  name: 'glued',
+  read: (scan, start, numeral) => {
+    if (at(scan, start).kind !== 'digits' || !touches(scan, start)) return null
+    const before = at(scan, start - 1)
+    if (
+      before.kind === 'word' ||
+      before.kind === 'digits' ||
+      before.text === '#' ||
+      before.text === '_' ||
+      before.text === '@'
+    )
+      return skip(start, end(scan, start))
+    const hyphenated = isHyphen(scan, start - 1) && touches(scan, start - 1) && at(scan, start - 2).kind === 'word'
+    if (!hyphenated || !numeral) return null
+    return /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than)$/u.test(
+      at(scan, start - 2).lower,
+    )
+      ? null
+      : skip(start, end(scan, start))
+  },
+}
+
+function end(scan: Scan, start: number): number {
+  let index = start + 1
+  while (touches(scan, index) && /^[\p{L}\d]|^[-‑]$/u.test(at(scan, index).text) && index < start + 12) index++
+  return index
+}
+
+const SUBJECT_WORDS =
+  /^(?:about|after|all|almost|an|and|another|approximately|around|as|at|before|between|but|by|every|for|from|if|in|its|just|last|more|nearly|of|on|only|or|over|roughly|since|some|than|that|the|these|those|to|under|up|when|while|with|another|his|her|their|our|killed|kills|injured|kill)$/u
+
+/** A figure that is the second part of a name: "Boeing 737", "Article 5", "S&P 500", "Voyager 2". */
+export const named: Form = {
+  name: 'named',
+  read: (scan, start, numeral) => {
+    if (!numeral || numeral.scale > 1 || numeral.fraction || start === 0) return null
+    const before = at(scan, at(scan, start - 1).text === '.' ? start - 2 : start - 1)
+    if (
+      before.kind !== 'word' ||
+      (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, start))
+    )
+      return null
+    if (SUBJECT_WORDS.test(before.lower) || /['’]s$/u.test(before.lower)) return null
+    return isName(scan, start, numeral, before.lower) ? skip(start, end(scan, numeral.end - 1)) : null
+  },
+}
+
+/** "category 4", "page 12", "level two": named things in lower case. */
+const isLowerName = (scan: Scan, start: number): boolean =>
+  /^(?:category|chapter|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u.test(
+    at(scan, start - 1).lower,
+  ) && !isPlural(at(scan, start + 1).text)
+
+function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
+  if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true
+  if (measureAt(scan, after) || timeUnitAt(scan, after) || /^(?:%|percent|per|pc|pct)$/u.test(at(scan, after).lower))
+    return false
+  const inName = NAMED_BY_NUMBER.has(before)
+  if (before === 'p' && value % 100 === 0) return true
+  if (style === 'words') return inName
+  if (at(scan, start - 1).text === '.') return /^no$|^nos$|^nr$/u.test(before)
+  if (inName)
+    return (
+      !(
+        nounAt(scan, after, value) &&
+        isPlural(at(scan, after).text) &&
+        !/^(?:no|nos|article|section|boeing|iphone|page|s&p)$/u.test(before)
+      ) || /^(?:ftse|stoxx|fortune|asx|s&p|p)$/u.test(before)
+    )
+  if (scan.titled || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
+  return !isPlural(at(scan, after).text) && !/^[,(]$/u.test(at(scan, after).text)
+}
+
+const isSentenceStart = (scan: Scan, index: number): boolean =>
+  index === 0 || /^[.!?:"“”]$/u.test(at(scan, index - 1).text)

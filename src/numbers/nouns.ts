@@ -1,0 +1,181 @@
+// The noun that a number counts: "11,000 North Korean soldiers to Russia" counts soldiers.
+import {
+  ATTRIBUTIVE_NOUNS,
+  INVARIABLE_NOUNS,
+  IRREGULAR_PLURALS,
+  MODIFIER_PLURALS,
+  NOT_PLURAL,
+  NOUN_ABBREVIATIONS,
+  PHRASE_INNER,
+  PHRASE_STOPS,
+} from '../lexicons/number-nouns.ts'
+import { at, isCapitalised, isHyphen, touches } from './text.ts'
+import type { Scan } from './types.ts'
+
+export interface CountedNoun {
+  /** The head in singular: "soldier". */
+  readonly head: string
+  /** The whole noun phrase, as it stands; null where only a "who" tells of it. */
+  readonly phrase: string | null
+  /** Index of the lexeme after it. */
+  readonly end: number
+}
+
+/** A noun phrase is looked for this far behind its number. */
+const LONGEST_PHRASE = 9
+
+/** The noun phrase that starts here, for a number of this value; null where no noun is in sight. */
+export function nounAt(scan: Scan, start: number, value: number): CountedNoun | null {
+  if (at(scan, start).kind !== 'word') return null
+  const head = Math.abs(value) === 1 ? singularHead(scan, start) : (attributive(scan, start) ?? pluralHead(scan, start))
+  if (head === null) return at(scan, start).lower === 'who' ? { head: 'person', phrase: null, end: start } : null
+  return { head: singular(at(scan, head).text), phrase: phraseOf(scan, start, head), end: head + 1 }
+}
+
+/** The noun phrase behind "of": its words up to the next function word, without a leading article. */
+export function phraseAfterOf(scan: Scan, start: number): string | null {
+  let first = start
+  while (/^(?:the|an?|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower)) first++
+  let end = first
+  while (end - first < LONGEST_PHRASE && isInner(scan, end)) end++
+  return end > first ? scan.text.slice(at(scan, first).start, at(scan, end - 1).end).replace(/['’]s?$/u, '') : null
+}
+
+/** "people", "soldiers", "staff": not "series" of "7 series wins". */
+export function isPlural(text: string): boolean {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  if (lower in IRREGULAR_PLURALS || text in NOUN_ABBREVIATIONS) return true
+  return lower.length > 2 && /(?<!s|u|i|')s$/u.test(lower) && !NOT_PLURAL.has(lower)
+}
+
+/** soldiers: soldier, cities: city; capitals of names are kept (Germans: German). */
+export function singular(noun: string): string {
+  const name = /^\p{Lu}\p{Ll}/u.test(noun) ? noun : noun.toLowerCase()
+  const lower = name.toLowerCase()
+  const irregular = NOUN_ABBREVIATIONS[noun] ?? IRREGULAR_PLURALS[lower]
+  if (irregular) return irregular
+  if (!isPlural(noun) || /(?:series|species)$/u.test(lower)) return name
+  if (
+    /[^aeiou]ies$/u.test(name) &&
+    !/^(?:movies|cookies|zombies|calories|selfies|rookies|ties|pies|lies|dies|veggies|newbies|hoodies|genies|smoothies|brownies)$/u.test(
+      lower,
+    )
+  ) {
+    return `${name.slice(0, -3)}y`
+  }
+  if (
+    /(?:[sx]|[^aeiou]z|zz|[cs]h|ss|vir|bon|bus|campus|census)es$/u.test(name) &&
+    !/(?:aches|axes|uses|ases|oses|nses|rses|ises|auses)$/u.test(lower)
+  )
+    return name.slice(0, -2)
+  if (/(?:[cs]h|[sx]|viru|bonu|campu|censu|statu|ga|bu|plu)es$/u.test(name)) return name.slice(0, -2)
+  if (/(?:tomato|potato|hero|echo|veto|cargo|torpedo|volcano|mosquito|buffalo)es$/u.test(lower))
+    return name.slice(0, -2)
+  return name.slice(0, -1)
+}
+
+const phraseOf = (scan: Scan, start: number, head: number): string =>
+  scan.text.slice(at(scan, start).start, at(scan, head).end)
+
+/** May this lexeme stand inside of a noun phrase? */
+function isInner(scan: Scan, index: number): boolean {
+  const { kind, lower, text, spaced } = at(scan, index)
+  if (kind === 'sign')
+    return (isHyphen(scan, index) && touches(scan, index) && touches(scan, index + 1)) || (text === '&' && spaced)
+  if (kind === 'digits')
+    return isHyphen(scan, index - 1) || (isCapitalised(at(scan, index - 1)) && !isPlural(at(scan, index - 1).text))
+  if (kind === 'url') return false
+  return (
+    !PHRASE_STOPS.has(lower) ||
+    (isHyphen(scan, index - 1) && touches(scan, index)) ||
+    (isHyphen(scan, index + 1) && touches(scan, index + 1))
+  )
+}
+
+/** "digital and physical sales", "Kia and Hyundai vehicles", "new, faster trains": the noun comes after both. */
+function isJoint(scan: Scan, index: number): boolean {
+  return (
+    /^(?:and|or|,|&)$/u.test(at(scan, index).lower) &&
+    at(scan, index + 1).kind === 'word' &&
+    !PHRASE_STOPS.has(at(scan, index + 1).lower)
+  )
+}
+
+function pluralHead(scan: Scan, start: number): number | null {
+  let invariable: number | null = null
+  let joints = 0
+  for (let index = start; index < start + LONGEST_PHRASE; index++) {
+    const { kind, text, lower } = at(scan, index)
+    if (kind === 'word' && !compound(scan, index) && (!PHRASE_STOPS.has(lower) || PHRASE_INNER.has(lower))) {
+      if (isPlural(text) && !isModifier(scan, index)) return index
+      if (INVARIABLE_NOUNS.has(lower)) invariable = index
+      else if (invariable !== null && !isPlural(text)) return invariable
+      if (PHRASE_INNER.has(lower)) continue
+    }
+    if (isInner(scan, index)) continue
+    if (invariable === null && index > start && joints < 2 && isJoint(scan, index)) joints++
+    else break
+  }
+  return invariable
+}
+
+/** The part of a hyphenated word before its end. */
+const compound = (scan: Scan, index: number): boolean =>
+  isHyphen(scan, index + 1) && touches(scan, index + 1) && touches(scan, index + 2)
+
+/** A plural in front of its noun: "sports cars", "Los Angeles residents", "United States troops". */
+function isModifier(scan: Scan, index: number): boolean {
+  const { text, lower } = at(scan, index)
+  const next = at(scan, index + 1)
+  if (next.kind !== 'word' || !next.spaced) return false
+  if (MODIFIER_PLURALS.has(lower)) return isPlural(next.text) || INVARIABLE_NOUNS.has(next.lower)
+  return (
+    !scan.titled &&
+    isCapitalised(at(scan, index)) &&
+    !/[eai]ns$/u.test(text) &&
+    (isCapitalised(next) || isPlural(next.text))
+  )
+}
+
+/** "a 12 page document": the noun right behind the number, where another noun follows. */
+function attributive(scan: Scan, start: number): number | null {
+  const { lower } = at(scan, start)
+  const next = at(scan, start + 1)
+  return ATTRIBUTIVE_NOUNS.has(lower) && next.kind === 'word' && !PHRASE_STOPS.has(next.lower) && !isPlural(next.text)
+    ? start
+    : attributivePlural(scan, start)
+}
+
+const attributivePlural = (scan: Scan, start: number): number | null =>
+  /^(?:page|gauge|cylinder|member|storey|story|bedroom|point)$/u.test(at(scan, start).lower) ? start : null
+
+/** Behind "one": the first word that does not look like an adjective, or the one after it in "police officer". */
+function singularHead(scan: Scan, start: number): number | null {
+  for (let index = start; index < start + 6; index++) {
+    const { kind, lower } = at(scan, index)
+    if (kind === 'sign' && isHyphen(scan, index)) continue
+    if (kind !== 'word' || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower))) return null
+    if (PHRASE_INNER.has(lower) || isAdjective(lower) || compound(scan, index) || /['’]s$/u.test(lower)) continue
+    return extend(scan, index)
+  }
+  return null
+}
+
+function extend(scan: Scan, index: number): number {
+  const next = at(scan, index + 1)
+  const plain =
+    next.kind === 'word' &&
+    !PHRASE_STOPS.has(next.lower) &&
+    !/(?:s|ed|ing|ly)$/u.test(next.lower) &&
+    !isAdjective(next.lower)
+  return plain && /^\p{Ll}/u.test(next.text) ? index + 1 : index
+}
+
+const isAdjective = (lower: string): boolean =>
+  (/(?:al|ic|ive|ous|ful|less|able|ible|ary|ish|ese|ian|est|lar|ing|ed)$/u.test(lower) &&
+    !/^(?:official|individual|criminal|hospital|animal|festival|meal|deal|goal|rival|journal|capital|signal|proposal|trial|arrival|clinic|public|critic|topic|traffic|music|executive|relative|detective|native|initiative|objective|motive|table|vehicle|variable|example|people|building|meeting|hearing|thing|king|ring|killing|shooting|bombing|ceiling|listing|filing|ruling|morning|evening|warning|wing|feeling|painting|wedding|dollar|cellar|scholar|pillar|request|test|guest|protest|arrest|contest|forest|nest|west|interest|investment|seed|bed|feed|need|shed|speed|breed|reed|deed|library|secretary|salary|diary|boundary|anniversary|documentary|adversary|summary|fish|dish|finish|wish|British|musician|politician|physician|civilian|guardian|technician|comedian|librarian|historian|pedestrian|guerrilla)$/u.test(
+      lower,
+    )) ||
+  /^(?:big|small|new|old|young|good|bad|great|main|major|minor|former|senior|junior|top|key|clear|certain|different|recent|important|significant|separate|single|simple|short|large|huge|real|sure|true|whole|wild|white|black|red|blue|green|strong|weak|rich|poor|free|full|late|early|particular|prominent|veteran|leading|extra|more|other|last|such)$/u.test(
+    lower,
+  )

@@ -1,0 +1,31 @@
+import type { NumberMention } from '../core/analysis.ts'
+import { spanOf } from '../core/span.ts'
+import { at } from './text.ts'
+import type { Match, Scan } from './types.ts'
+
+/** A match as the record has it. */
+export function recordOf(scan: Scan, match: Match): NumberMention {
+  const {
+    kind,
+    value,
+    unit = null,
+    per = null,
+    approximate = false,
+    bound = null,
+    change = null,
+    of = null,
+    edtf = null,
+  } = match
+  return {
+    ...spanOf(scan.text, at(scan, match.start).start, at(scan, match.end - 1).end),
+    kind,
+    value: typeof value === 'number' && !Number.isFinite(value) ? null : value,
+    unit,
+    per,
+    approximate,
+    bound,
+    change,
+    of,
+    edtf,
+  }
+}

@@ -1,0 +1,64 @@
+import type { NumberMention } from '../core/analysis.ts'
+import type { Range } from '../core/span.ts'
+
+/** A word, a figure or a sign, with absolute offsets: "$2.4bn" is $, 2.4, bn. */
+export interface Lexeme extends Range {
+  readonly kind: 'word' | 'digits' | 'sign' | 'url'
+  readonly text: string
+  readonly lower: string
+  /** White space stands before it. */
+  readonly spaced: boolean
+  /** What digits say; NaN for all else. */
+  readonly value: number
+}
+
+/** One paragraph, cut up. `text` is the article's up to the paragraph's end, so that offsets are the article's. */
+export interface Scan {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  /** Most words are capitalised or all letters are: a headline, where capitals tell nothing. */
+  readonly titled: boolean
+}
+
+/** A number as it is written, before it is known what it counts. `start` and `end` are indexes of lexemes. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** The magnitude word behind it: 1e6 in "1.2 million", else 1. */
+  readonly scale: number
+  readonly style: 'digits' | 'words'
+  /** Below: a named fraction ("two-thirds", "½"), without a whole number before it. */
+  readonly fraction: boolean
+}
+
+/** A quantity found. `start` and `end` are indexes of lexemes; `edtf` and the rest are as in the record. */
+export interface Match extends Pick<NumberMention, 'kind' | 'value'> {
+  readonly start: number
+  readonly end: number
+  readonly unit?: string | null
+  readonly per?: string | null
+  readonly approximate?: boolean
+  readonly bound?: NumberMention['bound']
+  readonly change?: NumberMention['change']
+  readonly of?: string | null
+  readonly edtf?: string | null
+  /** The magnitude word's factor, for "33-35 billion". */
+  readonly scale?: number
+  /** Lexemes after `end` that belong to the unit but not to the span ("a barrel"). */
+  readonly reach?: number
+  /** Not a quantity (a name, a telephone number): takes its place and is left out of the record. */
+  readonly skip?: boolean
+}
+
+/** What is known beside the text. */
+export interface Context {
+  /** ISO date that relative dates are reckoned from. */
+  readonly referenceDate: string | null
+}
+
+/** One written form of quantity: what stands at this lexeme, or null. `numeral` is the number that starts there. */
+export interface Form {
+  readonly name: string
+  readonly read: (scan: Scan, at: number, numeral: Numeral | null, context: Context) => Match | null
+}

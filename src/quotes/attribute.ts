@@ -1,0 +1,48 @@
+// Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
+import { type Candidate, candidatesFor, NOBODY } from './candidates.ts'
+import { type Before, featuresOf, type Setting, settingOf } from './features.ts'
+import { scoreOf, softmax, type Weights } from './ranker.ts'
+import type { Scene } from './scene.ts'
+
+export interface Attribution {
+  readonly candidate: Candidate
+  readonly candidates: readonly Candidate[]
+  /** By candidate. */
+  readonly probabilities: readonly number[]
+}
+
+/** Picks one of the candidates of a quotation, by index. */
+export type Choose = (setting: Setting, candidates: readonly Candidate[]) => number
+
+const MOST_SPEAKERS = 4
+
+/** Goes through the quotations in text order, the choices before known to each. */
+export function walk(scene: Scene, choose: Choose): void {
+  let history: Before = { last: null, lastStretch: -1, speakers: [] }
+  let carried: Candidate[] = []
+  scene.stretches.forEach((_, stretch) => {
+    const candidates = candidatesFor(scene, stretch, carried)
+    const chosen = candidates[choose(settingOf(scene, stretch, history), candidates)] ?? NOBODY
+    const { mention } = chosen
+    if (!mention) {
+      history = { ...history, last: history.last, lastStretch: history.lastStretch }
+      return
+    }
+    const key = scene.keyOf(mention)
+    const speakers = mention.form === 'pronoun' ? history.speakers : [key, ...history.speakers.filter((k) => k !== key)]
+    history = { last: chosen, lastStretch: stretch, speakers: speakers.slice(0, MOST_SPEAKERS) }
+    carried = [chosen, ...carried.filter(({ mention: m }) => m && scene.keyOf(m) !== key)].slice(0, 2)
+  })
+}
+
+/** The attribution of every quotation by the ranker. */
+export function attribute(scene: Scene, weights: Weights): Attribution[] {
+  const found: Attribution[] = []
+  walk(scene, (setting, candidates) => {
+    const probabilities = softmax(candidates.map((candidate) => scoreOf(weights, featuresOf(setting, candidate))))
+    const best = probabilities.indexOf(Math.max(...probabilities))
+    found.push({ candidate: candidates[best] ?? NOBODY, candidates, probabilities })
+    return best
+  })
+  return found
+}

@@ -1,0 +1,69 @@
+// Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
+import { CUE_WORDS, type CueWord, formsOf, SPEECH_NOUNS } from '../lexicons/cues.ts'
+import type { Item, Layout } from './layout.ts'
+
+export interface Cue extends CueWord {
+  /** Items first to last, both included. */
+  readonly first: number
+  readonly last: number
+  /** On which side of its quotation the verb may stand. */
+  readonly side: CueSide
+}
+
+export type CueSide = 'before' | 'after' | 'both'
+
+/** A verb of the user's, in its base form. */
+export interface CueEntry {
+  readonly verb: string
+  readonly side: CueSide
+}
+
+/** By word in lower case: what a cue it is. */
+export type CueLexicon = ReadonlyMap<string, CueWord & { readonly side: CueSide }>
+
+/** The built-in verbs with the user's: his take precedence and count as verbs of saying. */
+export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
+  const own = entries.flatMap(({ verb, side }) =>
+    formsOf(verb.toLowerCase(), 'say').map(([word, cue]): [string, CueWord & { side: CueSide }] => [
+      word,
+      // An unknown verb has no weight of its own: it counts as the commonest one.
+      { ...cue, verb: 'say', side },
+    ]),
+  )
+  const builtIn = [...CUE_WORDS].map(([word, cue]): [string, CueWord & { side: CueSide }] => [
+    word,
+    { ...cue, side: 'both' },
+  ])
+  return new Map([...builtIn, ...own.reverse()])
+}
+
+const DASH = /^(?:-+|[—–―~])$/u
+
+/** Every cue of an article outside of its quotations, in text order. */
+export function findCues({ items }: Layout, lexicon: CueLexicon): Cue[] {
+  const cues: Cue[] = []
+  items.forEach((item, at) => {
+    const found = cueAt(items, at, item, lexicon)
+    if (found) cues.push(found)
+  })
+  return cues
+}
+
+function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexicon): Cue | null {
+  const here = { first: at, last: at, side: 'both' as const }
+  const next = items[at + 1]
+  if (item.kind === 'mark') {
+    if (item.text === ':' && next?.kind === 'quote') return { ...here, verb: ':', class: 'colon', form: 'base' }
+    // “We are ready.” — Ann Orr
+    const signs = items[at - 1]?.kind === 'quote' && next?.isCapital && DASH.test(item.text)
+    return signs ? { ...here, verb: '-', class: 'dash', form: 'base' } : null
+  }
+  if (item.kind !== 'word') return null
+  if (item.lower === 'according' && next?.lower === 'to') {
+    return { ...here, last: at + 1, verb: 'according', class: 'according', form: 'base' }
+  }
+  const word = lexicon.get(item.lower)
+  if (word && !(item.isCapital && items[at - 1]?.isCapital)) return { ...word, ...here, side: word.side }
+  if (SPEECH_NOUNS.has(item.lower)) return { ...here, verb: item.lower, class: 'noun', form: 'base' }
+  return null
+}

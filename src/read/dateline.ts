@@ -1,0 +1,80 @@
+import type { Dateline, Paragraph } from '../core/article.ts'
+import { spanOf } from '../core/span.ts'
+import { MONTHS, WEEKDAYS } from '../lexicons/calendar-names.ts'
+import { alternatives } from '../lexicons/lists.ts'
+import { AGENCIES } from '../lexicons/outlets.ts'
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const spelled = (list: readonly string[]): string =>
+  alternatives(list.flatMap((word) => [capitalised(word), word.toUpperCase()]))
+const MONTH = `(?:${spelled(Object.keys(MONTHS))})\\.?`
+const WEEKDAY = `(?:${spelled(WEEKDAYS)})\\.?`
+const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`
+const CLOCK = '(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}(?=\\s*[ap]\\.?m))(?:\\s*[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4})?'
+const DATE_LINE = new RegExp(
+  `^(?:(?:first\\s+|last\\s+)?(?:published|posted|updated|modified|created)(?:\\s+on|\\s+at)?:?\\s+)?${DATE}(?:[\\s,|•·–—-]+(?:at\\s+)?${CLOCK})?\\s*$`,
+  'iu',
+)
+const PLACE_LINE = new RegExp(`^\\p{Lu}[\\p{L}.' -]{1,40},\\s+${DATE}\\.?$`, 'u')
+
+// "NAIROBI, Kenya (AP) —", "BEIJING, June 3 (Xinhua) --", "Washington (AFP) –", "LONDON —", "(Reuters) -"
+const CAPITALS = "(?:\\p{Lu}[\\p{Lu}.’'-]+)(?:[ -]\\p{Lu}[\\p{Lu}.’'-]*){0,3}"
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:\\p{Lu}[\\p{L}.’'-]*|de|la|el|al|of|the|and)){0,3}"
+const REGION = `(?:,\\s*(?!${MONTH})${NAME}){0,2}`
+const WHEN = `(?:,?\\s+(?<date>${DATE}))?`
+const AGENCY = `\\s*\\((?<agency>[\\p{Lu}][\\p{L} .&/-]{1,40})\\)`
+const DASH = '\\s*(?:[–—]|-{1,3}|:)\\s*'
+const DATELINES = [
+  new RegExp(`^(?<place>${NAME}${REGION})${WHEN}${AGENCY}${DASH}`, 'u'),
+  new RegExp(`^(?<place>${CAPITALS}${REGION})${WHEN}\\s*(?:[–—]|\\s-{1,3}\\s|--)\\s*`, 'u'),
+  new RegExp(`^${AGENCY}${DASH}`, 'u'),
+]
+const AGENCY_NAMES = new Set(AGENCIES)
+const LONGEST_DATELINE = 120
+
+/** Is the line only a date, or a place and a date? */
+export const isDateLine = (line: string): boolean =>
+  line.length < LONGEST_DATELINE && (DATE_LINE.test(line) || PLACE_LINE.test(line))
+
+/** Where and for whom the story was filed, from the opening of its first paragraph; null where it does not say. */
+export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
+  const first = paragraphs.find(({ role }) => role === 'body')
+  if (!first) return null
+  const opening = text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE))
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(opening)
+    if (!match) continue
+    const { place = null, agency = null, date = null } = match.groups ?? {}
+    if (place === null && !AGENCY_NAMES.has(agency ?? '')) continue
+    const length = match[0].trimEnd().length
+    return { place, agency, date, ...spanOf(text, first.start, first.start + length) }
+  }
+  return null
+}
+
+/** The day of publication in EDTF, from a line or a dateline that gives day, month and year; null where none does. */
+export function findPublished(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  dateline: Dateline | null,
+): string | null {
+  const lines = paragraphs.filter(({ role }) => role === 'dateline').map(({ start, end }) => text.slice(start, end))
+  for (const line of [...lines, dateline?.date ?? '']) {
+    const day = dayOf(line)
+    if (day) return day
+  }
+  return null
+}
+
+const FULL_DATE = new RegExp(
+  `(?<iso>\\d{4}-\\d{2}-\\d{2})|(?:(?<month>${MONTH})\\s+(?<day>\\d{1,2})|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month2>${MONTH}))(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`,
+  'iu',
+)
+
+function dayOf(line: string): string | null {
+  const { iso, month, month2, day, day2, year } = FULL_DATE.exec(line)?.groups ?? {}
+  if (iso) return iso
+  const number = MONTHS[(month ?? month2 ?? '').toLowerCase().replace('.', '')]
+  if (!number || !year) return null
+  return `${year}-${String(number).padStart(2, '0')}-${(day ?? day2 ?? '').padStart(2, '0')}`
+}

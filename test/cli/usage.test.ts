@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { folderOf, newsparse } from './run.ts'
+
+describe('wrong use is one line on stderr and exit 2', () => {
+  it.each([
+    [['extract', '--jsno'], /unknown option '--jsno' \(Did you mean --json\?\)/],
+    [['extrct', 'a.txt'], /unknown command 'extrct' \(Did you mean extract\?\)/],
+    [['a.txt'], /did you mean newsparse extract a\.txt\?/],
+    [['extract', '--format', 'jsn', 'a.txt'], /--format is one of table, json, .* \(did you mean "json"\?\)/],
+    [['extract', '--format', 'parquet', 'a.txt'], /not "parquet"$/m],
+    [['extract', '--only', 'people,qoutes', 'a.txt'], /--only is one of .*\(did you mean "quotes"\?\)/],
+    [['extract', '--json', '--csv', 'a.txt'], /only one format can be printed, not json and csv/],
+    [['extract', '--offsets', 'bytes', 'a.txt'], /--offsets is one of utf16, codepoint/],
+    [['extract', '--input-format', 'html', 'a.txt'], /--input-format is one of auto, text, ndjson/],
+    [['extract', '--on-error', 'ignore', 'a.txt'], /--on-error is one of report, fail, record/],
+    [['extract', '--color', 'a.txt'], /--color is one of auto, always, never/],
+    [['extract', '--encoding', 'klingon', 'a.txt'], /no encoding is called "klingon"/],
+    [['extract', '--reference-date', 'yesterday', 'a.txt'], /--reference-date is a day such as/],
+    [['extract', '--reference-date', '2025-02-30', 'a.txt'], /--reference-date is a day such as/],
+    [['extract', 'a.txt', '-o'], /argument missing/],
+    [['extract', 'a.txt', '-o', '.'], /\.: is a folder/],
+    [['extract', 'a.txt', '-o', 'no/such/folder.txt'], /no\/such\/folder\.txt: there is no such file or folder/],
+    [['schema', 'a.txt'], /too many arguments/],
+    [['extract', 'missing.txt'], /missing\.txt: there is no such file or folder/],
+    [['extract', 'empty'], /empty: the folder has no \.txt or \.text file/],
+    [['extract', '*.nothing'], /\*\.nothing: no file matches/],
+    [['extract', 'binary.txt'], /binary\.txt: is a binary file, not text/],
+    [['extract', 'https://example.org/story'], /https:\/\/example\.org\/story: is a URL; save/],
+    [
+      ['extract', 'paper.pdf'],
+      /paper\.pdf: is not a text file; convert it first, for example: pdftotext "paper\.pdf" story\.txt$/m,
+    ],
+    [['extract', 'paper.docx'], /paper\.docx: is not a text file; .* pandoc/],
+    [['extract', 'pdf.txt'], /pdf\.txt: is a PDF, not text; .*pdftotext/],
+    [['extract', 'docx.txt'], /docx\.txt: is .*office document.*pandoc/],
+  ])('%j', (args, line) => {
+    const cwd = folderOf({
+      'a.txt': 'Rain fell.',
+      'empty/picture.png': 'no text',
+      'binary.txt': new Uint8Array([0x61, 0, 1, 2, 0x62]),
+      'paper.pdf': 'anything',
+      'paper.docx': 'anything',
+      'pdf.txt': '%PDF-1.7\n',
+      'docx.txt': 'PK\u0003\u0004',
+    })
+    const { code, stdout, stderr } = newsparse(args, { cwd })
+    expect(stderr).toMatch(line)
+    expect(stderr).toMatch(/^newsparse: [^\n]+\n$/u)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+})
+
+describe('help', () => {
+  it.each([[['--help']], [['help']], [['extract', '--help']], [['help', 'extract']], [['schema', '--help']]])(
+    '%j has examples first, on stdout',
+    (args) => {
+      const { code, stdout, stderr } = newsparse(args)
+      expect(code).toBe(0)
+      expect(stderr).toBe('')
+      expect(stdout.search(/^Examples?:/mu)).toBeGreaterThanOrEqual(0)
+      expect(stdout.search(/^Examples?:/mu)).toBeLessThan(stdout.indexOf('Usage:'))
+    },
+  )
+
+  it('without a command goes to stderr, exit 2', () => {
+    const { code, stdout, stderr } = newsparse([])
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Usage: newsparse')
+  })
+})
+
+describe('version', () => {
+  it.each([[['--version']], [['-V']]])('%j', (args) => {
+    expect(newsparse(args)).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' })
+  })
+
+  it.each([[['--version', '--json']], [['--json', '--version']]])('%j', (args) => {
+    const { code, stdout } = newsparse(args)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ name: 'newsparse', version: '0.1.0', schema: 'newsparse/1' })
+  })
+})
