@@ -66,7 +66,8 @@ function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName):
   let from = first
   while (from + 1 < end && isOutside(tokens[from]?.text ?? '', kind)) from++
   let to = end
-  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens[to - 1]?.text ?? '')) to--
+  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens[to - 1]?.text ?? ''))
+    to--
   const [start, last] = [tokens[from]?.start, tokens[to - 1]?.end]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)

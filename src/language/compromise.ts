@@ -96,7 +96,8 @@ export function tagWords(text: string): (Range & { readonly tags: ReadonlySet<st
     for (const term of documentOf(tagger()(spaced(text.slice(block.start, block.end)))).flat()) {
       const start = position + term.pre.length
       const end = start + term.text.length
-      for (const piece of end > start ? piecesOf(term.text, start) : []) words.push({ ...piece, tags: term.tags ?? new Set() })
+      for (const piece of end > start ? piecesOf(term.text, start) : [])
+        words.push({ ...piece, tags: term.tags ?? new Set() })
       position = end + term.post.length
     }
   }
