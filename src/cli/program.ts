@@ -10,6 +10,7 @@ import {
   INPUT_FORMATS,
   OFFSET_UNITS,
   oneOf,
+  parseCountry,
   parseDay,
   parseEncoding,
   parseKinds,
@@ -95,6 +96,8 @@ function extractOptions(): Option[] {
   const analysis = [
     option('--only <kinds>', `some of ${KINDS.join(',')}`).argParser(parseKinds),
     option('--reference-date <day>', 'the day from which "last Tuesday" counts: 2025-04-28').argParser(parseDay),
+    option('--bias <country>', "the outlet's country, whose places are likelier: US").argParser(parseCountry),
+    option('--candidates', 'in JSON, what each place name may mean, with probabilities'),
     option('--fail-if-empty', 'exit 1 if nothing is found in an article'),
   ]
   const output = [

@@ -14,6 +14,7 @@ export const FORMATS = {
   ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
   csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
   tsv: { extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
+  geojson: { extensions: ['.geojson'], load: async () => (await import('./geojson.ts')).geojson() },
   markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
 } as const satisfies Record<string, Registered>
 
