@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts'
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../formats/index.ts'
 import { didYouMean } from './suggest.ts'
 
-export const INPUT_FORMATS = ['auto', 'text', 'ndjson'] as const
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const
 export const OFFSET_UNITS = ['utf16', 'codepoint'] as const
 export const ERROR_POLICIES = ['report', 'fail', 'record'] as const
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const

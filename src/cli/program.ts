@@ -56,7 +56,7 @@ function addExtract(program: Command, run: (action: Run) => Promise<void>): void
   const command = program
     .command('extract')
     .description('Print the people, organizations, places, numbers and quotes of articles.')
-    .argument('[inputs...]', 'files, folders (their .txt and .text files), globs; - or nothing is standard input')
+    .argument('[inputs...]', 'files, folders (their .txt and .html files), globs; - or nothing is standard input')
     .usage('[FILE|FOLDER|GLOB|-]... [options]')
     .addHelpText('before', EXTRACT_EXAMPLES)
   for (const option of extractOptions()) command.addOption(option)
