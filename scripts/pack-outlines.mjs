@@ -18,8 +18,7 @@ const LEAST_ISLAND = 0.01
 const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
 const world = simplify(presimplify(JSON.parse(readFileSync(path, 'utf8'))), LEAST_AREA)
 const land = feature(world, world.objects.land).features.flatMap(({ geometry }) => polygonsOf(geometry))
-const rings = land
-  .flat().filter((ring) => area(unwrapped(ring)) >= LEAST_ISLAND)
+const rings = land.flat().filter((ring) => area(unwrapped(ring)) >= LEAST_ISLAND)
 const borders = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates
 
 const bytes = []

@@ -12,7 +12,13 @@ import { formatContext, hasProgress } from './terminal.ts'
 import { readTexts } from './texts.ts'
 
 /** The command `extract`; returns its exit code. */
-export async function runExtract(args: readonly string[], given: ExtractFlags): Promise<number> {
+export async function runExtract(args: readonly string[], { watch, ...flags }: ExtractFlags): Promise<number> {
+  if (!watch) return extractOnce(args, flags)
+  const { watching } = await import('./watch.ts')
+  return watching(args, () => extractOnce(args, flags))
+}
+
+async function extractOnce(args: readonly string[], given: ExtractFlags): Promise<number> {
   const chosen: Registered = FORMATS[chosenFormat(given)]
   const flags: ExtractFlags = chosen.needsText ? { ...given, withText: true, offsets: 'utf16' } : given
   const format = await chosen.load()

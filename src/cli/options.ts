@@ -25,6 +25,7 @@ export type ExtractFlags = {
   readonly failIfEmpty?: true
   readonly onError?: (typeof ERROR_POLICIES)[number]
   readonly color: (typeof COLOR_CHOICES)[number]
+  readonly watch?: true
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
 /** How inputs are read. */
@@ -41,7 +42,12 @@ export function analyseOptions({ only, withText, referenceDate }: ExtractFlags):
   }
 }
 
-export const readOptions = ({ inputFormat, textField, idField, encoding }: ExtractFlags): ReadOptions => ({
+export const readOptions = ({
+  inputFormat,
+  textField,
+  idField,
+  encoding,
+}: Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>): ReadOptions => ({
   inputFormat,
   textField,
   idField,

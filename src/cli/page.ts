@@ -23,7 +23,8 @@ export async function readBytes(
   const { text, diagnostics } = decode(bytes, { name, encoding: encoding ?? charsetOf(bytes) })
   const format = inputFormat === 'auto' || inputFormat === 'ndjson' ? textFormatOf(path, text) : inputFormat
   if (format === 'text') return { text, diagnostics }
-  const read = format === 'html' ? (await import('../read/html.ts')).readHtml : (await import('../read/markdown.ts')).readMarkdown
+  const read =
+    format === 'html' ? (await import('../read/html.ts')).readHtml : (await import('../read/markdown.ts')).readMarkdown
   const markup = read(text)
   return { text: markup.text, markup, diagnostics }
 }

@@ -30,7 +30,10 @@ export function drawMap(spots: readonly Spot[], title: string): string {
   const view = viewOf(spots)
   const project = projection(view)
   const { land, borders } = outlines()
-  const shores = land.flatMap(copies).map((ring) => clipRing(ring, view)).filter((ring) => ring.length > 2)
+  const shores = land
+    .flatMap(copies)
+    .map((ring) => clipRing(ring, view))
+    .filter((ring) => ring.length > 2)
   const lines = borders.flatMap(copies).flatMap((line) => clipLine(line, view))
   const height = heightOf(view)
   const heaviest = Math.max(...spots.map(({ weight }) => weight))

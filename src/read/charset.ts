@@ -1,6 +1,7 @@
 /** Pages say their encoding near their beginning (bytes). */
 const LOOKED_AT = 2048
-const DECLARED = /<meta\s[^>]{0,200}?charset\s*=\s*["']?(?<name>[\w:.-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding=["'](?<xml>[\w:.-]{2,40})/iu
+const DECLARED =
+  /<meta\s[^>]{0,200}?charset\s*=\s*["']?(?<name>[\w:.-]{2,40})|^\s*<\?xml[^>]{0,100}?encoding=["'](?<xml>[\w:.-]{2,40})/iu
 
 /** The encoding that a page's bytes name, where they are no UTF-8 and TextDecoder knows it; else undefined. */
 export function charsetOf(bytes: Uint8Array): string | undefined {
