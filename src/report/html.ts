@@ -79,13 +79,13 @@ function tableHtml({ id, title, note, columns, rows, total, bars }: Figures, cha
     return `<tr><th scope="row">${name}${barOf(Number(row[bars]), longest)}</th>${rest.join('')}</tr>`
   })
   const count = rows.length < total ? `${rows.length} of ${total.toLocaleString('en')}` : total.toLocaleString('en')
-  return `<section class="figures ${id}" aria-labelledby="${part}-${id}">
+  return `<div class="figures ${id}">
 <h3 id="${part}-${id}">${escapeHtml(title)} <span class="count">${count}</span></h3>
 ${note === '' ? '' : `<p class="note">${escapeHtml(note)}</p>`}${chart}
 <div class="scroll" tabindex="0" role="group" aria-labelledby="${part}-${id}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>
-</section>`
+</div>`
 }
 
 const classOf = (column: FiguresColumn | undefined): string => (column?.kind === 'text' ? '' : ' class="figure"')

@@ -17,6 +17,6 @@ thead th{color:var(--dim);font-weight:500;white-space:nowrap}
 .axis{stroke:var(--dim);stroke-width:2}
 .timeline{display:block;width:100%;height:auto;margin:.4rem 0}
 .timeline text{fill:var(--dim)}
-@media (min-width:64rem){.tables{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.places,.outlet,.month,.quoted{grid-column:1/-1}}
+@media (min-width:64rem){.map text{font-size:20px}.tables{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.places,.outlet,.month,.quoted{grid-column:1/-1}}
 @media print{body{font-size:10pt}.tables{display:block}.figures{break-inside:avoid-page;margin-bottom:1.5rem}a{color:inherit}.scroll{overflow:visible}}
 `

@@ -37,7 +37,7 @@ export function drawTimeline(months: readonly (readonly [month: string, totals: 
   const name = escapeHtml(
     `Articles by month, from ${span[0]} to ${span.at(-1)}, at most ${most}; the table below gives the figures`,
   )
-  return `<svg class="timeline" viewBox="-40 0 ${WIDTH + 80} ${HEIGHT}" role="img" aria-label="${name}"><text x="0" y="28" font-size="28">${most}</text><path class="axis" d="M0 ${HEIGHT - FOOT}h${WIDTH}"/>${columns.join('')}${labels.join('')}</svg>`
+  return `<svg class="timeline" viewBox="-70 0 ${WIDTH + 140} ${HEIGHT}" role="img" aria-label="${name}"><text x="0" y="28" font-size="28">${most}</text><path class="axis" d="M0 ${HEIGHT - FOOT}h${WIDTH}"/>${columns.join('')}${labels.join('')}</svg>`
 }
 
 function monthsBetween(first: string | undefined, last: string | undefined): string[] {
