@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts'
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../formats/index.ts'
 import { didYouMean } from './suggest.ts'
 
-export const INPUT_FORMATS = ['auto', 'text', 'ndjson'] as const
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const
 export const OFFSET_UNITS = ['utf16', 'codepoint'] as const
 export const ERROR_POLICIES = ['report', 'fail', 'record'] as const
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
@@ -27,6 +27,7 @@ export type ExtractFlags = {
   readonly failIfEmpty?: true
   readonly onError?: (typeof ERROR_POLICIES)[number]
   readonly color: (typeof COLOR_CHOICES)[number]
+  readonly watch?: true
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
 /** How inputs are read. */

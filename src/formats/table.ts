@@ -23,7 +23,13 @@ function draw(record: OutputRecord, { columns, color }: FormatContext): string {
   return `${[`${name}${words}`, ...heading, ...drawn, ...none, ...notesOf(record, columns, chalk)].join('\n')}\n`
 }
 
-function drawTable({ title, columns, rows }: Table, width: number, chalk: ChalkInstance): string {
+/** A table with its title and how many rows it has, or has in all where it shows fewer. */
+export function drawTable(
+  { title, columns, rows }: Table,
+  width: number,
+  chalk: ChalkInstance,
+  total = rows.length,
+): string {
   const allowed = columnWidths(columns, rows, width)
   const wrapped = (cell: string, column: number) => wrap(cell, allowed[column] ?? width)
   const heads = columns.map((column, i) => wrapped(column.title, i))
@@ -36,8 +42,11 @@ function drawTable({ title, columns, rows }: Table, width: number, chalk: ChalkI
     style: { head: [], border: [] },
   }
   const lines = drawRows(options, body)
-  return `\n${chalk.bold(title)}  ${chalk.dim(rows.length.toLocaleString('en'))}\n${lines.join('\n')}`
+  return `\n${chalk.bold(title)}  ${chalk.dim(countOf(rows.length, total))}\n${lines.join('\n')}`
 }
+
+const countOf = (shown: number, total: number): string =>
+  (shown < total ? `${shown.toLocaleString('en')} of ` : '') + total.toLocaleString('en')
 
 const wider = (width: number, line: string): number => Math.max(width, widthOf(line))
 

@@ -1,4 +1,4 @@
-// Speed of the tagger beside compromise's full parse, and how long its files take to load: npm run bench -- [FILE...]
+// Speed of the tagger beside compromise's full parse, and how long its files take to load: npm run bench:tagger -- [FILE...]
 // Without files it reads a text made of invented sentences, as long as some 100 articles.
 import { readFileSync } from 'node:fs'
 import { argv } from 'node:process'
@@ -23,12 +23,12 @@ const loading = time(() => {
   if (!defaultModel()) throw new Error('no model: npm run train')
 })
 console.log(`load names and model: ${loading.toFixed(1)} ms`)
-const articles = texts.map(readArticle)
+const articles = texts.map((text) => readArticle(text))
 const tokens = articles.reduce((sum, article) => sum + article.tokens.length, 0)
 const model = defaultModel()
 if (model) for (const article of articles.slice(0, 20)) tagNames(article, model)
 const rate = (milliseconds: number): number => Math.round((1000 * tokens) / milliseconds)
-const read = rate(time(() => texts.map(readArticle)))
+const read = rate(time(() => texts.map((text) => readArticle(text))))
 const tagged = rate(time(() => articles.map((article) => (model ? tagNames(article, model) : []))))
 const parsed = rate(time(() => texts.map((text) => text.split('\n').map((line) => tagWords(line)))))
 console.log(
