@@ -2,6 +2,7 @@
 // npm run train:quotes -- --data FOLDER      where FOLDER holds quotes-polnear-train.jsonl and -dev.jsonl
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { findEntities } from '../src/entities/entities.ts'
 import { walk } from '../src/quotes/attribute.ts'
 import { cueLexicon } from '../src/quotes/cues.ts'
 import { featuresOf } from '../src/quotes/features.ts'
@@ -23,10 +24,9 @@ interface Example {
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
-    epochs: { type: 'string', default: '12' },
-    l2: { type: 'string', default: '1e-5' },
+    epochs: { type: 'string', default: '8' },
     limit: { type: 'string', default: '100000' },
-    rounds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '1' },
     dry: { type: 'boolean', default: false },
   },
 })
@@ -36,7 +36,7 @@ const dev = readGold(`${options.data}/quotes-polnear-dev.jsonl`).map(prepare)
 const values = new Float32Array(BUCKETS)
 function prepare(gold: GoldDocument) {
   const article = readArticle(gold.text)
-  return { gold, scene: setScene(article, findStretches(article).stretches, lexicon) }
+  return { gold, scene: setScene(article, findStretches(article).stretches, findEntities(article), lexicon) }
 }
 type Prepared = ReturnType<typeof prepare>
 
@@ -88,8 +88,6 @@ function learn(examples: readonly Example[], w: Float32Array): void {
       ;[order[i], order[j]] = [order[j] as number, order[i] as number]
     }
     for (const index of order) step(examples[index] as Example, w, squares)
-    const l2 = Number(options.l2) * examples.length
-    for (let i = 0; i < BUCKETS; i++) w[i] = (w[i] ?? 0) * (1 - Math.min(0.5, l2 * 0.05))
     if (epoch >= epochs / 2) {
       for (let i = 0; i < BUCKETS; i++) mean[i] = (mean[i] ?? 0) + (w[i] ?? 0)
       means++
@@ -98,7 +96,8 @@ function learn(examples: readonly Example[], w: Float32Array): void {
   for (let i = 0; i < BUCKETS; i++) w[i] = (mean[i] ?? 0) / Math.max(1, means)
 }
 
-const RATE = 0.15
+const RATE = 0.1
+const SHRINK = 2e-4
 
 function step({ features, right }: Example, w: Float32Array, squares: Float32Array): void {
   const scores = features.map((list) => sum(w, list))
@@ -113,7 +112,8 @@ function step({ features, right }: Example, w: Float32Array, squares: Float32Arr
     if (Math.abs(gradient) < 1e-4) return
     for (const f of list) {
       squares[f] = (squares[f] ?? 0) + gradient * gradient
-      w[f] = (w[f] ?? 0) - (RATE * gradient) / Math.sqrt(squares[f] ?? 1)
+      const pace = 1 / Math.sqrt(squares[f] ?? 1)
+      w[f] = (w[f] ?? 0) * (1 - SHRINK * pace) - RATE * gradient * pace
     }
   })
 }

@@ -3,9 +3,8 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { packModel } from '../src/entities/model.ts'
-import { examplesOf, readGold } from './train/corpus.ts'
-import { train } from './train/crf.ts'
+import { annotate, readGold } from './train/corpus.ts'
+import { trainModel } from './train/model.ts'
 import { DEFAULTS } from './train/options.ts'
 
 const { values } = parseArgs({
@@ -27,6 +26,6 @@ const files = readdirSync(data)
 const documents = files.flatMap((file) => readGold(join(data, file)))
 console.log(`${documents.length} articles of ${files.join(', ')}`)
 const options = { ...DEFAULTS, seed: Number(values.seed), epochs: Number(values.epochs) }
-const packed = packModel(train(documents.flatMap(examplesOf), options, console.log))
+const packed = trainModel(documents.map(annotate), options, console.log)
 writeFileSync(out, packed)
 console.log(`${out}: ${packed.length} bytes`)

@@ -3,10 +3,10 @@ import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article } from './core/article.ts'
 import { findEntities } from './entities/entities.ts'
 import { extractNumbers } from './numbers/index.ts'
-import { resolvePlaces } from './places/index.ts'
+import { type PlaceOptions, resolvePlaces } from './places/index.ts'
 import { extractQuotes } from './quotes/index.ts'
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends PlaceOptions {
   /** The kinds to extract; the others are absent from the record. All by default. */
   readonly only?: readonly Kind[]
   /** Where the text came from, as the record repeats it. */
@@ -25,10 +25,13 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const entities = needsEntities
     ? findEntities(article)
     : { people: [], organizations: [], places: [], diagnostics: [] }
+  const { places, focus } = wanted.has('places')
+    ? resolvePlaces(article, entities, options)
+    : { places: entities.places, focus: [] }
+  // After the places: a speaker that is a place bears the id of the record's place.
   const { quotes, diagnostics } = wanted.has('quotes')
-    ? extractQuotes(article, entities)
+    ? extractQuotes(article, { ...entities, places })
     : { quotes: [], diagnostics: [] }
-  const { places, focus } = wanted.has('places') ? resolvePlaces(article, entities) : { places: [], focus: [] }
   return {
     schema: 'newsparse/1',
     source: sourceOf(article, options),
@@ -38,7 +41,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     },
     ...(wanted.has('people') && { people: [...entities.people] }),
     ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
-    ...(wanted.has('places') && { places, focus }),
+    ...(wanted.has('places') && { places: [...places], focus }),
     ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
     ...(wanted.has('quotes') && { quotes }),
     diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],

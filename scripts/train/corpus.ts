@@ -1,7 +1,7 @@
 // Annotated articles as sequences of features and labels.
 import { readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.ts'
-import { extractFeatures } from '../../src/entities/features.ts'
+import { extractFeatures, type Features } from '../../src/entities/features.ts'
 import { bucketOf } from '../../src/entities/hash.ts'
 import { labelsOf, type NameKind } from '../../src/entities/labels.ts'
 import { BUCKET_BITS } from '../../src/entities/model.ts'
@@ -39,18 +39,33 @@ export function readGold(file: string): GoldDocument[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as GoldDocument)
 }
 
-export function examplesOf(document: GoldDocument): Example[] {
+/** A document with its features and gold labels, ready for either reading. */
+export interface Annotated {
+  readonly id: string
+  readonly features: Features
+  readonly labels: readonly Uint8Array[]
+}
+
+export function annotate(document: GoldDocument): Annotated {
   const article = readArticle(document.text)
-  const labels = goldLabels(article, document)
-  const { stretches, offsets, values } = extractFeatures(article)
+  const features = extractFeatures(article)
+  const gold = goldLabels(article, document)
+  return { id: document.id, features, labels: features.stretches.map(({ first, end }) => cut(gold, first, end)) }
+}
+
+/** Stretches of a document as examples, by the features of all `sets`. */
+export function examplesOf({ labels }: Annotated, sets: readonly Features[]): Example[] {
   let n = 0
-  return stretches.map(({ first, end }) => {
-    const buckets: Int32Array[] = []
-    for (let i = first; i < end; i++, n++) {
-      const features = values.subarray(offsets[n], offsets[n + 1])
-      buckets.push(Int32Array.from(new Set(features.map((feature) => bucketOf(feature, BUCKET_BITS)))))
-    }
-    return { buckets, labels: cut(labels, first, end) }
+  return labels.map((own) => {
+    const buckets = Array.from(own, () => {
+      const all = new Set<number>()
+      for (const { offsets, values } of sets) {
+        for (const feature of values.subarray(offsets[n], offsets[n + 1])) all.add(bucketOf(feature, BUCKET_BITS))
+      }
+      n++
+      return Int32Array.from(all)
+    })
+    return { buckets, labels: own }
   })
 }
 

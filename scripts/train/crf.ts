@@ -1,7 +1,7 @@
 // Training of the linear-chain conditional random field: AdaGrad on the exact log-likelihood, with an L1 penalty.
-import { LABEL_COUNT as L, mayFollow } from '../../src/entities/labels.ts'
+import { LABEL_COUNT as L } from '../../src/entities/labels.ts'
 import { BUCKET_BITS, type SparseWeights } from '../../src/entities/model.ts'
-import { BEFORE } from '../../src/entities/viterbi.ts'
+import { Chain, SIZE } from './chain.ts'
 import type { Example } from './corpus.ts'
 
 export interface TrainOptions {
@@ -9,17 +9,16 @@ export interface TrainOptions {
   readonly rate: number
   /** L1 penalty on each weight at each update. */
   readonly penalty: number
-  /** Features seen in fewer tokens are left out. */
-  readonly minCount: number
+  /** Features seen in fewer documents are left out: what one article alone shows does not help with the next. */
+  readonly minDocuments: number
   /** Share of a token's features left out at each update. */
   readonly dropout: number
   /** Weights below this are left out of the packed model. */
   readonly prune: number
   readonly seed: number
+  /** Parts that the second reading's training is made of; 0 for no second reading. */
+  readonly folds: number
 }
-
-const EDGE = L
-const SIZE = L + 1
 
 /** A small deterministic generator (mulberry32): numbers in [0, 1). */
 export function randomOf(seed: number): () => number {
@@ -32,54 +31,61 @@ export function randomOf(seed: number): () => number {
   }
 }
 
+/** Weights that make the examples, document by document, most likely. */
 export function train(
-  examples: readonly Example[],
+  documents: readonly (readonly Example[])[],
   options: TrainOptions,
   report: (line: string) => void = () => {},
 ): SparseWeights {
-  const { ids, count } = numberFeatures(examples, options.minCount)
+  const { ids, count } = numberFeatures(documents, options.minDocuments)
+  const examples = documents
+    .flat()
+    .map(({ buckets, labels }) => ({ features: buckets.map((list) => known(list, ids)), labels }))
   report(`${examples.length} stretches, ${count} features`)
-  const dense = examples.map(({ buckets, labels }) => ({
-    features: buckets.map((list) => list.map((bucket) => ids[bucket] as number).filter((id) => id > 0)),
-    labels,
-  }))
   const trainer = new Trainer(count + 1, options)
   const random = randomOf(options.seed)
-  const order = dense.map((_, i) => i)
-  const sum = new Float32Array((count + 1) * L)
-  const sumTransitions = new Float32Array(SIZE * SIZE)
+  const order = examples.map((_, i) => i)
+  const [sum, sumTransitions] = [new Float32Array((count + 1) * L), new Float32Array(SIZE * SIZE)]
   let averaged = 0
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, random)
     let loss = 0
-    for (const i of order) {
-      const example = dense[i]
-      if (example) loss += trainer.learn(example, random)
-    }
-    report(`epoch ${epoch}: loss ${(loss / dense.length).toFixed(4)}`)
+    for (const i of order) loss += trainer.learn(examples[i] as DenseExample, random)
+    report(`epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`)
     if (epoch * 2 <= options.epochs) continue
     averaged++
-    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (trainer.weights[k] as number)
-    for (let k = 0; k < sumTransitions.length; k++)
-      sumTransitions[k] = (sumTransitions[k] as number) + (trainer.transitions[k] as number)
+    addTo(sum, trainer.weights)
+    addTo(sumTransitions, trainer.transitions)
   }
-  return quantise(
-    sum.map((w) => w / averaged),
-    sumTransitions.map((w) => w / averaged),
-    ids,
-    options.prune,
-  )
+  return quantise(divided(sum, averaged), divided(sumTransitions, averaged), ids, options.prune)
 }
 
-function numberFeatures(examples: readonly Example[], minCount: number) {
+const known = (buckets: Int32Array, ids: Int32Array): Int32Array =>
+  buckets.map((bucket) => ids[bucket] as number).filter((id) => id > 0)
+
+function addTo(sum: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number)
+}
+
+const divided = (sum: Float32Array, by: number): Float32Array => sum.map((value) => value / by)
+
+function numberFeatures(documents: readonly (readonly Example[])[], minDocuments: number) {
   const counts = new Uint16Array(2 ** BUCKET_BITS)
-  for (const { buckets } of examples)
-    for (const list of buckets)
-      for (const bucket of list) counts[bucket] = Math.min(65535, (counts[bucket] as number) + 1)
+  const lastSeen = new Int32Array(counts.length).fill(-1)
+  documents.forEach((examples, document) => {
+    for (const { buckets } of examples) {
+      for (const list of buckets) {
+        for (const bucket of list) {
+          if (lastSeen[bucket] !== document) counts[bucket] = (counts[bucket] as number) + 1
+          lastSeen[bucket] = document
+        }
+      }
+    }
+  })
   const ids = new Int32Array(counts.length)
   let count = 0
   counts.forEach((n, bucket) => {
-    if (n >= minCount) ids[bucket] = ++count
+    if (n >= minDocuments) ids[bucket] = ++count
   })
   return { ids, count }
 }
@@ -119,6 +125,7 @@ class Trainer {
   readonly #squares: Float32Array
   readonly #transitionSquares = new Float32Array(SIZE * SIZE).fill(1e-2)
   readonly #options: TrainOptions
+  readonly #chain = new Chain()
 
   constructor(features: number, options: TrainOptions) {
     this.weights = new Float32Array(features * L)
@@ -130,151 +137,49 @@ class Trainer {
   learn({ features, labels }: DenseExample, random: () => number): number {
     const { dropout } = this.#options
     const kept = dropout > 0 ? features.map((list) => list.filter(() => random() >= dropout)) : features
-    const n = labels.length
-    const scores = this.#scores(kept)
-    const { forward, total } = this.#forward(scores, n)
-    const backward = this.#backward(scores, n)
-    const gold = this.#goldScore(scores, labels)
-    const gradient = new Float64Array(L)
-    const steps = this.#transitionGradient(scores, forward, backward, labels, total)
-    for (let i = 0; i < n; i++) {
-      for (let l = 0; l < L; l++)
-        gradient[l] = Math.exp((forward[i * L + l] as number) + (backward[i * L + l] as number) - total)
-      gradient[labels[i] as number] = (gradient[labels[i] as number] as number) - 1
-      this.#update(kept[i] as Int32Array, gradient)
-    }
-    for (const [index, g] of steps) {
+    const chain = this.#chain
+    const loss = chain.run(this.#scores(kept), labels, this.transitions)
+    kept.forEach((list, i) => {
+      this.#update(list, chain.gradient, i * L)
+    })
+    for (let index = 0; index < SIZE * SIZE; index++) {
+      const g = chain.transitionGradient[index] as number
+      if (g === 0) continue
       const square = (this.#transitionSquares[index] as number) + g * g
       this.#transitionSquares[index] = square
       this.transitions[index] = (this.transitions[index] as number) - (this.#options.rate * g) / Math.sqrt(square)
     }
-    return total - gold
+    return loss
   }
 
   #scores(features: readonly Int32Array[]): Float64Array {
+    const { weights } = this
     const scores = new Float64Array(features.length * L)
-    features.forEach((list, i) => {
-      for (const id of list)
-        for (let l = 0; l < L; l++)
-          scores[i * L + l] = (scores[i * L + l] as number) + (this.weights[id * L + l] as number)
-    })
+    for (let i = 0; i < features.length; i++) {
+      const list = features[i] as Int32Array
+      for (let k = 0; k < list.length; k++) {
+        const at = (list[k] as number) * L
+        for (let l = 0; l < L; l++) scores[i * L + l] = (scores[i * L + l] as number) + (weights[at + l] as number)
+      }
+    }
     return scores
   }
 
-  #forward(scores: Float64Array, n: number) {
-    const forward = new Float64Array(n * L)
-    for (let l = 0; l < L; l++)
-      forward[l] = mayFollow(EDGE, l)
-        ? (scores[l] as number) + (this.transitions[EDGE * SIZE + l] as number)
-        : -Infinity
-    for (let i = 1; i < n; i++) {
-      for (let to = 0; to < L; to++) {
-        const sum = this.#logSum(
-          BEFORE[to] as Uint8Array,
-          (from) => (forward[(i - 1) * L + from] as number) + (this.transitions[from * SIZE + to] as number),
-        )
-        forward[i * L + to] = sum + (scores[i * L + to] as number)
-      }
-    }
-    const total = this.#logSum(
-      BEFORE[EDGE] as Uint8Array,
-      (from) => (forward[(n - 1) * L + from] as number) + (this.transitions[from * SIZE + EDGE] as number),
-    )
-    return { forward, total }
-  }
-
-  #backward(scores: Float64Array, n: number): Float64Array {
-    const backward = new Float64Array(n * L)
-    for (let l = 0; l < L; l++)
-      backward[(n - 1) * L + l] = mayFollow(l, EDGE) ? (this.transitions[l * SIZE + EDGE] as number) : -Infinity
-    for (let i = n - 2; i >= 0; i--) {
-      for (let from = 0; from < L; from++) {
-        backward[i * L + from] = this.#logSum(
-          AFTER[from] as Uint8Array,
-          (to) =>
-            (this.transitions[from * SIZE + to] as number) +
-            (scores[(i + 1) * L + to] as number) +
-            (backward[(i + 1) * L + to] as number),
-        )
-      }
-    }
-    return backward
-  }
-
-  #logSum(labels: Uint8Array, score: (label: number) => number): number {
-    let most = -Infinity
-    for (const label of labels) if (label !== EDGE) most = Math.max(most, score(label))
-    if (most === -Infinity) return most
-    let sum = 0
-    for (const label of labels) if (label !== EDGE) sum += Math.exp(score(label) - most)
-    return most + Math.log(sum)
-  }
-
-  #goldScore(scores: Float64Array, labels: Uint8Array): number {
-    let sum = this.transitions[EDGE * SIZE + (labels[0] as number)] as number
-    labels.forEach((label, i) => {
-      const next = labels[i + 1] ?? EDGE
-      sum += (scores[i * L + label] as number) + (this.transitions[label * SIZE + next] as number)
-    })
-    return sum
-  }
-
-  /** Expected less observed transitions. */
-  #transitionGradient(
-    scores: Float64Array,
-    forward: Float64Array,
-    backward: Float64Array,
-    labels: Uint8Array,
-    total: number,
-  ): Map<number, number> {
-    const gradient = new Map<number, number>()
-    const add = (index: number, g: number) => gradient.set(index, (gradient.get(index) ?? 0) + g)
-    const n = labels.length
-    for (let l = 0; l < L; l++) {
-      if (mayFollow(EDGE, l)) add(EDGE * SIZE + l, Math.exp((forward[l] as number) + (backward[l] as number) - total))
-      if (mayFollow(l, EDGE))
-        add(
-          l * SIZE + EDGE,
-          Math.exp((forward[(n - 1) * L + l] as number) + (backward[(n - 1) * L + l] as number) - total),
-        )
-    }
-    for (let i = 1; i < n; i++) {
-      for (let to = 0; to < L; to++) {
-        const rest = (scores[i * L + to] as number) + (backward[i * L + to] as number) - total
-        for (const from of BEFORE[to] as Uint8Array) {
-          if (from === EDGE) continue
-          const p = Math.exp(
-            (forward[(i - 1) * L + from] as number) + (this.transitions[from * SIZE + to] as number) + rest,
-          )
-          if (p > 1e-4) add(from * SIZE + to, p)
-        }
-      }
-    }
-    add(EDGE * SIZE + (labels[0] as number), -1)
-    labels.forEach((label, i) => {
-      add(label * SIZE + (labels[i + 1] ?? EDGE), -1)
-    })
-    return gradient
-  }
-
-  #update(features: Int32Array, gradient: Float64Array): void {
+  #update(features: Int32Array, gradient: Float64Array, at: number): void {
     const { rate, penalty } = this.#options
+    const [weights, squares] = [this.weights, this.#squares]
     for (let l = 0; l < L; l++) {
-      const g = gradient[l] as number
+      const g = gradient[at + l] as number
       if (Math.abs(g) < 1e-3) continue
-      for (const id of features) {
-        const index = id * L + l
-        const square = (this.#squares[index] as number) + g * g
-        this.#squares[index] = square
+      for (let k = 0; k < features.length; k++) {
+        const index = (features[k] as number) * L + l
+        const square = (squares[index] as number) + g * g
+        squares[index] = square
         const step = rate / Math.sqrt(square)
-        const w = (this.weights[index] as number) - step * g
+        const w = (weights[index] as number) - step * g
         const shrink = step * penalty
-        this.weights[index] = w > shrink ? w - shrink : w < -shrink ? w + shrink : 0
+        weights[index] = w > shrink ? w - shrink : w < -shrink ? w + shrink : 0
       }
     }
   }
 }
-
-const AFTER: readonly Uint8Array[] = Array.from({ length: L }, (_, from) =>
-  Uint8Array.from(Array.from({ length: L }, (_, to) => to).filter((to) => mayFollow(from, to))),
-)

@@ -1,11 +1,12 @@
 import type { TrainOptions } from './crf.ts'
 
 export const DEFAULTS: TrainOptions = {
-  epochs: 5,
-  rate: 0.05,
+  epochs: 8,
+  rate: 0.07,
   penalty: 0,
-  minCount: 2,
-  dropout: 0,
+  minDocuments: 2,
+  dropout: 0.4,
   prune: 0.05,
   seed: 1,
+  folds: 5,
 }

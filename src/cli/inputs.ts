@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { UserError } from '../core/errors.ts'
 import { fileError } from './errors.ts'
 import type { ReadOptions } from './options.ts'
@@ -58,6 +57,7 @@ function fileInput(path: string): Input {
 
 /** The files that match a pattern; throws why there is no such file where it is none. */
 async function globOf(pattern: string, missing: unknown): Promise<Input[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   if (!isDynamicPattern(slashed)) throw missing
   const paths = await glob([slashed], { expandDirectories: false })

@@ -10,9 +10,9 @@ export function inCodePoints(record: Analysis, text: string): Analysis {
   const pairs = Array.from(text.matchAll(PAIRS), ({ index }) => index)
   if (pairs.length === 0) return record
   const offset = (unit: number): number => unit - countBelow(pairs, unit)
-  const { source, ...rest } = record
+  const { schema, source, ...rest } = record
   // `source` holds an id of the user's, which may look like a span.
-  return { ...converted(rest, offset), source: { ...source, characters: offset(source.characters) } }
+  return { schema, source: { ...source, characters: offset(source.characters) }, ...converted(rest, offset) }
 }
 
 function converted<T>(value: T, offset: (unit: number) => number): T {

@@ -84,6 +84,14 @@ const person = z.strictObject({
   mentions,
 })
 const organization = z.strictObject({ id: z.string().regex(/^o\d+$/), name: z.string().min(1), mentions })
+const sense = z.strictObject({
+  kind: z.enum(PLACE_KINDS),
+  within: z.string().nullable().describe('its first-level division or country'),
+  country: z.string().length(2).nullable(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  score: z.number().min(0).max(1).describe('how probable'),
+})
 const place = z.strictObject({
   id: z.string().regex(/^l\d+$/),
   name: z.string().min(1),
@@ -94,6 +102,7 @@ const place = z.strictObject({
   population: z.int().nullable(),
   geonames: z.int().nullable().describe('GeoNames id'),
   mentions,
+  candidates: z.array(sense).optional().describe('only with --candidates: what the name may mean, the likeliest first'),
 })
 
 const number = span.extend({

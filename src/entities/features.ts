@@ -1,11 +1,14 @@
 // The features of each token that may be part of a name, as numbers.
 import type { Article } from '../core/article.ts'
+import { addConsensus, countReading } from './consensus.ts'
 import { gatherEvidence, SEEN_COUNT } from './evidence.ts'
 import { hashOf, mix } from './hash.ts'
-import { isCapitalised, type Layout, layOut, type Stretch } from './layout.ts'
+import type { TaggedName } from './labels.ts'
+import { GAP, isCapitalised, type Layout, layOut, type Stretch } from './layout.ts'
 import { FLAG_COUNT, readWord, type Word } from './words.ts'
 
 export interface Features {
+  readonly layout: Layout
   readonly stretches: readonly Stretch[]
   /** Features of the n-th candidate token: `values` from `offsets[n]` to `offsets[n + 1]`; candidates are counted through all stretches. */
   readonly offsets: Int32Array
@@ -14,7 +17,21 @@ export interface Features {
 }
 
 const NOWHERE: Word = readWord('')
-const MOST = 160
+const MOST = 240
+
+/** Features of all candidate tokens that a first reading gives. */
+export function consensusFeatures(layout: Layout, names: readonly TaggedName[]): Features {
+  const count = layout.stretches.reduce((sum, { first, end }) => sum + end - first, 0)
+  const out = new Collector(count)
+  const reading = countReading(layout, names)
+  for (const { first, end } of layout.stretches) {
+    for (let i = first; i < end; i++) {
+      out.next()
+      addConsensus(reading, layout, i, (template, value) => out.add(template, value))
+    }
+  }
+  return { layout, stretches: layout.stretches, ...out.finish() }
+}
 
 /** Features of all candidate tokens of an article. */
 export function extractFeatures(article: Article): Features {
@@ -28,7 +45,7 @@ export function extractFeatures(article: Article): Features {
       addFeatures(out, article, layout, evidence, i)
     }
   }
-  return { stretches: layout.stretches, ...out.finish() }
+  return { layout, stretches: layout.stretches, ...out.finish() }
 }
 
 class Collector {
@@ -39,7 +56,7 @@ class Collector {
 
   constructor(tokens: number) {
     this.#offsets = new Int32Array(tokens + 1)
-    this.#values = new Int32Array(tokens * 80 + MOST)
+    this.#values = new Int32Array(tokens * 120 + MOST)
   }
 
   next(): void {
@@ -99,6 +116,7 @@ function addFeatures(
   out.add(51, mix(seen, word.shapeHash))
   out.addBits(52, isCapitalised(before) ? (evidence.get(before.lower) ?? 0) : 0, SEEN_COUNT)
   out.addBits(53, isCapitalised(after) ? (evidence.get(after.lower) ?? 0) : 0, SEEN_COUNT)
+  addKnown(out, layout, i)
   addRun(out, layout, at, i)
 }
 
@@ -111,6 +129,23 @@ function addWord(out: Collector, word: Word): void {
   out.addBits(6, word.flags, FLAG_COUNT)
   out.add(7, word.flags)
   out.add(8, mix(word.possessive ? 1 : 0, word.shapeHash))
+}
+
+/** Known names that the token and its neighbours stand in. */
+function addKnown(out: Collector, { known, knownPart, gaps, words }: Layout, i: number): void {
+  const part = knownPart[i] ?? 0
+  const own = known[i] ?? 0
+  out.addBits(80 + part, own, 8)
+  out.add(85, mix(part, own))
+  out.add(86, mix(own, words[i]?.flags ?? 0))
+  const [before, after] = [
+    gaps[i] === GAP.start ? 0 : (known[i - 1] ?? 0),
+    gaps[i + 1] === GAP.start ? 0 : (known[i + 1] ?? 0),
+  ]
+  out.add(87, mix(before, own))
+  out.add(88, mix(own, after))
+  out.add(89, mix(mix(own, after), gaps[i + 1] ?? 0))
+  out.add(90, mix(mix(before, own), gaps[i] ?? 0))
 }
 
 function addNeighbours(out: Collector, at: (j: number) => Word, i: number): void {

@@ -1,5 +1,6 @@
 // An article laid out for the tagger: its words, the gaps between them, and the tokens that may be part of a name.
 import type { Article } from '../core/article.ts'
+import { KNOWN, knownFor, LONGEST_NAME, nameHash } from './names.ts'
 import { readWord, type Word } from './words.ts'
 
 /** What stands between a token and the one before it. */
@@ -32,6 +33,9 @@ export interface Layout {
   readonly stretches: readonly Stretch[]
   /** Tokens of sentences (headlines, mostly) that are nearly all capitals: 1 all upper case, 2 title case; else 0. */
   readonly loud: Uint8Array
+  /** What the longest known place name that a token stands in is known for (bits of KNOWN), and where it stands there. */
+  readonly known: Uint8Array
+  readonly knownPart: Uint8Array
   /** 1 where a token is capitalised or a connector between two that are. */
   readonly inRun: Uint8Array
 }
@@ -46,16 +50,17 @@ const CONNECTORS = new Set(
 const LOWER_STARTS = /^(?:a[dlnrstz]|ash|el|d|l|i|e|de|da|do|dos|von|van|bin|ibn|iwi)$/u
 
 export function layOut(article: Article): Layout {
-  const known = new Map<string, Word>()
+  const read = new Map<string, Word>()
   const words = article.tokens.map(({ text }) => {
-    const word = known.get(text) ?? readWord(text)
-    known.set(text, word)
+    const word = read.get(text) ?? readWord(text)
+    read.set(text, word)
     return word
   })
   const gaps = gapsOf(article)
   const loud = loudness(article, words)
   const inRun = runsOf(article, words, gaps)
-  return { words, gaps, loud, inRun, stretches: stretchesOf(article, words, inRun) }
+  const { known, knownPart } = knownNames(words, gaps)
+  return { words, gaps, loud, inRun, known, knownPart, stretches: stretchesOf(article, words, inRun) }
 }
 
 export const isCapitalised = (word: Word): boolean =>
@@ -83,6 +88,46 @@ function gapOf(gap: string): number {
   if (mark === '&') return GAP.ampersand
   if (mark === '.') return GAP.stop
   return GAP.other
+}
+
+/** Part of a known name: none, all of it, its first word, a later one. */
+export const PART = { none: 0, whole: 1, first: 2, later: 3 } as const
+const PEOPLE = KNOWN.givenName | KNOWN.familyName
+
+function knownNames(words: readonly Word[], gaps: Uint8Array) {
+  const known = new Uint8Array(words.length)
+  const knownPart = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]
+    let length = 1
+    if (word && isCapitalised(word)) {
+      const match = longestKnown(words, gaps, i)
+      length = match.length
+      if (match.bits) {
+        known.fill(match.bits, i, i + length)
+        knownPart.fill(length === 1 ? PART.whole : PART.later, i, i + length)
+        if (length > 1) knownPart[i] = PART.first
+      }
+    }
+    i += length
+  }
+  return { known, knownPart }
+}
+
+function longestKnown(words: readonly Word[], gaps: Uint8Array, first: number) {
+  const hashes: number[] = []
+  let best = { length: 1, bits: words[first]?.known ?? 0 }
+  for (let i = first; i < first + LONGEST_NAME; i++) {
+    const word = words[i]
+    const gap = gaps[i]
+    if (!word || (i > first && gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.none)) break
+    hashes.push(word.foldedHash)
+    if (i === first || !isCapitalised(word)) continue
+    const bits = knownFor(nameHash(hashes)) & ~PEOPLE
+    if (bits) best = { length: i - first + 1, bits }
+    if (word.possessive) break
+  }
+  return best
 }
 
 function loudness(article: Article, words: readonly Word[]): Uint8Array {

@@ -8,7 +8,13 @@ export const BUCKET_BITS = 22
 const MAGIC = 0x4e505431 // NPT1
 const TRANSITIONS = (LABEL_COUNT + 1) ** 2
 
+/** Weights of the first and the second reading. */
 export interface Model {
+  readonly first: Weights
+  readonly second: Weights | null
+}
+
+export interface Weights {
   /** One bit a bucket: has it weights? */
   readonly known: Uint32Array
   /** How many known buckets stand before each 32 of `known`. */
@@ -43,7 +49,14 @@ function readPackaged(): Model | null {
   }
 }
 
-export function packModel({ buckets, transitions, scale }: SparseWeights): Uint8Array {
+export function packModel(first: SparseWeights, second: SparseWeights | null = null, quality = 11): Uint8Array {
+  const bytes = Buffer.concat([...(second ? [first, second] : [first])].map(packWeights))
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  })
+}
+
+function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array {
   const order = [...buckets.keys()].sort((a, b) => a - b)
   const gaps: number[] = []
   const counts: number[] = []
@@ -67,29 +80,31 @@ export function packModel({ buckets, transitions, scale }: SparseWeights): Uint8
   new Uint32Array(head, 0, 4).set([MAGIC, gaps.length, counts.length, labels.length])
   new Float32Array(head, 16, 1)[0] = scale
   new Float32Array(head, 20).set(transitions)
-  const bytes = Buffer.concat([
-    new Uint8Array(head),
-    ...[gaps, counts, labels, weights].map((list) => Uint8Array.from(list)),
-  ])
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  })
+  const body = [gaps, counts, labels, weights].map((list) => Uint8Array.from(list))
+  const padding = new Uint8Array(-body.reduce((sum, { length }) => sum + length, 0) & 3)
+  return Buffer.concat([new Uint8Array(head), ...body, padding])
 }
 
 /** Throws where the bytes are no model. */
 export function unpackModel(packed: Uint8Array): Model {
   const bytes = brotliDecompressSync(packed)
-  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-  const [magic, gapCount = 0, count = 0, pairs = 0] = new Uint32Array(data, 0, 4)
+  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  const first = unpackWeights(data, 0)
+  return { first: first.weights, second: first.end < data.byteLength ? unpackWeights(data, first.end).weights : null }
+}
+
+function unpackWeights(data: ArrayBuffer, at: number) {
+  const [magic, gapCount = 0, count = 0, pairs = 0] = new Uint32Array(data, at, 4)
   if (magic !== MAGIC) throw new Error('not a model')
-  const scale = new Float32Array(data, 16, 1)[0] ?? 1
-  const transitions = new Float32Array(data, 20, TRANSITIONS)
-  const start = 20 + TRANSITIONS * 4
+  const scale = new Float32Array(data, at + 16, 1)[0] ?? 1
+  const transitions = new Float32Array(data, at + 20, TRANSITIONS)
+  const start = at + 20 + TRANSITIONS * 4
   const gaps = new Uint8Array(data, start, gapCount)
   const counts = new Uint8Array(data, start + gapCount, count)
   const labels = new Uint8Array(data, start + gapCount + count, pairs)
   const weights = new Int8Array(data, start + gapCount + count + pairs, pairs)
-  return { ...spread(gaps), offsets: runningSums(counts), labels, weights, transitions, scale }
+  const end = (start + gapCount + count + 2 * pairs + 3) & ~3
+  return { weights: { ...spread(gaps), offsets: runningSums(counts), labels, weights, transitions, scale }, end }
 }
 
 function spread(gaps: Uint8Array) {
@@ -122,7 +137,7 @@ function bitCount(word: number): number {
 }
 
 /** Adds the weights of the feature to the scores of a token's labels. */
-export function addWeights(model: Model, feature: number, scores: Float32Array, at: number): void {
+export function addWeights(model: Weights, feature: number, scores: Float32Array, at: number): void {
   const bucket = bucketOf(feature, BUCKET_BITS)
   const word = model.known[bucket >>> 5] as number
   const bit = 1 << (bucket & 31)

@@ -1,23 +1,32 @@
 // Names in an article, as a linear-chain conditional random field tags them.
 import type { Article } from '../core/article.ts'
-import { extractFeatures } from './features.ts'
+import { consensusFeatures, extractFeatures, type Features } from './features.ts'
 import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
-import { addWeights, type Model } from './model.ts'
+import { addWeights, type Model, type Weights } from './model.ts'
 import { bestLabels } from './viterbi.ts'
 
-/** Names in the order of the text, without overlap. */
-export function tagNames(article: Article, model: Model): TaggedName[] {
-  const { stretches, offsets, values } = extractFeatures(article)
+/** Names in the order of the text, without overlap: read twice, the second time knowing what the first made of the whole article. */
+export function tagNames(article: Article, { first, second }: Model): TaggedName[] {
+  const features = extractFeatures(article)
+  const names = decode([features], first)
+  return second ? decode([features, consensusFeatures(features.layout, names)], second) : names
+}
+
+/** The best names by the features of all `sets`, which cover the same tokens. */
+export function decode(sets: readonly Features[], weights: Weights): TaggedName[] {
   const names: TaggedName[] = []
   let n = 0
-  for (const { first, end } of stretches) {
+  for (const { first, end } of sets[0]?.stretches ?? []) {
     const length = end - first
     const scores = new Float32Array(length * LABEL_COUNT)
     for (let i = 0; i < length; i++, n++) {
-      const last = offsets[n + 1] as number
-      for (let k = offsets[n] as number; k < last; k++) addWeights(model, values[k] as number, scores, i * LABEL_COUNT)
+      for (const { offsets, values } of sets) {
+        const last = offsets[n + 1] as number
+        for (let k = offsets[n] as number; k < last; k++)
+          addWeights(weights, values[k] as number, scores, i * LABEL_COUNT)
+      }
     }
-    names.push(...namesOf(bestLabels(scores, length, model.transitions), first))
+    names.push(...namesOf(bestLabels(scores, length, weights.transitions), first))
   }
   return names
 }

@@ -2,7 +2,9 @@
 import { lexiconTags } from '../language/compromise.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
+import { fold } from './fold.ts'
 import { hashOf, mix } from './hash.ts'
+import { KNOWN, knownFor, nameHash } from './names.ts'
 
 /** Bits of `Word.flags`. */
 export const FLAG = {
@@ -79,6 +81,10 @@ export interface Word {
   readonly flags: number
   readonly exactHash: number
   readonly lowerHash: number
+  /** Hash of the word as known names are looked up. */
+  readonly foldedHash: number
+  /** What the word alone is known for as a name: bits of KNOWN. */
+  readonly known: number
   readonly shapeHash: number
   /** Hashes of the first and the last 1, 2, 3 and 4 letters. */
   readonly prefixes: readonly number[]
@@ -91,13 +97,17 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 export function readWord(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
   const lower = text.toLowerCase()
+  const foldedHash = hashOf(fold(text))
+  const known = knownFor(nameHash([foldedHash]))
   const lengths = [1, 2, 3, 4].filter((length) => length < lower.length)
   return {
     text,
     lower,
     case: caseOf(text),
     possessive: text.length < token.length,
-    flags: flagsOf(lower),
+    flags: flagsOf(lower) | namedFlags(known),
+    foldedHash,
+    known,
     exactHash: hashOf(text),
     lowerHash: hashOf(lower),
     shapeHash: shapeOf(text),
@@ -112,6 +122,9 @@ function flagsOf(lower: string): number {
   for (const tag of lexiconTags(word)) flags |= OF_TAG[tag] ?? 0
   return flags
 }
+
+const namedFlags = (known: number): number =>
+  (known & KNOWN.givenName ? FLAG.firstName : 0) | (known & KNOWN.familyName ? FLAG.surname : 0)
 
 function caseOf(text: string): Case {
   if (/^\p{Lu}[\p{Ll}\p{M}'’.-]+$/u.test(text)) return 'title'

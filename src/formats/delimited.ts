@@ -24,7 +24,13 @@ type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | n
 /** One long table over all articles, a row a mention, with the header once. */
 export function delimited(delimiter: string, lineBreak: string): Format {
   // A cell that a spreadsheet would run as a formula gets an apostrophe; negative numbers stay numbers.
-  const options = { delimiter, record_delimiter: lineBreak, columns: [...COLUMNS], escape_formulas: true }
+  const options = {
+    delimiter,
+    record_delimiter: lineBreak,
+    quote_record_delimiter: true, // any line break in a cell, not only `lineBreak`
+    escape_formulas: true,
+    columns: [...COLUMNS],
+  }
   return {
     begin: () => stringify([], { ...options, header: true }),
     render: (record) => stringify(rowsOf(record), options),

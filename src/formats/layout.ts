@@ -1,8 +1,11 @@
 import stringWidth from 'string-width'
 import type { Column } from './overview.ts'
 
-/** A column is not made narrower than this, even if the table then is too wide. */
-const NARROWEST = 8
+/** How narrow columns may get: first those that wrap; where that is not enough, all of them. */
+const LIMITS = [
+  { narrowest: 8, all: false },
+  { narrowest: 2, all: true },
+] as const
 /** What a column costs besides its text: a border and two spaces; and the last border. */
 const FRAME = 3
 
@@ -12,7 +15,7 @@ export const widthOf = (text: string): number => (PLAIN.test(text) ? text.length
 // Measuring is dear; most of the text is made of these, each one column wide.
 const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201f]*$/u
 
-/** Widths of the columns' text, such that the table fits `width`: the widest of the columns that wrap give way first. */
+/** Widths of the columns' text, such that the table fits `width`: the widest columns give way first. */
 export function columnWidths(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -21,24 +24,16 @@ export function columnWidths(
   const widths = columns.map(({ title }, i) =>
     rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), widthOf(title)),
   )
-  const room = width - 1 - FRAME * columns.length
-  let excess = widths.reduce((sum, each) => sum + each, -room)
-  while (excess > 0) {
-    const widest = widestOf(columns, widths)
-    if (widest === -1) break
-    widths[widest] = (widths[widest] ?? 0) - 1
-    excess--
+  let excess = widths.reduce((sum, each) => sum + each + FRAME, 1 - width)
+  for (const { narrowest, all } of LIMITS) {
+    const yielding = columns.flatMap(({ wraps }, i) => (all || wraps ? [i] : []))
+    for (; excess > 0; excess--) {
+      const widest = yielding.reduce((best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best), -1)
+      if ((widths[widest] ?? 0) <= narrowest) break
+      widths[widest] = (widths[widest] ?? 0) - 1
+    }
   }
   return widths
-}
-
-function widestOf(columns: readonly Column[], widths: readonly number[]): number {
-  let widest = -1
-  columns.forEach(({ wraps }, i) => {
-    const width = widths[i] ?? 0
-    if (wraps && width > NARROWEST && width > (widths[widest] ?? 0)) widest = i
-  })
-  return widest
 }
 
 /** The text in lines of at most `width` columns, cut between words, or within one that is longer than a line. */

@@ -88,9 +88,10 @@ export function headingOf({ structure: { headline, byline, outlet, dateline, pub
     .map((line) => oneLine(line ?? ''))
 }
 
-const CONTROLS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+/** Controls of terminals and of the order of writing, soft hyphens, and spaces without width that are no part of a character. */
+const CONTROLS = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
-/** Without line breaks, and without the characters that would steer a terminal or turn the order of its line. */
+/** Without line breaks, and without the characters that would steer a terminal, turn the order of its line or not be seen. */
 export const oneLine = (line: string): string => line.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
 
 const FIGURES = new Intl.NumberFormat('en', {

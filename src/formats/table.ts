@@ -25,15 +25,16 @@ function draw(record: OutputRecord, { columns, color }: FormatContext): string {
 
 function drawTable({ title, columns, rows }: Table, width: number, chalk: ChalkInstance): string {
   const widths = columnWidths(columns, rows, width)
+  const wrapped = (cell: string, column: number) => wrap(cell, widths[column] ?? width).join('\n')
+  const body = rows.map((cells) => cells.map(wrapped))
   const drawn = new CliTable({
-    head: columns.map((column) => chalk.cyan(column.title)),
-    colAligns: columns.map((column) => column.align),
+    head: columns.map((column, i) => chalk.cyan(wrapped(column.title, i))),
+    colAligns: columns.map(({ align }) => align),
     style: { head: [], border: [] },
   })
-  const wrapped = rows.map((cells) => cells.map((cell, i) => wrap(cell, widths[i] ?? width).join('\n')))
-  for (const cells of wrapped) drawn.push(cells)
-  const ruled = wrapped.some((cells) => cells.some((cell) => cell.includes('\n')))
-  const lines = ruled ? drawn.toString() : withoutRules(drawn.toString())
+  for (const cells of body) drawn.push(cells)
+  const isTall = body.some((cells) => cells.some((cell) => cell.includes('\n')))
+  const lines = isTall ? drawn.toString() : withoutRules(drawn.toString())
   return `\n${chalk.bold(title)}  ${chalk.dim(rows.length.toLocaleString('en'))}\n${lines}`
 }
 
@@ -44,7 +45,7 @@ function withoutRules(drawn: string): string {
   return lines.filter((line, i) => i === header || !line.startsWith('├')).join('\n')
 }
 
-const notesOf = ({ diagnostics }: Analysis, columns: number, chalk: ChalkInstance): string[] =>
-  diagnostics.length === 0
-    ? []
-    : ['', ...diagnostics.flatMap(({ message }) => wrap(oneLine(`Note: ${message}`), columns)).map((l) => chalk.dim(l))]
+function notesOf({ diagnostics }: Analysis, columns: number, chalk: ChalkInstance): string[] {
+  const lines = diagnostics.flatMap(({ message }) => wrap(oneLine(`Note: ${message}`), columns))
+  return lines.length === 0 ? [] : ['', ...lines.map((line) => chalk.dim(line))]
+}

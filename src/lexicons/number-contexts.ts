@@ -65,7 +65,7 @@ export const DOWN_BY = words(
 
 /** Words that may stand between a verb of change and the number. */
 export const CHANGE_FILLERS = words(`
-  a an another as back by further just much only roughly some about around nearly almost more less than over under at least up down
+  a an another as back by further just much only roughly some about around nearly almost more less than over under least up down
   approximately fewer to by-about the estimated total additional extra as-much well even still yet around to-about sharply slightly`)
 
 /** Words before a figure that make it a name: "Boeing 737", "Article 5", "S&P 500". Lower case. */

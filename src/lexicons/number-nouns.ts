@@ -86,7 +86,7 @@ export const INVARIABLE_NOUNS = words(`
 /** Words in -s that are no plural nouns. */
 export const NOT_PLURAL = words(`
   across afterwards always as backwards besides does downwards gas goes has hers his indoors is its lens less los las mars minus
-  needs news onwards others ours outdoors perhaps plus regards says sometimes theirs this thus times towards unless
+  needs news onwards others ours outdoors perhaps plus regards says sometimes theirs this thus towards unless
   upwards us versus vs was whereas whose yours yes overseas alas pros mathematics physics politics economics athletics gymnastics
   genetics diabetes measles tennis texas jesus wales brussels athens angeles vegas texans' sos`)
 

@@ -14,7 +14,7 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'attometre', symbols: 'am', words: 'attometre, attometer' },
   { name: 'centimetre', symbols: 'cm', words: 'centimetre, centimeter, cm, cms' },
   { name: 'decimetre', symbols: 'dm', words: 'decimetre, decimeter' },
-  { name: 'foot', symbols: 'ft, ft., ′', words: 'foot, feet, ft' },
+  { name: 'foot', symbols: "ft, ft., ′, '", words: 'foot, feet, ft' },
   { name: 'inch', symbols: 'in, in., ″', words: 'inch, inches' },
   { name: 'kilometre', symbols: 'km, kms', words: 'kilometre, kilometer, km, kms' },
   { name: 'light year', words: 'light year, light-year, lightyear' },
@@ -83,19 +83,18 @@ export const UNITS: readonly UnitEntry[] = [
   // temperature and angle
   {
     name: 'celsius',
-    symbols: '°C, ℃, ºC, degC',
+    symbols: '°C, ℃, ºC, degC, C',
     words:
       'degree celsius, degree centigrade, degree c, deg c, celsius, celcius, centigrade, centigrate, degree celcius',
   },
   {
     name: 'fahrenheit',
-    symbols: '°F, ℉, ºF, degF',
+    symbols: '°F, ℉, ºF, degF, F',
     words: 'degree fahrenheit, degree f, deg f, fahrenheit, farenheit, degree farenheit',
   },
   { name: 'kelvin', words: 'kelvin' },
   { name: 'degree', symbols: '°, º', words: 'degree, deg' },
   { name: 'radian', symbols: 'rad', words: 'radian' },
-  { name: 'turn', words: 'half turn' },
   // speed
   {
     name: 'kilometre',
@@ -115,7 +114,7 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'calorie', symbols: 'cal, kcal', words: 'calorie, kcal' },
   { name: 'decibel', symbols: 'dB, dBA', words: 'decibel, db' },
   { name: 'electronvolt', symbols: 'eV', words: 'electronvolt, electron volt' },
-  { name: 'farad', symbols: 'F', words: 'farad' },
+  { name: 'farad', words: 'farad' },
   {
     name: 'foot pound-force',
     symbols: 'lb-ft, ft-lb, lb ft',

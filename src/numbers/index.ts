@@ -1,6 +1,10 @@
 import type { NumberMention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
+import { ABSOLUTE } from './dates/absolute.ts'
+import { datesForm } from './dates/pattern.ts'
+import { RELATIVE } from './dates/relative.ts'
+import { TIMES } from './dates/times.ts'
 import { aged, appositive, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
 import { duration } from './forms/duration.ts'
@@ -17,8 +21,9 @@ import { readNumeral } from './numeral.ts'
 import { recordOf } from './record.ts'
 import { findBounds } from './refine/bounds.ts'
 import { findChanges } from './refine/change.ts'
+import { joinDates } from './refine/dates.ts'
 import { joinRanges } from './refine/ranges.ts'
-import { shareUnits } from './refine/units.ts'
+import { findPer, shareUnits } from './refine/units.ts'
 import { at } from './text.ts'
 import type { Context, Form, Lexeme, Match, Scan } from './types.ts'
 
@@ -28,7 +33,10 @@ export interface NumberOptions {
 }
 
 /** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
+const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...RELATIVE])
+
 const FORMS: readonly Form[] = [
+  dates,
   identifier,
   listNumber,
   signedMoney,
@@ -39,22 +47,24 @@ const FORMS: readonly Form[] = [
   yearsOld,
   decadeOfLife,
   aged,
+  named,
   namedMoney,
   percent,
   duration,
   measure,
   appositive,
-  named,
   vague,
   fraction,
   cardinal,
 ]
 
-/** What is done to all matches of a paragraph, in this order: ranges take units, bounds and changes look around whole ranges. */
+/** What is done to all matches of a paragraph, in this order: ranges take the bounds of their parts, changes look around whole ranges. */
 const REFINERS: readonly ((scan: Scan, matches: readonly Match[]) => Match[])[] = [
-  joinRanges,
+  joinDates,
   shareUnits,
   findBounds,
+  joinRanges,
+  findPer,
   findChanges,
 ]
 
@@ -93,8 +103,9 @@ function readAt(scan: Scan, index: number, context: Context): Match | null {
   return null
 }
 
-const TRIGGERS = new Set([
+const TRIGGERS: ReadonlySet<string> = new Set([
   ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
+  ...dates.starts,
   ...['a', 'an', 'minus', 'negative', 'several', 'few', 'aged', 'age', 'ages', 'rmb', 'dollar', 'usd', 'eur', 'gbp'],
 ])
 
@@ -102,6 +113,10 @@ const TRIGGERS = new Set([
 function isTrigger({ kind, lower, text }: Lexeme): boolean {
   if (kind === 'digits' || kind === 'url') return true
   if (kind === 'word')
-    return TRIGGERS.has(lower) || (text.length < 5 && /^\p{Lu}|^(?:us|u\.s\.?|cad|hk|nz|au|c|kr)$/u.test(text))
-  return /^[\p{Sc}+(-]$|^[−–]$/u.test(text)
+    return (
+      TRIGGERS.has(lower) ||
+      (lower.endsWith('.') && TRIGGERS.has(lower.slice(0, -1))) ||
+      (text.length < 5 && /^\p{Lu}|^(?:us|u\.s\.?|cad|hk|nz|au|c|kr)$/u.test(text))
+    )
+  return /^[\p{Sc}+('’-]$|^[−–]$/u.test(text)
 }

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../core/article.ts'
 import { FRACTION_SIGNS } from '../lexicons/number-words.ts'
 import type { Lexeme, Scan } from './types.ts'
 
-const FIGURE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
+const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d)(?![\d,])|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
 const LEXEMES = new RegExp(
   [
     String.raw`(?<url>https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+)`,
@@ -37,7 +37,9 @@ function classOf(text: string, groups: Record<string, string | undefined>): Pick
 
 /** 6.23x10^-4, 1.3e6, 12,34,567.89 */
 function figureValue(figure: string): number {
-  const plain = figure.replaceAll(',', '').replace('−', '-')
+  // 1.111,11 and 5,00 have a decimal comma.
+  const point = /,\d{1,2}$/u.test(figure) ? figure.replaceAll('.', '').replace(',', '.') : figure
+  const plain = point.replaceAll(',', '').replace('−', '-')
   const [, mantissa, exponent] = /^([\d.]+)\s?[x×]\s?10\^?([-+]?\d+)$/u.exec(plain) ?? []
   return mantissa ? Number(`${mantissa}e${exponent}`) : Number(plain)
 }

@@ -15,8 +15,8 @@ import type { Scan } from './types.ts'
 export interface CountedNoun {
   /** The head in singular: "soldier". */
   readonly head: string
-  /** The whole noun phrase, as it stands. */
-  readonly phrase: string
+  /** The whole noun phrase, as it stands; null where only a "who" tells of it. */
+  readonly phrase: string | null
   /** Index of the lexeme after it. */
   readonly end: number
 }
@@ -28,7 +28,7 @@ const LONGEST_PHRASE = 9
 export function nounAt(scan: Scan, start: number, value: number): CountedNoun | null {
   if (at(scan, start).kind !== 'word') return null
   const head = Math.abs(value) === 1 ? singularHead(scan, start) : (attributive(scan, start) ?? pluralHead(scan, start))
-  if (head === null) return null
+  if (head === null) return at(scan, start).lower === 'who' ? { head: 'person', phrase: null, end: start } : null
   return { head: singular(at(scan, head).text), phrase: phraseOf(scan, start, head), end: head + 1 }
 }
 

@@ -32,6 +32,7 @@ function readSign(scan: Scan, start: number): Part {
     return { value: -1, end: isHyphen(scan, start + 1) && touches(scan, start + 2) ? start + 2 : start + 1 }
   }
   const before = at(scan, start - 1)
+  if (/^\d{4}$/u.test(next.text) && isHyphen(scan, start + 2)) return { value: 1, end: start }
   const bare = start === 0 || at(scan, start).spaced || /^[("[:=]$/u.test(before.text)
   if (/^[-−–]$/u.test(text) && bare && next.kind === 'digits' && next.start === end)
     return { value: -1, end: start + 1 }
@@ -48,7 +49,7 @@ function readWhole(scan: Scan, start: number, money: boolean): Numeral | null {
 // ---- figures
 
 function readFigures(scan: Scan, start: number, money: boolean): Numeral {
-  const figure = readGroups(scan, start)
+  const figure = readPower(scan, readGroups(scan, start))
   const slash = readSlashed(scan, start)
   if (slash) return { start, ...scaled(scan, slash, money), style: 'digits', fraction: true }
   const mixed = readMixed(scan, figure)
@@ -57,7 +58,8 @@ function readFigures(scan: Scan, start: number, money: boolean): Numeral {
   const fraction = /^\p{No}$/u.test(at(scan, start).text) && mixed.end === start + 1
   if (more)
     return { start, end: more.end, value: read.value + more.value * read.scale, scale: 1, style: 'digits', fraction }
-  return { start, ...read, style: 'digits', fraction }
+  const rest = read.scale > 1 ? readRest(scan, read) : null
+  return { start, ...(rest ?? read), style: 'digits', fraction }
 }
 
 /** 1 234 567 and 40 000: groups of three behind one space. "in 2020 200 people" has too long a first group. */
@@ -76,6 +78,16 @@ function readGroups(scan: Scan, start: number): Part {
     (end - start === 2 && /000$/u.test(digits)) ||
     /[\u00a0\u2009\u202f]/u.test(scan.text[at(scan, start).end] ?? '')
   return sure && end > start + 1 ? { value: Number(digits), end } : { value, end: start + 1 }
+}
+
+/** 1.1^23, 2.5^-1 */
+function readPower(scan: Scan, figure: Part): Part {
+  if (at(scan, figure.end).text !== '^' || !touches(scan, figure.end)) return figure
+  const signed = /^[-+]$/u.test(at(scan, figure.end + 1).text) ? 1 : 0
+  const exponent = at(scan, figure.end + 1 + signed)
+  if (exponent.kind !== 'digits' || !touches(scan, figure.end + 1 + signed)) return figure
+  const sign = at(scan, figure.end + 1).text === '-' ? -1 : 1
+  return { value: figure.value ** (sign * exponent.value), end: figure.end + 2 + signed }
 }
 
 /** 1/2, 3/4; not 24/7, 9/11 or a date. */
@@ -107,6 +119,16 @@ function readHalf(scan: Scan, start: number): Part | null {
   if (at(scan, index).lower === 'half') return { value: 0.5, end: index + 1 }
   const part = readFractionWords(scan, index)
   return part && part.value < 1 && part.scale === 1 ? part : null
+}
+
+/** 3 hundred and 21, 6 crore and two hundred: not behind the magnitudes of news, where "3 million and two" are two things. */
+function readRest(
+  scan: Scan,
+  { value, end, scale }: Part & { readonly scale: number },
+): (Part & { readonly scale: number }) | null {
+  if (!/^(?:hundred|crores?|lakhs?)$/u.test(at(scan, end - 1).lower) || at(scan, end).lower !== 'and') return null
+  const rest = at(scan, end + 1).kind === 'digits' ? readFigures(scan, end + 1, false) : readWords(scan, end + 1)
+  return rest && rest.value < scale ? { value: value + rest.value, end: rest.end, scale: 1 } : null
 }
 
 /** The magnitude behind a figure, and further ones: 4 hundred million, 2.4bn, 10k. */
@@ -223,6 +245,8 @@ function andWord(scan: Scan, index: number): number {
   const hyphen = skipHyphen(scan, index)
   const and = at(scan, hyphen).lower === 'and' ? hyphen + 1 : hyphen
   const next = skipHyphen(scan, and)
+  // "one hundred and three quarters": what stands behind the and is a fraction.
+  if (and > hyphen && readFractionWords(scan, next)) return index
   return SMALL_CARDINALS[at(scan, next).lower] !== undefined ? next : index
 }
 
@@ -281,12 +305,26 @@ function readPoint(scan: Scan, { value, end }: Part): Part | null {
 
 function addHalf(scan: Scan, part: Part): Part {
   const half = readHalf(scan, part.end)
-  if (!half) return part
+  if (!half) return addPart(scan, part)
   // "two million and a half" is 2.5 million; "one and a half million" 1.5 million.
   const last = MAGNITUDES[at(scan, part.end - 1).lower] ?? 1
   const value = part.value + half.value * last
   const scale = last === 1 ? MAGNITUDES[at(scan, half.end).lower] : undefined
   return scale ? { value: value * scale, end: half.end + 1 } : { value, end: half.end }
+}
+
+/** one billion and a quarter million; twenty-three fifths, a hundred trillionths */
+function addPart(scan: Scan, part: Part): Part {
+  const last = MAGNITUDES[at(scan, part.end - 1).lower] ?? 1
+  const more = at(scan, part.end).lower === 'and' ? readFractionWords(scan, part.end + 1) : null
+  if (more && more.value >= 1 && more.value < last) return { value: part.value + more.value, end: more.end }
+  const index = skipHyphen(scan, part.end)
+  const tens = SMALL_CARDINALS[at(scan, index).lower] ?? 0
+  const isTens = tens >= 20 && tens % 10 === 0
+  const ones = isTens ? skipHyphen(scan, index + 1) : index
+  const bottom = at(scan, ones).lower.endsWith('s') ? ORDINALS[at(scan, ones).lower.slice(0, -1)] : undefined
+  if (bottom === undefined || at(scan, ones).lower === 'seconds' || (isTens && bottom >= 10)) return part
+  return { value: part.value / (isTens ? tens + bottom : bottom), end: ones + 1 }
 }
 
 function skipHyphen(scan: Scan, index: number): number {

@@ -16,11 +16,7 @@ interface Named {
 }
 
 const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
-const plurals = (name: string): string[] => [
-  name,
-  `${name}s`,
-  name.replace(/^degree\b/u, 'degrees').replace(/^half turn$/u, 'half turns'),
-]
+const plurals = (name: string): string[] => [name, `${name}s`, name.replace(/^degree\b/u, 'degrees')]
 
 function wordsOf(entries: readonly UnitEntry[]): Map<string, Named> {
   return new Map(
@@ -113,14 +109,21 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   const raw = scan.text.slice(at(scan, start).start, at(scan, end - 1).end)
   const next = at(scan, end)
   const digits = at(scan, numeralEnd - 1).kind === 'digits'
-  if (end < scan.lexemes.length && !next.spaced && (next.kind !== 'sign' || next.text === "'")) return false
+  if (end < scan.lexemes.length && !next.spaced && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
+    return /^[\p{L}°]+$/u.test(raw) && raw.length > 1 && next.text === '/'
+  if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
   if (raw === 'in' || raw === 'am' || raw === 'pm')
     return end >= scan.lexemes.length || (raw === 'in' && /^[.,;)]$/u.test(next.text))
   if (raw.length > 1 || raw === '°' || raw === 'º') return true
-  return /^[AFJNVWLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
+  if (/^[VW]$/u.test(raw)) return true
+  return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
 }
+
+/** 30' is feet, unless a quotation was opened with such a mark before. */
+const isClosingMark = (scan: Scan, index: number): boolean =>
+  /(?:^|[\s(])['‘][\p{L}\d]/u.test(scan.text.slice(Math.max(0, at(scan, index).start - 200), at(scan, index).start))
 
 /** A second unit behind a slash: kV/cm, A/cm2, centimeters/millisecond. */
 function withSlash(scan: Scan, found: FoundUnit): FoundUnit {
@@ -177,6 +180,7 @@ export function currencyAfter(
   const { text } = at(scan, start)
   const sign = SIGN_CODES.get(text)
   if (sign && text !== 'R' && /^\p{Sc}/u.test(text)) return { unit: sign, end: start + 1, million: false }
+  if (SUFFIX_SIGNS.has(text)) return { unit: SIGN_CODES.get(text) ?? text, end: start + 1, million: false }
   if (text === 'p' && touches(scan, start)) return { unit: 'penny', end: start + 1, million: false }
   const code = text.length === 4 && text.startsWith('M') ? text.slice(1) : text
   if (CODES.has(code) || LOWER_CODES.has(text))
@@ -187,6 +191,9 @@ export function currencyAfter(
     }
   return null
 }
+
+/** Letters that stand behind the figure in their own countries. */
+const SUFFIX_SIGNS = new Set(['kn', 'kr', 'zł'])
 
 const SIGN_CODES = new Map(
   CURRENCIES.flatMap(({ code, signs }) =>
@@ -210,6 +217,7 @@ export function currencyBefore(scan: Scan, start: number): { readonly unit: stri
   if (sign) {
     const raw = scan.text.slice(at(scan, start).start, at(scan, sign.end - 1).end)
     const glued = touches(scan, sign.end)
+    if (touches(scan, start) && !/^\p{Sc}/u.test(raw) && !/^[("“‘'/—–]$/u.test(at(scan, start - 1).text)) return null
     if (/\p{Sc}|=$/u.test(raw) || (raw.length > 1 && !/^(?:Sh|Fr|kn)$/u.test(raw)) || glued)
       return { unit: sign.found, end: sign.end }
   }

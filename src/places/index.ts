@@ -1,8 +1,30 @@
-import type { Focus, Place } from '../core/analysis.ts'
+import type { Focus, Place as PlaceRecord } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import type { Entities } from '../entities/entities.ts'
+import { focusOf } from './focus.ts'
+import { groupsOf } from './groups.ts'
+import { findMentions } from './recognize.ts'
+import { recordsOf } from './records.ts'
+import { resolve } from './resolve.ts'
+import { settingOf, toponymsOf } from './toponyms.ts'
+import { WEIGHTS } from './weights.ts'
+
+export interface PlaceOptions {
+  /** ISO 3166-1 alpha-2 code of the outlet's country, which is likelier than others. */
+  readonly bias?: string | null
+  /** Gives each place the senses of its name with their probabilities. */
+  readonly candidates?: boolean
+}
 
 /** The places of an article with kind, country and coordinates, and those that the article is about. */
-export function resolvePlaces(_article: Article, entities: Entities): { places: Place[]; focus: Focus[] } {
-  return { places: [...entities.places], focus: [] }
+export function resolvePlaces(
+  article: Article,
+  entities: Entities,
+  { bias = null, candidates = false }: PlaceOptions = {},
+): { places: PlaceRecord[]; focus: Focus[] } {
+  const groups = groupsOf(article, findMentions(article, entities))
+  const toponyms = toponymsOf(article, groups)
+  const senses = resolve(toponyms, settingOf(article, toponyms, { bias }), WEIGHTS)
+  const places = recordsOf(groups, toponyms, senses, { candidates })
+  return { places, focus: focusOf(article, places) }
 }

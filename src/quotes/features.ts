@@ -197,8 +197,11 @@ function ofMention(s: Setting, mention: Mention, place: string): string[] {
   const starts = scene.layout.sentences[scene.layout.sentenceOf[first] ?? 0]?.first === first
   const previous = starts ? '#' : (scene.letters[first - 1] ?? '#')
   const key = scene.keyOf(mention)
+  const type = form === 'name' ? (mention.named?.type ?? '-') : form
   return [
     `A${form}${inside ?? ''}${noun ?? ''}`,
+    `V${place}${type}`,
+    `W${type}${inside ?? ''}`,
     `B${place}${form === 'pronoun' ? word : form}${group[0] === mention}`,
     `C${place}${previous}`,
     `D${place}${scene.letters[end] ?? '#'}`,
@@ -206,7 +209,7 @@ function ofMention(s: Setting, mention: Mention, place: string): string[] {
     form === 'pronoun' ? `F${word}${place}` : `F${form}${noun ?? ''}${place}`,
     ...(form === 'phrase' ? [`G${word}`] : []),
     `H${bucket(scene.counts.get(key) ?? 0)}${form}`,
-    `I${form === 'name' && s.content.includes(key)}${place}`,
+    `I${form === 'name' && s.content.includes(word)}${place}`,
     `J${form === 'name' && end - first > 1}${place}`,
   ]
 }

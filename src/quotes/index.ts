@@ -7,10 +7,10 @@ import { type Attribution, attribute } from './attribute.ts'
 import { type Cue, type CueEntry, cueLexicon } from './cues.ts'
 import { kindOf } from './kinds.ts'
 import { findStretches } from './marks.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, rangeOf } from './mentions.ts'
 import { readWeights } from './model.ts'
-import { type Being, type Beings, findBeings, rangeOf } from './people.ts'
-import { resolvePronoun } from './pronouns.ts'
+import type { Being } from './people.ts'
+import { type LastSpeaker, resolvePronoun } from './pronouns.ts'
 import { type Scene, setScene } from './scene.ts'
 
 export interface QuoteOptions {
@@ -25,19 +25,18 @@ export function extractQuotes(
   options: QuoteOptions = {},
 ): { quotes: Quote[]; diagnostics: Diagnostic[] } {
   const { stretches, diagnostics } = findStretches(article)
-  const scene = setScene(article, stretches, cueLexicon(options.cues))
-  const beings = findBeings(scene, entities)
+  const scene = setScene(article, stretches, entities, cueLexicon(options.cues))
   const attributions = attribute(scene, readWeights())
-  return { quotes: quotesOf(scene, beings, attributions), diagnostics }
+  return { quotes: quotesOf(scene, attributions), diagnostics }
 }
 
-function quotesOf(scene: Scene, beings: Beings, attributions: readonly Attribution[]): Quote[] {
-  let last: Being | null = null
+function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
+  let last: LastSpeaker | null = null
   return attributions.map((attribution, i): Quote => {
     const { mention, cue } = attribution.candidate
     const stretch = scene.stretches[i] ?? { start: 0, end: 0, content: { start: 0, end: 0 }, continues: false }
-    const being: Being | null = mention ? beingOf(scene, beings, mention, last) : null
-    if (being) last = being
+    const being: Being | null = mention ? beingOf(scene, mention, last) : null
+    if (being) last = { being, item: scene.layout.quoteItems[i] ?? 0 }
     const before = attributions[i - 1]?.candidate
     const continues =
       i > 0 && (stretch.continues || (mention !== null && before?.mention === mention && before.cue === cue))
@@ -55,15 +54,15 @@ function quotesOf(scene: Scene, beings: Beings, attributions: readonly Attributi
   })
 }
 
-const beingOf = (scene: Scene, beings: Beings, mention: Mention, last: Being | null): Being | null =>
+const beingOf = (scene: Scene, mention: Mention, last: LastSpeaker | null): Being | null =>
   mention.form === 'name'
-    ? beings.of(mention)
+    ? scene.beings.of(mention)
     : mention.form === 'pronoun'
-      ? resolvePronoun(scene, beings, mention, last)
+      ? resolvePronoun(scene, mention, last)
       : null
 
 function speakerOf(scene: Scene, mention: Mention, being: Being | null): Speaker {
-  const { start, end } = rangeOf(scene, { first: mention.first, end: mention.last })
+  const { start, end } = rangeOf(scene.layout, { first: mention.first, end: mention.last })
   return {
     ...spanOf(scene.layout.text, start, end),
     name: being?.name ?? null,

@@ -1,4 +1,6 @@
 // Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
+
+import { indexAt, type Range } from '../core/span.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -16,6 +18,7 @@ import { ABBREVIATIONS, TITLES } from '../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../lexicons/speaker-nouns.ts'
 import type { CueLexicon } from './cues.ts'
 import type { Item, Layout } from './layout.ts'
+import type { Named, NamedMention, NameIndex } from './names.ts'
 
 export interface Mention {
   readonly form: 'name' | 'pronoun' | 'phrase'
@@ -29,13 +32,38 @@ export interface Mention {
   readonly noun: NounClass | null
   /** Inside of a longer phrase: before its head ("Clinton aides"), owner of it ("Clinton's aides"), or hanging on it ("aides to Clinton"). */
   readonly inside: 'modifier' | 'owner' | 'tail' | null
+  /** The entity whose mention this is. */
+  readonly named: Named | null
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u
 
-/** The mentions of an article in text order. */
-export function findMentions(layout: Layout, lexicon: CueLexicon): Mention[] {
-  return layout.sentences.flatMap(({ first, end }) => mentionsIn(layout.items, first, end, lexicon))
+/** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
+export function findMentions(layout: Layout, lexicon: CueLexicon, names: NameIndex): Mention[] {
+  return layout.sentences.flatMap(({ first, end }) => {
+    const found = mentionsIn(layout.items, first, end, lexicon)
+    return found.map((mention) => (mention.form === 'name' ? withEntity(layout, mention, names) : mention))
+  })
+}
+
+/** Where a name is left without its possessive ending, in code units. */
+export function rangeOf({ items }: Layout, { first, end }: Pick<Mention, 'first' | 'end'>): Range {
+  const last = items[end - 1]
+  const ending = last?.isPossessive ? (/['’]s$/iu.exec(last.text)?.[0].length ?? 0) : 0
+  return { start: items[first]?.start ?? 0, end: (last?.end ?? 0) - ending }
+}
+
+function withEntity(layout: Layout, mention: Mention, names: NameIndex): Mention {
+  const known = names.at(rangeOf(layout, { first: mention.first, end: mention.head + 1 }))
+  if (!known) return mention
+  const first = firstOf(layout, mention, known)
+  return { ...mention, first, named: known.named }
+}
+
+/** The name without what the tagger leaves out before it: "Russian President". Never longer than it was. */
+function firstOf({ items }: Layout, { first, head }: Mention, known: NamedMention): number {
+  const at = indexAt(items, known.start)
+  return at > first && at <= head && items[at]?.start === known.start ? at : first
 }
 
 function mentionsIn(items: readonly Item[], first: number, end: number, lexicon: CueLexicon): Mention[] {
@@ -60,7 +88,17 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
 
 function pronoun(items: readonly Item[], at: number): Mention {
   const word = (items[at] as Item).lower
-  return { form: 'pronoun', first: at, head: at, end: at + 1, last: at + 1, word, noun: null, inside: null }
+  return {
+    form: 'pronoun',
+    first: at,
+    head: at,
+    end: at + 1,
+    last: at + 1,
+    word,
+    noun: null,
+    inside: null,
+    named: null,
+  }
 }
 
 const isPronoun = (items: readonly Item[], at: number, end: number): boolean => {
@@ -143,6 +181,7 @@ function chunk(
     word,
     noun: nounClass(word) ?? nounClass(word.split('-').at(-1) ?? word),
     inside: inTail ? 'tail' : null,
+    named: null,
   }
   return [phrase, ...names]
 }
@@ -172,7 +211,17 @@ function namesIn(items: readonly Item[], first: number, run: number, head: numbe
     const isOwner = (items[last] as Item).isPossessive
     const inside = isOwner ? 'owner' : end <= head && head < run && !(end === run) ? 'modifier' : inTail ? 'tail' : null
     const word = (items[last] as Item).lower
-    names.push({ form: 'name', first: start, head: last, end, last: end, word, noun: nounClass(word), inside })
+    names.push({
+      form: 'name',
+      first: start,
+      head: last,
+      end,
+      last: end,
+      word,
+      noun: nounClass(word),
+      inside,
+      named: null,
+    })
     at = end
   }
   return names

@@ -1,12 +1,11 @@
 // The named things of an article as the quotations see them: one for each entity, or for each name that no entity has.
 import type { Speaker } from '../core/analysis.ts'
-import type { Range } from '../core/span.ts'
-import type { Entities } from '../entities/entities.ts'
 import type { Gender } from '../lexicons/function-words.ts'
-import { MEN, WOMEN } from '../lexicons/given-names.ts'
+import { genderOfName } from '../lexicons/genders.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicons/honorifics.ts'
-import type { Mention } from './mentions.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
+import { type Mention, rangeOf } from './mentions.ts'
+import type { Named } from './names.ts'
 
 /** Who a name means. */
 export interface Being {
@@ -24,64 +23,30 @@ export interface Beings {
   readonly of: (mention: Mention) => Being | null
 }
 
-export function findBeings(scene: Scene, entities: Entities): Beings {
-  const ids = entityIndex(entities)
+/** Groups the names of an article: by entity, else by last word, which may be that of a person known by more. */
+export function findBeings(layout: Layout, mentions: readonly Mention[]): Beings {
+  const names = mentions.filter(({ form }) => form === 'name')
+  const surnames = new Map(names.flatMap(({ word, named }) => (named?.type === 'person' ? [[word, named]] : [])))
+  const namedOf = ({ word, named }: Mention): Named | null => named ?? surnames.get(word) ?? null
   const groups = new Map<string, Mention[]>()
-  const keys = new Map<Mention, string>()
-  for (const mention of scene.mentions) {
-    if (mention.form !== 'name') continue
-    const entity = ids.find(rangeOf(scene, mention))
-    const key = entity?.id ?? scene.keyOf(mention)
-    keys.set(mention, key)
-    groups.set(key, [...(groups.get(key) ?? []), mention])
+  for (const mention of names) {
+    const key = namedOf(mention)?.id ?? mention.word
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
   }
-  const beings = new Map([...groups].map(([key, mentions]) => [key, being(scene, key, mentions, ids.byId.get(key))]))
-  return { list: [...beings.values()], of: (mention) => beings.get(keys.get(mention) ?? '') ?? null }
+  const beings = new Map(
+    [...groups].map(([key, group]) => [key, being(layout, key, group, group[0] ? namedOf(group[0]) : null)]),
+  )
+  const of = (mention: Mention): Being | null =>
+    mention.form === 'name' ? (beings.get(namedOf(mention)?.id ?? mention.word) ?? null) : null
+  return { list: [...beings.values()], of }
 }
 
-interface Named {
-  readonly id: string
-  readonly name: string
-  readonly type: Speaker['type']
-}
-
-function entityIndex({ people, organizations, places }: Entities) {
-  const all = [
-    ...people.map((entity) => ({ ...entity, type: 'person' as const })),
-    ...organizations.map((entity) => ({ ...entity, type: 'organization' as const })),
-    ...places.map((entity) => ({ ...entity, type: 'place' as const })),
-  ]
-  const mentions = all.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-  mentions.sort((a, b) => a.start - b.start)
-  const byId = new Map<string, Named>(all.map((entity) => [entity.id, entity]))
-  /** The entity that shares the end of a range: its head. */
-  const find = ({ start, end }: Range): Named | null => {
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mentions[middle]?.end ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    const near = mentions[low]
-    return near && near.start < end && near.end >= start ? near.entity : null
-  }
-  return { byId, find }
-}
-
-export const rangeOf = ({ layout }: Scene, { first, end }: Pick<Mention, 'first' | 'end'>): Range => {
-  const last = layout.items[end - 1]
-  const isOwner = last?.isPossessive ?? false
-  return {
-    start: layout.items[first]?.start ?? 0,
-    end: (last?.end ?? 0) - (isOwner ? (/['’]s$/iu.exec(last?.text ?? '')?.[0].length ?? 0) : 0),
-  }
-}
-
-function being(scene: Scene, key: string, mentions: readonly Mention[], entity: Named | undefined): Being {
-  const { text, items } = scene.layout
+function being(layout: Layout, key: string, mentions: readonly Mention[], entity: Named | null): Being {
+  const { text, items } = layout
   const texts = mentions.map((mention) => {
-    const { start, end } = rangeOf(scene, mention)
+    const { start, end } = rangeOf(layout, mention)
     return text.slice(start, end)
   })
   const longest = texts.reduce(
@@ -102,7 +67,5 @@ function genderOf(name: string, titles: readonly string[], type: Speaker['type']
   const first = name.split(/[\s-]/u)[0]?.toLowerCase() ?? ''
   if (titles.some((title) => MALE_TITLES.has(title))) return 'male'
   if (titles.some((title) => FEMALE_TITLES.has(title))) return 'female'
-  if (name.includes(' ') && MEN.has(first)) return 'male'
-  if (name.includes(' ') && WOMEN.has(first)) return 'female'
-  return 'any'
+  return (name.includes(' ') ? genderOfName(first) : null) ?? 'any'
 }

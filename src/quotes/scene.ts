@@ -1,5 +1,6 @@
 // All that the ranker looks at in an article, worked out once: quotations, cues, mentions, and a letter for what every item is.
 import type { Article } from '../core/article.ts'
+import type { Entities } from '../entities/entities.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -13,12 +14,15 @@ import { type Cue, type CueLexicon, findCues } from './cues.ts'
 import { type Layout, layOut } from './layout.ts'
 import type { Stretch } from './marks.ts'
 import { findMentions, type Mention } from './mentions.ts'
+import { indexNames } from './names.ts'
+import { type Beings, findBeings } from './people.ts'
 
 export interface Scene {
   readonly layout: Layout
   readonly stretches: readonly Stretch[]
   readonly cues: readonly Cue[]
   readonly mentions: readonly Mention[]
+  readonly beings: Beings
   /** By sentence: its cues and mentions. */
   readonly cuesIn: readonly (readonly Cue[])[]
   readonly mentionsIn: readonly (readonly Mention[])[]
@@ -30,11 +34,17 @@ export interface Scene {
   readonly counts: ReadonlyMap<string, number>
 }
 
-export function setScene(article: Article, stretches: readonly Stretch[], lexicon: CueLexicon): Scene {
+export function setScene(
+  article: Article,
+  stretches: readonly Stretch[],
+  entities: Entities,
+  lexicon: CueLexicon,
+): Scene {
   const layout = layOut(article, stretches)
   const cues = findCues(layout, lexicon)
-  const mentions = findMentions(layout, lexicon)
-  const keyOf = ({ form, word }: Mention): string => (form === 'name' ? word : `${form}:${word}`)
+  const mentions = findMentions(layout, lexicon, indexNames(entities))
+  const beings = findBeings(layout, mentions)
+  const keyOf = (mention: Mention): string => beings.of(mention)?.key ?? `${mention.form}:${mention.word}`
   const counts = new Map<string, number>()
   for (const mention of mentions) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1)
   return {
@@ -42,6 +52,7 @@ export function setScene(article: Article, stretches: readonly Stretch[], lexico
     stretches,
     cues,
     mentions,
+    beings,
     cuesIn: bySentence(layout, cues),
     mentionsIn: bySentence(layout, mentions),
     letters: lettersOf(layout, cues, mentions),

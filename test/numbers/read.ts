@@ -25,3 +25,6 @@ export function expectNumbers(
     expect(mention).toMatchObject(expected[i] ?? {})
   })
 }
+
+/** A sentence and all quantities in it, in order. */
+export type Row = readonly [text: string, expected: readonly Expected[]]

@@ -29,11 +29,10 @@ export const quoteUnattributed = defineRule({
   },
   run: ({ text, analysis }, { words, confidence }) => {
     const { quotes = [] } = analysis
-    const spoken = new Set(quotes.filter(({ speaker }) => speaker !== null).map(({ id }) => id))
     return quotes
       .filter((quote) => quote.kind === 'direct' && quote.speaker === null && quote.confidence * 100 >= confidence)
       .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitle(quote.content))
-      .filter((quote) => !goesOn(quote, quotes, spoken) && !isNested(quote, quotes))
+      .filter((quote) => !isPart(quote, quotes) && !isNested(quote, quotes))
       .filter((quote) => !isIntroduced(text, analysis, quote))
       .map(({ start, end, content }) => ({
         ...spanOf(text, start, end),
@@ -52,11 +51,15 @@ function isUtterance({ text, content }: Quote): boolean {
   )
 }
 
-/** Does the paragraph tell of somebody speaking, or the one before it end in a colon, though it is not clear who speaks? */
+/** Does it hang on the words before it, or does somebody speak near it, though it is not clear who? */
 function isIntroduced(text: string, analysis: Analysis, { start, end }: Quote): boolean {
   const paragraph = paragraphAt(analysis, start)
   if (!paragraph) return false
-  if (/[:,]\s*$/u.test(text.slice(Math.max(0, paragraph.start - 20), paragraph.start))) return true
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (!STANDS_ALONE.test(before)) return true
+  // Words between two quotations of a paragraph belong to one of them, whatever their verb is.
+  const inside = (analysis.quotes ?? []).filter((quote) => quote.kind !== 'indirect' && contains(paragraph, quote))
+  if (inside.length > 1) return true
   const around = [
     { start: Math.max(paragraph.start, start - NEAR), end: start },
     { start: end, end: Math.min(paragraph.end, end + NEAR) },
@@ -66,13 +69,15 @@ function isIntroduced(text: string, analysis: Analysis, { start, end }: Quote): 
   )
 }
 
+/** The start of the text, the end of a sentence, or a new paragraph that nothing leads over to, no question either. */
+const STANDS_ALONE = /(?:^|[.!…]["”’')\]]*\s+|[^\s:,;?—–-]\s*[\r\n]\s*)$/u
 /** How far from a quotation (code units) a verb of speech may belong to it. */
 const NEAR = 150
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'write', 'ask', 'according'])
 
-/** Is it a part of an utterance whose speaker is known? */
-const goesOn = ({ id, continues }: Quote, quotes: readonly Quote[], spoken: ReadonlySet<string>): boolean =>
-  (continues !== null && spoken.has(continues)) || quotes.some((q) => q.continues === id && q.speaker !== null)
+/** Is it a later part of an utterance, or one whose later part has a speaker? */
+const isPart = ({ id, continues }: Quote, quotes: readonly Quote[]): boolean =>
+  continues !== null || quotes.some((later) => later.continues === id && later.speaker !== null)
 
 const isNested = (quote: Quote, quotes: readonly Quote[]): boolean =>
   quotes.some((outer) => outer !== quote && outer.kind !== 'indirect' && contains(outer, quote))

@@ -1,5 +1,7 @@
 // 11,000 soldiers, one man, 40k, 1000; not the pronoun "one", "one of", "third-party"
+
 import { nounAt } from '../nouns.ts'
+import { readNumeral } from '../numeral.ts'
 import { at, isHyphen, touches } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
 import { perAt } from '../units.ts'
@@ -12,6 +14,7 @@ export const cardinal: Form = {
     const bare: Match = { kind: 'cardinal', start, end, value, scale }
     if (isHyphen(scan, end) && touches(scan, end) && touches(scan, end + 1) && at(scan, end + 1).kind === 'word')
       return hyphenated(scan, numeral, bare)
+    if (style === 'digits' && touches(scan, end) && at(scan, end).kind === 'word') return gluedWord(scan, numeral, bare)
     const noun = nounAt(scan, at(scan, end).lower === 'of' ? end + 1 : end, value)
     if (isPronoun(scan, numeral, noun !== null)) return null
     const fits = noun && !(at(scan, end).lower === 'of' && style === 'digits' && scale === 1)
@@ -19,6 +22,13 @@ export const cardinal: Form = {
     const per = perAt(scan, counted.reach ?? end)
     return per ? { ...counted, per: per.per, reach: per.end } : counted
   },
+}
+
+/** "5x" is five times; 49ers, 777F, 5G and 3D are names. */
+function gluedWord(scan: Scan, { end }: Numeral, bare: Match): Match {
+  return /^(?:x|X)$/u.test(at(scan, end).text)
+    ? { ...bare, unit: 'time', end: end + 1 }
+    : { ...bare, value: null, end: end + 1, skip: true }
 }
 
 /** "a 12-page report", "50-member group": the noun is the unit; "two-way", "five-star" say no quantity. */
@@ -42,5 +52,6 @@ function isPronoun(scan: Scan, { start, end, value, style }: Numeral, counted: b
     )
   )
     return true
+  if (/^(?:to|or)$/u.test(at(scan, end).lower) && readNumeral(scan, end + 1)) return false
   return !counted || NO_NOUN_VERBS.test(at(scan, end).lower)
 }

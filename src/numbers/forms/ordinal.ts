@@ -1,4 +1,5 @@
 // first, 13th, twenty-first, 1,000th
+import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { readNumeral } from '../numeral.ts'
 import { at, isHyphen, touches } from '../text.ts'
@@ -14,13 +15,29 @@ export const ordinal: Form = {
         /^(?:st|nd|rd|th)$/iu.test(suffix.lower) && touches(scan, start + 1) && Number.isInteger(at(scan, start).value)
       return isOrdinal ? ordinalOf(start, start + 2, at(scan, start).value) : null
     }
+    if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
     const plain = ORDINALS[lower]
     if (plain !== undefined) return isUnit(scan, start) ? null : ordinalOf(start, start + 1, plain)
     return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
   },
 }
 
-const ordinalOf = (start: number, end: number, value: number): Match => ({ kind: 'ordinal', start, end, value })
+/** "the last player", "next to last"; not "at last", "will last", "what comes next", "last-minute", "who last played". */
+function relative(scan: Scan, start: number): Match | null {
+  const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1)]
+  if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
+  if (next.kind !== 'word' && next.kind !== 'digits') return null
+  if (
+    /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u.test(
+      before,
+    )
+  )
+    return null
+  if (PHRASE_STOPS.has(next.lower) || (/ed$/u.test(next.lower) && before !== 'the')) return null
+  return ordinalOf(start, start + 1, null)
+}
+
+const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
 
 /** twenty-first, one hundred twenty-fifth, two hundredth, a trillionth */
 function compound(scan: Scan, start: number, end: number, value: number): Match | null {

@@ -9,12 +9,15 @@ const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: 
 
 const TELEPHONE =
   /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[ .-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|1-8\d\d-[\dA-Z-]{5,12}|\d{3}-\d{4}(?![\d-])/uy
-const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,}/uy
-const CODED = /\d+(?:-\d+){2,}/uy
+const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
+const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
+const CODED = /\d{1,8}(?:-\d{1,8}){2,8}/uy
 const STREET = new RegExp(
   String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${STREET_WORDS})\b\.?`,
   'uy',
 )
+
+const FOREIGN_STREET = /\d{1,4} (?:Ave|Avenue|Boulevard|Calle|Place|Rue|Via) \p{Lu}\p{L}+/uy
 
 /** Telephone numbers, IP addresses, version numbers, house numbers, identifiers. */
 export const identifier: Form = {
@@ -23,7 +26,7 @@ export const identifier: Form = {
     const { kind, text } = at(scan, start)
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
-    for (const pattern of [TELEPHONE, DOTTED, CODED, STREET]) {
+    for (const pattern of [TELEPHONE, DOTTED, CODED, CLOCKED, STREET, FOREIGN_STREET]) {
       const found = matchAt(scan, start, pattern)
       if (found) return skip(start, found.end)
     }
@@ -82,7 +85,11 @@ export const named: Form = {
   read: (scan, start, numeral) => {
     if (!numeral || numeral.scale > 1 || numeral.fraction || start === 0) return null
     const before = at(scan, at(scan, start - 1).text === '.' ? start - 2 : start - 1)
-    if (before.kind !== 'word' || (!isCapitalised(before) && !isLowerName(scan, start))) return null
+    if (
+      before.kind !== 'word' ||
+      (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, start))
+    )
+      return null
     if (SUBJECT_WORDS.test(before.lower) || /['’]s$/u.test(before.lower)) return null
     return isName(scan, start, numeral, before.lower) ? skip(start, end(scan, numeral.end - 1)) : null
   },
@@ -95,9 +102,11 @@ const isLowerName = (scan: Scan, start: number): boolean =>
   ) && !isPlural(at(scan, start + 1).text)
 
 function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
+  if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true
   if (measureAt(scan, after) || timeUnitAt(scan, after) || /^(?:%|percent|per|pc|pct)$/u.test(at(scan, after).lower))
     return false
   const inName = NAMED_BY_NUMBER.has(before)
+  if (before === 'p' && value % 100 === 0) return true
   if (style === 'words') return inName
   if (at(scan, start - 1).text === '.') return /^no$|^nos$|^nr$/u.test(before)
   if (inName)
@@ -108,8 +117,7 @@ function isName(scan: Scan, start: number, { end: after, value, style }: Numeral
         !/^(?:no|nos|article|section|boeing|iphone|page|s&p)$/u.test(before)
       ) || /^(?:ftse|stoxx|fortune|asx|s&p|p)$/u.test(before)
     )
-  if (scan.titled || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1))
-    return before === 'p' && value === 500
+  if (scan.titled || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
   return !isPlural(at(scan, after).text) && !/^[,(]$/u.test(at(scan, after).text)
 }
 

@@ -15,7 +15,9 @@ export function findChanges(scan: Scan, matches: readonly Match[]): Match[] {
   const out: Match[] = []
   for (const match of matches) {
     const change =
-      match.skip || STILL.has(match.kind) ? null : (changeOf(scan, match) ?? converted(scan, out.at(-1), match))
+      match.skip || STILL.has(match.kind)
+        ? null
+        : (changeOf(scan, match) ?? converted(scan, out.at(-1), match) ?? carried(scan, out.at(-1), match))
     out.push(change ? { ...match, change } : match)
   }
   return out
@@ -29,7 +31,7 @@ function changeOf(scan: Scan, { start, value, kind }: Match): Change | null {
   const change = governing(scan, start)
   if (change && kind === 'cardinal' && /^(?:up|down)$/u.test(at(scan, start - 1).lower))
     return isListed(scan, start) ? null : change
-  return change ?? moreOf(scan, start)
+  return change
 }
 
 /** "sit down 20 times", "made up 5": a particle of another verb. */
@@ -47,7 +49,13 @@ function governing(scan: Scan, start: number): Change | null {
     if (change && !isNoun(scan, index)) return isTarget(scan, index, start) ? change : null
     if (by && (UP_BY.has(lower) || DOWN_BY.has(lower))) return UP_BY.has(lower) ? 'up' : 'down'
     if (lower === 'by') by = true
-    if (kind !== 'word' || (!CHANGE_FILLERS.has(lower) && !lower.endsWith('ly'))) break
+    if (
+      kind !== 'word' ||
+      (!CHANGE_FILLERS.has(lower) &&
+        !lower.endsWith('ly') &&
+        !(lower === 'at' && at(scan, index + 1).lower === 'least'))
+    )
+      break
   }
   return by ? acrossObject(scan, index) : null
 }
@@ -58,7 +66,11 @@ const directionOf = (lower: string): Change | null =>
 /** "rose to 63" says where it is, not by how much; "fell to 49" is still read as lower. */
 function isTarget(scan: Scan, verb: number, start: number): boolean {
   for (let index = verb + 1; index < start; index++) {
-    if (at(scan, index).lower === 'to') return DOWN_WORDS.has(at(scan, verb).lower) && at(scan, verb).lower !== 'down'
+    if (at(scan, index).lower === 'to')
+      return (
+        DOWN_WORDS.has(at(scan, verb).lower) &&
+        (at(scan, verb).lower !== 'down' || DOWN_WORDS.has(at(scan, verb - 1).lower))
+      )
   }
   return !(at(scan, verb).lower === 'up' && at(scan, verb + 1).lower === 'to')
 }
@@ -82,14 +94,21 @@ function acrossObject(scan: Scan, from: number): Change | null {
   return null
 }
 
-/** "eight more picks" adds; "more than" does not. */
-function moreOf(_scan: Scan, _start: number): Change | null {
-  return null
-}
-
 /** dropped by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit) */
 function converted(scan: Scan, last: Match | undefined, match: Match): Change | null {
   const isConversion =
     last?.change && at(scan, match.start - 1).text === '(' && (last.reach ?? last.end) === match.start - 1
   return isConversion && Array.isArray(match.value) === Array.isArray(last.value) ? (last.change ?? null) : null
+}
+
+/** "Acme was down 2.3%, Globex by 2.6%": the verb is said once. */
+function carried(scan: Scan, last: Match | undefined, match: Match): Change | null {
+  if (
+    !last?.change ||
+    last.unit !== match.unit ||
+    match.start - last.end > OBJECT ||
+    at(scan, match.start - 1).lower !== 'by'
+  )
+    return null
+  return scan.lexemes.slice(last.end, match.start).some(({ text }) => /^[.;!?]$/u.test(text)) ? null : last.change
 }

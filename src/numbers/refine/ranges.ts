@@ -50,10 +50,11 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
 
 /** "from" or "between" right before, or before a word of rounding: it opens the span. */
 function openerOf(scan: Scan, { start }: Match): { readonly word: string; readonly start: number } | null {
-  for (const index of [start - 1, start - 2]) {
+  for (const index of [start - 1, start - 2, start - 3]) {
     const { lower } = at(scan, index)
     if (lower === 'from' || lower === 'between') return { word: lower, start: index }
-    if (!/^(?:about|around|roughly|approximately|nearly|just|some|as|little)$/u.test(lower)) return null
+    if (!/^(?:about|around|roughly|approximately|nearly|just|some|as|little|up|to|at|least|over)$/u.test(lower))
+      return null
   }
   return null
 }
@@ -71,7 +72,7 @@ function jointOf(scan: Scan, a: Match, b: Match): 'to' | 'and' | 'or' | 'dash' |
   if (first === undefined) return isHyphen(scan, a.end) ? 'dash' : null
   if (/^[-–—~‐‑/]$/u.test(first)) return first === '/' && a.kind !== 'money' ? null : 'dash'
   if (first === 'and') return 'and'
-  return first === 'or' && isNext(a, b) ? 'or' : null
+  return first === 'or' && isNext(a, b) && !isHyphen(scan, a.end) ? 'or' : null
 }
 
 /** three or four years */

@@ -1,0 +1,80 @@
+import type { NumberKind } from '../../core/analysis.ts'
+import { at, matchAt } from '../text.ts'
+import type { Context, Form, Match, Scan } from '../types.ts'
+import { type Day, dayOf } from './edtf.ts'
+
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** One way to write a date or time, as data. */
+export interface DatePattern {
+  /** What it matches. */
+  readonly name: string
+  /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
+  readonly starts: 'digits' | readonly string[]
+  readonly kind: NumberKind
+  readonly pattern: RegExp
+  /** Does a "the" before it belong to the span? */
+  readonly the?: boolean
+  /** A last look at what was matched and at the word before it. */
+  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: readonly string[]) => boolean
+  readonly edtf: (groups: Groups, reference: Day | null) => string | null
+  /** Of a duration within a date: how many of what. */
+  readonly quantity?: (groups: Groups) => { readonly value: number; readonly unit: string } | null
+}
+
+/** A form that tries the patterns which may begin at a lexeme, in their order. */
+export function datesForm(
+  name: string,
+  patterns: readonly DatePattern[],
+): Form & { readonly starts: ReadonlySet<string> } {
+  const byStart = new Map<string, DatePattern[]>()
+  for (const pattern of patterns) {
+    for (const start of pattern.starts === 'digits' ? ['digits'] : new Set(pattern.starts)) {
+      byStart.set(start, [...(byStart.get(start) ?? []), pattern])
+    }
+  }
+  const read: Form['read'] = (scan, start, _, context) => {
+    const { kind, lower } = at(scan, start)
+    for (const pattern of byStart.get(kind === 'digits' ? 'digits' : lower.replace(/\.$/u, '')) ?? []) {
+      const match = tryPattern(scan, start, pattern, context)
+      if (match) return match
+    }
+    return null
+  }
+  return { name, read, starts: new Set(byStart.keys()) }
+}
+
+function tryPattern(
+  scan: Scan,
+  start: number,
+  { pattern, kind, the, accept, edtf, quantity }: DatePattern,
+  context: Context,
+): Match | null {
+  const found = matchAt(scan, start, pattern)
+  if (!found) return null
+  const [before, after] = [at(scan, start - 1), at(scan, found.end)]
+  if (isPartOfWord(scan, start)) return null
+  if (accept && !accept(found.groups, before.lower, found.text, after.lower, leftOf(scan, start))) return null
+  const first = the && before.lower === 'the' ? start - 1 : start
+  const count = quantity?.(found.groups) ?? null
+  return {
+    kind,
+    start: first,
+    end: found.end,
+    value: count?.value ?? null,
+    ...(count && { unit: count.unit }),
+    edtf: edtf(found.groups, dayOf(context.referenceDate)),
+  }
+}
+
+/** A figure or word that touches letters or a figure on its left is no date of its own. */
+function isPartOfWord(scan: Scan, start: number): boolean {
+  const [here, before] = [at(scan, start), at(scan, start - 1)]
+  return (
+    start > 0 && !here.spaced && (before.kind === 'word' || before.kind === 'digits' || /^[$£€#@]$/u.test(before.text))
+  )
+}
+
+/** The words before a date, nearest first; some need to know of a "will" there. */
+const leftOf = (scan: Scan, start: number): string[] =>
+  Array.from({ length: 8 }, (_, i) => at(scan, start - 1 - i).lower)

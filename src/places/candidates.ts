@@ -1,0 +1,100 @@
+// What a name may mean: the gazetteer's places of that name, with the word for its sort understood ("Kursk Oblast").
+import type { PlaceKind } from '../core/analysis.ts'
+import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../lexicons/designators.ts'
+import { PARTS_AFTER, PARTS_BEFORE } from '../lexicons/place-parts.ts'
+import { type Place, placesNamed } from './gazetteer.ts'
+import { fold, postalKey, verbatimKey } from './names.ts'
+
+/** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
+export type Match = 'whole' | 'designated' | 'part'
+
+export interface Candidate {
+  readonly place: Place
+  readonly match: Match
+}
+
+/** Places that the name may mean, each once; none for a name that the gazetteer does not know. */
+export function candidatesOf(name: string): Candidate[] {
+  const verbatim = placesNamed(verbatimKey(name))
+  if (verbatim.length > 0) return distinct(verbatim.map((place) => ({ place, match: 'whole' })))
+  const key = fold(name)
+  const found = [...whole(key), ...designated(key)]
+  if (found.length > 0) return distinct(found)
+  return distinct(abbreviated(name) ?? part(key))
+}
+
+const whole = (key: string): Candidate[] =>
+  placesNamed(key)
+    .filter((place) => place.kind !== 'demonym')
+    .map((place) => ({ place, match: 'whole' }))
+
+/** "Kursk Oblast", "Province of Bulacan": places of the bare name and the right kind. */
+function designated(key: string): Candidate[] {
+  for (const [bare, kinds] of designations(key)) {
+    const places = placesNamed(bare).filter(({ kind }) => kinds.includes(kind))
+    if (places.length > 0) return places.map((place) => ({ place, match: 'designated' }))
+  }
+  return []
+}
+
+function* designations(key: string): Generator<[string, readonly string[]]> {
+  const words = key.split(' ')
+  const after = AFTER.get(words.at(-1) ?? '')
+  if (after && words.length > 1) yield [words.slice(0, -1).join(' '), after]
+  for (const length of [2, 1]) {
+    const before = BEFORE.get(words.slice(0, length).join(' '))
+    if (before && words.length > length) yield [words.slice(length).join(' '), before]
+  }
+}
+
+/** Forms that stand for a place only where nothing else has the name: "NY", "Calif" at a sentence's end. */
+function abbreviated(name: string): Candidate[] | null {
+  for (const key of [verbatimKey(`${name}.`), postalKey(name)]) {
+    const places = placesNamed(key)
+    if (places.length > 0) return places.map((place) => ({ place, match: 'whole' }))
+  }
+  return null
+}
+
+/** "North Dallas", "Las Vegas Valley": the town or region that it is a part of or lies about. */
+function part(key: string): Candidate[] {
+  const words = key.split(' ')
+  for (const cut of [1, 2]) {
+    if (words.length <= cut) break
+    if (PARTS_BEFORE_SET.has(words.slice(0, cut).join(' '))) return parts(words.slice(cut).join(' '))
+    if (PARTS_AFTER_SET.has(words.slice(-cut).join(' '))) return parts(words.slice(0, -cut).join(' '))
+  }
+  return []
+}
+
+/** A small place does not lend its name to what lies about it. */
+const SMALLEST_WHOLE = 20_000
+
+const parts = (key: string): Candidate[] =>
+  placesNamed(key)
+    .filter(({ kind, population }) => kind !== 'demonym' && (kind !== 'city' || population >= SMALLEST_WHOLE))
+    .map((place) => ({ place, match: 'part' }))
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const rows = new Set<number>()
+  return candidates.filter(({ place }) => !rows.has(place.row) && rows.add(place.row))
+}
+
+type Kinds = readonly (PlaceKind | string)[]
+
+function tableOf(table: string): ReadonlyMap<string, Kinds> {
+  return new Map(
+    table
+      .split('\n')
+      .filter(Boolean)
+      .map((line): [string, Kinds] => {
+        const [word = '', kinds = ''] = line.split(/\s{2,}/u)
+        return [word, kinds.split(' ')]
+      }),
+  )
+}
+
+const AFTER = tableOf(DESIGNATORS_AFTER)
+const BEFORE = tableOf(DESIGNATORS_BEFORE)
+const PARTS_BEFORE_SET = new Set(PARTS_BEFORE.split('\n').filter(Boolean))
+const PARTS_AFTER_SET = new Set(PARTS_AFTER.split('\n').filter(Boolean))

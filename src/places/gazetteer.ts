@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { ROW_KINDS, type RowKind, SEATS, type Seat } from './kinds.ts'
+
+/** A place that a name may mean. */
+export interface Place {
+  /** Number of its row: the same place under another name has another. */
+  readonly row: number
+  readonly kind: RowKind
+  /** ISO 3166-1 alpha-2, or null where it spans countries. */
+  readonly country: string | null
+  /** "US.IL": GeoNames code of its first-level division; the country's code, or empty, where it has none. */
+  readonly division: string
+  readonly latitude: number
+  readonly longitude: number
+  /** To three digits, of a state the sum of its towns; 0 where unknown. */
+  readonly population: number
+  /** GeoNames id, 0 where unknown. */
+  readonly geonames: number
+  readonly seat: Seat
+}
+
+const MARK = 0x5a47_4e31
+const BLOCK = 16
+const LONGEST_KEY = 250
+
+/** All places of that folded name (names.ts), the best known first; none where the gazetteer has not heard of it. */
+export function placesNamed(key: string): readonly Place[] {
+  const gazetteer = opened()
+  const found = rowsOf(gazetteer, key)
+  if (!found) return []
+  return Array.from({ length: found.count }, (_, i) => placeAt(gazetteer, found.first + i))
+}
+
+/** Is there a place of that folded name? */
+export const isPlaceName = (key: string): boolean => rowsOf(opened(), key) !== null
+
+/** Name of a first-level division or country by its code: "US.IL" is Illinois. */
+export const divisionName = (code: string): string | undefined => opened().divisionNames().get(code)
+
+type Gazetteer = ReturnType<typeof readGazetteer>
+const opened = once(() => readGazetteer(readFileSync(new URL('./gazetteer.bin', import.meta.url))))
+
+/** The packed file as views on its bytes; scripts/gazetteer/encode.ts says what stands where. */
+function readGazetteer(file: Buffer) {
+  const header = new Uint32Array(file.buffer, file.byteOffset, 8)
+  const [mark, , blocks = 0, rows = 0, divisions = 0, keyBytes = 0, textBytes = 0] = header
+  if (mark !== MARK) throw new Error('gazetteer.bin is of another version: npm run gazetteer')
+  let position = file.byteOffset + header.byteLength
+  const next = (bytes: number): number => {
+    const start = position
+    position += Math.ceil(bytes / 8) * 8
+    return start
+  }
+  const { buffer } = file
+  const tables = {
+    offsets: new Uint32Array(buffer, next(blocks * 4), blocks),
+    firstRows: new Uint32Array(buffer, next(blocks * 4), blocks),
+    geonames: new Uint32Array(buffer, next(rows * 4), rows),
+    latitudes: new Int16Array(buffer, next(rows * 2), rows),
+    longitudes: new Int16Array(buffer, next(rows * 2), rows),
+    populations: new Uint16Array(buffer, next(rows * 2), rows),
+    divisions: new Uint16Array(buffer, next(rows * 2), rows),
+    kinds: new Uint8Array(buffer, next(rows), rows),
+    keys: Buffer.from(buffer, next(keyBytes), keyBytes),
+  }
+  const texts = Buffer.from(buffer, next(textBytes), textBytes)
+  const divisionNames = once(() => {
+    const lines = texts.toString().split('\n')
+    return new Map(
+      lines.map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+    )
+  })
+  const divisionCodes = once(() => [...divisionNames().keys()])
+  return { ...tables, divisionNames, divisionCodes, divisionCount: divisions }
+}
+
+/** Where the rows of a key stand: its block by binary search, then along the block. */
+function rowsOf({ keys, offsets, firstRows }: Gazetteer, key: string): { first: number; count: number } | null {
+  const wanted = Buffer.from(key)
+  if (wanted.length === 0 || wanted.length > LONGEST_KEY) return null
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = offsets[middle] ?? 0
+    const length = keys[start + 1] ?? 0
+    if (keys.compare(wanted, 0, wanted.length, start + 3, start + 3 + length) <= 0) low = middle + 1
+    else high = middle
+  }
+  if (low === 0) return null
+  let position = offsets[low - 1] ?? 0
+  let row = firstRows[low - 1] ?? 0
+  // How many bytes of the key before are also those of the wanted key: a key that shares more with it than that cannot match.
+  let matched = 0
+  for (let i = 0; i < BLOCK && position < keys.length; i++) {
+    const [shared = 0, rest = 0, count = 0] = keys.subarray(position, position + 3)
+    if (shared <= matched) {
+      matched = shared
+      while (matched - shared < rest && keys[position + 3 + matched - shared] === wanted[matched]) matched++
+      if (matched === wanted.length && matched - shared === rest) return { first: row, count }
+    }
+    position += 3 + rest
+    row += count
+  }
+  return null
+}
+
+function placeAt(gazetteer: Gazetteer, row: number): Place {
+  const kind = gazetteer.kinds[row] ?? 0
+  const division = gazetteer.divisionCodes()[gazetteer.divisions[row] ?? 0] ?? ''
+  const people = gazetteer.populations[row] ?? 0
+  return {
+    row,
+    kind: ROW_KINDS[kind & 15] ?? 'city',
+    country: division.slice(0, 2) || null,
+    division,
+    latitude: rounded(((gazetteer.latitudes[row] ?? 0) / 32767) * 90),
+    longitude: rounded(((gazetteer.longitudes[row] ?? 0) / 32767) * 180),
+    population: (people % 1000) * 10 ** Math.floor(people / 1000),
+    geonames: gazetteer.geonames[row] ?? 0,
+    seat: SEATS[kind >> 4] ?? 'none',
+  }
+}
+
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,42 @@
+// How place names are compared: one folded form for the gazetteer's keys and for what stands in a text.
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ə: 'a',
+  ħ: 'h',
+}
+const WORDS: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' }
+
+/** Key of an abbreviation, which counts only as it is written: "La." is a state, "LA" a town, "la" neither. */
+export const verbatimKey = (name: string): string => `=${name}`
+/** Key of a postal code, which counts only after a comma: "Austin, TX". */
+export const postalKey = (name: string): string => `,${name}`
+
+/**
+ * The name in lower case without accents, apostrophes, full stops and hyphens, "St." and the like written out:
+ * "St.-Petersburg" and "Saint Petersburg" are one, and so are "U.S.", "U. S." and "US".
+ */
+export function fold(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}'’‘ʻʼ`´.]/gu, '')
+    .replace(/[łøđðßæœıþəħ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/&/gu, ' & ')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim()
+  return plain
+    .split(' ')
+    .map((word) => WORDS[word] ?? word)
+    .join(' ')
+    .replace(/^the (?=.)/u, '')
+    .replace(/^(?<first>\p{L}) (?<second>\p{L})$/u, '$<first>$<second>')
+}

@@ -1,0 +1,37 @@
+// The names of an article's places with all that resolving them looks at.
+import type { Article } from '../core/article.ts'
+import type { Range } from '../core/span.ts'
+import { backdropOf } from './backdrop.ts'
+import { candidatesOf } from './candidates.ts'
+import { companyOf } from './company.ts'
+import { cuesAround, regionAfter } from './context.ts'
+import type { Setting, Toponym } from './features.ts'
+
+export interface Named {
+  readonly name: string
+  readonly mentions: readonly Range[]
+}
+
+export function toponymsOf(article: Article, names: readonly Named[]): Toponym[] {
+  return names.map(({ name, mentions }) => ({
+    name,
+    mentions: mentions.length,
+    candidates: candidatesOf(name),
+    regions: mentions.flatMap(({ end }) => regionAfter(article.text, end) ?? []),
+    cues: mentions.map((mention) => cuesAround(article.text, mention)),
+  }))
+}
+
+export function settingOf(
+  article: Article,
+  toponyms: readonly Toponym[],
+  { bias = null }: { readonly bias?: string | null },
+): Setting {
+  const dateline = article.structure.dateline?.place?.split(',')[0]?.toLowerCase() ?? null
+  return {
+    backdrop: backdropOf(article.text),
+    dateline: dateline === null ? -1 : toponyms.findIndex(({ name }) => name.toLowerCase() === dateline),
+    bias,
+    company: companyOf(toponyms.map(({ candidates }) => candidates)),
+  }
+}

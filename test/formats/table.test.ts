@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import type { Analysis } from '../../src/core/analysis.ts'
+import { wrap } from '../../src/formats/layout.ts'
+import { table } from '../../src/formats/table.ts'
+import { EMPTY, FAILED, SAMPLE } from './sample.ts'
+
+const render = (record: Analysis | typeof FAILED, columns = 80, color = false, index = 0) =>
+  table.render(record, { columns, color }, index)
+
+const withQuote = (text: string): Analysis => ({
+  ...EMPTY,
+  quotes: (SAMPLE.quotes ?? []).slice(0, 1).map((quote) => ({ ...quote, text })),
+})
+
+describe('table', () => {
+  it('has a heading, and a table a kind', () => {
+    expect(render(SAMPLE)).toBe(`a.txt · 1,234 words
+Quake shakes coast
+Ana Luz
+
+People  1
+┌──────────┬────────┬──────────┐
+│ Name     │ Titles │ Mentions │
+├──────────┼────────┼──────────┤
+│ 田中一郎 │ Mayor  │        1 │
+└──────────┴────────┴──────────┘
+
+Organizations  1
+┌─────────┬──────────┐
+│ Name    │ Mentions │
+├─────────┼──────────┤
+│ Reuters │        1 │
+└─────────┴──────────┘
+
+Places  1
+┌───────────┬──────┬─────────┬──────────┬───────────┬──────────┐
+│ Name      │ Kind │ Country │ Latitude │ Longitude │ Mentions │
+├───────────┼──────┼─────────┼──────────┼───────────┼──────────┤
+│ São Paulo │ city │ BR      │   -23.55 │    -46.64 │        1 │
+└───────────┴──────┴─────────┴──────────┴───────────┴──────────┘
+
+Numbers  4
+┌──────────────┬──────────┬─────────┬────────────────────┬─────────┐
+│ Text         │ Kind     │   Value │ Unit               │ Of      │
+├──────────────┼──────────┼─────────┼────────────────────┼─────────┤
+│ 1,200        │ cardinal │ ~ 1,200 │ person             │ of them │
+│ 3|4          │ score    │   3 – 4 │                    │         │
+│ 0.5 per cent │ percent  │ ↓ < 0.5 │ percent            │         │
+│ -5           │ measure  │      -5 │ kilometre per hour │         │
+└──────────────┴──────────┴─────────┴────────────────────┴─────────┘
+
+Quotes  2
+┌────────────────────────┬───────────┬────────┐
+│ Speaker                │ Quote     │ Kind   │
+├────────────────────────┼───────────┼────────┤
+│ 田中一郎 (via Reuters) │ “We ran,” │ direct │
+│ =HYPERLINK("x")        │ "fine"    │ scare  │
+└────────────────────────┴───────────┴────────┘
+
+Note: A mark without its partner.
+`)
+  })
+
+  it('says what was not found, or not read', () => {
+    expect(render(EMPTY)).toBe('7 · 1,234 words\n\nNone found: people, organizations, places, numbers, quotes\n')
+    expect(render({ ...EMPTY, people: undefined, places: undefined })).toContain(': organizations, numbers, quotes\n')
+    expect(render(FAILED, 80, false, 1)).toBe('\nb.txt\nError: b.txt: there is no such file or folder\n')
+  })
+
+  it('wraps quotes beside their speaker, with lines between them', () => {
+    const record = withQuote(`“${'We ran to the hills. '.repeat(5).trim()}”`)
+    expect(render({ ...record, quotes: [...(record.quotes ?? []), ...(SAMPLE.quotes ?? [])] }, 60)).toContain(
+      `
+│ 田中一郎 (via Reuters) │ “We ran to the hills. │ direct │
+│                        │ We ran to the hills.  │        │
+│                        │ We ran to the hills.  │        │
+│                        │ We ran to the hills.  │        │
+│                        │ We ran to the hills.” │        │
+├`.slice(1),
+    )
+  })
+
+  it.each([20, 40, 60, 79, 200])('fits %i columns, with every line of a table as wide as the others', (columns) => {
+    const wide = [
+      SAMPLE,
+      withQuote(`“${'地震が起きた。'.repeat(30)}”`),
+      withQuote('x'.repeat(500)),
+      withQuote('👩‍👩‍👧 😀'.repeat(40)),
+    ]
+    for (const block of wide.flatMap((record) => render(record, columns).split('\n\n'))) {
+      const lines = block.split('\n').filter((line) => /^[┌│├└]/u.test(line))
+      const widths = [...new Set(lines.map((line) => stringWidth(line)))]
+      expect(widths.length).toBeLessThanOrEqual(1)
+      if (columns > 20) expect(widths[0] ?? 0).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it('has colour only when it is asked for', () => {
+    expect(render(SAMPLE, 80, false)).not.toContain('\u001b')
+    expect(render(SAMPLE, 80, true)).toContain('\u001b[1mPeople\u001b[22m')
+  })
+
+  it('lets no text steer the terminal', () => {
+    const record = {
+      ...withQuote('“a\u001b[2Jb\u0007\u202ec\r\nd”'),
+      source: { ...EMPTY.source, id: '\u001b]0;x\u0007' },
+    }
+    expect(render(record)).toContain('│ “a[2Jbc d” │')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there.
+    expect(render(record)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u)
+  })
+
+  it('draws ten thousand rows', () => {
+    const numbers = Array.from({ length: 2500 }, () => SAMPLE.numbers ?? []).flat()
+    expect(render({ ...EMPTY, numbers }).split('\n').length).toBeGreaterThan(10_000)
+  })
+})
+
+describe('wrap', () => {
+  it.each([
+    ['', 5, ['']],
+    ['one two', 7, ['one two']],
+    ['one two', 6, ['one', 'two']],
+    ['abcdefgh ij', 3, ['abc', 'def', 'gh', 'ij']],
+    ['田中一郎', 5, ['田中', '一郎']],
+    ['田', 1, ['田']],
+  ])('%j in %i columns', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines)
+  })
+
+  it('keeps every character and never exceeds the width', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, width) => {
+        const lines = wrap(text, width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        // A few characters alone are wider than two columns.
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 4))
+      }),
+    )
+  })
+})

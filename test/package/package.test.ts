@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'newsparse-package-'))
+const APP = join(FOLDER, 'app')
+const ARTICLE = resolve('fixtures/kyiv-independent/article.txt')
+const TSC = resolve('node_modules/typescript/bin/tsc')
+
+/** How a TypeScript program uses the library. */
+const CONSUMER = `import { readFileSync } from 'node:fs'
+import { type Analysis, extract, type ExtractOptions, KINDS, type Kind, type Quote } from 'newsparse'
+
+const text: string = readFileSync(process.argv[2] ?? '', 'utf8')
+const options: ExtractOptions = { only: ['people', 'quotes'], path: 'a.txt', referenceDate: '2025-04-28' }
+const record: Analysis = extract(text, options)
+const names: string[] = (record.people ?? []).map((person) => person.name)
+const speakers: (string | null | undefined)[] = (record.quotes ?? []).map((quote: Quote) => quote.speaker?.name)
+const holds: boolean = (record.people ?? []).every(({ mentions }) =>
+  mentions.every((mention) => text.slice(mention.start, mention.end) === mention.text),
+)
+const kinds: readonly Kind[] = KINDS
+// @ts-expect-error: there is no such kind.
+extract(text, { only: ['weather'] })
+console.log(JSON.stringify({ names, speakers: speakers.length, holds, kinds, keys: Object.keys(record) }))
+`
+
+const run = (command: string, args: readonly string[], cwd = APP) =>
+  spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+
+/** The package as npm would publish it, installed into an empty project. */
+beforeAll(() => {
+  const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', FOLDER], process.cwd())
+  const tarball = join(FOLDER, JSON.parse(packed.stdout)[0].filename)
+  mkdirSync(APP)
+  writeFileSync(join(APP, 'package.json'), '{"name": "app", "private": true, "type": "module"}')
+  const installed = run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball])
+  if (installed.status !== 0) throw new Error(installed.stderr)
+})
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
+
+describe('the installed package', () => {
+  it('holds what it needs, and nothing else', () => {
+    const folder = join(APP, 'node_modules/newsparse')
+    expect(readdirSync(folder).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(
+      files.filter((file) => /\.(?:test|map)\b|scripts|fixtures|\.ts$/u.test(file) && !file.endsWith('.d.ts')),
+    ).toEqual([])
+  })
+
+  it('brings its dependencies, and no tool of its making', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const installed = readdirSync(join(APP, 'node_modules'))
+    expect(installed).toEqual(expect.arrayContaining(Object.keys(dependencies)))
+    for (const tool of ['typescript', 'vitest', 'esbuild', 'ajv', '@biomejs']) expect(installed).not.toContain(tool)
+  })
+
+  it('runs the command', () => {
+    const command = join(APP, 'node_modules/.bin/newsparse')
+    const { status, stdout, stderr } = run(command, ['extract', ARTICLE, '--ndjson'])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout).people.map((person: { name: string }) => person.name)).toContain('Vladimir Putin')
+    expect(status).toBe(0)
+    for (const format of ['table', 'csv', 'markdown']) {
+      expect(run(command, ['extract', ARTICLE, '--format', format])).toMatchObject({ status: 0, stderr: '' })
+    }
+    expect(run(command, ['schema'])).toMatchObject({ status: 0, stderr: '' })
+    expect(run(command, ['--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n' })
+  })
+
+  it('is a typed library', () => {
+    writeFileSync(join(APP, 'consumer.ts'), CONSUMER)
+    const node = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')]
+    const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--lib', 'ES2022']
+    const compiled = run(process.execPath, [
+      TSC,
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      ...strict,
+      ...node,
+      'consumer.ts',
+    ])
+    expect(compiled.stdout).toBe('')
+    const { stdout, stderr } = run(process.execPath, ['consumer.js', ARTICLE])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({
+      names: expect.arrayContaining(['Vladimir Putin']),
+      holds: true,
+      kinds: ['people', 'organizations', 'places', 'numbers', 'quotes'],
+      keys: ['schema', 'source', 'structure', 'people', 'quotes', 'diagnostics'],
+    })
+  })
+})
