@@ -42,7 +42,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     ...(wanted.has('people') && { people: [...entities.people] }),
     ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
     ...(wanted.has('places') && { places: [...places], focus }),
-    ...(wanted.has('numbers') && { numbers: extractNumbers(article) }),
+    ...(wanted.has('numbers') && { numbers: extractNumbers(article, options) }),
     ...(wanted.has('quotes') && { quotes }),
     diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),

@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Command } from 'commander'
 import type { Format } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
 import { EXIT, printError } from './errors.ts'
@@ -7,22 +6,20 @@ import { findInputs } from './inputs.ts'
 import { chosenFormat, type ExtractFlags, readOptions } from './options.ts'
 import { outcomeOf } from './outcome.ts'
 import { fileOutput, type Output, standardOutput } from './output.ts'
+import { progressOn } from './progress.ts'
 import { onInterrupt } from './signals.ts'
-import { formatContext } from './terminal.ts'
+import { formatContext, hasProgress } from './terminal.ts'
 import { readTexts } from './texts.ts'
 
 /** The command `extract`; returns its exit code. */
-export async function runExtract(args: readonly string[], flags: ExtractFlags, command: Command): Promise<number> {
-  if (args.length === 0 && process.stdin.isTTY) {
-    command.outputHelp({ error: true })
-    return EXIT.usage
-  }
+export async function runExtract(args: readonly string[], flags: ExtractFlags): Promise<number> {
   const format = await FORMATS[chosenFormat(flags)].load()
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
   const release = onInterrupt(output.discard)
   try {
-    const code = await writeAll(args.length === 0 ? ['-'] : args, flags, format, output)
-    await output.commit()
+    const { code, records } = await writeAll(args.length === 0 ? ['-'] : args, flags, format, output)
+    // Where nothing could be read, a file of an earlier run is better than an empty one.
+    if (records > 0 || code === EXIT.done) await output.commit()
     return code
   } finally {
     await output.discard()
@@ -30,19 +27,25 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, c
   }
 }
 
-async function writeAll(args: readonly string[], flags: ExtractFlags, format: Format, output: Output): Promise<number> {
+async function writeAll(args: readonly string[], flags: ExtractFlags, format: Format, output: Output) {
   const context = formatContext(flags)
+  const progress = progressOn(process.stderr, hasProgress(flags))
   const inputs = await findInputs(args, readOptions(flags))
   let code: number = EXIT.done
-  let index = 0
+  let records = 0
   await output.write(format.begin?.(context) ?? '')
   for await (const source of readTexts(inputs, readOptions(flags))) {
-    const outcome = await outcomeOf(source, flags)
-    if (outcome.complaint !== undefined) printError(outcome.complaint)
-    if (outcome.record) await output.write(format.render(outcome.record, context, index++))
-    code = Math.max(code, outcome.code)
+    const { record, complaint, code: its } = await outcomeOf(source, flags)
+    if (complaint !== undefined) {
+      progress.clear()
+      printError(complaint)
+    }
+    if (record) await output.write(format.render(record, context, records++))
+    code = Math.max(code, its)
+    progress.step()
     await turn() // lets a signal in
   }
+  progress.clear()
   await output.write(format.end?.(context) ?? '')
-  return code
+  return { code, records }
 }

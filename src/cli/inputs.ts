@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { UserError } from '../core/errors.ts'
@@ -16,13 +17,13 @@ const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 /** The scheme of a URL, but not the drive of a Windows path. */
 const URL_START = /^[a-z][a-z0-9+.-]+:\/\//iu
 
-/** Documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
+/** How to convert documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
 const CONVERTERS: Readonly<Record<string, string>> = {
-  '.pdf': 'pdftotext',
-  '.docx': 'pandoc -t plain',
-  '.odt': 'pandoc -t plain',
-  '.rtf': 'pandoc -t plain',
-  '.epub': 'pandoc -t plain',
+  '.pdf': 'pdftotext FILE story.txt',
+  '.docx': 'pandoc FILE -t plain -o story.txt',
+  '.odt': 'pandoc FILE -t plain -o story.txt',
+  '.rtf': 'pandoc FILE -t plain -o story.txt',
+  '.epub': 'pandoc FILE -t plain -o story.txt',
 }
 
 export const isNdjson = (path: string): boolean => NDJSON_EXTENSIONS.includes(extname(path).toLowerCase())
@@ -44,15 +45,16 @@ async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Inp
     if (Array.isArray(about)) return about
     return about.isDirectory() ? await filesOf(arg, options) : [fileInput(arg)]
   } catch (error) {
-    return [{ kind: 'failure', path: arg, error: fileError(error, arg) }]
+    return [failure(arg, error)]
   }
 }
 
 function fileInput(path: string): Input {
   const converter = CONVERTERS[extname(path).toLowerCase()]
   if (!converter) return { kind: 'file', path }
-  const message = `${path}: is not a text file; convert it first, for example: ${converter} "${path}" > story.txt`
-  return { kind: 'failure', path, error: new UserError('not-text', message) }
+  const command = converter.replace('FILE', () => `"${path}"`)
+  const message = `${path}: is not a text file; convert it first, for example: ${command}`
+  return failure(path, new UserError('not-text', message))
 }
 
 /** The files that match a pattern; throws why there is no such file where it is none. */
@@ -68,26 +70,39 @@ async function globOf(pattern: string, missing: unknown): Promise<Input[]> {
 /** The texts in a folder and the folders in it. */
 async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
   const extensions = inputFormat === 'ndjson' ? NDJSON_EXTENSIONS : TEXT_EXTENSIONS
-  const paths = await walk(folder, extensions)
-  if (paths.length > 0) return sorted(paths).map((path) => ({ kind: 'file', path }))
+  const { paths, failures } = await walk(folder, extensions)
+  if (paths.length + failures.length > 0) return [...sorted(paths).map(fileInput), ...failures]
   throw new UserError('no-text', `${folder}: the folder has no ${extensions.join(' or ')} file`)
 }
 
-async function walk(folder: string, extensions: readonly string[]): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const found = await Promise.all(
-    entries.map(async (entry): Promise<string[]> => {
-      const path = join(folder, entry.name)
-      if (entry.name.startsWith('.')) return []
-      if (entry.isDirectory()) return walk(path, extensions)
-      if (!extensions.includes(extname(entry.name).toLowerCase())) return []
-      // Links to files are followed; links to folders are not, as they may go in circles.
-      const isFile = entry.isFile() || (await stat(path).catch(() => null))?.isFile()
-      return isFile ? [path] : []
-    }),
-  )
-  return found.flat()
+interface Walked {
+  readonly paths: readonly string[]
+  /** Folders that cannot be read: they do not lose the others. */
+  readonly failures: readonly Input[]
 }
+
+async function walk(folder: string, extensions: readonly string[]): Promise<Walked> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error)
+  if (!Array.isArray(entries)) return { paths: [], failures: [failure(folder, entries)] }
+  const visible = (entries as Dirent[]).filter(({ name }) => !name.startsWith('.'))
+  const below = await Promise.all(
+    visible.filter((entry) => entry.isDirectory()).map(({ name }) => walk(join(folder, name), extensions)),
+  )
+  const named = visible.filter(({ name }) => extensions.includes(extname(name).toLowerCase()))
+  const files = await Promise.all(named.map(async (entry) => ((await isFile(folder, entry)) ? [entry.name] : [])))
+  return {
+    paths: [...files.flat().map((name) => join(folder, name)), ...below.flatMap(({ paths }) => paths)],
+    failures: below.flatMap(({ failures }) => failures),
+  }
+}
+
+/** Links to files are followed; links to folders are not, as they may go in circles. */
+async function isFile(folder: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return (await stat(join(folder, entry.name)).catch(() => null))?.isFile() ?? false
+}
+
+const failure = (path: string, error: unknown): Input => ({ kind: 'failure', path, error: fileError(error, path) })
 
 /** By code point: the bytes of UTF-8 sort as code points do, JavaScript's strings do not. */
 const sorted = (paths: readonly string[]): string[] =>

@@ -41,7 +41,7 @@ export async function fileOutput(path: string): Promise<Output> {
 }
 
 function direct(file: FileHandle, path: string): Output {
-  return { write: writer(file, path), commit: () => file.close(), discard: async () => {} }
+  return { write: writer(file, path), commit: () => file.close(), discard: () => file.close().catch(() => {}) }
 }
 
 function replacing(file: FileHandle, temporary: string, target: string, path: string): Output {

@@ -12,6 +12,10 @@ export function formatContext({ output, color }: ExtractFlags): FormatContext {
   }
 }
 
+/** Is there a terminal to say on how far the run is, that records are not printed to? */
+export const hasProgress = ({ output }: ExtractFlags): boolean =>
+  process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY)
+
 /** --color, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether a terminal reads it. */
 export function hasColor(
   choice: ExtractFlags['color'],

@@ -83,7 +83,7 @@ function readLine(
   try {
     const { text: json, diagnostics } = decode(bytes, { name, encoding })
     const object = parseObject(json, name)
-    id = object[idField] ?? null
+    id = idOf(object[idField], name)
     const text = object[textField]
     if (typeof text !== 'string') {
       const message = `${name}: has no string "${textField}"; --text-field names the field that holds the text`
@@ -93,6 +93,12 @@ function readLine(
   } catch (error) {
     return { path, id, isLine: true, error }
   }
+}
+
+/** JSON.parse rounds large integers: a record with the id of another article would be worse than none. */
+function idOf(id: unknown, name: string): unknown {
+  if (typeof id !== 'number' || !Number.isInteger(id) || Number.isSafeInteger(id)) return id ?? null
+  throw new UserError('inexact-id', `${name}: its id is too large a number to be repeated exactly; make it a string`)
 }
 
 function parseObject(json: string, name: string): Record<string, unknown> {

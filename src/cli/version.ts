@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { standardOutput } from './output.ts'
 
-/** Data of others inside the package, as their licences want them named. */
-const DATA: readonly { readonly name: string; readonly license: string; readonly url: string }[] = []
+/** Data of others inside the package, as their licences want them named, and the file in dist/ that holds them. */
+const DATA = [
+  {
+    file: 'gazetteer.bin',
+    name: 'GeoNames',
+    license: 'CC BY 4.0',
+    attribution: 'Contains data of GeoNames (https://www.geonames.org), licensed under CC BY 4.0, changed',
+  },
+] as const
 
 const FLAGS = ['--version', '-V', '--json']
 
@@ -14,7 +21,9 @@ export const hasVersionFlag = (args: readonly string[]): boolean =>
 export async function printVersion(asJson: boolean): Promise<number> {
   // As seen from dist/, where this code runs.
   const { name, version, license } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  const about = { name, version, schema: 'newsparse/1', node: process.version, license, data: DATA }
+  const present = DATA.filter(({ file }) => existsSync(new URL(`./${file}`, import.meta.url)))
+  const data = present.map(({ name, license, attribution }) => ({ name, license, attribution }))
+  const about = { name, version, schema: 'newsparse/1', node: process.version, license, data }
   await standardOutput().write(asJson ? `${JSON.stringify(about, null, 2)}\n` : `${version}\n`)
   return 0
 }

@@ -102,7 +102,7 @@ const FIGURES = new Intl.NumberFormat('en', {
 const BOUNDS = { 'more-than': '> ', 'less-than': '< ' } as const
 const CHANGES = { up: '↑ ', down: '↓ ' } as const
 
-function amountOf({ value, edtf, approximate, bound, change }: NumberMention): string {
+export function amountOf({ value, edtf, approximate, bound, change }: NumberMention): string {
   if (value === null) return edtf ?? ''
   const figures = typeof value === 'number' ? [value] : value
   const marks = `${change ? CHANGES[change] : ''}${bound ? BOUNDS[bound] : ''}${approximate ? '~ ' : ''}`

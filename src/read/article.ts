@@ -2,22 +2,26 @@ import type { Article, Paragraph, Sentence, Tags, Token } from '../core/article.
 import { shift, spanOf } from '../core/span.ts'
 import { tagWords, tokenize } from '../language/compromise.ts'
 import { checkLanguage } from './english.ts'
+import type { Page } from './page.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findRoles } from './roles.ts'
 import { findStructure } from './structure.ts'
 
 const NO_TAGS: Tags = new Set()
 
-/** A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws. */
-export function readArticle(text: string): Article {
-  const paragraphs = findRoles(text, findParagraphs(text))
+/**
+ * A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws.
+ * What markup says of the text (HTML, Markdown) goes before what the text itself shows.
+ */
+export function readArticle(text: string, markup?: Omit<Page, 'text'>): Article {
+  const paragraphs = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
   const { sentences, tokens } = findSentences(text, paragraphs)
   return {
     text,
     paragraphs,
     sentences,
     tokens,
-    structure: findStructure(text, paragraphs),
+    structure: { ...findStructure(text, paragraphs), ...markup?.structure },
     diagnostics: checkLanguage(tokens),
     tagsOf: lazyTags(text, sentences, tokens),
   }

@@ -60,7 +60,7 @@ export function findPublished(
 ): string | null {
   const lines = paragraphs.filter(({ role }) => role === 'dateline').map(({ start, end }) => text.slice(start, end))
   for (const line of [...lines, dateline?.date ?? '']) {
-    const day = dayOf(line)
+    const day = dayIn(line)
     if (day) return day
   }
   return null
@@ -71,7 +71,8 @@ const FULL_DATE = new RegExp(
   'iu',
 )
 
-function dayOf(line: string): string | null {
+/** The first full date in a line as EDTF; null where it has none. */
+export function dayIn(line: string): string | null {
   const { iso, month, month2, day, day2, year } = FULL_DATE.exec(line)?.groups ?? {}
   if (iso) return iso
   const number = MONTHS[(month ?? month2 ?? '').toLowerCase().replace('.', '')]

@@ -26,7 +26,10 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['extract', '*.nothing'], /\*\.nothing: no file matches/],
     [['extract', 'binary.txt'], /binary\.txt: is a binary file, not text/],
     [['extract', 'https://example.org/story'], /https:\/\/example\.org\/story: is a URL; save/],
-    [['extract', 'paper.pdf'], /paper\.pdf: is not a text file; convert it first, for example: pdftotext/],
+    [
+      ['extract', 'paper.pdf'],
+      /paper\.pdf: is not a text file; convert it first, for example: pdftotext "paper\.pdf" story\.txt$/m,
+    ],
     [['extract', 'paper.docx'], /paper\.docx: is not a text file; .* pandoc/],
     [['extract', 'pdf.txt'], /pdf\.txt: is a PDF, not text; .*pdftotext/],
     [['extract', 'docx.txt'], /docx\.txt: is .*office document.*pandoc/],

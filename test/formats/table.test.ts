@@ -112,9 +112,17 @@ Note: A mark without its partner.
     expect(render(record)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u)
   })
 
-  it('draws ten thousand rows', () => {
-    const numbers = Array.from({ length: 2500 }, () => SAMPLE.numbers ?? []).flat()
-    expect(render({ ...EMPTY, numbers }).split('\n').length).toBeGreaterThan(10_000)
+  it.each([
+    ['rows of one line', 80, 5000 + 4],
+    ['rows of three lines', 40, 5000 * 4 + 3],
+  ])('draws many %s, in pieces that fit', (_, columns, expected) => {
+    const numbers = Array.from({ length: 5000 }, () => SAMPLE.numbers?.[2]).filter((number) => number !== undefined)
+    const lines = render({ ...EMPTY, numbers }, columns)
+      .split('\n')
+      .filter((line) => /^[┌│├└]/u.test(line))
+    expect(lines).toHaveLength(expected)
+    expect(new Set(lines.map((line) => line.length)).size).toBe(1)
+    expect(lines.filter((line) => /^[┌└]/u.test(line))).toHaveLength(2)
   })
 })
 
