@@ -1,6 +1,6 @@
 import type { Analysis, Mention } from '../core/analysis.ts'
 import type { Role } from '../core/article.ts'
-import { indexAt, type Range } from '../core/span.ts'
+import { byPosition, contains, indexAt, type Range } from '../core/span.ts'
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
 
@@ -54,5 +54,17 @@ export function withinRoles(analysis: Analysis, roles: readonly Role[]): Analysi
     numbers: (analysis.numbers ?? []).filter(isIn),
     quotes: (analysis.quotes ?? []).filter(isIn),
     diagnostics: analysis.diagnostics.filter(({ start }) => start === null || isIn({ start, end: start })),
+  }
+}
+
+/** Finds the outermost of some ranges that holds a range; asking is cheap, however many they are. */
+export function holderIn<R extends Range>(ranges: readonly R[]): (range: Range) => R | null {
+  const outer: R[] = []
+  for (const range of [...ranges].sort(byPosition)) {
+    if (range.end > (outer.at(-1)?.end ?? 0)) outer.push(range)
+  }
+  return (range) => {
+    const found = outer[indexAt(outer, range.start)]
+    return found && contains(found, range) ? found : null
   }
 }

@@ -1,9 +1,8 @@
-import type { Mention, Person, Quote } from '../../core/analysis.ts'
-import { contains } from '../../core/span.ts'
+import type { Mention } from '../../core/analysis.ts'
 import { ONE_WORD_NAMES } from '../../lexicons/one-word-names.ts'
 import { fullNameOf } from '../names.ts'
-import { ARTICLE, defineRule, type Problem, type Reading, RUNNING } from '../rule.ts'
-import { roleAt } from '../scope.ts'
+import { ARTICLE, defineRule, type Problem, RUNNING } from '../rule.ts'
+import { holderIn, roleAt } from '../scope.ts'
 
 export const nameFirstMention = defineRule({
   name: 'name/first-mention',
@@ -20,13 +19,16 @@ export const nameFirstMention = defineRule({
       'Okafor opened the new hospital wing on Monday.\n\nNgozi Okafor, who has led the ministry since May, thanked the nurses.',
     mend: 'Ngozi Okafor, who has led the ministry since May, opened the new hospital wing on Monday.\n\nOkafor thanked the nurses.',
   },
-  run: (reading, { known }) => {
-    const { text, analysis } = reading
+  run: ({ text, analysis }, { known }) => {
     const exempt = new Set([...ONE_WORD_NAMES, ...known])
+    const quoteAt = holderIn((analysis.quotes ?? []).filter(({ kind }) => kind !== 'indirect'))
+    const isOwn = (mention: Mention) =>
+      RUNNING.includes(roleAt(analysis, mention.start) ?? 'chrome') && !quoteAt(mention)
     const names = (analysis.people ?? []).flatMap((person) => fullNameOf(person, text) ?? [])
     return (analysis.people ?? []).flatMap((person) => {
       const name = fullNameOf(person, text)
-      const first = firstOwn(person, reading)
+      // The first mention in the running text, outside of quotations.
+      const first = person.mentions.find(isOwn)
       if (!first || !name?.isSure || first.text !== name.surname || name.full.start < first.start) return []
       if (exempt.has(first.text) || hasTitle(text, first)) return []
       // Of two people with one surname either may be meant.
@@ -36,13 +38,6 @@ export const nameFirstMention = defineRule({
   },
 })
 
-/** The first mention in the running text outside of quotations. */
-const firstOwn = ({ mentions }: Person, { analysis }: Reading): Mention | undefined =>
-  mentions.find(
-    (mention) =>
-      RUNNING.includes(roleAt(analysis, mention.start) ?? 'chrome') && !isQuotedAt(mention, analysis.quotes ?? []),
-  )
-
 const problemOf = ({ text, start, end }: Mention, full: Mention): Problem => ({
   text,
   start,
@@ -50,9 +45,6 @@ const problemOf = ({ text, start, end }: Mention, full: Mention): Problem => ({
   message: `“${text}” stands before the full name, “${full.text}”`,
   related: [{ ...full, message: 'the full name', in: 'article' }],
 })
-
-const isQuotedAt = (mention: Mention, quotes: readonly Quote[]): boolean =>
-  quotes.some((quote) => quote.kind !== 'indirect' && contains(quote, mention))
 
 /** "President Roe", "the Roes", "a former Roe aide", "Roe-Max": a title, an article or another name touches it. */
 const hasTitle = (text: string, { start, end }: Mention): boolean =>

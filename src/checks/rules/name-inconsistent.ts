@@ -1,9 +1,9 @@
-import { overlaps, type Range, type Span, spanOf } from '../../core/span.ts'
+import { type Span, spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
 import { editsBetween } from '../edits.ts'
 import { type FullName, fullNameOf, isGivenName } from '../names.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
-import { roleAt } from '../scope.ts'
+import { holderIn, roleAt } from '../scope.ts'
 import { unaccented } from '../words.ts'
 
 export const nameInconsistent = defineRule({
@@ -74,22 +74,25 @@ const fullNames = ({ text, analysis }: Reading): FullName[] =>
 /** Words that may be surnames, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
 function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
   const found = new Map<string, Use[]>()
-  const people = (analysis.people ?? []).flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
-  const others = [...(analysis.places ?? []), ...(analysis.organizations ?? [])].flatMap(({ mentions }) => mentions)
-  const isIn = (range: Range, mentions: readonly Range[]): boolean =>
-    mentions.some((mention) => overlaps(mention, range))
+  const { people = [], places = [], organizations = [] } = analysis
+  const personAt = holderIn(people.flatMap(({ mentions }) => mentions))
+  const otherAt = holderIn([...places, ...organizations].flatMap(({ mentions }) => mentions))
   const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
   for (const paragraph of analysis.structure.paragraphs) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(CAPITALISED)) {
       const start = paragraph.start + match.index
       const use = spanOf(text, start, start + match[0].length)
       const before = text.slice(Math.max(paragraph.start, start - 30), start)
-      const isPerson = isIn(use, people)
+      const mention = personAt(use)
       const opens = SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body'
       if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
-      if (!isPerson && (opens || isIn(use, others) || lower.has(match[0].toLowerCase()))) continue
+      if (!mention && (opens || otherAt(use) || lower.has(match[0].toLowerCase()))) continue
+      // What a mention does not hold is no part of the name: "Later Roe left".
+      const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
+      const given = BEFORE.exec(own)?.groups?.word ?? null
       const uses = found.get(use.text) ?? []
-      found.set(use.text, [...uses, { ...use, isPerson, given: BEFORE.exec(before)?.groups?.word ?? null }])
+      uses.push({ ...use, isPerson: mention !== null, given })
+      found.set(use.text, uses)
     }
   }
   return found
