@@ -4,6 +4,7 @@ import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } 
 import { ABSOLUTE } from './dates/absolute.ts'
 import { datesForm } from './dates/pattern.ts'
 import { RELATIVE } from './dates/relative.ts'
+import { SPANS } from './dates/spans.ts'
 import { TIMES } from './dates/times.ts'
 import { aged, appositive, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
@@ -33,7 +34,7 @@ export interface NumberOptions {
 }
 
 /** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
-const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...RELATIVE])
+const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...SPANS, ...RELATIVE])
 
 const FORMS: readonly Form[] = [
   dates,

@@ -1,9 +1,10 @@
 // dozens of, hundreds of, tens of thousands of, several hundred, a few thousand
 import { COLLECTIVES, MAGNITUDES, VAGUE } from '../../lexicons/number-words.ts'
+import { currencyAfter } from '../currencies.ts'
 import { nounAt } from '../nouns.ts'
 import { at, touches } from '../text.ts'
 import type { Form, Match, Scan } from '../types.ts'
-import { currencyAfter, measureAt, timeUnitAt } from '../units.ts'
+import { measureAt, timeUnitAt } from '../units.ts'
 
 export const vague: Form = {
   name: 'vague',
