@@ -6,7 +6,7 @@ import { datesForm } from './dates/pattern.ts'
 import { RELATIVE } from './dates/relative.ts'
 import { SPANS } from './dates/spans.ts'
 import { TIMES } from './dates/times.ts'
-import { aged, appositive, decadeOfLife, yearsOld } from './forms/age.ts'
+import { aged, appositive, birthday, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
 import { duration } from './forms/duration.ts'
 import { fraction, ratio } from './forms/fraction.ts'
@@ -55,6 +55,7 @@ const FORMS: readonly Form[] = [
   duration,
   measure,
   appositive,
+  birthday,
   vague,
   fraction,
   cardinal,

@@ -74,6 +74,7 @@ const AGES: readonly Row[] = [
   ['A three-month-old foal died.', ['three-month-old', 3, 'month']],
   ['Jane Roe, 45, was freed.', ['45', 45, 'year', { kind: 'age' }]],
   ['Judith Roe, 44 and mother of four, sued.', ['44', 44, 'year', { kind: 'age' }], ['four', 4, null]],
+  ['She turns 60 in May.', ['60', 60, 'year', { kind: 'age' }], ['May', null]],
   ['A man aged 45 was held.', ['aged 45', 45, 'year']],
   ['She died at the age of 92.', ['age of 92', 92, 'year']],
   ['She is in her 30s.', ['30s', [30, 39], 'year', { kind: 'age' }]],

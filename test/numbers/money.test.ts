@@ -19,6 +19,7 @@ const SIGNED: readonly Row[] = [
   ['Petrol costs ₽60 there.', ['₽60', 60, 'RUB']],
   ['A bowl of noodles is ₩9,000.', ['₩9,000', 9000, 'KRW']],
   ['The clinic paid R50 000 in rent.', ['R50 000', 50000, 'ZAR']],
+  ['His pay is Dh3,200.', ['Dh3,200', 3200, 'AED']],
   ['Parking is RM3 an hour.', ['RM3', 3, 'MYR', { per: 'hour' }]],
   ['Bread is now kr 40.', ['kr 40', 40, 'SEK']],
   ['The contract is worth USD 115 million.', ['USD 115 million', 115e6, 'USD']],
