@@ -75,17 +75,17 @@ export const CHANGE_FILLERS = words(`
 
 /** Words before a figure that make it a name: "Boeing 737", "Article 5", "S&P 500". Lower case. */
 export const NAMED_BY_NUMBER = words(`
-  act airbus ak amendment android annex antonov apartment apollo appendix apt area article asx audi autoroute big bloc
-  block bmw boeing building cac camp catch category ces channel chapter chatgpt class clause column convention
-  corridor covid cup dax day-night delta directive district division dow embraer engine ep episode euro exhibit exit
-  expo figure flight formation formula fortune ftse galaxy game gate gemini generation glock gpt grade group highway
-  hotel hwy ibm il interstate ios ipad iphone item jones kosdaq kospi lane lesson level line locker lot m-class
-  macbook mach mig model msci nasdaq nifty nikkei no node nos nr number ordinance page pages paragraph part phase pier
-  pixel platform playstation point precinct priority prop proposition ps psalm quartile r- ran regulation resolution
-  road room route row rule runway russell s&p schedule season seasons section sections sector sensex session set
-  sig-sauer slide spx stage station stoxx street su sub-paragraph suite sukhoi super surface t- table terminal
-  thinkpad tier title topix track tsx tsx/s&p tu type unit verse version vision vol volume voyager war ward week win
-  windows world x-class xbox year zone`)
+  act airbus ak amendment android annex antonov apartment apollo appendix apt area article asx audi autoroute big bill
+  bloc block bmw boeing building cac camp car catch category ces channel chapter chatgpt class clause column
+  convention corridor covid cup dax day-night decree delta directive district division dow embraer engine ep episode
+  euro exhibit exit expo figure flight formation formula fortune ftse galaxy game gate gemini generation glock gpt
+  grade group highway hotel hwy ibm il interstate ios ipad iphone item jones kosdaq kospi lane law lesson level line
+  locker lot m-class macbook mach mig model msci nasdaq nifty nikkei no node nos nr number ordinance page pages
+  paragraph part phase pier pixel platform playstation point precinct priority prop proposition ps psalm quartile r-
+  ran regulation resolution road room route row rule runway russell s&p schedule season seasons section sections
+  sector sensex session set sig-sauer slide spx stage station stoxx street su sub-paragraph suite sukhoi super surface
+  t- table terminal thinkpad tier title topix track treaty tsx tsx/s&p tu type unit verse version vision vol volume
+  voyager war ward week win windows world x-class xbox year zone`)
 
 /** The last word of a street's name. */
 export const STREET_WORDS =

@@ -109,6 +109,7 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   if (end < scan.lexemes.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
     return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
+  if (/^[CF]$/u.test(raw) && at(scan, numeralEnd - 1).value > HOTTEST) return false
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
   if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.lexemes.length || /^[.,;)]$/u.test(next.text)
@@ -116,6 +117,9 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   if (/^[VW]$/u.test(raw)) return true
   return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
 }
+
+/** A 777F is an aircraft. */
+const HOTTEST = 600
 
 /** 30' is feet, unless a quotation was opened with such a mark before. */
 const isClosingMark = (scan: Scan, index: number): boolean =>
