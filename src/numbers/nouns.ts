@@ -94,7 +94,7 @@ function isInner(scan: Scan, index: number): boolean {
   )
 }
 
-/** "digital and physical sales", "Kia and Hyundai vehicles", "new, faster trains": the noun comes after both. */
+/** "printed and recorded works", "Fiat and Skoda cars", "new, faster trains": the noun comes after both. */
 function isJoint(scan: Scan, index: number): boolean {
   return (
     /^(?:and|or|,|&)$/u.test(at(scan, index).lower) &&
@@ -125,7 +125,7 @@ function pluralHead(scan: Scan, start: number): number | null {
 const compound = (scan: Scan, index: number): boolean =>
   isHyphen(scan, index + 1) && touches(scan, index + 1) && touches(scan, index + 2)
 
-/** Johnson's deputies, the players' union */
+/** the mayor's deputies, the players' union */
 const isPossessive = (scan: Scan, index: number): boolean =>
   /^['’]s?$/u.test(at(scan, index + 1).text) && touches(scan, index + 1)
 

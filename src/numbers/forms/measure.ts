@@ -1,4 +1,4 @@
-// 30Mbps, 5ft 2in, 517 yards, -18 °C, 188 miles an hour, half a mile
+// 30Mbps, 5ft 2in, 443 yards, -18 °C, 164 miles an hour, half a mile
 
 import { phraseAfterOf } from '../nouns.ts'
 import { readNumeral } from '../numeral.ts'
@@ -60,7 +60,7 @@ const inchesAtEnd = (scan: Scan, end: number) => (at(scan, end).text === 'in' ? 
 const DISTANCES = /metre$|^(?:mile|foot|yard|inch|knot)$/u
 const FAST = /^(?:hour|second|minute)$/u
 
-/** A speed's "an hour" belongs to its span; "500,000 barrels a day" names the rate only. */
+/** A speed's "an hour" belongs to its span; "200,000 barrels a day" names the rate only. */
 function withPer(scan: Scan, match: Match): Match {
   const per = match.per ? null : perAt(scan, match.end)
   if (!per) return match

@@ -67,7 +67,7 @@ function jointOf(scan: Scan, a: Match, b: Match, opened: boolean): 'to' | 'and' 
   const words = between
     .slice(own <= between.length ? own : 0)
     .filter((word, i) => !(i === 0 && /^[-‐‑]$/u.test(word) && between.length > 1))
-  // from 21 mpg combined to 23
+  // from 31 mpg combined to 34
   if (opened && words.length === 2 && words[1] === 'to' && /^\p{L}+$/u.test(words[0] ?? '')) return 'to'
   const [first, ...more] = words
   if (first === 'to' || first === 'through')
@@ -89,7 +89,7 @@ function isSameThing(a: Match, b: Match, opened: boolean): boolean {
   return a.kind === b.kind && (a.unit ?? null) === (b.unit ?? null)
 }
 
-/** "33-35 billion", "$3 to $5 million": the magnitude is said once for both. */
+/** "43-45 billion", "$3 to $5 million": the magnitude is said once for both. */
 function scaledPair(a: Match, b: Match): [number, number] {
   const [low, high] = [a.value as number, b.value as number]
   const scale = b.scale ?? 1
@@ -98,7 +98,7 @@ function scaledPair(a: Match, b: Match): [number, number] {
     : [low, high]
 }
 
-/** "rose 64 points to 4,577": the second figure is where it went. */
+/** "rose 50 points to 3,200": the second figure is where it went. */
 const isChange = (scan: Scan, { start }: Match): boolean => {
   const words = [at(scan, start - 1).lower, at(scan, start - 2).lower]
   return words.some((word) => word === 'by' || UP_WORDS.has(word) || DOWN_WORDS.has(word))
