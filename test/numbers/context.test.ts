@@ -67,6 +67,7 @@ const SHARES: readonly Row[] = [
   ['Three out of 10 towns have one.', ['Three out of 10', 0.3, null, { kind: 'ratio' }]],
   ['The dose is 1/50 of the norm.', ['1/50', 0.02, null, { kind: 'fraction' }]],
   ['It is five-eighths full.', ['five-eighths', 0.625, null]],
+  ['She leads him 61 percent to 30 percent.', ['61 percent', 61, 'percent'], ['30 percent', 30, 'percent']],
   ['One over twenty is small.', ['One over twenty', 0.05, null]],
 ]
 
@@ -76,6 +77,7 @@ const SCORES: readonly Row[] = [
   ['The court ruled 5-4 for him.', ['5-4', [5, 4], null, { kind: 'score' }]],
   ['They lost 0-2 away.', ['0-2', [0, 2], null, { kind: 'score' }]],
   ['An 8-3 lead was wasted.', ['8-3', [8, 3], null, { kind: 'score' }]],
+  ['The judge was confirmed 92 to 0.', ['92 to 0', [92, 0], null, { kind: 'score' }]],
   ['It ended 2-2 after all.', ['2-2', [2, 2], null, { kind: 'score' }]],
 ]
 

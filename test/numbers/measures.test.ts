@@ -6,6 +6,7 @@ const MEASURES: readonly Row[] = [
   ['He ran for 443 yards.', ['443 yards', 443, 'yard']],
   ['She is 5ft 2in tall.', ['5ft 2in', 5 + 2 / 12, 'foot']],
   ['She is 5 ft 2 in tall.', ['5 ft 2 in', 5 + 2 / 12, 'foot']],
+  ['He is a 6-foot-3 guard.', ['6-foot-3', 6.25, 'foot']],
   ['The boy weighed 8 lb 4 oz.', ['8 lb 4 oz', 8.25, 'pound-mass']],
   ['The road is 31.4km (19.5 miles) long.', ['31.4km', 31.4, 'kilometre'], ['19.5 miles', 19.5, 'mile']],
   ['A 3.5-mile stretch closed.', ['3.5-mile', 3.5, 'mile']],

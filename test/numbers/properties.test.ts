@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import type { Article } from '../../src/core/article.ts'
+import { analysisSchema } from '../../src/core/schema.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 
 /** A text as one paragraph: the extractor needs no more of an article. */
@@ -41,6 +42,7 @@ describe('any text', () => {
           expect(text.slice(start, end)).toBe(surface)
           last = end
         }
+        analysisSchema.shape.numbers.parse(found)
         expect(read(text)).toEqual(found)
       }),
       { numRuns: 1500 },
