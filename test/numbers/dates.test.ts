@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { extractNumbers } from '../../src/numbers/index.ts'
+import { readArticle } from '../../src/read/article.ts'
 import { checkRows, type Row } from './read.ts'
 
 const date = (edtf: string | null) => ({ kind: 'date', edtf }) as const
@@ -136,3 +138,23 @@ describe('clock times', () => checkRows(TIMES))
 describe('what comes again', () => checkRows(SETS))
 describe('spans of time', () => checkRows(SPANS))
 describe('what is no date', () => checkRows(NO_DATES))
+
+describe('the day of writing', () => {
+  const article = readArticle('He resigned yesterday.')
+  const writtenOn = (published: string | null, date: string | null) => ({
+    ...article,
+    structure: {
+      ...article.structure,
+      published,
+      dateline: { text: '', start: 0, end: 0, place: null, agency: null, date },
+    },
+  })
+
+  it.each([
+    ['the byline, where the dateline has no year', '2025-05-06', 'May 6', '2025-05-05'],
+    ['the dateline before the byline', '2025-05-06', '2025-04-02', '2025-04-01'],
+    ['none, where both name no day', '2025-05', null, null],
+  ])('is that of %s', (_, published, dateline, edtf) => {
+    expect(extractNumbers(writtenOn(published, dateline))[0]?.edtf).toBe(edtf)
+  })
+})
