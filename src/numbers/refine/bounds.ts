@@ -124,7 +124,7 @@ function behind(scan: Scan, { end, reach }: Match): Bound[] {
   return []
 }
 
-/** more than 100 kilometres (60 miles): what holds of the one holds of the other. */
+/** more than 200 kilometres (125 miles): what holds of the one holds of the other. */
 function converted(scan: Scan, last: Match | undefined, match: Match): Bound[] {
   if (!last || last.skip || at(scan, match.start - 1).text !== '(') return []
   const gap = match.start - 1 - (last.reach ?? last.end)
