@@ -5,15 +5,16 @@ import { KNOWN } from './names.ts'
 
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
+const LARGE_PLACE_BITS = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
 const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thing
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
 export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
   const tagged = new Uint8Array(layout.words.length)
   for (const { first, end } of names) tagged.fill(1, first, end)
-  const mended = names.map((name) =>
-    isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name,
-  )
+  const mended = names
+    .filter((name) => !isKnownThing(layout, name))
+    .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
   const added: TaggedName[] = []
   for (let i = 0; i < layout.words.length; i++) {
     const kind = tagged[i] || layout.loud[i] ? undefined : kindOf(layout, i)
@@ -30,6 +31,17 @@ function isKnownOrganization({ known, knownPart }: Layout, { kind, first, end }:
   const bits = known[first] ?? 0
   if (kind !== 'place' || knownPart[first] === PART.none || knownPart[end] === PART.later) return false
   return (bits & KNOWN.organization) !== 0 && (bits & PLACE_BITS) === 0
+}
+
+/** "Easter" and "Covid" are neither places nor organizations. */
+function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: TaggedName): boolean {
+  const bits = known[first] ?? 0
+  if (kind !== 'place' && kind !== 'organization') return false
+  if (knownPart[first] === PART.none || knownPart[end] === PART.later) return false
+  const isWhole = Array.from({ length: end - first - 1 }, (_, i) => knownPart[first + 1 + i]).every(
+    (part) => part === PART.later,
+  )
+  return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (KNOWN.organization | LARGE_PLACE_BITS)) === 0
 }
 
 /** Organizations of several words, and countries whose name is nothing else. */
