@@ -3,14 +3,17 @@ import type { TaggedName } from './labels.ts'
 import { type Layout, PART } from './layout.ts'
 import { KNOWN } from './names.ts'
 
-const PLACE_BITS = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
+const PLACE_BITS =
+  KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
 const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thing
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
 export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
   const tagged = new Uint8Array(layout.words.length)
   for (const { first, end } of names) tagged.fill(1, first, end)
-  const mended = names.map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
+  const mended = names.map((name) =>
+    isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name,
+  )
   const added: TaggedName[] = []
   for (let i = 0; i < layout.words.length; i++) {
     const kind = tagged[i] || layout.loud[i] ? undefined : kindOf(layout, i)
@@ -34,6 +37,11 @@ function kindOf({ known, knownPart, words }: Layout, i: number): 'organization' 
   const bits = known[i] ?? 0
   if (bits & OTHER_BITS || words[i]?.case === 'lower') return undefined
   if (knownPart[i] === PART.first && bits & KNOWN.organization) return 'organization'
-  if ((knownPart[i] === PART.whole || knownPart[i] === PART.first) && bits & KNOWN.country && (bits & KNOWN.organization) === 0) return 'place'
+  if (
+    (knownPart[i] === PART.whole || knownPart[i] === PART.first) &&
+    bits & KNOWN.country &&
+    (bits & KNOWN.organization) === 0
+  )
+    return 'place'
   return undefined
 }

@@ -93,11 +93,14 @@ function wordItem(text: string, start: number, word: string): Item {
   return { ...span, kind: 'word', lower, isCapital: /^\p{Lu}/u.test(word), isPossessive, stretch: -1, stop: '' }
 }
 
+/** A sentence is cut after so many items: what is searched around a quotation stays bounded in any text. */
+const LONGEST_SENTENCE = 300
+
 function cut(items: readonly Item[], first: number, end: number, paragraph: number): Unit[] {
   const units: Unit[] = []
   let from = first
   for (let i = first; i < end; i++) {
-    if (i + 1 < end && !isEnd(items, i, end)) continue
+    if (i + 1 < end && i + 1 - from < LONGEST_SENTENCE && !isEnd(items, i, end)) continue
     units.push({ first: from, end: i + 1, paragraph })
     from = i + 1
   }
