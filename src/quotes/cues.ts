@@ -49,6 +49,14 @@ export function findCues({ items }: Layout, lexicon: CueLexicon): Cue[] {
   return cues
 }
 
+/** "The talks", "a claim": after a determiner it is no verb, but for "the said" and "a telling" of other forms. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return before?.kind === 'word' && ARTICLES.test(before.lower) && !/(?:ed|ing|said)$/u.test(items[at]?.lower ?? '')
+}
+
+const ARTICLES = /^(?:a|an|the|his|her|its|their|our|my|your|no|any|every)$/u
+
 function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexicon): Cue | null {
   const here = { first: at, last: at, side: 'both' as const }
   const next = items[at + 1]
@@ -62,7 +70,7 @@ function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexic
   if (item.lower === 'according' && next?.lower === 'to') {
     return { ...here, last: at + 1, verb: 'according', class: 'according', form: 'base' }
   }
-  const word = lexicon.get(item.lower)
+  const word = isNoun(items, at) ? undefined : lexicon.get(item.lower)
   if (word && !(item.isCapital && items[at - 1]?.isCapital)) return { ...word, ...here, side: word.side }
   if (SPEECH_NOUNS.has(item.lower)) return { ...here, verb: item.lower, class: 'noun', form: 'base' }
   return null

@@ -151,8 +151,23 @@ function ofShapes(s: Setting, mention: Mention, cue: Cue | null, place: string):
     `w${order}${between(s.scene.mentionsIn, s.scene, mention, cue.first, cue.last + 1)}`,
     `x${place}${between(s.scene.cuesIn, s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}${cue.class}`,
     `X${s.scene.letters[cue.first - 1]}${order}${cue.class}`,
+    `U${place}${crossings(s, cue)}`,
+    `V${place}${crossings(s, cue)}${cue.class}${isAdjacent(mention, cue)}`,
+    `W${order}${isAdjacent(mention, cue)}${between(s.scene.cuesIn, s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}`,
   ]
 }
+
+/** The mention right before its verb, or right after. */
+const isAdjacent = (mention: Mention, cue: Cue): boolean => mention.last === cue.first || mention.lead === cue.last + 1
+
+/** What is crossed on the way from a cue to the quotation: other verbs of saying, subordinate and relative clauses. */
+function crossings({ scene, item }: Setting, cue: Cue): string {
+  const [from, to] = cue.first < item ? [cue.last + 1, item] : [item + 1, cue.first]
+  const letters = scene.letters.slice(from, Math.min(to, from + FAR))
+  return ['V', 's', 'w', 't', 'c'].filter((letter) => letters.includes(letter)).join('')
+}
+
+const FAR = 60
 
 function ofMention(s: Setting, mention: Mention, place: string): string[] {
   const { scene } = s

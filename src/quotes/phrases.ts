@@ -35,6 +35,9 @@ const isLinking = (items: readonly Item[], at: number, lexicon: CueLexicon): boo
 
 const isDeterminer = ({ kind, lower }: Item): boolean => kind === 'word' && DETERMINERS.has(lower)
 
+/** "The talks": what follows is a noun, even where it can be a verb. */
+const isArticle = ({ lower }: Item): boolean => /^(?:a|an|the|his|her|its|their|our|my|your)$/u.test(lower)
+
 const isClosed = (word: string): boolean =>
   PREPOSITIONS.has(word) ||
   CONJUNCTIONS.has(word) ||
@@ -62,7 +65,8 @@ function isNominal(items: readonly Item[], at: number, inRun: boolean, lexicon: 
 
 const NUMERALS = /^(?:other|two|three|four|five|six|seven|eight|nine|ten|few|many)$/u
 /** Verbs that begin sentences with a capital: "Asked about the delay, …" */
-const OPENERS = /^(?:asked|speaking|calling|citing|noting|saying|writing|referring)$/u
+const OPENERS =
+  /^(?:asked|added|according|calling|citing|noting|referring|said|saying|says|speaking|told|writing|wrote)$/u
 
 /** Rep. Orr; the Workers’ Party: punctuation inside of a name. */
 function joinsName(items: readonly Item[], at: number): boolean {
@@ -80,7 +84,8 @@ function isNominalWord(items: readonly Item[], at: number, inRun: boolean, lexic
   const cue = lexicon.get(lower)
   const isNoun = nounClass(lower) !== null
   if (VERBS.has(lower) || cue) {
-    return inRun && isNoun && cue?.form !== 'ed' && cue?.form !== 'ing' && !followsName(before)
+    const isForm = cue?.form === 'ed' || cue?.form === 'ing'
+    return inRun && !isForm && (isNoun ? !followsName(before) : Boolean(before && isArticle(before)))
   }
   if (isAdverb(lower)) return inRun && Boolean(before && isDeterminer(before))
   if (!/ed$/u.test(lower) || isNoun) return true
