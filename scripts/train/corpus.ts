@@ -51,14 +51,14 @@ export interface Annotated {
   readonly labels: readonly Uint8Array[]
 }
 
-/** The first lines of every third article once more, in the capitals of a headline. */
+/** The first lines of every other article once more, with the capitals of a headline. */
 export function withHeadlines(documents: readonly GoldDocument[]): GoldDocument[] {
   return documents.flatMap((document, i) => {
     const end = document.text.indexOf('\n', 60)
-    if (i % 3 !== 0 || end < 0 || end > 600) return [document]
+    if (i % 2 !== 0 || end < 0 || end > 600) return [document]
     const head = document.text.slice(0, end)
     const loud =
-      i % 2 === 0
+      i % 3 === 0
         ? head.toUpperCase()
         : head.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
     if (loud.length !== head.length) return [document]

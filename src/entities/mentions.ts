@@ -14,6 +14,8 @@ export interface NameMention extends Mention {
   readonly endToken: number
 }
 
+const ABBREVIATION =
+  /^(?:(?:\p{Lu}\.)+\p{Lu}|Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
@@ -84,7 +86,12 @@ function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName):
   const raw = text.slice(start, last)
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
-  return { kind, first: from, endToken: to, ...spanOf(text, start, start + bare.length) }
+  return { kind, first: from, endToken: to, ...spanOf(text, start, withStop(text, start, start + bare.length)) }
+}
+
+/** "Surrey, B.C." and "Tyler, Tex.": an abbreviation keeps its full stop. */
+function withStop(text: string, start: number, end: number): number {
+  return text.charAt(end) === '.' && ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end
 }
 
 /** "President", "Gov": a title alone is no name. */

@@ -1,5 +1,6 @@
 // Names in an article, as a linear-chain conditional random field tags them.
 import type { Article } from '../core/article.ts'
+import { datelinePlaces } from './dateline.ts'
 import { consensusFeatures, extractFeatures, type Features } from './features.ts'
 import { fillKnown } from './known-fill.ts'
 import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
@@ -11,7 +12,11 @@ export function tagNames(article: Article, { first, second }: Model): TaggedName
   const features = extractFeatures(article)
   const names = decode([features], first)
   const better = second ? decode([features, consensusFeatures(features.layout, names)], second) : names
-  return fillKnown(features.layout, better)
+  const filled = fillKnown(features.layout, better)
+  const datelines = datelinePlaces(article, features.layout, filled)
+  if (datelines.length === 0) return filled
+  const others = filled.filter((name) => !datelines.some(({ first, end }) => first < name.end && name.first < end))
+  return [...others, ...datelines].sort((a, b) => a.first - b.first)
 }
 
 /** The best names by the features of all `sets`, which cover the same tokens. */

@@ -1,6 +1,6 @@
 // What a text calls a person: "Russian President" before the name, "the mayor of Lyon" after it.
 import type { Article } from '../core/article.ts'
-import { APPOSITION_STARTS, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
+import { APPOSITION_STARTS, KIN, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
 import { fold } from './fold.ts'
 import type { NameMention } from './mentions.ts'
 import { KNOWN } from './names.ts'
@@ -17,7 +17,7 @@ export function titlesOf(article: Article, mention: NameMention, isName: (token:
   )
 }
 
-const isHead = ({ flags }: Word): boolean => (flags & (FLAG.role | FLAG.honorific)) !== 0
+const isHead = ({ flags, lower }: Word): boolean => (flags & (FLAG.role | FLAG.honorific)) !== 0 && !KIN.has(lower)
 
 /** "North Korean dictator [Kim Jong Un]". */
 export function titleBefore(
@@ -104,7 +104,8 @@ export function titleAfter(article: Article, end: number): string | null {
   if (!sentence || !opening || end >= sentence.endToken) return null
   if (!/^(?:['’]s)?,\s?$/u.test(text.slice(before.end, opening.start))) return null
   const start = APPOSITION_STARTS.has(opening.text.toLowerCase()) ? end + 1 : end
-  const stop = appositionEnd(article, start, sentence.endToken)
+  let stop = appositionEnd(article, start, sentence.endToken)
+  while (stop > start && /^(?:of|for|at|to|in|with|by|on|from|the|a)$/u.test(tokens[stop - 1]?.text ?? '')) stop--
   if (stop <= start || stop - start > LONGEST_APPOSITION || !hasHead(article, start, stop)) return null
   return textBetween(article, start, stop)
 }
@@ -124,7 +125,7 @@ function appositionEnd({ text, tokens }: Article, start: number, sentenceEnd: nu
 function hasHead(article: Article, start: number, stop: number): boolean {
   for (let i = start; i < stop && i < start + 7; i++) {
     const word = readWord(article.tokens[i]?.text ?? '')
-    if (word.flags & FLAG.role) return true
+    if (isHead(word)) return true
     if (word.flags & FLAG.verb && !TITLE_MODIFIERS.has(word.lower) && (word.flags & FLAG.common) === 0) return false
     if (/^(?:of|in|at|by|for|with|to|from|on|as|after|before)$/u.test(word.lower) || /^\p{N}/u.test(word.text))
       return false
