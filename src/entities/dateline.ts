@@ -11,13 +11,16 @@ const CITIES = KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOW
 
 /** Datelines' places that no name of `names` covers, or only an organization's. */
 export function datelinePlaces(article: Article, layout: Layout, names: readonly TaggedName[]): TaggedName[] {
-  const kindAt = new Map(names.flatMap(({ kind, first, end }) => Array.from({ length: end - first }, (_, i) => [first + i, kind] as const)))
+  const kindAt = new Map(
+    names.flatMap(({ kind, first, end }) => Array.from({ length: end - first }, (_, i) => [first + i, kind] as const)),
+  )
   return article.sentences.flatMap(({ firstToken, endToken }) => {
     const end = capitalsEnd(article, layout, firstToken, endToken)
     if (end === firstToken || !isDateline(article, layout, end)) return []
     const kinds = Array.from({ length: end - firstToken }, (_, i) => kindAt.get(firstToken + i))
     const bits = layout.known[firstToken] ?? 0
-    const isMistaken = (kind: string | undefined) => kind === 'organization' && (bits & CITIES) !== 0 && kindAt.get(end) !== kind
+    const isMistaken = (kind: string | undefined) =>
+      kind === 'organization' && (bits & CITIES) !== 0 && kindAt.get(end) !== kind
     const isFree = kinds.every((kind) => kind === undefined || isMistaken(kind))
     const isOrganization = (bits & KNOWN.organization) !== 0
     return isFree && !isOrganization ? [{ kind: 'place' as const, first: firstToken, end }] : []
@@ -40,5 +43,10 @@ function isDateline({ text, tokens }: Article, { known }: Layout, end: number): 
   const gap = text.slice(before.end, next.start)
   if (/^\s+[-–—]+\s+$|^\s?[–—]\s?$/u.test(gap)) return true
   const after = tokens[end + 1]
-  return gap === ', ' && after !== undefined && ((known[end] ?? 0) & STATES) !== 0 && /^\.?\s*(?:\(|[-–—])/u.test(text.slice(next.end, after.start))
+  return (
+    gap === ', ' &&
+    after !== undefined &&
+    ((known[end] ?? 0) & STATES) !== 0 &&
+    /^\.?\s*(?:\(|[-–—])/u.test(text.slice(next.end, after.start))
+  )
 }

@@ -10,7 +10,9 @@ export function withStructure(article: Article, mentions: readonly NameMention[]
     ...byline.map((author) => mentionOf(article, author, 'person')),
     ...(outlet ? [mentionOf(article, outlet, 'organization')] : []),
   ]
-  const filed = datelinePlaces(article, dateline).filter((place) => !mentions.some((mention) => overlaps(place, mention)))
+  const filed = datelinePlaces(article, dateline).filter(
+    (place) => !mentions.some((mention) => overlaps(place, mention)),
+  )
   if (given.length + filed.length === 0) return [...mentions]
   const others = mentions.filter((mention) => !given.some((own) => overlaps(own, mention)))
   return [...others, ...given, ...filed].sort((a, b) => a.start - b.start)

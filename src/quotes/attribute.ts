@@ -40,8 +40,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const found: Attribution[] = []
   walk(scene, (setting, candidates) => {
     const scores = candidates.map(
-      (candidate) =>
-        scoreOf(weights, featuresOf(setting, candidate)) + bonusOf(scene, setting.stretch, candidate),
+      (candidate) => scoreOf(weights, featuresOf(setting, candidate)) + bonusOf(scene, setting.stretch, candidate),
     )
     const probabilities = softmax(scores.map((score, i) => (candidates[i] === NOBODY ? score - DOUBT : score)))
     const best = bestOf(probabilities)

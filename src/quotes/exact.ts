@@ -1,6 +1,6 @@
 // Forms that leave no doubt who speaks: a name that signs a quotation, a name with a colon at the head of a paragraph,
 // and a subject with its verb of saying right after a quotation that ends in a comma.
-import type { Candidate } from './candidates.ts'
+import { type Candidate, NOBODY } from './candidates.ts'
 import type { Scene } from './scene.ts'
 
 /** What a form that leaves no doubt adds to a score, and what one that leaves little. */
@@ -9,13 +9,27 @@ const LIKELY = 2.5
 
 /** What the form of a candidate adds to its score. */
 export function bonusOf(scene: Scene, stretch: number, candidate: Candidate): number {
+  if (candidate === NOBODY) return isNickname(scene, stretch) ? CERTAIN : 0
   return isExact(scene, stretch, candidate) ? CERTAIN : isObject(scene, stretch, candidate) ? LIKELY : 0
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
 function isObject({ layout, letters }: Scene, stretch: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue || mention.inside || mention.last !== cue.first || !SAYS.test(cue.class)) return false
-  return /^(?:d|t|td)$/u.test(letters.slice(cue.last + 1, layout.quoteItems[stretch]).slice(0, 3).join(''))
+  return /^(?:d|t|td)$/u.test(
+    letters
+      .slice(cue.last + 1, layout.quoteItems[stretch])
+      .slice(0, 3)
+      .join(''),
+  )
+}
+
+/** Joe “The Hammer” Brown: capitals right before and after a word or two in capitals. */
+function isNickname({ layout, stretches }: Scene, stretch: number): boolean {
+  const item = layout.quoteItems[stretch] ?? 0
+  const { start, end } = stretches[stretch]?.content ?? { start: 0, end: 0 }
+  const [before, after] = [layout.items[item - 1], layout.items[item + 1]]
+  return Boolean(before?.isCapital && after?.isCapital && /^\p{Lu}\S*(?: \S+)?$/u.test(layout.text.slice(start, end)))
 }
 
 const SAYS = /^(?:say|write)$/u
