@@ -21,20 +21,18 @@ export interface CueEntry {
 /** By word in lower case: what a cue it is. */
 export type CueLexicon = ReadonlyMap<string, CueWord & { readonly side: CueSide }>
 
+type Entry = readonly [string, CueWord & { readonly side: CueSide }]
+
+const BUILT_IN: CueLexicon = new Map([...CUE_WORDS].map(([word, cue]): Entry => [word, { ...cue, side: 'both' }]))
+
 /** The built-in verbs with the user's: his take precedence and count as verbs of saying. */
 export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
+  if (!entries.length) return BUILT_IN
   const own = entries.flatMap(({ verb, side }) =>
-    formsOf(verb.toLowerCase(), 'say').map(([word, cue]): [string, CueWord & { side: CueSide }] => [
-      word,
-      // An unknown verb has no weight of its own: it counts as the commonest one.
-      { ...cue, verb: 'say', side },
-    ]),
+    // An unknown verb has no weight of its own: it counts as the commonest one.
+    formsOf(verb.toLowerCase(), 'say').map(([word, cue]): Entry => [word, { ...cue, verb: 'say', side }]),
   )
-  const builtIn = [...CUE_WORDS].map(([word, cue]): [string, CueWord & { side: CueSide }] => [
-    word,
-    { ...cue, side: 'both' },
-  ])
-  return new Map([...builtIn, ...own.reverse()])
+  return new Map([...BUILT_IN, ...own.reverse()])
 }
 
 const DASH = /^(?:-+|[—–―~])$/u
