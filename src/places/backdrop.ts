@@ -84,6 +84,8 @@ function broadPlace(name: string): Place | null {
   const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
   const first = places[0]
   const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
+  // Of a town with a division of its name the toponyms tell.
+  if (broad?.kind === 'state' && places.some(({ kind, division }) => kind === 'city' && division === broad.division)) return null
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
 }
 

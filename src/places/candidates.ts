@@ -3,6 +3,7 @@ import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../lexicons/designators.t
 import { PARTS_AFTER, PARTS_BEFORE } from '../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
 import { ROW_KINDS, type RowKind } from './kinds.ts'
+import { roughKilometres } from './geometry.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
 
 /** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
@@ -34,10 +35,20 @@ export function isKnownPlace(name: string): boolean {
 
 const PLACES: ReadonlySet<RowKind> = new Set(ROW_KINDS.filter((kind) => kind !== 'demonym'))
 
-const whole = (key: string): Candidate[] =>
-  placesNamed(key)
-    .filter((place) => place.kind !== 'demonym')
+function whole(key: string): Candidate[] {
+  const places = placesNamed(key).filter(({ kind }) => kind !== 'demonym')
+  const towns = places.filter(({ kind }) => kind === 'city')
+  return places
+    .filter((place) => !towns.some((town) => isAbout(place, town)))
     .map((place) => ({ place, match: 'whole' }))
+}
+
+/** Divisions nearer than this (km) to the town of their name are taken for it: Beirut, not the governorate of Beirut. */
+const ABOUT = 50
+const isAbout = (division: Place, town: Place): boolean =>
+  (division.kind === 'state' || division.kind === 'county') &&
+  division.country === town.country &&
+  roughKilometres(division, town) < ABOUT
 
 /** "Kursk Oblast", "Province of Bulacan": places of the bare name and the right kind. */
 function designated(key: string): Candidate[] {
