@@ -2,8 +2,8 @@
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
-import { ROW_KINDS, type RowKind } from './kinds.ts'
 import { roughKilometres } from './geometry.ts'
+import { ROW_KINDS, type RowKind } from './kinds.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
 
 /** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
@@ -55,6 +55,11 @@ function designated(key: string): Candidate[] {
   for (const [bare, kinds] of designations(key)) {
     const places = placesNamed(bare).filter(({ kind }) => kinds.has(kind))
     if (places.length > 0) return places.map((place) => ({ place, match: 'designated' }))
+    // A district that the gazetteer lacks has its town's name; a county has not.
+    if (!kinds.has('county') || kinds.size > 1) {
+      const towns = parts(bare)
+      if (towns.length > 0) return towns
+    }
   }
   return []
 }
@@ -81,10 +86,11 @@ function abbreviated(name: string): Candidate[] | null {
 /** "North Dallas", "Las Vegas Valley": the town or region that it is a part of or lies about. */
 function part(key: string): Candidate[] {
   const words = key.split(' ')
-  for (const cut of [1, 2]) {
-    if (words.length <= cut) break
-    if (PARTS_BEFORE_SET.has(words.slice(0, cut).join(' '))) return parts(words.slice(cut).join(' '))
-    if (PARTS_AFTER_SET.has(words.slice(-cut).join(' '))) return parts(words.slice(0, -cut).join(' '))
+  for (const cut of [2, 1]) {
+    if (words.length <= cut) continue
+    const before = PARTS_BEFORE_SET.has(words.slice(0, cut).join(' ')) ? parts(words.slice(cut).join(' ')) : []
+    const after = PARTS_AFTER_SET.has(words.slice(-cut).join(' ')) ? parts(words.slice(0, -cut).join(' ')) : []
+    if (before.length + after.length > 0) return [...before, ...after]
   }
   return []
 }

@@ -14,7 +14,9 @@ export interface Named {
 
 export function toponymsOf(article: Article, names: readonly Named[]): Toponym[] {
   return names.map(({ name, mentions }) => {
-    const candidates = candidatesOf(name).filter(({ place }) => place.kind !== 'country' || !isCalledTown(article, mentions))
+    const candidates = candidatesOf(name).filter(
+      ({ place }) => place.kind !== 'country' || !isCalledTown(article, mentions),
+    )
     return {
       name,
       mentions: mentions.length,
