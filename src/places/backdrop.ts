@@ -98,7 +98,7 @@ const isLargeState = ({ kind, country, population }: Place): boolean =>
 
 /** "806-555-0100", "(01223) 555010". */
 const PHONE =
-  /(?<![\d-])\(?(?:1-)?(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}(?!\d)|(?<![\d-])\(?(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4}(?!\d)/gu
+  /(?<!\d)(?:(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}|(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4})(?!\d)/gu
 
 /** A telephone number tells more than a word. */
 const PHONE_WEIGHT = 2
