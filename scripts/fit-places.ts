@@ -138,7 +138,7 @@ function crossValidate(prepared: readonly Prepared[], folds: number): void {
 
 /** Softmax over the candidates of each toponym; the right ones share the probability. Twice, for the features look at what the weights say of the others. */
 function fit(prepared: readonly Prepared[]): Weights {
-  let weights: Weights = WEIGHTS
+  let weights: Weights = PRIOR
   for (let turn = 0; turn < 3; turn++) weights = descend(examplesOf(prepared, weights), weights)
   return weights
 }
@@ -169,15 +169,56 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
   })
 }
 
+/** What the weights are drawn to, and stay at where the gold says nothing: none of it has a dateline that is read, or an outlet's country. */
+const PRIOR: Weights = {
+  population: 2.5,
+  mostPeople: 1,
+  peopleBesideMost: -2.5,
+  continent: 1,
+  region: 1,
+  country: 3,
+  state: 1,
+  county: 0,
+  neighbourhood: -1,
+  water: 1,
+  landform: 1,
+  facility: 0,
+  capital: 1,
+  divisionSeat: 0,
+  townCue: 1,
+  stateCue: 2,
+  countryCue: 1,
+  designated: 1,
+  part: -2,
+  regionHolds: 4,
+  regionElsewhere: -2,
+  backdropCountry: 1,
+  backdropDivision: 1,
+  backdropNoCountry: -0.5,
+  styleCountry: 3,
+  styleElsewhere: 0,
+  company: 3,
+  countyCompany: 0.5,
+  bias: 1.5,
+  othersCountry: 2,
+  othersDivision: 2,
+  othersNoCountry: -0.5,
+  near50: 1,
+  near200: 2,
+  near800: 2,
+  nearest: 0,
+  datelineNear: 1,
+  datelineCountry: 0.5,
+}
 const STEPS = 300
-const DECAY = 0.0005
+const DECAY = 0.002
 
 function descend(examples: readonly Example[], start: Weights): Weights {
   const weights = FEATURES.map((feature) => start[feature])
   const [mean, square] = [FEATURES.map(() => 0), FEATURES.map(() => 0)]
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
   for (let step = 1; step <= STEPS; step++) {
-    const slope = weights.map((weight) => DECAY * weight)
+    const slope = weights.map((weight, k) => DECAY * (weight - PRIOR[FEATURES[k] as Feature]))
     for (const { rows, right, weight } of examples) {
       const scores = rows.map((row) => row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), 0))
       const top = Math.max(...scores)

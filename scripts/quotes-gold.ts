@@ -1,7 +1,10 @@
 // Reads quotations annotated by hand (PolNeAR as one document a line) and says which candidates are right.
 import { readFileSync } from 'node:fs'
-import type { Range } from '../src/core/span.ts'
+import { overlap, type Range } from '../src/core/span.ts'
 import type { Candidate } from '../src/quotes/candidates.ts'
+import type { Cue } from '../src/quotes/cues.ts'
+import type { Mention } from '../src/quotes/mentions.ts'
+import type { Content } from '../src/quotes/reports.ts'
 import type { Scene } from '../src/quotes/scene.ts'
 
 export interface GoldAttribution {
@@ -43,45 +46,88 @@ function heads(source: string): string[] {
     })
 }
 
-const overlapOf = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const isHalf = (a: Range, b: Range): boolean => overlap(a, b) * 2 >= Math.max(a.end - a.start, b.end - b.start)
+const meets = (spans: readonly Range[], one: Range): boolean => spans.some((span) => overlap(span, one) > 0)
 
-/** By candidate, how right it is: 3 mention and cue as in the gold, 2 the mention, 1 near enough, 0 wrong; and those of the highest level. */
-export function rightOnes(gold: GoldDocument, scene: Scene, stretch: number, candidates: readonly Candidate[]) {
-  const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
-  const found = gold.stretches.find(
-    (g) => overlapOf(g, content) * 2 >= Math.max(g.end - g.start, content.end - content.start),
-  )
-  const attribution = found?.attribution ? gold.attributions.find(({ id }) => id === found.attribution) : undefined
-  const isGold = found?.label === 'gold' && Boolean(attribution?.source.length)
-  if (!found) return { right: [], level: 0, levels: [], isGold }
-  if (!attribution?.source.length) {
-    return found.label === 'nested'
-      ? { right: [], level: 0, levels: [], isGold }
-      : { right: [0], level: 3, levels: [3], isGold }
-  }
-  const levels = candidates.map((candidate) => levelOf(gold, scene, attribution, candidate))
-  const level = Math.max(...levels)
-  const right = level > 0 ? levels.flatMap((l, i) => (l === level ? [i] : [])) : []
-  return { right, level, levels, isGold }
+const rangeOfItems = ({ layout }: Scene, first: number, end: number): Range => ({
+  start: layout.items[first]?.start ?? 0,
+  end: layout.items[end - 1]?.end ?? 0,
+})
+
+/** How right each candidate is: 3 mention and cue as in the gold, 2 the mention, 1 near enough, 0 wrong. */
+export interface Verdict {
+  readonly levels: readonly number[]
+  /** The candidates of the highest level; none where the gold is silent or no candidate is right. */
+  readonly right: readonly number[]
+  /** A quotation of three words or more with a source. */
+  readonly isGold: boolean
 }
 
-function levelOf(
-  gold: GoldDocument,
-  { layout }: Scene,
-  { source, cue }: GoldAttribution,
-  candidate: Candidate,
-): number {
-  const { mention } = candidate
-  if (!mention) return 0
-  const words = layout.items.slice(mention.first, mention.last)
-  const isHead = new Set(source.flatMap((s) => heads(gold.text.slice(s.start, s.end))))
-  const shared = words.filter((word) => source.some((s) => overlapOf(s, word) > 0))
-  if (mention.form === 'pronoun' ? shared.length > 0 : shared.some(({ lower }) => isHead.has(lower))) {
-    const own = candidate.cue
-    const span = own && { start: layout.items[own.first]?.start ?? 0, end: layout.items[own.last]?.end ?? 0 }
-    const cueRight = cue.length ? span && cue.some((c) => overlapOf(c, span) > 0) : true
-    return cueRight ? 3 : 2
-  }
+export function judge(gold: GoldDocument, scene: Scene, stretch: number, candidates: readonly Candidate[]): Verdict {
+  const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const found = gold.stretches.find((g) => isHalf(g, content))
+  if (!found || found.label === 'nested') return { levels: [], right: [], isGold: false }
+  const attribution = gold.attributions.find(({ id }) => id === found.attribution)
+  // Nobody said it: the first candidate.
+  if (!attribution?.source.length) return { levels: [3], right: [0], isGold: false }
+  const levels = candidates.map((candidate) => levelOf(gold, scene, attribution, candidate))
+  const level = Math.max(...levels)
+  const right = level > 0 ? levels.flatMap((own, i) => (own === level ? [i] : [])) : []
+  return { levels, right, isGold: found.label === 'gold' }
+}
+
+function levelOf(gold: GoldDocument, scene: Scene, { source, cue }: GoldAttribution, candidate: Candidate): number {
+  if (!candidate.mention) return 0
+  const level = sourceLevel(gold, scene, source, candidate.mention)
+  if (level < 2) return level
+  const own = candidate.cue && rangeOfItems(scene, candidate.cue.first, candidate.cue.last + 1)
+  return !cue.length || (own && meets(cue, own)) ? 3 : 2
+}
+
+/** 2 holds the head word of a source, 1 shares a capitalised word or ends in the same name, 0 neither. */
+function sourceLevel({ text }: GoldDocument, { layout }: Scene, source: readonly Range[], mention: Mention): number {
+  const isHead = new Set(source.flatMap((s) => heads(text.slice(s.start, s.end))))
+  const shared = layout.items.slice(mention.first, mention.last).filter((word) => meets(source, word))
+  if (mention.form === 'pronoun' ? shared.length > 0 : shared.some(({ lower }) => isHead.has(lower))) return 2
   if (shared.some(({ isCapital }) => isCapital)) return 1
   return mention.form === 'name' && isHead.has(mention.word) ? 1 : 0
+}
+
+/** The gold attributions that a cue introduces. */
+export function attributionsOf(gold: GoldDocument, scene: Scene, cue: Cue): GoldAttribution[] {
+  const range = rangeOfItems(scene, cue.first, cue.last + 1)
+  return gold.attributions.filter((attribution) => meets(attribution.cue, range))
+}
+
+/** The right speakers of a cue, by index: nobody (0) where the gold has no attribution for it. */
+export function rightSources(
+  gold: GoldDocument,
+  scene: Scene,
+  attributions: readonly GoldAttribution[],
+  mentions: readonly (Mention | null)[],
+): number[] {
+  const sources = attributions.flatMap(({ source }) => source)
+  if (!sources.length) return [0]
+  return mentions.flatMap((mention, i) => (mention && sourceLevel(gold, scene, sources, mention) === 2 ? [i] : []))
+}
+
+/** Does a marked quotation lie in an attribution's content? */
+export const isMarked = ({ stretches }: GoldDocument, { content }: GoldAttribution): boolean =>
+  stretches.some((stretch) => meets(content, stretch))
+
+/** The right contents of a cue, by index; nothing (0) where the gold has no attribution for it, none where it has but not these. */
+export function rightContents(
+  scene: Scene,
+  attributions: readonly GoldAttribution[],
+  contents: readonly (Content | null)[],
+): number[] {
+  if (!attributions.length) return [0]
+  const spans = attributions.map(({ content }) => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }))
+  const rates = contents.map((content) => {
+    if (!content) return 0
+    const range = rangeOfItems(scene, content.first, content.end)
+    return Math.max(...spans.map((s) => overlap(s, range) / Math.max(s.end - s.start, range.end - range.start)))
+  })
+  const most = Math.max(...rates)
+  return most < 0.5 ? [] : rates.flatMap((rate, i) => (rate > most - 0.02 ? [i] : []))
 }

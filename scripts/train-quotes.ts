@@ -1,158 +1,156 @@
-// Trains the ranker that gives quotations their speakers, and packs its weights into src/quotes/ranker.bin. Deterministic.
+// Trains the rankers that say who spoke, and packs them into src/quotes/ranker.bin. Deterministic.
 // npm run train:quotes -- --data FOLDER      where FOLDER holds quotes-polnear-train.jsonl and -dev.jsonl
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findEntities } from '../src/entities/entities.ts'
-import { walk } from '../src/quotes/attribute.ts'
+import { attribute, probabilityOf, walk } from '../src/quotes/attribute.ts'
 import { cueLexicon } from '../src/quotes/cues.ts'
 import { featuresOf } from '../src/quotes/features.ts'
 import { findStretches } from '../src/quotes/marks.ts'
-import { BUCKETS, bucketOf } from '../src/quotes/ranker.ts'
-import { setScene } from '../src/quotes/scene.ts'
+import { pack } from '../src/quotes/model.ts'
+import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/ranker.ts'
+import { contentFeatures, sourceFeatures } from '../src/quotes/report-features.ts'
+import { contentsFor, reportingCues, sourcesFor } from '../src/quotes/reports.ts'
+import { type Scene, setScene } from '../src/quotes/scene.ts'
 import { readArticle } from '../src/read/article.ts'
-import { type GoldDocument, readGold, rightOnes } from './quotes-gold.ts'
+import { type Choice, curveOf, writeCurves } from './quotes-calibrate.ts'
+import {
+  attributionsOf,
+  type GoldDocument,
+  isMarked,
+  judge,
+  readGold,
+  rightContents,
+  rightSources,
+} from './quotes-gold.ts'
+import { type Example, learn, sumOf } from './quotes-learn.ts'
 
-interface Example {
-  /** By candidate: its buckets. */
-  readonly features: readonly Int32Array[]
-  readonly right: readonly number[]
-  /** 3: mention and cue as in the gold, 2: the mention, 1: near enough. */
-  readonly level: number
-  readonly isGold: boolean
+const BUCKETS = { speaker: 1 << 17, source: 1 << 15, content: 1 << 15 }
+const EPOCHS = 8
+
+interface Prepared {
+  readonly gold: GoldDocument
+  readonly scene: Scene
 }
 
-const { values: options } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
-    limit: { type: 'string', default: '100000' },
-    rounds: { type: 'string', default: '1' },
-    dry: { type: 'boolean', default: false },
-  },
-})
-const lexicon = cueLexicon()
-const train = readGold(`${options.data}/quotes-polnear-train.jsonl`).slice(0, Number(options.limit)).map(prepare)
-const dev = readGold(`${options.data}/quotes-polnear-dev.jsonl`).map(prepare)
-const values = new Float32Array(BUCKETS)
-function prepare(gold: GoldDocument) {
+function main(): void {
+  const { values: options } = parseArgs({
+    options: { data: { type: 'string' }, out: { type: 'string', default: 'src/quotes/ranker.bin' } },
+  })
+  const train = readGold(`${options.data}/quotes-polnear-train.jsonl`).map(prepare)
+  const dev = readGold(`${options.data}/quotes-polnear-dev.jsonl`).map(prepare)
+  const speaker = learn(train.flatMap(speakerExamples), BUCKETS.speaker, EPOCHS)
+  const source = learn(train.flatMap(sourceExamples), BUCKETS.source, EPOCHS)
+  const content = learn(train.flatMap(contentExamples), BUCKETS.content, EPOCHS)
+  for (const [name, docs] of Object.entries({ train, dev })) {
+    const shares = [
+      speakerShare(docs, speaker),
+      share(docs.flatMap(sourceExamples), source),
+      share(docs.flatMap(contentExamples), content),
+    ]
+    console.log(name, 'speaker, source of a cue, content of a cue:', ...shares.map((x) => `${(100 * x).toFixed(1)} %`))
+  }
+  writeFileSync(options.out, pack({ speaker, source, content }))
+  writeCurves('src/quotes/calibration.ts', calibrate(train))
+}
+
+function prepare(gold: GoldDocument): Prepared {
   const article = readArticle(gold.text)
-  return { gold, scene: setScene(article, findStretches(article).stretches, findEntities(article), lexicon) }
+  return { gold, scene: setScene(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
 }
-type Prepared = ReturnType<typeof prepare>
 
-/** The quotations with an answer; the history is the right one, or the ranker's own with its `weights`. */
-function examplesOf({ gold, scene }: Prepared, weights: Float32Array | null): Example[] {
+const hashed = (features: readonly string[], buckets: number): Int32Array =>
+  Int32Array.from(features, (feature) => bucketOf(feature, buckets))
+
+/** The quotations with an answer, each with the right answers before it as its history. */
+function speakerExamples({ gold, scene }: Prepared): Example[] {
   const examples: Example[] = []
   walk(scene, (setting, candidates) => {
-    const features = candidates.map((candidate) => Int32Array.from(featuresOf(setting, candidate), bucketOf))
-    const { right, level, isGold } = rightOnes(gold, scene, setting.stretch, candidates)
-    if (right.length) examples.push({ features, right, level, isGold })
-    if (weights) return argmax(features.map((list) => sum(weights, list)))
+    const { right } = judge(gold, scene, setting.stretch, candidates)
+    const features = candidates.map((candidate) => hashed(featuresOf(setting, candidate), BUCKETS.speaker))
+    if (right.length) examples.push({ features, right })
     return right[0] ?? 0
   })
   return examples
 }
 
-function accuracy(docs: readonly Prepared[]): string {
-  const levels = [0, 0, 0, 0]
-  let total = 0
-  let given = 0
-  for (const { gold, scene } of docs) {
-    walk(scene, (setting, candidates) => {
-      const best = argmax(candidates.map((c) => sum(values, Int32Array.from(featuresOf(setting, c), bucketOf))))
-      const { levels: by, isGold } = rightOnes(gold, scene, setting.stretch, candidates)
-      if (isGold) {
-        total++
-        if (best) given++
-        const level = by[best] ?? 0
-        for (let l = 1; l <= level; l++) levels[l] = (levels[l] ?? 0) + 1
-      }
-      return best
-    })
-  }
-  const show = (n: number | undefined) => ((100 * (n ?? 0)) / total).toFixed(1)
-  return `lenient ${show(levels[1])} head ${show(levels[2])} with cue ${show(levels[3])} given ${show(given)} of ${total}`
-}
-
-/** Log-linear, the right ones together against all; AdaGrad. */
-function learn(examples: readonly Example[], w: Float32Array): void {
-  const squares = new Float32Array(BUCKETS).fill(1e-6)
-  const mean = new Float64Array(BUCKETS)
-  const order = examples.map((_, i) => i)
-  const random = generator(7)
-  const epochs = Number(options.epochs)
-  let means = 0
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-    }
-    for (const index of order) step(examples[index] as Example, w, squares)
-    if (epoch >= epochs / 2) {
-      for (let i = 0; i < BUCKETS; i++) mean[i] = (mean[i] ?? 0) + (w[i] ?? 0)
-      means++
-    }
-  }
-  for (let i = 0; i < BUCKETS; i++) w[i] = (mean[i] ?? 0) / Math.max(1, means)
-}
-
-const RATE = 0.1
-const SHRINK = 2e-4
-
-function step({ features, right }: Example, w: Float32Array, squares: Float32Array): void {
-  const scores = features.map((list) => sum(w, list))
-  const most = Math.max(...scores)
-  const powers = scores.map((s) => Math.exp(s - most))
-  const total = powers.reduce((a, b) => a + b, 0)
-  const rightTotal = right.reduce((a, i) => a + (powers[i] ?? 0), 0) + 1e-12
-  const isRight = new Set(right)
-  features.forEach((list, i) => {
-    const p = (powers[i] ?? 0) / total
-    const gradient = p - (isRight.has(i) ? (powers[i] ?? 0) / rightTotal : 0)
-    if (Math.abs(gradient) < 1e-4) return
-    for (const f of list) {
-      squares[f] = (squares[f] ?? 0) + gradient * gradient
-      const pace = 1 / Math.sqrt(squares[f] ?? 1)
-      w[f] = (w[f] ?? 0) * (1 - SHRINK * pace) - RATE * gradient * pace
-    }
+function sourceExamples({ gold, scene }: Prepared): Example[] {
+  return reportingCues(scene).flatMap((cue) => {
+    const mentions = sourcesFor(scene, cue)
+    const right = rightSources(gold, scene, attributionsOf(gold, scene, cue), mentions)
+    const features = mentions.map((mention) => hashed(sourceFeatures(scene, cue, mention), BUCKETS.source))
+    return right.length ? [{ features, right }] : []
   })
 }
 
-function sum(w: Float32Array, list: Int32Array): number {
+/** What a cue with its right speaker reports; cues of marked quotations teach nothing. */
+function contentExamples({ gold, scene }: Prepared): Example[] {
+  return reportingCues(scene).flatMap((cue) => {
+    const attributions = attributionsOf(gold, scene, cue)
+    if (attributions.some((attribution) => isMarked(gold, attribution))) return []
+    const mentions = sourcesFor(scene, cue)
+    const mention = mentions[rightSources(gold, scene, attributions, mentions)[0] ?? 0] ?? mentions[1]
+    if (!mention) return []
+    const contents = contentsFor(scene, cue, mention)
+    const right = rightContents(scene, attributions, contents)
+    const features = contents.map((content) => hashed(contentFeatures(scene, cue, mention, content), BUCKETS.content))
+    return right.length ? [{ features, right }] : []
+  })
+}
+
+/** Share of the gold quotations given a speaker near enough, each with its own choices before it as its history. */
+function speakerShare(docs: readonly Prepared[], { values }: Weights): number {
+  let right = 0
   let total = 0
-  for (let i = 0; i < list.length; i++) total += w[list[i] as number] as number
-  return total
-}
-
-function argmax(list: readonly number[]): number {
-  return list.indexOf(Math.max(...list))
-}
-
-/** mulberry32 */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  for (const { gold, scene } of docs) {
+    walk(scene, (setting, candidates) => {
+      const best = bestOf(candidates.map((c) => sumOf(values, hashed(featuresOf(setting, c), BUCKETS.speaker))))
+      const { levels, isGold } = judge(gold, scene, setting.stretch, candidates)
+      if (isGold) total++
+      if (isGold && (levels[best] ?? 0) > 0) right++
+      return best
+    })
   }
+  return right / total
 }
 
-/** A float32 scale, then one signed byte a bucket. */
-function pack(w: Float32Array): void {
-  const scale = w.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
-  const bytes = Buffer.alloc(4 + BUCKETS)
-  bytes.writeFloatLE(scale, 0)
-  for (let i = 0; i < BUCKETS; i++) bytes.writeInt8(Math.round((w[i] ?? 0) / scale), 4 + i)
-  writeFileSync('src/quotes/ranker.bin', bytes)
+/** Curves from choices in articles that the rankers were not trained on: each half judged by the other. */
+function calibrate(train: readonly Prepared[]) {
+  const halves = [train.filter((_, i) => i % 2 === 0), train.filter((_, i) => i % 2 === 1)]
+  const speaker: Choice[] = []
+  const nobody: Choice[] = []
+  const source: Choice[] = []
+  halves.forEach((half, i) => {
+    const other = halves[1 - i] ?? []
+    const weights = learn(other.flatMap(speakerExamples), BUCKETS.speaker, EPOCHS)
+    for (const doc of half) speakerChoices(doc, weights, speaker, nobody)
+    const sources = learn(other.flatMap(sourceExamples), BUCKETS.source, EPOCHS)
+    source.push(...half.flatMap(sourceExamples).flatMap((example) => sourceChoice(example, sources)))
+  })
+  return { speaker: curveOf(speaker), nobody: curveOf(nobody), source: curveOf(source) }
 }
 
-for (let round = 0; round < Number(options.rounds); round++) {
-  const examples = train.flatMap((doc) => examplesOf(doc, round > 0 ? values : null))
-  if (round === 0) console.log(examples.length, 'quotes; none right:', examples.filter((e) => e.level === 0).length)
-  values.fill(0)
-  learn(examples, values)
-  console.log('round', round, 'train', accuracy(train), 'dev', accuracy(dev))
+function speakerChoices({ gold, scene }: Prepared, weights: Weights, speaker: Choice[], nobody: Choice[]): void {
+  attribute(scene, weights).forEach((attribution, stretch) => {
+    const { candidate, candidates } = attribution
+    const { levels, isGold, right } = judge(gold, scene, stretch, candidates)
+    const probability = probabilityOf(scene, attribution)
+    if (candidate.mention && isGold) {
+      speaker.push({ probability, isRight: (levels[candidates.indexOf(candidate)] ?? 0) > 0 })
+    }
+    if (!candidate.mention && levels.length) nobody.push({ probability, isRight: right.includes(0) })
+  })
 }
-if (!options.dry) pack(values)
+
+/** Nothing where nobody is chosen: no report is made then. */
+function sourceChoice({ features, right }: Example, { values }: Weights): Choice[] {
+  const chances = softmax(features.map((list) => sumOf(values, list)))
+  const best = bestOf(chances)
+  return best === 0 ? [] : [{ probability: chances[best] ?? 0, isRight: right.includes(best) }]
+}
+
+const share = (examples: readonly Example[], { values }: Weights): number =>
+  examples.filter(({ features, right }) => right.includes(bestOf(features.map((list) => sumOf(values, list))))).length /
+  examples.length
+
+main()

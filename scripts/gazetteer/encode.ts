@@ -1,12 +1,12 @@
 // The packed gazetteer. src/places/gazetteer.ts reads it; both keep to this order of sections, each at a multiple of 8 bytes.
-//   header   Uint32 x 8: mark, keys, blocks, rows, divisions, bytes of keys, bytes of texts, 0
+//   header   Uint32 x 8: mark, keys, blocks, rows, divisions, bytes of keys, bytes of division names, bytes of first words
 //   keys     sorted and front-coded in blocks of 16: bytes shared with the key before, bytes of the rest, rows, the rest in UTF-8
 //   columns  of the rows, in the order of their keys, best known first
 import { ROW_KINDS, SEATS } from '../../src/places/kinds.ts'
 import { fold } from '../../src/places/names.ts'
 import type { Row } from './rows.ts'
 
-export const MARK = 0x5a47_4e31
+export const MARK = 0x5a47_4e32
 export const BLOCK = 16
 const MOST_ROWS = 60
 
@@ -24,6 +24,7 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
   const numbers = new Map(divisions.codes.map((code, number) => [code, number]))
   const divisionOf = (row: Row) => numbers.get(`${row.country}.${row.division}`) ?? numbers.get(row.country) ?? 0
   const texts = Buffer.from(divisions.codes.map((code, i) => `${code}\t${divisions.names[i]}`).join('\n'))
+  const firsts = Buffer.from(firstWords(rows).join('\n'))
   const header = Uint32Array.of(
     MARK,
     sorted.length,
@@ -32,7 +33,7 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
     divisions.codes.length,
     packed.bytes.length,
     texts.length,
-    0,
+    firsts.length,
   )
   return Buffer.concat(
     [
@@ -47,8 +48,18 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
       Uint8Array.from(all, (row) => ROW_KINDS.indexOf(row.kind) | (SEATS.indexOf(row.seat) << 4)),
       packed.bytes,
       texts,
+      firsts,
     ].map(padded),
   )
+}
+
+const BROAD: ReadonlySet<string> = new Set(['country', 'state', 'demonym'])
+
+/** First words of the names of countries, their people and their divisions: few words of a text begin one. */
+function firstWords(rows: readonly Row[]): string[] {
+  const broad = rows.filter(({ kind, name }) => BROAD.has(kind) && !name.startsWith(','))
+  const words = broad.map(({ name }) => fold(name.replace(/^=/u, '')).split(' ')[0] ?? '')
+  return [...new Set(words)].filter(Boolean).sort()
 }
 
 const padded = (part: ArrayBufferView): Buffer => {

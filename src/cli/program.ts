@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addChecks } from './check-program.ts'
 import { addCommands } from './commands.ts'
 import { EXIT } from './errors.ts'
 import { extractOptions } from './flags.ts'
@@ -40,6 +41,7 @@ export function programOf(run: (action: Run) => Promise<void>): Command {
     .description('Print the JSON Schema of a record.')
     .addHelpText('before', 'Example:\n  newsparse schema > newsparse.schema.json\n')
     .action(() => run(async () => (await import('./schema.ts')).printSchema()))
+  addChecks(program, run)
   return program
 }
 

@@ -27,3 +27,7 @@ export async function printVersion(asJson: boolean): Promise<number> {
   await standardOutput().write(asJson ? `${JSON.stringify(about, null, 2)}\n` : `${version}\n`)
   return 0
 }
+
+/** The package's own version. */
+export const packageVersion = (): string =>
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version

@@ -1,9 +1,12 @@
-import type { Mention, Organization, Person, Place } from '../core/analysis.ts'
+import type { Organization, Person, Place } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
 import { mentionsOf, type NameMention } from './mentions.ts'
 import { defaultModel, type Model } from './model.ts'
-import { mergePeople } from './people.ts'
+import { type Called, mergePeople } from './people.ts'
+import { withStructure } from './structure.ts'
 import { tagNames } from './tagger.ts'
+import { mergeByName } from './things.ts'
+import { titlesOf } from './titles.ts'
 
 /** The named things of an article, each with its mentions in text order; entities in order of first mention. */
 export interface Entities {
@@ -18,16 +21,17 @@ export interface EntityOptions {
   readonly model?: Model | null
 }
 
-/** People, organizations and places of an article, mentions merged into entities. */
+/** People, organizations and places of an article, mentions merged into entities. Places are not resolved yet: `resolvePlaces` does that. */
 export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): Entities {
-  const mentions = model ? mentionsOf(article, tagNames(article, model)) : []
+  const tagged = model ? tagNames(article, model) : []
+  const mentions = withStructure(article, mentionsOf(article, tagged))
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))
   return {
-    people: mergePeople(of('person')),
+    people: mergePeople(withTitles(article, of('person'))),
     organizations: mergeByName(of('organization')).map(({ name, mentions: own }, i) => ({
       id: `o${i + 1}`,
       name,
-      mentions: own,
+      mentions: [...own],
     })),
     places: mergeByName(of('place', 'facility')).map(({ name, kind, mentions: own }, i) => ({
       id: `l${i + 1}`,
@@ -38,7 +42,7 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
       longitude: null,
       population: null,
       geonames: null,
-      mentions: own,
+      mentions: [...own],
     })),
     diagnostics: model ? [] : [NO_MODEL],
   }
@@ -51,13 +55,9 @@ const NO_MODEL: Diagnostic = {
   end: null,
 }
 
-function mergeByName(mentions: readonly NameMention[]) {
-  const groups = new Map<string, { name: string; kind: NameMention['kind']; mentions: Mention[] }>()
-  for (const { text, start, end, kind } of mentions) {
-    const key = text.toLowerCase().replaceAll('.', '')
-    const group = groups.get(key) ?? { name: text, kind, mentions: [] }
-    group.mentions.push({ text, start, end })
-    groups.set(key, group)
-  }
-  return [...groups.values()]
+function withTitles(article: Article, mentions: readonly NameMention[]): Called[] {
+  const inName = new Set(
+    mentions.flatMap(({ first, endToken }) => Array.from({ length: endToken - first }, (_, i) => first + i)),
+  )
+  return mentions.map((mention) => ({ mention, titles: titlesOf(article, mention, (token) => inName.has(token)) }))
 }

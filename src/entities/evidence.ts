@@ -65,7 +65,7 @@ function seenAt({ words, gaps, loud }: Layout, i: number, first: number, end: nu
   const joinsBefore = before !== undefined && gaps[i] === GAP.space && isCapitalised(before)
   const joinsAfter = after !== undefined && gaps[i + 1] === GAP.space && isCapitalised(after)
   let seen = 0
-  if (before && !/["“‘:]/u.test('') && i > first) seen |= SEEN.capitalInside
+  if (before) seen |= SEEN.capitalInside
   if (before && gaps[i] !== GAP.comma) {
     if (before.flags & FLAG.honorific && joinsBefore) seen |= SEEN.afterTitle
     else if (before.flags & FLAG.role) seen |= SEEN.afterTitle

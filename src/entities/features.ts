@@ -5,6 +5,7 @@ import { gatherEvidence, SEEN_COUNT } from './evidence.ts'
 import { hashOf, mix } from './hash.ts'
 import type { TaggedName } from './labels.ts'
 import { GAP, isCapitalised, type Layout, layOut, type Stretch } from './layout.ts'
+import { KNOWN_COUNT } from './names.ts'
 import { FLAG_COUNT, readWord, type Word } from './words.ts'
 
 export interface Features {
@@ -135,7 +136,7 @@ function addWord(out: Collector, word: Word): void {
 function addKnown(out: Collector, { known, knownPart, gaps, words }: Layout, i: number): void {
   const part = knownPart[i] ?? 0
   const own = known[i] ?? 0
-  out.addBits(80 + part, own, 8)
+  out.addBits(80 + part, own, KNOWN_COUNT)
   out.add(85, mix(part, own))
   out.add(86, mix(own, words[i]?.flags ?? 0))
   const [before, after] = [

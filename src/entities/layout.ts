@@ -34,7 +34,7 @@ export interface Layout {
   /** Tokens of sentences (headlines, mostly) that are nearly all capitals: 1 all upper case, 2 title case; else 0. */
   readonly loud: Uint8Array
   /** What the longest known place name that a token stands in is known for (bits of KNOWN), and where it stands there. */
-  readonly known: Uint8Array
+  readonly known: Uint16Array
   readonly knownPart: Uint8Array
   /** 1 where a token is capitalised or a connector between two that are. */
   readonly inRun: Uint8Array
@@ -95,7 +95,7 @@ export const PART = { none: 0, whole: 1, first: 2, later: 3 } as const
 const PEOPLE = KNOWN.givenName | KNOWN.familyName
 
 function knownNames(words: readonly Word[], gaps: Uint8Array) {
-  const known = new Uint8Array(words.length)
+  const known = new Uint16Array(words.length)
   const knownPart = new Uint8Array(words.length)
   for (let i = 0; i < words.length; ) {
     const word = words[i]
@@ -122,7 +122,7 @@ function longestKnown(words: readonly Word[], gaps: Uint8Array, first: number) {
     const gap = gaps[i]
     if (!word || (i > first && gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.none)) break
     hashes.push(word.foldedHash)
-    if (i === first || !isCapitalised(word)) continue
+    if (i === first || word.case === 'lower') continue
     const bits = knownFor(nameHash(hashes)) & ~PEOPLE
     if (bits) best = { length: i - first + 1, bits }
     if (word.possessive) break

@@ -3,6 +3,7 @@ import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import type { NameKind, TaggedName } from './labels.ts'
+import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, readWord } from './words.ts'
 
 /** A name's mention, with the tokens it covers. */
@@ -14,37 +15,75 @@ export interface NameMention extends Mention {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
-/** The bare mentions of tagged names; a place that is really a list ("Lyon, France") becomes several. */
+/** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  return names
-    .flatMap((name) => (name.kind === 'place' ? partsOf(article, name) : [name]))
-    .flatMap((name) => mentionOf(article, name) ?? [])
+  return names.flatMap((name) => partsOf(article, name)).flatMap((name) => mentionOf(article, name) ?? [])
 }
 
-function partsOf({ text, tokens }: Article, name: TaggedName): TaggedName[] {
+function partsOf(article: Article, name: TaggedName): TaggedName[] {
+  if (name.kind === 'organization' || name.kind === 'facility') return withoutOwner(article, name)
+  if (name.kind !== 'place') return [name]
   const parts: TaggedName[] = []
   let first = name.first
   for (let i = name.first + 1; i <= name.end; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]]
-    if (i < name.end && before && token && !/[,/]/u.test(text.slice(before.end, token.start))) continue
+    if (i < name.end && !isListSeam(article, i)) continue
     parts.push({ kind: name.kind, first, end: i })
     first = i
   }
   return parts
 }
 
+/** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
+function isListSeam({ text, tokens }: Article, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token) return false
+  const gap = text.slice(before.end, token.start)
+  if (/[,/]/u.test(gap) || POSSESSIVE.test(before.text)) return true
+  return gap === '-' && isKnownPlace(before.text) && isKnownPlace(token.text) && !isKnownName(before.text, token.text)
+}
+
+const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
+const isKnownPlace = (word: string): boolean => (readWord(word).known & PLACES) !== 0
+const isKnownName = (...words: readonly string[]): boolean =>
+  knownFor(nameHash(words.map((word) => readWord(word).foldedHash))) !== 0
+
+/** "Britain's Home Office": a place, and the organization without it. */
+function withoutOwner({ tokens }: Article, { kind, first, end }: TaggedName): TaggedName[] {
+  for (let i = first; i < end - 1; i++) {
+    const word = tokens[i]?.text ?? ''
+    if (!POSSESSIVE.test(word)) continue
+    const owner = tokens.slice(first, i + 1).map(({ text }) => readWord(text).foldedHash)
+    if ((knownFor(nameHash(owner)) & PLACES) === 0) break
+    return [
+      { kind: 'place', first, end: i + 1 },
+      { kind, first: i + 1, end },
+    ]
+  }
+  return [{ kind, first, end }]
+}
+
 function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName): NameMention | undefined {
   let from = first
   while (from + 1 < end && isOutside(tokens[from]?.text ?? '', kind)) from++
-  const [start, last] = [tokens[from]?.start, tokens[end - 1]?.end]
+  let to = end
+  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens[to - 1]?.text ?? ''))
+    to--
+  const [start, last] = [tokens[from]?.start, tokens[to - 1]?.end]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)
+  if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
-  return { kind, first: from, endToken: end, ...spanOf(text, start, start + bare.length) }
+  return { kind, first: from, endToken: to, ...spanOf(text, start, start + bare.length) }
+}
+
+/** "President", "Gov": a title alone is no name. */
+const isTitle = (word: string): boolean => {
+  const { flags } = readWord(word)
+  return (flags & (FLAG.honorific | FLAG.role)) !== 0 && (flags & (FLAG.firstName | FLAG.surname)) === 0
 }
 
 /** "the", and before a person's name "Mr", "President". */
 function isOutside(word: string, kind: NameKind): boolean {
   if (word.toLowerCase() === 'the') return true
-  return kind === 'person' && (readWord(word).flags & FLAG.honorific) !== 0
+  return kind === 'person' && isTitle(word)
 }

@@ -13,9 +13,15 @@ export const KNOWN = {
   village: 32,
   region: 64,
   county: 128,
+  country: 256,
+  area: 512,
+  organization: 1024,
+  group: 2048,
+  thing: 4096,
 } as const
+export const KNOWN_COUNT = 13
 /** Longest name that is packed, in words. */
-export const LONGEST_NAME = 4
+export const LONGEST_NAME = 5
 
 const HASH_BITS = 28
 
@@ -42,7 +48,7 @@ export function knownFor(hash: number): number {
 
 interface Names {
   readonly hashes: Uint32Array
-  readonly bits: Uint8Array
+  readonly bits: Uint16Array
 }
 let table: Names | undefined
 
@@ -50,7 +56,7 @@ function readPackaged(): Names {
   try {
     return unpackNames(readFileSync(new URL('./names.bin', import.meta.url)))
   } catch {
-    return { hashes: new Uint32Array(0), bits: new Uint8Array(0) }
+    return { hashes: new Uint32Array(0), bits: new Uint16Array(0) }
   }
 }
 
@@ -72,7 +78,7 @@ export function packNames(names: ReadonlyMap<string, number>): Uint8Array {
   }
   const bytes = Buffer.concat([
     new Uint8Array(new Uint32Array([sorted.length]).buffer),
-    Uint8Array.from(sorted, ([, known]) => known),
+    new Uint8Array(Uint16Array.from(sorted, ([, known]) => known).buffer),
     Uint8Array.from(gaps),
   ])
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
@@ -82,7 +88,7 @@ function unpackNames(packed: Uint8Array): Names {
   const bytes = brotliDecompressSync(packed)
   const count = bytes.readUInt32LE(0)
   const hashes = new Uint32Array(count)
-  let at = 4 + count
+  let at = 4 + 2 * count
   let hash = 0
   for (let i = 0; i < count; i++) {
     let [gap, shift] = [0, 0]
@@ -94,5 +100,5 @@ function unpackNames(packed: Uint8Array): Names {
     hash += gap
     hashes[i] = hash
   }
-  return { hashes, bits: bytes.subarray(4, 4 + count) }
+  return { hashes, bits: Uint16Array.from({ length: count }, (_, i) => bytes.readUInt16LE(4 + 2 * i)) }
 }

@@ -52,14 +52,40 @@ export function tokenize(text: string): RawSentence[] {
       for (const term of terms) {
         const start = position + term.pre.length
         const end = start + term.text.length
-        if (end > start) words.push({ start, end })
+        if (end > start) words.push(...piecesOf(term.text, start))
         position = end + term.post.length
       }
       const [first, last] = [words[0], words.at(-1)]
-      if (first && last) sentences.push({ start: first.start, end: last.end, words })
+      const before = sentences.at(-1)
+      if (!first || !last) continue
+      if (before && isCutShort(text, before, first)) {
+        sentences[sentences.length - 1] = { start: before.start, end: last.end, words: [...before.words, ...words] }
+      } else sentences.push({ start: first.start, end: last.end, words })
     }
   }
   return sentences
+}
+
+/** Inside of what compromise leaves whole: "U.S.-led", "pro-Israel", "Ulaanbaatar/MONTSAME", "4.Kojo" (a numbered list). */
+const SEAM = /(?<=\p{L}\.?)[/-](?=\p{Lu})|(?<=\p{Lu})\/(?=\p{L})|(?<=\.)-(?=\p{L})|(?<=^\d{1,2}\.)(?=\p{Lu}\p{Ll})/gu
+
+function piecesOf(word: string, offset: number): Range[] {
+  const pieces: Range[] = []
+  let start = 0
+  for (const seam of word.matchAll(SEAM)) {
+    if (seam.index > start) pieces.push({ start: offset + start, end: offset + seam.index })
+    start = seam.index + seam[0].length
+  }
+  if (start < word.length) pieces.push({ start: offset + start, end: offset + word.length })
+  return pieces
+}
+
+/** "No. 5", "Roe vs. Wade": no sentence ends there. */
+function isCutShort(text: string, { words, end }: RawSentence, next: Range): boolean {
+  const last = words.at(-1)
+  if (!last || text.slice(end, next.start) !== '. ') return false
+  const word = text.slice(last.start, last.end)
+  return /^(?:nos?|art|sec|pp?)$/iu.test(word) ? /^\p{N}/u.test(text.slice(next.start, next.end)) : /^vs?$/u.test(word)
 }
 
 /** Words of a sentence with compromise's part-of-speech tags; ranges into `text`. Dear: some 25,000 words a second. */
@@ -70,7 +96,8 @@ export function tagWords(text: string): (Range & { readonly tags: ReadonlySet<st
     for (const term of documentOf(tagger()(spaced(text.slice(block.start, block.end)))).flat()) {
       const start = position + term.pre.length
       const end = start + term.text.length
-      if (end > start) words.push({ start, end, tags: term.tags ?? new Set() })
+      for (const piece of end > start ? piecesOf(term.text, start) : [])
+        words.push({ ...piece, tags: term.tags ?? new Set() })
       position = end + term.post.length
     }
   }

@@ -93,7 +93,7 @@ export const NOT_PLURAL = words(`
 /** Plurals that stand before another plural more often than they end a noun phrase: "sports cars". */
 export const MODIFIER_PLURALS = words(`
   arms business communications customs defence defense sales savings sports systems goods series species police staff crew
-  women's men's children's operations united youth aircraft cattle helicopter fish salmon troop tuna cannon`)
+  operations united youth aircraft cattle helicopter fish salmon troop tuna cannon`)
 
 /** Words that end a noun phrase: function words and the commonest verbs behind a number. */
 export const PHRASE_STOPS = words(`
@@ -110,7 +110,8 @@ export const PHRASE_STOPS = words(`
   today together told tomorrow too took toward towards tried try under unless until up upon us use used versus via vote voted want
   wants was we weekly well went were what when where whereas whether which while who whom whose why will with within without won
   would yearly yesterday yet you your nationwide worldwide overall apiece altogether alone wide tall deep high thick
-  everywhere abroad upwards onwards early late earlier straightaway respectively roughly approximately sit sits stands`)
+  everywhere abroad upwards onwards early late earlier straightaway respectively roughly approximately sit sits stands receives receive lives believe believes relies rely depends depend faces face supports wants supported approve
+  approved disapprove disagree agreed agreed disagreed`)
 
 /** Words of the list above that may stand inside of a noun phrase, between a number and its noun. */
 export const PHRASE_INNER = words(`

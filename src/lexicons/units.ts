@@ -67,7 +67,7 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'tablespoon', symbols: 'tbsp', words: 'tablespoon, tbsp' },
   { name: 'teaspoon', symbols: 'tsp', words: 'teaspoon, tsp' },
   // mass
-  { name: 'dram', words: 'dram' },
+  { name: 'dram', words: 'dram, drachm, drachma' },
   { name: 'gigaton', symbols: 'Gt', words: 'gigaton, gigatonne' },
   { name: 'gram', symbols: 'g', words: 'gram, gramme' },
   { name: 'kilogram', symbols: 'kg, kgs', words: 'kilogram, kilogramme, kilo, kg, kgs' },

@@ -14,7 +14,7 @@ import { namedMoney, signedMoney } from './forms/money.ts'
 import { ordinal } from './forms/ordinal.ts'
 import { percent } from './forms/percent.ts'
 import { score } from './forms/score.ts'
-import { glued, identifier, listNumber, named } from './forms/skip.ts'
+import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
 import { scanOf } from './lexer.ts'
 import { readNumeral } from './numeral.ts'
@@ -48,6 +48,7 @@ const FORMS: readonly Form[] = [
   decadeOfLife,
   aged,
   named,
+  ranked,
   namedMoney,
   percent,
   duration,
@@ -106,7 +107,25 @@ function readAt(scan: Scan, index: number, context: Context): Match | null {
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
   ...dates.starts,
-  ...['a', 'an', 'minus', 'negative', 'several', 'few', 'aged', 'age', 'ages', 'rmb', 'dollar', 'usd', 'eur', 'gbp'],
+  ...[
+    'a',
+    'an',
+    'minus',
+    'negative',
+    'several',
+    'few',
+    'percent',
+    'percents',
+    'per',
+    'aged',
+    'age',
+    'ages',
+    'rmb',
+    'dollar',
+    'usd',
+    'eur',
+    'gbp',
+  ],
 ])
 
 /** Can a quantity begin with this? Most words cannot. */

@@ -37,7 +37,11 @@ export function phraseAfterOf(scan: Scan, start: number): string | null {
   let first = start
   while (/^(?:the|an?|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower)) first++
   let end = first
-  while (end - first < LONGEST_PHRASE && isInner(scan, end)) end++
+  while (end - first < LONGEST_PHRASE && isInner(scan, end)) {
+    const last = isPlural(at(scan, end).text) && !isPossessive(scan, end) && !isModifier(scan, end)
+    end++
+    if (last) break
+  }
   return end > first ? scan.text.slice(at(scan, first).start, at(scan, end - 1).end).replace(/['’]s?$/u, '') : null
 }
 
@@ -81,7 +85,11 @@ const phraseOf = (scan: Scan, start: number, head: number): string =>
 function isInner(scan: Scan, index: number): boolean {
   const { kind, lower, text, spaced } = at(scan, index)
   if (kind === 'sign')
-    return (isHyphen(scan, index) && touches(scan, index) && touches(scan, index + 1)) || (text === '&' && spaced)
+    return (
+      (isHyphen(scan, index) && touches(scan, index) && touches(scan, index + 1)) ||
+      (text === '&' && spaced) ||
+      (/^['’]$/u.test(text) && !spaced && at(scan, index + 1).spaced)
+    )
   if (kind === 'digits')
     return isHyphen(scan, index - 1) || (isCapitalised(at(scan, index - 1)) && !isPlural(at(scan, index - 1).text))
   if (kind === 'url') return false
@@ -107,7 +115,7 @@ function pluralHead(scan: Scan, start: number): number | null {
   for (let index = start; index < start + LONGEST_PHRASE; index++) {
     const { kind, text, lower } = at(scan, index)
     if (kind === 'word' && !compound(scan, index) && (!PHRASE_STOPS.has(lower) || PHRASE_INNER.has(lower))) {
-      if (isPlural(text) && !isModifier(scan, index)) return index
+      if (isPlural(text) && !isPossessive(scan, index) && !isModifier(scan, index)) return index
       if (INVARIABLE_NOUNS.has(lower)) invariable = index
       else if (invariable !== null && !isPlural(text)) return invariable
       if (PHRASE_INNER.has(lower)) continue
@@ -122,6 +130,10 @@ function pluralHead(scan: Scan, start: number): number | null {
 /** The part of a hyphenated word before its end. */
 const compound = (scan: Scan, index: number): boolean =>
   isHyphen(scan, index + 1) && touches(scan, index + 1) && touches(scan, index + 2)
+
+/** Johnson's deputies, the players' union */
+const isPossessive = (scan: Scan, index: number): boolean =>
+  /^['’]s?$/u.test(at(scan, index + 1).text) && touches(scan, index + 1)
 
 /** A plural in front of its noun: "sports cars", "Los Angeles residents", "United States troops". */
 function isModifier(scan: Scan, index: number): boolean {
@@ -155,8 +167,16 @@ function singularHead(scan: Scan, start: number): number | null {
     const { kind, lower } = at(scan, index)
     if (kind === 'sign' && isHyphen(scan, index)) continue
     if (kind !== 'word' || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower))) return null
-    if (PHRASE_INNER.has(lower) || isAdjective(lower) || compound(scan, index) || /['’]s$/u.test(lower)) continue
-    return extend(scan, index)
+    if (
+      PHRASE_INNER.has(lower) ||
+      isAdjective(lower) ||
+      compound(scan, index) ||
+      isPossessive(scan, index) ||
+      lower === "'s"
+    )
+      continue
+    // Behind "one" a word in -s is a verb: "one generates an image".
+    return isPlural(lower) && !INVARIABLE_NOUNS.has(lower) ? null : extend(scan, index)
   }
   return null
 }
@@ -176,6 +196,6 @@ const isAdjective = (lower: string): boolean =>
     !/^(?:official|individual|criminal|hospital|animal|festival|meal|deal|goal|rival|journal|capital|signal|proposal|trial|arrival|clinic|public|critic|topic|traffic|music|executive|relative|detective|native|initiative|objective|motive|table|vehicle|variable|example|people|building|meeting|hearing|thing|king|ring|killing|shooting|bombing|ceiling|listing|filing|ruling|morning|evening|warning|wing|feeling|painting|wedding|dollar|cellar|scholar|pillar|request|test|guest|protest|arrest|contest|forest|nest|west|interest|investment|seed|bed|feed|need|shed|speed|breed|reed|deed|library|secretary|salary|diary|boundary|anniversary|documentary|adversary|summary|fish|dish|finish|wish|British|musician|politician|physician|civilian|guardian|technician|comedian|librarian|historian|pedestrian|guerrilla)$/u.test(
       lower,
     )) ||
-  /^(?:big|small|new|old|young|good|bad|great|main|major|minor|former|senior|junior|top|key|clear|certain|different|recent|important|significant|separate|single|simple|short|large|huge|real|sure|true|whole|wild|white|black|red|blue|green|strong|weak|rich|poor|free|full|late|early|particular|prominent|veteran|leading|extra|more|other|last|such)$/u.test(
+  /^(?:better|worse|big|small|new|old|young|good|bad|great|main|major|minor|former|senior|junior|top|key|clear|certain|different|recent|important|significant|separate|single|simple|short|large|huge|real|sure|true|whole|wild|white|black|red|blue|green|strong|weak|rich|poor|free|full|late|early|particular|prominent|veteran|leading|extra|more|other|last|such)$/u.test(
     lower,
   )

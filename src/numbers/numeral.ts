@@ -8,7 +8,7 @@ import {
   ORDINALS,
   SMALL_CARDINALS,
 } from '../lexicons/number-words.ts'
-import { at, isHyphen, touches } from './text.ts'
+import { at, isCapitalised, isHyphen, touches } from './text.ts'
 import type { Numeral, Scan } from './types.ts'
 
 interface Part {
@@ -28,12 +28,12 @@ export function readNumeral(scan: Scan, start: number, money = false): Numeral |
 function readSign(scan: Scan, start: number): Part {
   const { text, lower, end } = at(scan, start)
   const next = at(scan, start + 1)
-  if (lower === 'minus' || lower === 'negative') {
+  if ((lower === 'minus' && at(scan, start - 1).lower !== 'or') || lower === 'negative') {
     return { value: -1, end: isHyphen(scan, start + 1) && touches(scan, start + 2) ? start + 2 : start + 1 }
   }
   const before = at(scan, start - 1)
   if (/^\d{4}$/u.test(next.text) && isHyphen(scan, start + 2)) return { value: 1, end: start }
-  const bare = start === 0 || at(scan, start).spaced || /^[("[:=]$/u.test(before.text)
+  const bare = start === 0 || (at(scan, start).spaced && before.kind !== 'digits') || /^[("[:=]$/u.test(before.text)
   if (/^[-−–]$/u.test(text) && bare && next.kind === 'digits' && next.start === end)
     return { value: -1, end: start + 1 }
   return { value: 1, end: start }
@@ -62,7 +62,7 @@ function readFigures(scan: Scan, start: number, money: boolean): Numeral {
   return { start, ...(rest ?? read), style: 'digits', fraction }
 }
 
-/** 1 234 567 and 40 000: groups of three behind one space. "in 2020 200 people" has too long a first group. */
+/** 1 234 567 and 40 000: groups of three behind one space. "in 2020 200 people" has too long a first group, "May 5 200 people" a name before it. */
 function readGroups(scan: Scan, start: number): Part {
   const { text, value } = at(scan, start)
   if (!/^\d{1,3}$/u.test(text)) return { value, end: start + 1 }
@@ -73,11 +73,9 @@ function readGroups(scan: Scan, start: number): Part {
   ) {
     digits += at(scan, end++).text
   }
-  const sure =
-    end - start > 2 ||
-    (end - start === 2 && /000$/u.test(digits)) ||
-    /[\u00a0\u2009\u202f]/u.test(scan.text[at(scan, start).end] ?? '')
-  return sure && end > start + 1 ? { value: Number(digits), end } : { value, end: start + 1 }
+  const before = at(scan, start - 1)
+  const apart = start === 0 || (before.kind !== 'digits' && !(isCapitalised(before) && before.text.length > 2))
+  return end > start + 1 && apart && !isHyphen(scan, end) ? { value: Number(digits), end } : { value, end: start + 1 }
 }
 
 /** 1.1^23, 2.5^-1 */
@@ -213,6 +211,8 @@ function readWords(scan: Scan, start: number): Numeral | null {
       ? !(first in MAGNITUDES || first in COLLECTIVES)
       : SMALL_CARDINALS[first] === undefined && MAGNITUDES[first] === undefined
   )
+    return null
+  if (!article && SMALL_CARDINALS[first] === undefined && MAGNITUDES[at(scan, start + 1).lower] === undefined)
     return null
   if (!article && /^(?:mm|mn|bn|tn|bln|tln|mln|trn)$/u.test(first)) return null
   let part: Part | null = null

@@ -47,6 +47,8 @@ export interface Match extends Pick<NumberMention, 'kind' | 'value'> {
   readonly scale?: number
   /** Lexemes after `end` that belong to the unit but not to the span ("a barrel"). */
   readonly reach?: number
+  /** Only part of a longer date ("from January to now"): left out where it stands alone. */
+  readonly weak?: boolean
   /** Not a quantity (a name, a telephone number): takes its place and is left out of the record. */
   readonly skip?: boolean
 }

@@ -97,11 +97,24 @@ export function timeUnitAt(scan: Scan, end: number): FoundUnit | null {
 function unitOf(scan: Scan, start: number, { words, symbols }: typeof MEASURES, numeralEnd: number): FoundUnit | null {
   const first = at(scan, start)
   if (first.kind === 'digits' || first.kind === 'url') return null
-  const symbol = longest(scan, start, (raw) => symbols.get(raw))
-  if (symbol && isSymbolHere(scan, start, symbol.end, numeralEnd))
-    return withSlash(scan, { ...symbol.found, end: symbol.end })
+  if (/^[<[{]$/u.test(first.text)) return bracketed(scan, start, words, symbols)
   const word = longest(scan, start, (raw) => words.get(spoken(raw)))
+  const symbol = longest(scan, start, (raw) => symbols.get(raw))
+  if (symbol && symbol.end >= (word?.end ?? 0) && isSymbolHere(scan, start, symbol.end, numeralEnd))
+    return withSlash(scan, { ...symbol.found, end: symbol.end })
   return word ? withSlash(scan, { ...word.found, end: word.end }) : null
+}
+
+/** 20 [kg] */
+function bracketed(
+  scan: Scan,
+  start: number,
+  words: Map<string, Named>,
+  symbols: Map<string, Named>,
+): FoundUnit | null {
+  const { text, lower } = at(scan, start + 1)
+  const found = symbols.get(text) ?? words.get(lower)
+  return found && /^[>\]}]$/u.test(at(scan, start + 2).text) ? { ...found, end: start + 3 } : null
 }
 
 /** Letters that are words as well count as a unit only where they touch the figure; some single ones also behind a space. */
@@ -109,14 +122,14 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   const raw = scan.text.slice(at(scan, start).start, at(scan, end - 1).end)
   const next = at(scan, end)
   const digits = at(scan, numeralEnd - 1).kind === 'digits'
-  if (end < scan.lexemes.length && !next.spaced && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
-    return /^[\p{L}°]+$/u.test(raw) && raw.length > 1 && next.text === '/'
+  const isRatio = next.text === '/' && unitAnywhere(scan, end + 1) !== null
+  if (end < scan.lexemes.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
+    return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
-  if (raw === 'in' || raw === 'am' || raw === 'pm')
-    return end >= scan.lexemes.length || (raw === 'in' && /^[.,;)]$/u.test(next.text))
-  if (raw.length > 1 || raw === '°' || raw === 'º') return true
+  if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.lexemes.length || /^[.,;)]$/u.test(next.text)
+  if (raw.length > 1 || raw === '°' || raw === 'º' || isRatio) return true
   if (/^[VW]$/u.test(raw)) return true
   return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
 }
@@ -161,7 +174,10 @@ export function perAt(scan: Scan, start: number): { readonly per: string; readon
       MEASURES.words.get(spoken(raw)) ??
       (isPer ? MEASURES.symbols.get(raw) : undefined),
   )
-  if (unit) return { per: unit.found.unit, end: unit.end }
+  if (unit)
+    return /^(?:ago|earlier|later|before|old|after)$/u.test(at(scan, unit.end).lower)
+      ? null
+      : { per: unit.found.unit, end: unit.end }
   const noun = at(scan, next).lower
   if (isEach) return RATE_NOUNS.test(noun) ? { per: noun, end: next + 1 } : null
   return /^[a-z]+$/u.test(noun) && !/^(?:cent|se)$/u.test(noun)
@@ -178,6 +194,8 @@ export function currencyAfter(
   const name = longest(scan, start, (raw) => CURRENCY_NAMES.get(spoken(raw)) ?? SUBUNIT_NAMES.get(spoken(raw)), 4)
   if (name) return { unit: name.found, end: name.end, million: false }
   const { text } = at(scan, start)
+  // "rmb 10 usd 20", "$5 $6": the sign belongs to the next figure.
+  if (at(scan, start).spaced && at(scan, start + 1).kind === 'digits') return null
   const sign = SIGN_CODES.get(text)
   if (sign && text !== 'R' && /^\p{Sc}/u.test(text)) return { unit: sign, end: start + 1, million: false }
   if (SUFFIX_SIGNS.has(text)) return { unit: SIGN_CODES.get(text) ?? text, end: start + 1, million: false }

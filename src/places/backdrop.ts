@@ -1,77 +1,154 @@
-// Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named, and words that one country's papers use.
+// Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named in any way,
+// words that one country's papers use, telephone numbers and web addresses.
+import { AREA_CODES } from '../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../lexicons/country-cues.ts'
 import { nameLengths, REACH } from './context.ts'
-import { type Place, placesNamed } from './gazetteer.ts'
+import { beginsBroadName, type Place, placesNamed } from './gazetteer.ts'
 import { fold, verbatimKey } from './names.ts'
 
-/** With how often each is met, also within other names. */
-export interface Backdrop {
-  readonly countries: ReadonlyMap<string, number>
-  readonly divisions: ReadonlyMap<string, number>
-  /** Countries by the words of their papers; a word of several countries counts a part for each. */
-  readonly style: ReadonlyMap<string, number>
+/** Counts with their sum. */
+export interface Counts {
+  readonly of: ReadonlyMap<string, number>
+  readonly total: number
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.]*/gu
+export interface Backdrop {
+  /** How often each country is named, also by its people and within other names. */
+  readonly countries: Counts
+  readonly divisions: Counts
+  /** Countries by the words of their papers; a word of several countries counts a part for each. */
+  readonly style: Counts
+}
+
 /** More of a text adds little. */
-const MOST_NAMES = 3000
+const MOST_CHARACTERS = 20_000
 
 export function backdropOf(text: string): Backdrop {
-  const countries = new Map<string, number>()
-  const divisions = new Map<string, number>()
-  let [done, seen] = [0, 0]
-  for (const { index } of text.matchAll(CAPITALISED)) {
-    if (index < done || ++seen > MOST_NAMES) continue
-    const rest = text.slice(index, index + REACH)
-    const found = nameLengths(rest)
-      .slice(-4)
-      .map((length) => ({ length, place: backdropPlace(rest.slice(0, length)) }))
-      .find(({ place }) => place)
-    if (!found?.place) continue
+  const opening = text.slice(0, MOST_CHARACTERS)
+  const tally = { countries: new Map(), divisions: new Map(), style: new Map() }
+  countWords(opening, tally)
+  countNumbers(opening, tally)
+  countAddresses(opening, tally)
+  return { countries: counted(tally.countries), divisions: counted(tally.divisions), style: counted(tally.style) }
+}
+
+type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>>
+
+const add = (counts: Map<string, number>, key: string, weight = 1): Map<string, number> =>
+  counts.set(key, (counts.get(key) ?? 0) + weight)
+const counted = (of: ReadonlyMap<string, number>): Counts => ({
+  of,
+  total: [...of.values()].reduce((a, b) => a + b, 0),
+})
+
+const WORDS = /[\p{L}£$][\p{L}\p{M}'’$-]*\.?/gu
+
+function countWords(text: string, tally: Tally): void {
+  let done = 0
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    for (const { phrase, codes } of CUES.get(wordOf(word)) ?? []) {
+      if (!text.startsWith(phrase, index) || /^[\p{L}'’]/u.test(text.charAt(index + phrase.length))) continue
+      for (const code of codes) add(tally.style, code, 1 / codes.length)
+    }
+    if (index < done || !CAPITAL.test(word) || !beginsBroadName(folded(word))) continue
+    const found = broadName(text.slice(index, index + REACH))
+    if (
+      !found ||
+      /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u.test(
+        text.slice(index + found.length, index + found.length + 8),
+      )
+    )
+      continue
     done = index + found.length
     const { country, division, kind } = found.place
-    if (country) countries.set(country, (countries.get(country) ?? 0) + 1)
-    if (kind === 'state') divisions.set(division, (divisions.get(division) ?? 0) + 1)
+    if (country) add(tally.countries, country)
+    if (kind === 'state') add(tally.divisions, division)
   }
-  return { countries, divisions, style: styleOf(text) }
+}
+
+const CAPITAL = /^\p{Lu}/u
+const folded = (word: string): string =>
+  /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
+
+/** The country, people or division that `rest` begins with the name of. */
+function broadName(rest: string): { readonly length: number; readonly place: Place } | null {
+  for (const length of nameLengths(rest).slice(-5)) {
+    const place = broadPlace(rest.slice(0, length))
+    if (place) return { length, place }
+  }
+  return null
 }
 
 /** A country, a nationality or a state of this name, where the name means nothing better known. */
-function backdropPlace(name: string): Place | null {
-  if (!/\p{Ll}|\./u.test(name) && name.length < 2) return null
+function broadPlace(name: string): Place | null {
   const verbatim = placesNamed(verbatimKey(name))[0]
   if (verbatim) return verbatim
-  const places = placesNamed(fold(name))
+  const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
   const first = places[0]
-  const broad = places.find(({ kind }) => kind === 'country' || kind === 'demonym' || kind === 'state')
+  const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
 }
 
-const CUES: ReadonlyMap<string, readonly string[]> = new Map(
-  COUNTRY_CUES.split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const [codes = '', cues = ''] =
-        line.split('|').length > 1 ? [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)] : []
-      return cues
-        .trim()
-        .split('|')
-        .map((cue): [string, string[]] => [cue, codes.trim().split(' ')])
-    }),
-)
-const LONGEST_CUE = 3
-const WORDS = /[£]|[\p{L}$€][\p{L}\p{M}'’$-]*\.?/gu
+/** Small divisions (St. Thomas in Jamaica, Falcon in Venezuela) share their names with too much else. */
+const LARGE_STATE = 1_000_000
+const ENGLISH_STATES = new Set(['US', 'CA', 'AU', 'GB'])
+const isLargeState = ({ kind, country, population }: Place): boolean =>
+  kind === 'state' && (population >= LARGE_STATE || ENGLISH_STATES.has(country ?? ''))
 
-function styleOf(text: string): ReadonlyMap<string, number> {
-  const style = new Map<string, number>()
-  const recent: string[] = []
-  for (const [word] of text.matchAll(WORDS)) {
-    recent.push(word)
-    if (recent.length > LONGEST_CUE) recent.shift()
-    for (let length = 1; length <= recent.length; length++) {
-      const codes = CUES.get(recent.slice(-length).join(' ')) ?? []
-      for (const code of codes) style.set(code, (style.get(code) ?? 0) + 1 / codes.length)
+/** "806-555-0100", "(01223) 555010". */
+const PHONE =
+  /(?<![\d-])\(?(?:1-)?(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}(?!\d)|(?<![\d-])\(?(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4}(?!\d)/gu
+
+/** A telephone number tells more than a word. */
+const PHONE_WEIGHT = 2
+
+function countNumbers(text: string, tally: Tally): void {
+  for (const { groups } of text.matchAll(PHONE)) {
+    if (groups?.['british']) add(tally.style, 'GB')
+    const division = AREAS.get(groups?.['area'] ?? '')
+    if (!division) continue
+    add(tally.divisions, division, PHONE_WEIGHT)
+    add(tally.style, division.slice(0, 2), PHONE_WEIGHT)
+  }
+}
+
+/** "www.example.co.uk", "news@example.ie". */
+const ADDRESS = /(?:@|www\.)[\w.-]{1,60}\.(?<country>[a-z]{2})(?![\w.]*\w)/gu
+/** Domains of countries that anyone uses. */
+const FREE_DOMAINS = new Set(['co', 'eu', 'fm', 'gg', 'io', 'ly', 'me', 'tv', 'to', 'ws', 'ai'])
+
+function countAddresses(text: string, tally: Tally): void {
+  for (const { groups } of text.matchAll(ADDRESS)) {
+    const domain = groups?.['country'] ?? ''
+    if (!FREE_DOMAINS.has(domain)) add(tally.style, domain === 'uk' ? 'GB' : domain.toUpperCase())
+  }
+}
+
+interface Cue {
+  readonly phrase: string
+  readonly codes: readonly string[]
+}
+
+const wordOf = (phrase: string): string => /^(?:[\p{L}\p{M}'’]+|.)/u.exec(phrase)?.[0] ?? ''
+
+/** Cues by their first word. */
+const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {
+  const cues = new Map<string, Cue[]>()
+  for (const line of COUNTRY_CUES.split('\n').filter(Boolean)) {
+    const [codes = '', ...phrases] = line.split('|').map((part) => part.trim())
+    for (const phrase of phrases) {
+      const first = wordOf(phrase)
+      cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: codes.split(' ') }])
     }
   }
-  return style
-}
+  return cues
+})()
+
+const AREAS: ReadonlyMap<string, string> = new Map(
+  AREA_CODES.split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [division = '', ...codes] = line.split(/\s+/u)
+      return codes.map((code): [string, string] => [code, division])
+    }),
+)

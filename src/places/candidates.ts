@@ -23,6 +23,13 @@ export function candidatesOf(name: string): Candidate[] {
   return distinct(abbreviated(name) ?? part(key))
 }
 
+/** Does the gazetteer have a place of this name, or of this name without the word for its sort? */
+export function isKnownPlace(name: string): boolean {
+  if (placesNamed(verbatimKey(name)).length > 0) return true
+  const key = fold(name)
+  return key !== '' && (whole(key).length > 0 || designated(key).length > 0)
+}
+
 const whole = (key: string): Candidate[] =>
   placesNamed(key)
     .filter((place) => place.kind !== 'demonym')

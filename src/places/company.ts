@@ -1,7 +1,7 @@
 // Which places could stand together: before any sense is chosen, how many of the other names have some sense near a place.
 import type { Candidate } from './candidates.ts'
 import type { Place } from './gazetteer.ts'
-import { kilometres } from './geometry.ts'
+import { roughKilometres } from './geometry.ts'
 
 /** How well a place goes with the other names of the article, whatever they mean. */
 export type Company = (place: Place, own: number) => { readonly company: number; readonly countyCompany: number }
@@ -34,7 +34,7 @@ export function companyOf(candidates: readonly (readonly Candidate[])[]): Compan
     const counties = new Set<number>()
     for (const { owner, place: other, rarity } of around(cells, place)) {
       if (owner === own || (other.kind === place.kind && other.row === place.row)) continue
-      const near = Math.exp(-kilometres(other, place) / NEAR_KM)
+      const near = Math.exp(-roughKilometres(other, place) / NEAR_KM)
       best.set(owner, Math.max(best.get(owner) ?? 0, near * rarity))
       if (near > 0.3 && (other.kind === 'county') !== (place.kind === 'county') && other.division === place.division)
         counties.add(owner)

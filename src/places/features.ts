@@ -1,14 +1,14 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
-
 import type { Backdrop } from './backdrop.ts'
 import type { Candidate } from './candidates.ts'
 import type { Company } from './company.ts'
 import type { Cues, Following } from './context.ts'
 import type { Place } from './gazetteer.ts'
-import { kilometres } from './geometry.ts'
+import { kilometres, roughKilometres } from './geometry.ts'
 import type { RowKind } from './kinds.ts'
 
-export const FEATURES = [
+/** Features that do not depend on what the other toponyms are taken to mean. */
+export const FIXED = [
   'population',
   'mostPeople',
   'peopleBesideMost',
@@ -35,6 +35,12 @@ export const FEATURES = [
   'backdropNoCountry',
   'styleCountry',
   'styleElsewhere',
+  'company',
+  'countyCompany',
+  'bias',
+] as const
+/** Features that do. */
+export const MOVING = [
   'othersCountry',
   'othersDivision',
   'othersNoCountry',
@@ -42,12 +48,10 @@ export const FEATURES = [
   'near200',
   'near800',
   'nearest',
-  'company',
-  'countyCompany',
   'datelineNear',
   'datelineCountry',
-  'bias',
 ] as const
+export const FEATURES = [...FIXED, ...MOVING] as const
 export type Feature = (typeof FEATURES)[number]
 
 /** A name of the article with what it may mean. */
@@ -77,48 +81,38 @@ export interface Belief {
   readonly weight: number
 }
 
-/** Numbers of one candidate, in the order of FEATURES. `others` has, by toponym, the current beliefs, this toponym's own among them. */
-export function featuresOf(
-  toponym: Toponym,
-  candidate: Candidate,
-  setting: Setting,
-  beliefs: readonly (Belief | null)[],
-  own: number,
-): number[] {
+/** A candidate's numbers in the order of FIXED. `own` is the toponym's number in the article. */
+export function fixedFeatures(toponym: Toponym, candidate: Candidate, setting: Setting, own: number): number[] {
   const { place, match } = candidate
-  const others = beliefs.filter((belief, i): belief is Belief => belief !== null && i !== own)
-  const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
+  const { kind } = place
   const most = Math.max(...toponym.candidates.map((other) => fame(other.place)))
   const known = fame(place)
-  const named: Record<Feature, number> = {
+  const named: Record<(typeof FIXED)[number], number> = {
     population: Math.log10(1 + known) / 7,
     mostPeople: flag(known === most),
     peopleBesideMost: Math.log10((1 + most) / (1 + known)) / 7,
-    continent: flag(place.kind === 'continent'),
-    region: flag(place.kind === 'region'),
-    country: flag(place.kind === 'country'),
-    state: flag(place.kind === 'state'),
-    county: flag(place.kind === 'county'),
-    neighbourhood: flag(place.kind === 'neighbourhood'),
-    water: flag(place.kind === 'water'),
-    landform: flag(place.kind === 'landform'),
-    facility: flag(place.kind === 'facility'),
+    continent: flag(kind === 'continent'),
+    region: flag(kind === 'region'),
+    country: flag(kind === 'country'),
+    state: flag(kind === 'state'),
+    county: flag(kind === 'county'),
+    neighbourhood: flag(kind === 'neighbourhood'),
+    water: flag(kind === 'water'),
+    landform: flag(kind === 'landform'),
+    facility: flag(kind === 'facility'),
     capital: flag(place.seat === 'country'),
     divisionSeat: flag(place.seat === 'division'),
-    townCue: place.kind === 'city' || place.kind === 'neighbourhood' ? cued(toponym, 'town') : 0,
-    stateCue: place.kind === 'state' ? cued(toponym, 'state') : 0,
-    countryCue: place.kind === 'country' ? cued(toponym, 'country') : 0,
+    townCue: kind === 'city' || kind === 'neighbourhood' ? cued(toponym, 'town') : 0,
+    stateCue: kind === 'state' ? cued(toponym, 'state') : 0,
+    countryCue: kind === 'country' ? cued(toponym, 'country') : 0,
     designated: flag(match === 'designated'),
     part: flag(match === 'part'),
     ...regionFeatures(toponym, place),
     ...backdropFeatures(setting.backdrop, place),
-    ...otherFeatures(others, place),
     ...setting.company(place, own),
-    datelineNear: dateline ? closeness(kilometres(dateline.place, place), 200) : 0,
-    datelineCountry: flag(dateline !== null && dateline.place.country === place.country),
     bias: flag(setting.bias !== null && setting.bias === place.country),
   }
-  return FEATURES.map((feature) => named[feature])
+  return FIXED.map((feature) => named[feature])
 }
 
 /** What a place without a count of people is as well known as. */
@@ -127,19 +121,16 @@ const fame = ({ kind, population }: Place): number => population || (FAME[kind] 
 
 const cued = ({ cues }: Toponym, kind: keyof Cues): number =>
   cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
-
 const flag = (condition: boolean): number => (condition ? 1 : 0)
-const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
+
+function regionFeatures({ regions }: Toponym, place: Place) {
+  const held = regions.filter(({ places }) => places.some((region) => holds(region, place))).length
+  return { regionHolds: flag(held > 0), regionElsewhere: flag(regions.length > 0 && held === 0) }
+}
 
 /** A point lies in a county within this many kilometres of the county's middle, in a region within that. */
 const COUNTY_REACH = 80
 const REGION_REACH = 1500
-
-function regionFeatures(toponym: Toponym, place: Place) {
-  const { regions } = toponym
-  const held = regions.filter(({ places }) => places.some((region) => holds(region, place))).length
-  return { regionHolds: flag(held > 0), regionElsewhere: flag(regions.length > 0 && held === 0) }
-}
 
 /** Does the region hold the place, as far as the gazetteer can tell? */
 export function holds(region: Place, place: Place): boolean {
@@ -152,52 +143,64 @@ export function holds(region: Place, place: Place): boolean {
     case 'county':
       return region.division === place.division && place.kind !== 'county' && kilometres(region, place) < COUNTY_REACH
     default:
-      return kilometres(region, place) < REGION_REACH && region.kind !== 'city'
+      return region.kind !== 'city' && kilometres(region, place) < REGION_REACH
   }
 }
 
 function backdropFeatures({ countries, divisions, style }: Backdrop, { country, division, kind }: Place) {
-  const all = sum(countries.values())
-  const here = country ? (countries.get(country) ?? 0) - flag(kind === 'country') : 0
-  const allDivisions = sum(divisions.values())
-  const hereDivision = (divisions.get(division) ?? 0) - flag(kind === 'state')
+  const here = Math.max(0, (countries.of.get(country ?? '') ?? 0) - flag(kind === 'country'))
+  const hereDivision = Math.max(0, (divisions.of.get(division) ?? 0) - flag(kind === 'state'))
+  const hereStyle = style.of.get(country ?? '') ?? 0
   return {
-    backdropCountry: all > 0 ? Math.max(0, here) / all : 0,
-    backdropDivision: allDivisions > 0 ? Math.max(0, hereDivision) / allDivisions : 0,
-    backdropNoCountry: flag(all > 1 && here <= 0),
-    ...styleFeatures(style, country),
+    backdropCountry: here / Math.max(1, countries.total),
+    backdropDivision: hereDivision / Math.max(1, divisions.total),
+    backdropNoCountry: flag(countries.total > 1 && here === 0),
+    styleCountry: hereStyle / (style.total + 1),
+    styleElsewhere: flag(style.total > 2 && hereStyle === 0),
   }
 }
 
-function styleFeatures(style: ReadonlyMap<string, number>, country: string | null) {
-  const all = sum(style.values())
-  const here = country ? (style.get(country) ?? 0) : 0
-  return { styleCountry: here / (all + 1), styleElsewhere: flag(all > 2 && here === 0) }
-}
+/** A belief weaker than this is no neighbour. */
+const LEAST_NEIGHBOUR = 0.3
 
-function otherFeatures(others: readonly Belief[], place: Place) {
+/** A candidate's numbers in the order of MOVING. `beliefs` has, by toponym, the current ones, this toponym's own among them. */
+export function movingFeatures(
+  { place }: Candidate,
+  setting: Setting,
+  beliefs: readonly (Belief | null)[],
+  own: number,
+): number[] {
   let [all, country, division, near50, near200, near800, nearest] = [0, 0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
-  for (const { place: other, weight } of others) {
+  for (let i = 0; i < beliefs.length; i++) {
+    const belief = beliefs[i]
+    if (!belief || i === own) continue
+    const { place: other, weight } = belief
     all += weight
     if (other.country !== null && other.country === place.country) country += weight
     if (other.division.length > 2 && other.division === place.division) division += weight
-    const distance = kilometres(other, place)
+    const distance = roughKilometres(other, place)
+    if (distance > FAR) continue
     near50 += weight * closeness(distance, 50)
     near200 += weight * closeness(distance, 200)
     near800 += weight * closeness(distance, 800)
-    if (weight > 0.3) nearest = Math.min(nearest, distance)
+    if (weight > LEAST_NEIGHBOUR) nearest = Math.min(nearest, distance)
   }
   const share = (part: number): number => (all > 0 ? part / (all + 0.5) : 0)
-  return {
-    othersCountry: share(country),
-    othersDivision: share(division),
-    othersNoCountry: flag(all > 1 && country === 0),
-    near50: saturated(near50),
-    near200: saturated(near200),
-    near800: share(near800),
-    nearest: Number.isFinite(nearest) ? closeness(nearest, 100) : 0,
-  }
+  const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
+  return [
+    share(country),
+    share(division),
+    flag(all > 1 && country === 0),
+    saturated(near50),
+    saturated(near200),
+    share(near800),
+    Number.isFinite(nearest) ? closeness(nearest, 100) : 0,
+    dateline ? closeness(roughKilometres(dateline.place, place), 200) : 0,
+    flag(dateline !== null && dateline.place.country === place.country),
+  ]
 }
 
+/** Beyond this many kilometres nothing is near. */
+const FAR = 4000
+const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
 const saturated = (x: number): number => x / (1 + x)
-const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0)

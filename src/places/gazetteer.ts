@@ -19,7 +19,7 @@ export interface Place {
   readonly seat: Seat
 }
 
-const MARK = 0x5a47_4e31
+const MARK = 0x5a47_4e32
 const BLOCK = 16
 const LONGEST_KEY = 250
 
@@ -34,6 +34,9 @@ export function placesNamed(key: string): readonly Place[] {
 /** Is there a place of that folded name? */
 export const isPlaceName = (key: string): boolean => rowsOf(opened(), key) !== null
 
+/** Does the name of a country, of its people or of a division begin with this folded word? */
+export const beginsBroadName = (word: string): boolean => opened().broadFirsts().has(word)
+
 /** Name of a first-level division or country by its code: "US.IL" is Illinois. */
 export const divisionName = (code: string): string | undefined => opened().divisionNames().get(code)
 
@@ -43,7 +46,7 @@ const opened = once(() => readGazetteer(readFileSync(new URL('./gazetteer.bin', 
 /** The packed file as views on its bytes; scripts/gazetteer/encode.ts says what stands where. */
 function readGazetteer(file: Buffer) {
   const header = new Uint32Array(file.buffer, file.byteOffset, 8)
-  const [mark, , blocks = 0, rows = 0, divisions = 0, keyBytes = 0, textBytes = 0] = header
+  const [mark, , blocks = 0, rows = 0, divisions = 0, keyBytes = 0, textBytes = 0, firstBytes = 0] = header
   if (mark !== MARK) throw new Error('gazetteer.bin is of another version: npm run gazetteer')
   let position = file.byteOffset + header.byteLength
   const next = (bytes: number): number => {
@@ -64,6 +67,8 @@ function readGazetteer(file: Buffer) {
     keys: Buffer.from(buffer, next(keyBytes), keyBytes),
   }
   const texts = Buffer.from(buffer, next(textBytes), textBytes)
+  const firsts = Buffer.from(buffer, next(firstBytes), firstBytes)
+  const broadFirsts = once((): ReadonlySet<string> => new Set(firsts.toString().split('\n')))
   const divisionNames = once(() => {
     const lines = texts.toString().split('\n')
     return new Map(
@@ -71,7 +76,7 @@ function readGazetteer(file: Buffer) {
     )
   })
   const divisionCodes = once(() => [...divisionNames().keys()])
-  return { ...tables, divisionNames, divisionCodes, divisionCount: divisions }
+  return { ...tables, broadFirsts, divisionNames, divisionCodes, divisionCount: divisions }
 }
 
 /** Where the rows of a key stand: its block by binary search, then along the block. */

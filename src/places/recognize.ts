@@ -1,11 +1,32 @@
+// Which stretches of the text are place names: the tagger's spans mended with the gazetteer's help, and names that it overlooked.
 import type { Article } from '../core/article.ts'
-import { byPosition } from '../core/span.ts'
+import { byPosition, overlaps, spanOf } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
+import { withoutDoubtful } from './doubtful.ts'
 import type { PlaceMention } from './groups.ts'
+import { mend } from './mend.ts'
+import { overlooked } from './overlooked.ts'
 
-/** Place mentions: the tagger's. */
-export function findMentions(_article: Article, entities: Entities): PlaceMention[] {
-  return entities.places
+/** Place mentions in text order, without overlap. */
+export function findMentions(article: Article, entities: Entities): PlaceMention[] {
+  const tagged = entities.places
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ ...mention, facility: kind === 'facility' })))
     .sort(byPosition)
+  const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
+  const sure = withoutDoubtful(article.text, mended)
+  const more = overlooked(article, sure, entities).map((range) => ({
+    ...spanOf(article.text, range.start, range.end),
+    facility: false,
+  }))
+  return disjoint([...sure, ...more].sort(byPosition))
+}
+
+/** The earlier of two that overlap stays. */
+function disjoint(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const kept: PlaceMention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (mention.end > mention.start && (!last || !overlaps(last, mention))) kept.push(mention)
+  }
+  return kept
 }

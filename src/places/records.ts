@@ -23,7 +23,8 @@ export function recordsOf(
     const toponym = toponyms[i]
     return toponym ? [{ group, toponym, senses: senses[i] ?? [] }] : []
   })
-  return merged(resolved).map((list, i) => recordOf(list, `l${i + 1}`, options))
+  const home = homeOf(resolved)
+  return merged(resolved).map((list, i) => recordOf(list, `l${i + 1}`, home, options))
 }
 
 /** Names that mean the same place, in order of first mention: "U.S.", "United States" and "America". */
@@ -45,7 +46,12 @@ function identity({ group, senses }: Resolved): string {
   return `${kind} ${division} ${latitude} ${longitude}`
 }
 
-function recordOf(list: readonly Resolved[], id: string, options: { readonly candidates: boolean }): PlaceRecord {
+function recordOf(
+  list: readonly Resolved[],
+  id: string,
+  home: string | null,
+  options: { readonly candidates: boolean },
+): PlaceRecord {
   const mentions = list.flatMap(({ group }) => group.mentions).sort(byPosition)
   const first = list[0]
   const best = first?.senses[0]?.candidate
@@ -54,7 +60,7 @@ function recordOf(list: readonly Resolved[], id: string, options: { readonly can
     id,
     name: fullest(mentions),
     kind: kindOf(fullest(mentions), whole, first?.group.facility ?? false),
-    country: best ? best.place.country : countryOf(first?.toponym),
+    country: best ? best.place.country : (regionOf(first?.toponym) ?? home),
     latitude: best?.place.latitude ?? null,
     longitude: best?.place.longitude ?? null,
     population: whole && COUNTED.has(whole.kind) && whole.population > 0 ? whole.population : null,
@@ -87,9 +93,22 @@ function kindOf(name: string, place: Place | null, facility: boolean): PlaceKind
   return facility ? 'facility' : 'other'
 }
 
-/** Of a place that the gazetteer does not know: that of the region named after it, where there is one. */
-function countryOf(toponym: Toponym | undefined): string | null {
-  return toponym?.regions[0]?.places[0]?.country ?? null
+/** The country of the region named after a place. */
+const regionOf = (toponym: Toponym | undefined): string | null => toponym?.regions[0]?.places[0]?.country ?? null
+
+/** An article is at home in a country with this share of its place mentions: so are the places that the gazetteer does not know. */
+const HOME_SHARE = 0.6
+
+function homeOf(resolved: readonly Resolved[]): string | null {
+  const mentions = new Map<string, number>()
+  let all = 0
+  for (const { toponym, senses } of resolved) {
+    const country = senses[0]?.candidate.place.country
+    if (!country) continue
+    all += toponym.mentions
+    mentions.set(country, (mentions.get(country) ?? 0) + toponym.mentions)
+  }
+  return [...mentions].find(([, count]) => count >= HOME_SHARE * all)?.[0] ?? null
 }
 
 function tableOf(table: string): ReadonlyMap<string, PlaceKind> {

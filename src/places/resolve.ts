@@ -1,6 +1,15 @@
 // Which of its candidates each toponym means: all toponyms of an article at once, each in the light of what the others are taken to mean.
 import type { Candidate } from './candidates.ts'
-import { type Belief, FEATURES, type Feature, featuresOf, type Setting, type Toponym } from './features.ts'
+import {
+  type Belief,
+  FEATURES,
+  type Feature,
+  FIXED,
+  fixedFeatures,
+  movingFeatures,
+  type Setting,
+  type Toponym,
+} from './features.ts'
 
 export type Weights = Readonly<Record<Feature, number>>
 
@@ -8,43 +17,66 @@ export type Weights = Readonly<Record<Feature, number>>
 export interface Scored {
   readonly candidate: Candidate
   readonly probability: number
+  /** In the order of FEATURES. */
   readonly features: readonly number[]
 }
 
 /** Rounds of looking at the others again. */
 const ROUNDS = 3
-/** Candidates of a toponym beyond this many, the least peopled, are left out; so are beliefs of others, to keep time linear. */
+/** Candidates of a toponym beyond this many, the least known, are left out; so are beliefs of others, to keep time linear. */
 const MOST_CANDIDATES = 40
 const MOST_OTHERS = 60
+/** What its own numbers put this far behind the best (a factor of e^12) the others' will not bring back. */
+const HOPELESS = 12
 
 /** For each toponym its candidates, the likeliest first; an empty list where it has none. */
 export function resolve(toponyms: readonly Toponym[], setting: Setting, weights: Weights): Scored[][] {
   const numbers = FEATURES.map((feature) => weights[feature])
+  const contestants = toponyms.map((toponym, own) => contestantsOf(toponym, setting, own, numbers))
   let beliefs: readonly (Belief | null)[] = []
   let scored: Scored[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     const current = beliefs
-    scored = toponyms.map((toponym, own) => rank(toponym, setting, current, own, numbers))
-    beliefs = scored.map((list, i) => (i < MOST_OTHERS ? beliefOf(list, toponyms[i]) : null))
+    scored = contestants.map((list, own) => rank(list, setting, current, own, numbers))
+    beliefs = scored.slice(0, MOST_OTHERS).map((list, i) => beliefOf(list, toponyms[i]))
   }
   return scored
 }
 
+interface Contestant {
+  readonly candidate: Candidate
+  readonly fixed: readonly number[]
+  readonly score: number
+}
+
+function contestantsOf(toponym: Toponym, setting: Setting, own: number, weights: readonly number[]): Contestant[] {
+  const list = toponym.candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
+    const fixed = fixedFeatures(toponym, candidate, setting, own)
+    return { candidate, fixed, score: dot(fixed, weights, 0) }
+  })
+  const top = list.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)
+  return list.filter(({ score }) => score > top - HOPELESS)
+}
+
 function rank(
-  toponym: Toponym,
+  contestants: readonly Contestant[],
   setting: Setting,
   beliefs: readonly (Belief | null)[],
   own: number,
   weights: readonly number[],
 ): Scored[] {
-  const list = toponym.candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
-    const features = featuresOf(toponym, candidate, setting, beliefs, own)
-    return { candidate, features, score: dot(features, weights) }
+  const list = contestants.map(({ candidate, fixed, score }) => {
+    const moving = movingFeatures(candidate, setting, beliefs, own)
+    return { candidate, fixed, moving, score: score + dot(moving, weights, FIXED.length) }
   })
-  const top = Math.max(...list.map(({ score }) => score))
+  const top = list.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)
   const total = list.reduce((sum, { score }) => sum + Math.exp(score - top), 0)
   return list
-    .map(({ candidate, features, score }) => ({ candidate, features, probability: Math.exp(score - top) / total }))
+    .map(({ candidate, fixed, moving, score }) => ({
+      candidate,
+      features: [...fixed, ...moving],
+      probability: Math.exp(score - top) / total,
+    }))
     .sort((a, b) => b.probability - a.probability)
 }
 
@@ -54,4 +86,9 @@ function beliefOf(list: readonly Scored[], toponym: Toponym | undefined): Belief
   return { place: best.candidate.place, weight: Math.log2(1 + toponym.mentions) * best.probability ** 2 }
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
+/** Sum of products with the weights from `offset` on. */
+function dot(features: readonly number[], weights: readonly number[], offset: number): number {
+  let sum = 0
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[offset + i] ?? 0)
+  return sum
+}

@@ -1,7 +1,7 @@
 // Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
 import { type Candidate, candidatesFor, NOBODY } from './candidates.ts'
 import { type Before, featuresOf, type Setting, settingOf } from './features.ts'
-import { scoreOf, softmax, type Weights } from './ranker.ts'
+import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
 import type { Scene } from './scene.ts'
 
 export interface Attribution {
@@ -15,6 +15,8 @@ export interface Attribution {
 export type Choose = (setting: Setting, candidates: readonly Candidate[]) => number
 
 const MOST_SPEAKERS = 4
+/** What "nobody" must be better by: a doubtful speaker, marked as such by his confidence, tells more than none. */
+const DOUBT = 0.7
 
 /** Goes through the quotations in text order, the choices before known to each. */
 export function walk(scene: Scene, choose: Choose): void {
@@ -39,10 +41,20 @@ export function walk(scene: Scene, choose: Choose): void {
 export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const found: Attribution[] = []
   walk(scene, (setting, candidates) => {
-    const probabilities = softmax(candidates.map((candidate) => scoreOf(weights, featuresOf(setting, candidate))))
-    const best = probabilities.indexOf(Math.max(...probabilities))
+    const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(setting, candidate)))
+    const probabilities = softmax(scores.map((score, i) => (candidates[i] === NOBODY ? score - DOUBT : score)))
+    const best = bestOf(probabilities)
     found.push({ candidate: candidates[best] ?? NOBODY, candidates, probabilities })
     return best
   })
   return found
+}
+
+/** The probability of the chosen candidate with all that mean the same one. */
+export function probabilityOf(scene: Scene, { candidate, candidates, probabilities }: Attribution): number {
+  const key = candidate.mention && scene.keyOf(candidate.mention)
+  return candidates.reduce(
+    (sum, { mention }, i) => sum + ((mention && scene.keyOf(mention)) === key ? (probabilities[i] ?? 0) : 0),
+    0,
+  )
 }

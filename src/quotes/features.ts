@@ -47,7 +47,7 @@ export function settingOf(scene: Scene, stretch: number, history: Before): Setti
     item,
     sentence,
     paragraph,
-    ending: /[,.?!…—]$/u.exec(text)?.[0] ?? (/[.,]/u.test(layout.items[item + 1]?.text ?? '') ? 'o' : 'w'),
+    ending: layout.items[item]?.stop || 'w',
     before: at(item - 1),
     after: at(item + 1),
     after2: at(item + 2),
@@ -156,11 +156,11 @@ function ofShapes(s: Setting, mention: Mention, cue: Cue | null, place: string):
   ]
 }
 
-type Stretched = Pick<Mention, 'first' | 'last'>
+type Stretched = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
 
 /** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
 function shape({ scene }: Setting, a: Stretched, first: number, end: number): string {
-  const [from, to] = a.first < first ? [a.last, first] : [end, a.first]
+  const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
   const { sentenceOf } = scene.layout
   let found = ''
   for (let i = from; i < to; i++) {
@@ -192,10 +192,10 @@ function between(
 
 function ofMention(s: Setting, mention: Mention, place: string): string[] {
   const { scene } = s
-  const { form, word, noun, inside, first, end } = mention
+  const { form, word, noun, inside, first, lead, end } = mention
   const group = scene.mentionsIn[scene.layout.sentenceOf[first] ?? 0] ?? []
-  const starts = scene.layout.sentences[scene.layout.sentenceOf[first] ?? 0]?.first === first
-  const previous = starts ? '#' : (scene.letters[first - 1] ?? '#')
+  const starts = scene.layout.sentences[scene.layout.sentenceOf[first] ?? 0]?.first === lead
+  const previous = starts ? '#' : (scene.letters[lead - 1] ?? '#')
   const key = scene.keyOf(mention)
   const type = form === 'name' ? (mention.named?.type ?? '-') : form
   return [

@@ -1,16 +1,18 @@
 import type { Quote, Speaker } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
-import { spanOf } from '../core/span.ts'
+import { byPosition, spanOf } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
 import { nounClass } from '../lexicons/speaker-nouns.ts'
-import { type Attribution, attribute } from './attribute.ts'
+import { type Attribution, attribute, probabilityOf } from './attribute.ts'
+import { calibrated } from './confidence.ts'
 import { type Cue, type CueEntry, cueLexicon } from './cues.ts'
 import { kindOf } from './kinds.ts'
 import { findStretches } from './marks.ts'
 import { type Mention, rangeOf } from './mentions.ts'
-import { readWeights } from './model.ts'
+import { readModel } from './model.ts'
 import type { Being } from './people.ts'
 import { type LastSpeaker, resolvePronoun } from './pronouns.ts'
+import { findReports, type Report } from './reports.ts'
 import { type Scene, setScene } from './scene.ts'
 
 export interface QuoteOptions {
@@ -26,8 +28,37 @@ export function extractQuotes(
 ): { quotes: Quote[]; diagnostics: Diagnostic[] } {
   const { stretches, diagnostics } = findStretches(article)
   const scene = setScene(article, stretches, entities, cueLexicon(options.cues))
-  const attributions = attribute(scene, readWeights())
-  return { quotes: quotesOf(scene, attributions), diagnostics }
+  const { speaker, source, content } = readModel()
+  const quotes = quotesOf(scene, attribute(scene, speaker))
+  const reports = findReports(scene, source, content).map((report) => reported(scene, report))
+  return { quotes: numbered([...quotes, ...reports]), diagnostics }
+}
+
+/** In text order, with ids of their places in it. */
+function numbered(quotes: readonly Quote[]): Quote[] {
+  const sorted = [...quotes].sort(byPosition)
+  const ids = new Map(sorted.map(({ id }, i) => [id, `q${i + 1}`]))
+  return sorted.map((quote) => ({
+    ...quote,
+    id: ids.get(quote.id) ?? quote.id,
+    continues: quote.continues && (ids.get(quote.continues) ?? null),
+  }))
+}
+
+function reported(scene: Scene, { cue, mention, content, probability }: Report): Quote {
+  const { items, text } = scene.layout
+  const span = spanOf(text, items[content.first]?.start ?? 0, items[content.end - 1]?.end ?? 0)
+  return {
+    id: `report ${cue.first}`,
+    ...span,
+    kind: 'indirect',
+    content: span.text,
+    speaker: speakerOf(scene, mention, beingOf(scene, mention, null)),
+    cue: cueSpan(scene, cue),
+    via: null,
+    continues: null,
+    confidence: calibrated('source', probability),
+  }
 }
 
 function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
@@ -49,7 +80,7 @@ function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
       cue: cue && cueSpan(scene, cue),
       via: null,
       continues: continues ? `q${i}` : null,
-      confidence: confidenceOf(scene, attribution),
+      confidence: calibrated(mention ? 'speaker' : 'nobody', probabilityOf(scene, attribution)),
     }
   })
 }
@@ -88,14 +119,4 @@ function phraseType({ noun, word }: Mention): Speaker['type'] {
 
 function cueSpan({ layout }: Scene, { first, last }: Cue) {
   return spanOf(layout.text, layout.items[first]?.start ?? 0, layout.items[last]?.end ?? 0)
-}
-
-/** The probability of everyone who is the same as the chosen one. */
-function confidenceOf(scene: Scene, { candidate, candidates, probabilities }: Attribution): number {
-  const key = candidate.mention && scene.keyOf(candidate.mention)
-  const sum = candidates.reduce(
-    (total, { mention }, i) => total + ((mention && scene.keyOf(mention)) === key ? (probabilities[i] ?? 0) : 0),
-    0,
-  )
-  return Math.round(Math.min(1, sum) * 100) / 100
 }

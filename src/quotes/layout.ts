@@ -1,7 +1,7 @@
 // An article as a row of words, punctuation marks and whole quotations: the surface on which speakers are looked for.
 // The words of a quotation are one item, so that "he said" stands beside what he said, however long that was.
 import type { Article, Paragraph } from '../core/article.ts'
-import { type Range, type Span, spanOf } from '../core/span.ts'
+import { type Span, spanOf } from '../core/span.ts'
 import { ABBREVIATIONS } from '../lexicons/honorifics.ts'
 import type { Stretch } from './marks.ts'
 
@@ -13,6 +13,8 @@ export interface Item extends Span {
   readonly isPossessive: boolean
   /** Index into the stretches; -1 of other items. */
   readonly stretch: number
+  /** The punctuation that ends a quotation, inside of its marks or just after them; empty of other items. */
+  readonly stop: string
 }
 
 /** A clause-bearing unit: items first to end (exclusive), within one paragraph. */
@@ -50,24 +52,26 @@ export function layOut(article: Article, stretches: readonly Stretch[]): Layout 
       const stretch = stretches[next] as Stretch
       for (const item of itemsIn(article.text, from, stretch.start)) items.push(item)
       quoteItems.push(items.length)
-      items.push(quoteItem(article.text, stretch, next))
-      from = stretch.end
+      const item = quoteItem(article.text, stretch, next)
+      items.push(item)
+      // "…", she said: a comma after the mark says what one before it does.
+      from = stretch.end + (item.stop && article.text.charAt(stretch.end) === item.stop ? 1 : 0)
     }
     for (const item of itemsIn(article.text, from, paragraph.end)) items.push(item)
-    for (const sentence of cut(items, article.text, stretches, first, items.length, index)) sentences.push(sentence)
+    for (const sentence of cut(items, first, items.length, index)) sentences.push(sentence)
   })
   const sentenceOf = sentences.flatMap(({ first, end }, index) => Array<number>(end - first).fill(index))
   return { text: article.text, items, sentences, sentenceOf, quoteItems, paragraphs: article.paragraphs }
 }
 
-const quoteItem = (text: string, { start, end }: Range, stretch: number): Item => ({
-  ...spanOf(text, start, end),
-  kind: 'quote',
-  lower: '',
-  isCapital: false,
-  isPossessive: false,
-  stretch,
-})
+const STOP = /[,.?!…—:;]/u
+
+function quoteItem(text: string, { start, end, content }: Stretch, stretch: number): Item {
+  const inner = text.charAt(content.end - 1)
+  const outer = text.charAt(end)
+  const stop = STOP.test(inner) ? inner : /[,.]/u.test(outer) && outer ? outer : ''
+  return { ...spanOf(text, start, end), kind: 'quote', lower: '', isCapital: false, isPossessive: false, stretch, stop }
+}
 
 function itemsIn(text: string, start: number, end: number): Item[] {
   return [...text.slice(start, end).matchAll(PIECE)].flatMap((found): Item[] => {
@@ -75,7 +79,7 @@ function itemsIn(text: string, start: number, end: number): Item[] {
     const { word, mark } = found.groups ?? {}
     if (mark !== undefined) {
       const span = spanOf(text, at, at + mark.length)
-      return [{ ...span, kind: 'mark', lower: mark, isCapital: false, isPossessive: false, stretch: -1 }]
+      return [{ ...span, kind: 'mark', lower: mark, isCapital: false, isPossessive: false, stretch: -1, stop: '' }]
     }
     return [wordItem(text, at, word ?? '')]
   })
@@ -86,33 +90,25 @@ function wordItem(text: string, start: number, word: string): Item {
   const isPossessive =
     POSSESSIVE.test(word) || (/s$/u.test(word) && /^['’][\s]/u.test(text.slice(span.end, span.end + 2)))
   const lower = word.replace(POSSESSIVE, '').toLowerCase().replace(/’/gu, "'")
-  return { ...span, kind: 'word', lower, isCapital: /^\p{Lu}/u.test(word), isPossessive, stretch: -1 }
+  return { ...span, kind: 'word', lower, isCapital: /^\p{Lu}/u.test(word), isPossessive, stretch: -1, stop: '' }
 }
 
-function cut(
-  items: readonly Item[],
-  text: string,
-  stretches: readonly Stretch[],
-  first: number,
-  end: number,
-  paragraph: number,
-): Unit[] {
+function cut(items: readonly Item[], first: number, end: number, paragraph: number): Unit[] {
   const units: Unit[] = []
   let from = first
   for (let i = first; i < end; i++) {
-    if (i + 1 < end && !isEnd(items, text, stretches, i, end)) continue
-    // A closing bracket belongs to the sentence before it.
+    if (i + 1 < end && !isEnd(items, i, end)) continue
     units.push({ first: from, end: i + 1, paragraph })
     from = i + 1
   }
   return units
 }
 
-function isEnd(items: readonly Item[], text: string, stretches: readonly Stretch[], at: number, end: number): boolean {
+function isEnd(items: readonly Item[], at: number, end: number): boolean {
   const item = items[at] as Item
   const next = items[at + 1] as Item
   const startsAnew = next.isCapital || next.kind === 'quote' || /^[\d([“"•—–―]/u.test(next.text)
-  if (item.kind === 'quote') return endsWithin(text, stretches[item.stretch] as Stretch, items, at, end)
+  if (item.kind === 'quote') return endsWithin(items, at, end)
   if (item.kind !== 'mark') return false
   if (/^[!?]$/u.test(item.text)) return startsAnew
   if (item.text === '.') return startsAnew && !isAbbreviation(items, at)
@@ -129,9 +125,9 @@ function isAbbreviation(items: readonly Item[], at: number): boolean {
 const VERB_NEAR = 8
 
 /** Does a sentence end with this quotation? A full stop inside of it, and what follows is no "he said". */
-function endsWithin(text: string, { content }: Stretch, items: readonly Item[], at: number, end: number): boolean {
+function endsWithin(items: readonly Item[], at: number, end: number): boolean {
   const next = items[at + 1] as Item
-  const last = text.charAt(content.end - 1)
+  const last = (items[at] as Item).stop
   if (next.kind === 'quote') return /[.?!…]/u.test(last)
   if (!next.isCapital && next.kind === 'word') return false
   if (next.kind === 'mark') return /^[([•]/u.test(next.text) && /[.?!]/u.test(last)

@@ -24,6 +24,8 @@ export interface Mention {
   readonly form: 'name' | 'pronoun' | 'phrase'
   /** Items first to end (exclusive); `head` is the item of the head word, `last` the end of what hangs on it ("for the ministry"). */
   readonly first: number
+  /** Where its phrase begins: at the title or the determiner before a name. */
+  readonly lead: number
   readonly head: number
   readonly end: number
   readonly last: number
@@ -36,6 +38,7 @@ export interface Mention {
   readonly named: Named | null
 }
 
+const POSSESSIVE = /['’]s$/iu
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u
 
 /** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
@@ -91,6 +94,7 @@ function pronoun(items: readonly Item[], at: number): Mention {
   return {
     form: 'pronoun',
     first: at,
+    lead: at,
     head: at,
     end: at + 1,
     last: at + 1,
@@ -133,6 +137,9 @@ const NEGATED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|ll|d|re|v
 function isNominal(items: readonly Item[], at: number, inRun: boolean, lexicon: CueLexicon, isFirst: boolean): boolean {
   const { kind, lower, isCapital, text } = items[at] as Item
   const before = items[at - 1]
+  // The Workers’ Party: the apostrophe of a plural owner.
+  if (kind === 'mark' && /['’]/u.test(text))
+    return inRun && Boolean(before?.isPossessive) && items[at + 1]?.kind === 'word'
   if (kind === 'mark')
     return inRun && text === '.' && isShort(before) && items[at + 1]?.kind === 'word' && isName(items[at + 1])
   if (kind !== 'word' || NEGATED.test(lower)) return false
@@ -146,9 +153,20 @@ function isNominal(items: readonly Item[], at: number, inRun: boolean, lexicon: 
   const isNoun = nounClass(lower) !== null
   if (VERBS.has(lower) || cue)
     return inRun && isNoun && cue?.form !== 'ed' && cue?.form !== 'ing' && !followsName(before)
-  if (/ed$/u.test(lower) && !isNoun) return !before || !inRun || isDeterminer(before) || before.isPossessive
+  if (isAdverb(lower)) return inRun && Boolean(before && isDeterminer(before))
+  // "Armed men" but "clashed with": a participle begins a phrase only before another word of it.
+  if (/ed$/u.test(lower) && !isNoun) {
+    const next = items[at + 1]
+    if (!inRun) return next?.kind === 'word' && !isClosed(next.lower) && !DETERMINERS.has(next.lower)
+    return Boolean(before && (isDeterminer(before) || before.isPossessive))
+  }
   return true
 }
+
+const isAdverb = (word: string): boolean =>
+  /.{3}ly$/u.test(word) &&
+  nounClass(word) === null &&
+  !/^(?:family|ally|supply|july|assembly|daily|weekly|monthly|early|elderly|friendly|likely)$/u.test(word)
 
 /** "Clinton aides" but "Clinton claims": after a name that is no owner, a word that can be both is a verb. */
 const followsName = (before: Item | undefined): boolean => Boolean(before?.isCapital && !before.isPossessive)
@@ -175,6 +193,7 @@ function chunk(
   const phrase: Mention = {
     form: 'phrase',
     first,
+    lead: first,
     head,
     end: run,
     last,
@@ -200,7 +219,7 @@ function namesIn(items: readonly Item[], first: number, run: number, head: numbe
     let end = at
     while (end < run && isNamePart(items, end, end > at)) {
       end++
-      if ((items[end - 1] as Item).isPossessive) break
+      if (POSSESSIVE.test((items[end - 1] as Item).text)) break
     }
     if (end === at) {
       at++
@@ -211,9 +230,11 @@ function namesIn(items: readonly Item[], first: number, run: number, head: numbe
     const isOwner = (items[last] as Item).isPossessive
     const inside = isOwner ? 'owner' : end <= head && head < run && !(end === run) ? 'modifier' : inTail ? 'tail' : null
     const word = (items[last] as Item).lower
+    const lead = inside ? start : first
     names.push({
       form: 'name',
       first: start,
+      lead,
       head: last,
       end,
       last: end,

@@ -92,8 +92,8 @@ function lettersOf(layout: Layout, cues: readonly Cue[], mentions: readonly Ment
     return CLASSES.find(([, has]) => has(lower))?.[0] ?? 'x'
   })
   const FORMS = { name: 'N', pronoun: 'P', phrase: 'n' } as const
-  for (const { form, first, end, inside } of mentions) {
-    if (inside === 'modifier' || inside === 'owner') continue
+  for (const { form, first, end, inside, word } of mentions) {
+    if (inside === 'modifier' || inside === 'owner' || word === 'that') continue
     for (let i = first; i < end; i++) letters[i] = FORMS[form]
   }
   for (const { first, last, class: cueClass } of cues) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,7 +54,7 @@ describe('the installed package', () => {
   it('brings its dependencies, and no tool of its making', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
     const installed = readdirSync(join(APP, 'node_modules'))
-    expect(installed).toEqual(expect.arrayContaining(Object.keys(dependencies)))
+    for (const name of Object.keys(dependencies)) expect(existsSync(join(APP, 'node_modules', name)), name).toBe(true)
     for (const tool of ['typescript', 'vitest', 'esbuild', 'ajv', '@biomejs']) expect(installed).not.toContain(tool)
   })
 

@@ -41,7 +41,7 @@ function dated(groups: Groups, reference: Day | null): string | null {
 }
 
 /** Is the month written as a name, not as the verb or adverb that it also is? */
-const isMonthName = (text: string): boolean => !/^(?:may|march|mar|dec|sun|jan)/u.test(text)
+const isMonthName = (text: string): boolean => !/^(?:may|march|mar)\.?$/u.test(text)
 
 const ISO: DatePattern = {
   name: '2025-04-28, 2018/09/23, 2019-aug-1, with a time behind it',
@@ -64,7 +64,7 @@ const NUMERIC: DatePattern = {
   starts: 'digits',
   kind: 'date',
   pattern: sticky(
-    String.raw`(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:1[0-9]|20)\d\d|\d\d)(?![-/.]\d|%)`,
+    String.raw`(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:1[0-9]|20)\d\d|\d\d)(?!\k<sep>\d|%|\d)`,
   ),
   accept: ({ a, b }) => isDay(2024, Number(a), Number(b)) || isDay(2024, Number(b), Number(a)),
   // 3/4/2020 is two dates: known only where one of the two is no month.
@@ -271,18 +271,23 @@ const SEASON_RANGE: DatePattern = {
   edtf: ({ from = '', to = '' }) => `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`,
 }
 
+const WEEK_NUMBER: DatePattern = {
+  name: 'week 23, week 3 of 2027',
+  starts: ['week'],
+  kind: 'date',
+  pattern: sticky(String.raw`week${S}(?:[1-9]|[1-4]\d|5[0-3])(?:${S}of${S}${YEAR_FIGURE})?(?![\d.,:]\d)`),
+  edtf: () => null,
+}
+
 const WEEK: DatePattern = {
-  name: 'week 23, 3rd week of Jan, the last week of July',
+  name: '3rd week of Jan, the last week of July 2019, the first 2 weeks of 2021, the week beginning February 4',
   starts: ['week', 'digits', 'weekend', 'w', ...Object.keys(ORDINALS), 'last'],
   kind: 'date',
   the: true,
   pattern: sticky(
     [
-      String.raw`week${S}(?:[1-9]|[1-4]\d|5[0-3])(?:${S}of${S}${YEAR_FIGURE})?(?![\d.,:]\d)`,
-      String.raw`(?:week|weekend)${S}(?:of|beginning|commencing)${S}(?:the${S})?(?:${MONTH}${S}${DAY}|${DAY}${S}(?:of${S})?${MONTH}|${DAY_FIGURE}|${anyOf(Object.keys(HOLIDAYS))})`,
-      String.raw`w/c${S}${MONTH}${S}${DAY}`,
-      String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)${S}(?:week|weekend|month|day)s?${S}of${S}(?:${MONTH}(?:${S}${YEAR})?|${YEAR})`,
-      String.raw`(?:first|last)${S}(?:\d|two|three|four|five|six)${S}(?:weeks|months|days|years)${S}of${S}(?:${MONTH}(?:${S}${YEAR})?|${YEAR})`,
+      String.raw`(?:(?:week|weekend)${S}(?:of|beginning|commencing)|w/c)${S}(?:the${S})?(?:${MONTH}${S}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?:${S}(?:of${S})?${MONTH})?|halloween|christmas|easter|thanksgiving)`,
+      String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)(?:${S}(?:\d|two|three|four|five|six))?${S}(?:week|weekend|month|day)s?${S}of${S}(?:(?:${MONTH}${S})?${YEAR_FIGURE}|${MONTH})`,
     ].join('|'),
   ),
   edtf: () => null,
@@ -298,7 +303,9 @@ const HOLIDAY: DatePattern = {
     String.raw`(?<name>${anyOf(Object.keys(HOLIDAYS).flatMap((name) => [name, name.replaceAll("'", '’')]))})(?:,?${S}(?<year>${YEAR_FIGURE}))?(?:${S}weekend)?`,
   ),
   accept: (_, before, text) =>
-    /^\p{Lu}/u.test(text) || /^(?:on|at|before|after|by|this|last|next|since|of|during|until|meet)$/u.test(before),
+    /^\p{Lu}/u.test(text) ||
+    / (?:day|eve)\b/u.test(text) ||
+    /^(?:on|at|before|after|by|this|last|next|since|of|during|until|meet)$/u.test(before),
   edtf: ({ name = '', year }) => {
     const day = HOLIDAYS[name.toLowerCase().replaceAll('’', "'")]
     return day && year ? `${year}-${day}` : day && day.length > 5 ? day : null
@@ -329,8 +336,8 @@ const YEAR_ALONE: DatePattern = {
   starts: ['digits', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
   kind: 'date',
   pattern: new RegExp(
-    String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[\p{L}]{2}|-\p{L}|°)|(?<spelt>(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:${anyOf(['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])})(?:[- ]${anyOf(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'])})?(?![\p{L}\d])|two${S}thousand${S}(?:and${S})?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\p{L}\d]))`,
-    'iuy',
+    String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[a-z]{2}|-[a-z]|°)|(?<spelt>(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:${anyOf(['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])})(?:[- ]${anyOf(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'])})?(?![a-z\d])|two${S}thousand${S}(?:and${S})?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![a-z\d]))`,
+    'iy',
   ),
   accept: ({ year, spelt = '' }, before, _, after, left) =>
     !(before === 'of' && OF_AMOUNT.test(left[1] ?? '')) &&
@@ -353,6 +360,14 @@ function isYear(year: number, before: string, after: string, spelt: boolean): bo
   )
     return false
   if (sure) return year >= 1100 && year < 2200
+  if (
+    isPlural(after) &&
+    year % 100 !== 0 &&
+    year >= 1900 &&
+    year < 2050 &&
+    /^(?:the|of|its|their|his|her|our|'s|under|and|for|from|since)$/u.test(before)
+  )
+    return true
   if (isPlural(after) || /^[-–]$/u.test(before))
     return (
       /^(?:of|for|and|the|from|to|its|after|before|between)$/u.test(before) &&
@@ -369,6 +384,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   NUMERIC,
   MONTH_NUMBER,
   YEAR_LAST,
+  WEEK_NUMBER,
   WEEK,
   MONTH_DAY,
   DAY_MONTH,

@@ -18,6 +18,8 @@ export interface DatePattern {
   /** A last look at what was matched and at the word before it. */
   readonly accept?: (groups: Groups, before: string, text: string, after: string, left: readonly string[]) => boolean
   readonly edtf: (groups: Groups, reference: Day | null) => string | null
+  /** See Match. */
+  readonly weak?: boolean
   /** Of a duration within a date: how many of what. */
   readonly quantity?: (groups: Groups) => { readonly value: number; readonly unit: string } | null
 }
@@ -47,7 +49,7 @@ export function datesForm(
 function tryPattern(
   scan: Scan,
   start: number,
-  { pattern, kind, the, accept, edtf, quantity }: DatePattern,
+  { pattern, kind, the, accept, edtf, quantity, weak }: DatePattern,
   context: Context,
 ): Match | null {
   const found = matchAt(scan, start, pattern)
@@ -62,6 +64,7 @@ function tryPattern(
     start: first,
     end: found.end,
     value: count?.value ?? null,
+    ...(weak && { weak }),
     ...(count && { unit: count.unit }),
     edtf: edtf(found.groups, dayOf(context.referenceDate)),
   }

@@ -99,6 +99,9 @@ const SPAN: DatePattern = {
   pattern: sticky(
     String.raw`(?:${WHICH}|first)${S}(?<count>${COUNT})(?:${S}(?:fiscal|calendar|financial|full|straight))?${S}(?<unit>${UNITS})|(?<count2>${COUNT})${S}(?:next|last|upcoming|past|previous|coming)${S}(?<unit2>${UNITS}(?<=s))`,
   ),
+  accept: ({ count }, before) =>
+    count === undefined ||
+    !/^(?:will|would|should|shouldn't|can|could|may|might|to|not|didn't|won't|doesn't)$/u.test(before),
   edtf: () => null,
   quantity: ({ count, count2, unit, unit2 }) => {
     const value = countOf(count ?? count2 ?? '')
@@ -137,7 +140,7 @@ const WEEKDAY_DAY: DatePattern = {
   kind: 'date',
   pattern: sticky(
     [
-      String.raw`(?:(?<which>${WHICH})${S})?(?:(?:early|late)${S})?(?<weekday>${WEEKDAY})(?:${S}(?:(?:early|late)${S})?(?<part>${PART}|in${S}the${S}(?:morning|afternoon|evening)))?(?:${S}of${S}(?<week>last|next|this|the${S}following)${S}week)?(?:${S}(?:the${S})?(?<day>${DAY_FIGURE}(?!\s?[-–:]|\s?[ap]\.?m|${S}(?:o|in|people|to)\b)|(?<=the${S})${DAY}))?`,
+      String.raw`(?:(?<which>${WHICH})${S})?(?:(?:early|late)${S})?(?<weekday>${WEEKDAY})(?:${S}(?:(?:early|late)${S})?(?<part>${PART}|in${S}the${S}(?:morning|afternoon|evening)))?(?:${S}of${S}(?<week>last|next|this|the${S}following)${S}week)?(?:${S}(?:the${S})?(?<day>${DAY_FIGURE}(?!\s?[-–:/]|\s?[ap]\.?m|${S}(?:o['’]?clock|in|people|to)(?![a-z]))|(?<=the${S})${DAY}))?`,
       String.raw`(?<short>${WEEKDAY_SHORT})${S}(?:the${S})?(?<day2>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))`,
       String.raw`(?<which2>this|next|last)${S}week${S}(?<weekday2>${WEEKDAY_SHORT})`,
     ].join('|'),
@@ -184,7 +187,7 @@ const DAY_WORD: DatePattern = {
   kind: 'date',
   the: true,
   pattern: sticky(
-    String.raw`day${S}(?<beyond>before|after)${S}(?<word2>yesterday|tomorrow)|(?<word>${anyOf(Object.keys(DAY_WORDS))})(?:${S}(?:in${S}the${S})?(?:${PART}|[ap]m(?!\p{L})))?(?:['’]s)?`,
+    String.raw`day${S}(?<beyond>before|after)${S}(?<word2>yesterday|tomorrow)|(?<word>${anyOf(Object.keys(DAY_WORDS))})(?:${S}(?:in${S}the${S})?(?:${PART}|[ap]m(?![a-z])))?(?:['’]s)?`,
   ),
   accept: (_, __, text) => !/^USA Today/u.test(text) && !/^overnight$/iu.test(text),
   edtf: ({ word, word2, beyond }, reference) => {
@@ -302,13 +305,21 @@ const nearMonth = ({ month, day }: Day, wanted: number): number | null =>
 
 const YEAR_TO_DATE: DatePattern = {
   name: 'year to date, week after next, the year before',
-  starts: ['year', 'week', 'day'],
+  starts: ['year', 'week', 'day', 'month'],
   kind: 'date',
-  the: true,
   pattern: sticky(
     String.raw`year(?:${S}|-)to(?:${S}|-)date|(?:week|month|year)${S}after${S}next|(?:day|year|week|month)${S}(?:before|after)(?=[.,;!?]|\s*$)`,
   ),
   edtf: () => null,
+}
+
+const NOW: DatePattern = {
+  name: 'from January to now',
+  starts: ['now'],
+  kind: 'date',
+  weak: true,
+  pattern: sticky('now'),
+  edtf: (_, reference) => (reference ? isoOf(reference) : null),
 }
 
 export const RELATIVE: readonly DatePattern[] = [
@@ -322,4 +333,5 @@ export const RELATIVE: readonly DatePattern[] = [
   DAY_WORD,
   THE_NTH,
   YEAR_TO_DATE,
+  NOW,
 ]

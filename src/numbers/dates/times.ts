@@ -4,7 +4,7 @@ import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import type { DatePattern } from './pattern.ts'
 import { anyOf, CLOCK_ZONE, S, sticky, UNIT, WEEKDAY } from './words.ts'
 
-const HALF = String.raw`[ap](?:m(?!\p{L})|\.m\.?|\s\.\sm\s\.|\sm(?!\p{L}))`
+const HALF = String.raw`[ap](?:m(?![a-z])|\.m\.?|\s\.\sm\s\.|\sm(?![a-z]))`
 const PARTS = '(?:morning|afternoon|evening|night)'
 const SPELT_HOUR = anyOf([
   'one',
@@ -43,7 +43,7 @@ const CLOCK: DatePattern = {
     [
       String.raw`(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?::[0-5]\d)?)?\s?${HALF}${CLOCK_ZONE}?`,
       String.raw`\d{3,4}\s?${HALF}${CLOCK_ZONE}?`,
-      String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![:.]?\d)(?:\s?(?:hrs|hours)(?!\p{L}))?${CLOCK_ZONE}?`,
+      String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![:.]?\d)(?:\s?(?:hrs|hours)(?![a-z]))?${CLOCK_ZONE}?`,
       String.raw`(?:[01]\d|2[0-4])(?:[:.])?[0-5]\d${CLOCK_ZONE}`,
       String.raw`${HOUR}(?:${S}|)o['’]?clock`,
     ].join('|'),
@@ -115,7 +115,7 @@ const FREQUENCY: DatePattern = {
   name: 'daily, weekly, quarterly, annually',
   starts: FREQUENCIES.map((word) => word.split('-')[0] ?? word),
   kind: 'set',
-  pattern: new RegExp(String.raw`${anyOf(FREQUENCIES)}(?![\p{L}\d'’-])`, 'uy'),
+  pattern: new RegExp(String.raw`${anyOf(FREQUENCIES)}(?![a-z\d'’-])`, 'uy'),
   edtf: none,
 }
 

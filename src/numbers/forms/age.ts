@@ -1,4 +1,5 @@
 // 45-year-old, 29 years old, aged 45, the age of 5, in her 30s, ", 45,"
+import { readNumeral } from '../numeral.ts'
 import { at, isCapitalised, isHyphen, touches } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
 import { timeUnitAt } from '../units.ts'
@@ -19,26 +20,27 @@ export const yearsOld: Form = {
   },
 }
 
-/** aged 45, age 12, the age of 5 (years): from the word on. */
+/** aged 45, age 12, the age of 5 (years), between the ages of eight and 14: from the word on. */
 export const aged: Form = {
   name: 'aged',
-  read: (scan, start, _, __) => {
-    const word = at(scan, start).lower
-    if (!/^(?:aged|ages?)$/u.test(word)) return null
-    const next = at(scan, start + 1).lower
-    const first = next === 'of' || next === 'between' ? start + 2 : start + 1
-    const figure = at(scan, first)
-    const value = figure.kind === 'digits' ? figure.value : Number.NaN
-    if (!(value <= OLDEST) || touches(scan, first) || /^[%$]$/u.test(at(scan, first + 1).text)) return null
-    const unit = timeUnitAt(scan, first + 1)
-    return {
-      kind: 'age',
-      start: next === 'between' ? first : start,
-      end: unit?.end ?? first + 1,
-      value,
-      unit: unit?.unit ?? 'year',
-    }
+  read: (scan, start) => {
+    if (!/^(?:aged|ages?)$/u.test(at(scan, start).lower)) return null
+    const first = /^(?:of|between|from)$/u.test(at(scan, start + 1).lower) ? start + 2 : start + 1
+    const low = ageAt(scan, first)
+    if (!low) return null
+    const isRange = at(scan, start).lower !== 'age' && /^(?:and|to|[-–])$/u.test(at(scan, low.end).lower)
+    const high = isRange ? ageAt(scan, low.end + 1) : null
+    const unit = timeUnitAt(scan, (high ?? low).end)
+    const value: Match['value'] = high ? [low.value, high.value] : low.value
+    return { kind: 'age', start, end: unit?.end ?? (high ?? low).end, value, unit: unit?.unit ?? 'year' }
   },
+}
+
+function ageAt(scan: Scan, start: number): Numeral | null {
+  const numeral = readNumeral(scan, start)
+  return numeral && numeral.value <= OLDEST && numeral.value >= 0 && !/^[%$]$/u.test(at(scan, numeral.end).text)
+    ? numeral
+    : null
 }
 
 /** Jane Roe, 45, said: a number between commas behind a name. */

@@ -15,13 +15,19 @@ export const cardinal: Form = {
     if (isHyphen(scan, end) && touches(scan, end) && touches(scan, end + 1) && at(scan, end + 1).kind === 'word')
       return hyphenated(scan, numeral, bare)
     if (style === 'digits' && touches(scan, end) && at(scan, end).kind === 'word') return gluedWord(scan, numeral, bare)
-    const noun = nounAt(scan, at(scan, end).lower === 'of' ? end + 1 : end, value)
+    const noun = nounAt(scan, nounStart(scan, end), value)
     if (isPronoun(scan, numeral, noun !== null)) return null
     const fits = noun && !(at(scan, end).lower === 'of' && style === 'digits' && scale === 1)
-    const counted = fits ? { ...bare, unit: noun.head, of: noun.phrase, reach: noun.end } : bare
+    const of = noun?.head === 'time' ? null : noun?.phrase
+    const counted = fits ? { ...bare, unit: noun.head, of: of ?? null, reach: noun.end } : bare
     const per = perAt(scan, counted.reach ?? end)
     return per ? { ...counted, per: per.per, reach: per.end } : counted
   },
+}
+
+/** "hundreds of people", "100+ countries": what stands between a number and its noun. */
+function nounStart(scan: Scan, end: number): number {
+  return at(scan, end).lower === 'of' || (at(scan, end).text === '+' && touches(scan, end)) ? end + 1 : end
 }
 
 /** "5x" is five times; 49ers, 777F, 5G and 3D are names. */

@@ -1,7 +1,7 @@
 // three years, 7.2 seconds, half an hour, a two-year deal; "in her third year" is none
 import { at, wordsAt } from '../text.ts'
-import type { Form, Numeral, Scan } from '../types.ts'
-import { timeUnitAt } from '../units.ts'
+import type { Form, Match, Numeral, Scan } from '../types.ts'
+import { perAt, timeUnitAt } from '../units.ts'
 
 export const duration: Form = {
   name: 'duration',
@@ -9,8 +9,25 @@ export const duration: Form = {
     if (!numeral) return null
     const unit = unitBehind(scan, numeral)
     if (!unit) return null
-    return { kind: 'duration', start, end: unit.end, value: numeral.value, unit: unit.unit, scale: numeral.scale }
+    const half = halfBehind(scan, unit.end)
+    const end = half?.end ?? unit.end
+    const value = numeral.value + (half?.value ?? 0)
+    return { kind: 'duration', start, end, value, unit: unit.unit, scale: numeral.scale, ...perBehind(scan, end) }
   },
+}
+
+/** an hour and a half, one year and a quarter */
+function halfBehind(scan: Scan, end: number): { readonly value: number; readonly end: number } | null {
+  if (at(scan, end).lower !== 'and') return null
+  const word = at(scan, end + 1).lower === 'a' ? end + 2 : end + 1
+  const value = { half: 0.5, quarter: 0.25 }[at(scan, word).lower]
+  return value && !/^(?:of|the|million|price)$/u.test(at(scan, word + 1).lower) ? { value, end: word + 1 } : null
+}
+
+/** 40 hours a week */
+function perBehind(scan: Scan, end: number): Partial<Match> {
+  const per = perAt(scan, end)
+  return per ? { per: per.per, reach: per.end } : {}
 }
 
 function unitBehind(scan: Scan, { end, fraction, value, style }: Numeral) {
@@ -20,7 +37,9 @@ function unitBehind(scan: Scan, { end, fraction, value, style }: Numeral) {
     /^(?:straight|consecutive|full|calendar|working|business|previous|last|past|more|additional|whole|long|short|further|solid)$/u.test(
       at(scan, end).lower,
     )
-  const unit = timeUnitAt(scan, end) ?? (adjective ? timeUnitAt(scan, end + 1) : null)
+  const counted = adjective ? timeUnitAt(scan, end + 1) : null
+  const unit =
+    timeUnitAt(scan, end) ?? (counted && (value === 1 || /s$/u.test(at(scan, counted.end - 1).lower)) ? counted : null)
   if (!unit) return null
   const { lower, text } = at(scan, unit.end - 1)
   if (unit.unit === 'quarter' || unit.unit === 'night' || unit.unit === 'weekend')

@@ -10,7 +10,7 @@ export const measure: Form = {
   name: 'measure',
   read: (scan, start, numeral) => {
     if (!numeral) return null
-    const unit = measureAt(scan, numeral.end) ?? behindArticle(scan, numeral)
+    const unit = measureAt(scan, numeral.end) ?? behindArticle(scan, numeral) ?? turn(scan, numeral)
     if (!unit) return null
     const match: Match = {
       kind: 'measure',
@@ -32,6 +32,10 @@ function behindArticle(scan: Scan, { end, fraction }: Numeral) {
   if (/^an?$/u.test(at(scan, end).lower)) return measureAt(scan, end + 1)
   return /^of an?$/u.test(wordsAt(scan, end, 2)) ? measureAt(scan, end + 2) : null
 }
+
+/** a half turn, three quarter turns: a turn is an angle only where it is parted. */
+const turn = (scan: Scan, { end, fraction }: Numeral) =>
+  fraction && /^turns?$/u.test(at(scan, end).lower) ? { unit: 'turn', per: null, end: end + 1 } : null
 
 /** A smaller unit of the same thing, and how many of it make one: "5ft 2in". */
 const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> = {

@@ -17,7 +17,8 @@ export const ordinal: Form = {
     }
     if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
     const plain = ORDINALS[lower]
-    if (plain !== undefined) return isUnit(scan, start) ? null : ordinalOf(start, start + 1, plain)
+    if (plain !== undefined)
+      return isUnit(scan, start) || isManner(scan, start + 1) ? null : ordinalOf(start, start + 1, plain)
     return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
   },
 }
@@ -26,7 +27,7 @@ export const ordinal: Form = {
 function relative(scan: Scan, start: number): Match | null {
   const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1)]
   if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
-  if (next.kind !== 'word' && next.kind !== 'digits') return null
+  if (next.kind !== 'word' && (next.kind !== 'digits' || at(scan, start + 2).text === '/')) return null
   if (
     /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u.test(
       before,
@@ -54,6 +55,18 @@ function compound(scan: Scan, start: number, end: number, value: number): Match 
 function tens(scan: Scan, start: number): Match | null {
   const value = SMALL_CARDINALS[at(scan, start).lower]
   return value === undefined ? null : compound(scan, start, start + 1, value)
+}
+
+/** third-party, second-class, first-ever; "the second-largest" and "a third-round win" do count. */
+function isManner(scan: Scan, index: number): boolean {
+  return (
+    isHyphen(scan, index) &&
+    touches(scan, index) &&
+    touches(scan, index + 1) &&
+    !/est$|^(?:round|place|placed|year|term|half|quarter|floor|seed|seeded|generation|inning|minute|choice|day|week|month)$/u.test(
+      at(scan, index + 1).lower,
+    )
+  )
 }
 
 /** "a second", "30 seconds": time; "a quarter second". */

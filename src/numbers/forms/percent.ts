@@ -1,7 +1,8 @@
 // 5%, 0.6 per cent, 5pc, 25 basis points, two percentage points
 import { phraseAfterOf } from '../nouns.ts'
+import { readNumeral } from '../numeral.ts'
 import { at, touches, wordsAt } from '../text.ts'
-import type { Form, Scan } from '../types.ts'
+import type { Form, Match, Scan } from '../types.ts'
 import { unitStart } from '../units.ts'
 
 const UNITS: readonly (readonly [unit: string, names: readonly string[]])[] = [
@@ -25,7 +26,7 @@ const UNITS: readonly (readonly [unit: string, names: readonly string[]])[] = [
 export const percent: Form = {
   name: 'percent',
   read: (scan, start, numeral) => {
-    if (!numeral) return null
+    if (!numeral) return percentOf(scan, start)
     const fraction = numeral.fraction && at(scan, numeral.end).lower === 'of' ? numeral.end + 1 : numeral.end
     const found = percentAt(
       scan,
@@ -35,6 +36,14 @@ export const percent: Form = {
     const of = at(scan, found.end).lower === 'of' ? phraseAfterOf(scan, found.end + 1) : null
     return { kind: 'percent', start, end: found.end, value: numeral.value, unit: found.unit, of, scale: numeral.scale }
   },
+}
+
+/** "per cent of twenty-two", as people type it. */
+function percentOf(scan: Scan, start: number): Match | null {
+  const words = /^percents?$/u.test(at(scan, start).lower) ? 1 : wordsAt(scan, start, 2) === 'per cent' ? 2 : 0
+  if (words === 0 || at(scan, start + words).lower !== 'of' || at(scan, start - 1).kind === 'digits') return null
+  const numeral = readNumeral(scan, start + words + 1)
+  return numeral && { kind: 'percent', start, end: numeral.end, value: numeral.value, unit: 'percent' }
 }
 
 function percentAt(scan: Scan, numeralEnd: number): { readonly unit: string; readonly end: number } | null {

@@ -11,6 +11,7 @@ const TELEPHONE =
   /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[ .-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|1-8\d\d-[\dA-Z-]{5,12}|\d{3}-\d{4}(?![\d-])/uy
 const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
 const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
+const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d.])/uy
 const CODED = /\d{1,8}(?:-\d{1,8}){2,8}/uy
 const STREET = new RegExp(
   String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${STREET_WORDS})\b\.?`,
@@ -22,7 +23,7 @@ const FOREIGN_STREET = /\d{1,4} (?:Ave|Avenue|Boulevard|Calle|Place|Rue|Via) \p{
 /** Telephone numbers, IP addresses, version numbers, house numbers, identifiers. */
 export const identifier: Form = {
   name: 'identifier',
-  read: (scan, start) => {
+  read: (scan, start, numeral) => {
     const { kind, text } = at(scan, start)
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
@@ -30,6 +31,9 @@ export const identifier: Form = {
       const found = matchAt(scan, start, pattern)
       if (found) return skip(start, found.end)
     }
+    // 24/7, 50/50, 1/0: a slash that makes no fraction.
+    const slashed = numeral?.fraction ? null : matchAt(scan, start, SLASHED)
+    if (slashed) return skip(start, slashed.end)
     return null
   },
 }
@@ -72,7 +76,7 @@ export const glued: Form = {
 
 function end(scan: Scan, start: number): number {
   let index = start + 1
-  while (touches(scan, index) && /^[\p{L}\d]|^[-‑]$/u.test(at(scan, index).text) && index < start + 12) index++
+  while (touches(scan, index) && /^[\p{L}\d]|^[-‑+]$/u.test(at(scan, index).text) && index < start + 12) index++
   return index
 }
 
@@ -84,20 +88,28 @@ export const named: Form = {
   name: 'named',
   read: (scan, start, numeral) => {
     if (!numeral || numeral.scale > 1 || numeral.fraction || start === 0) return null
+    if (isListedName(scan, start)) return skip(start, numeral.end)
     const before = at(scan, at(scan, start - 1).text === '.' ? start - 2 : start - 1)
     if (
       before.kind !== 'word' ||
       (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, start))
     )
       return null
-    if (SUBJECT_WORDS.test(before.lower) || /['’]s$/u.test(before.lower)) return null
+    if (SUBJECT_WORDS.test(before.lower)) return null
     return isName(scan, start, numeral, before.lower) ? skip(start, end(scan, numeral.end - 1)) : null
   },
 }
 
+/** "Resolutions 242 and 497": the name is said once, in the plural. */
+function isListedName(scan: Scan, start: number): boolean {
+  if (!/^(?:and|or|to|,|–)$/u.test(at(scan, start - 1).lower) || at(scan, start - 2).kind !== 'digits') return false
+  const { lower } = at(scan, start - 3)
+  return isPlural(lower) && NAMED_BY_NUMBER.has(lower.slice(0, -1))
+}
+
 /** "category 4", "page 12", "level two": named things in lower case. */
 const isLowerName = (scan: Scan, start: number): boolean =>
-  /^(?:category|chapter|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u.test(
+  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u.test(
     at(scan, start - 1).lower,
   ) && !isPlural(at(scan, start + 1).text)
 
@@ -105,20 +117,22 @@ function isName(scan: Scan, start: number, { end: after, value, style }: Numeral
   if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true
   if (measureAt(scan, after) || timeUnitAt(scan, after) || /^(?:%|percent|per|pc|pct)$/u.test(at(scan, after).lower))
     return false
-  const inName = NAMED_BY_NUMBER.has(before)
+  const inName = NAMED_BY_NUMBER.has(before) || NAMED_BY_NUMBER.has(before.replace(/s$/u, ''))
   if (before === 'p' && value % 100 === 0) return true
   if (style === 'words') return inName
   if (at(scan, start - 1).text === '.') return /^no$|^nos$|^nr$/u.test(before)
-  if (inName)
-    return (
-      !(
-        nounAt(scan, after, value) &&
-        isPlural(at(scan, after).text) &&
-        !/^(?:no|nos|article|section|boeing|iphone|page|s&p)$/u.test(before)
-      ) || /^(?:ftse|stoxx|fortune|asx|s&p|p)$/u.test(before)
-    )
+  if (inName) return true
   if (scan.titled || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
   return !isPlural(at(scan, after).text) && !/^[,(]$/u.test(at(scan, after).text)
+}
+
+/** "the bottom three", "the top 10": places in a table, where no noun is counted. */
+export const ranked: Form = {
+  name: 'ranked',
+  read: (scan, start, numeral) =>
+    numeral && /^(?:bottom|top)$/u.test(at(scan, start - 1).lower) && !nounAt(scan, numeral.end, numeral.value)
+      ? skip(start, numeral.end)
+      : null,
 }
 
 const isSentenceStart = (scan: Scan, index: number): boolean =>

@@ -63,7 +63,12 @@ function before(scan: Scan, { start }: Match): Bound[] {
 /** The hyphen of "sub-500" and an article do not part a bound from its number. */
 function leftOf(scan: Scan, start: number): number {
   if (isHyphen(scan, start - 1) && touches(scan, start)) return start - 1
-  if (at(scan, start - 1).lower === 'the' && at(scan, start - 2).lower === 'over') return start
+  if (
+    at(scan, start - 1).lower === 'the' &&
+    at(scan, start - 2).lower === 'over' &&
+    !/^ages?$/u.test(at(scan, start).lower)
+  )
+    return start
   return FILLERS.test(at(scan, start - 1).lower) && !phraseBefore(scan, start) && phraseBefore(scan, start - 1)
     ? start - 1
     : start

@@ -44,6 +44,8 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
     start: opener?.start ?? a.start,
     value: [low, high],
     scale: 1,
+    bound: a.bound ?? b.bound ?? null,
+    approximate: (a.approximate || b.approximate) ?? false,
     ...(a.unit && isBare(b) ? { reach: b.end } : {}),
   }
 }

@@ -1,0 +1,75 @@
+// A log-linear ranker's weights by stochastic gradient descent (AdaGrad), the later half of the epochs averaged. Deterministic.
+import type { Weights } from '../src/quotes/ranker.ts'
+
+export interface Example {
+  /** By candidate: its buckets. */
+  readonly features: readonly Int32Array[]
+  /** The right candidates, together against all others. */
+  readonly right: readonly number[]
+}
+
+const RATE = 0.1
+const SHRINK = 2e-4
+
+export function learn(examples: readonly Example[], buckets: number, epochs: number): Weights {
+  const values = new Float32Array(buckets)
+  const squares = new Float32Array(buckets).fill(1e-6)
+  const mean = new Float64Array(buckets)
+  const order = examples.map((_, i) => i)
+  const random = generator(7)
+  let means = 0
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const index of order) step(examples[index] as Example, values, squares)
+    if (epoch < epochs / 2) continue
+    means++
+    for (let i = 0; i < buckets; i++) mean[i] = (mean[i] ?? 0) + (values[i] ?? 0)
+  }
+  return { values: values.map((_, i) => (mean[i] ?? 0) / Math.max(1, means)), scale: 1 }
+}
+
+function step({ features, right }: Example, values: Float32Array, squares: Float32Array): void {
+  const scores = features.map((list) => sumOf(values, list))
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  const rightTotal = right.reduce((sum, i) => sum + (powers[i] ?? 0), 1e-12)
+  const isRight = new Set(right)
+  features.forEach((list, i) => {
+    const power = powers[i] ?? 0
+    const gradient = power / total - (isRight.has(i) ? power / rightTotal : 0)
+    if (Math.abs(gradient) < 1e-4) return
+    for (const bucket of list) {
+      const square = (squares[bucket] ?? 0) + gradient * gradient
+      const pace = 1 / Math.sqrt(square)
+      squares[bucket] = square
+      values[bucket] = (values[bucket] ?? 0) * (1 - SHRINK * pace) - RATE * gradient * pace
+    }
+  })
+}
+
+export function sumOf(values: Float32Array | Int8Array, list: Int32Array): number {
+  let total = 0
+  for (let i = 0; i < list.length; i++) total += values[list[i] ?? 0] ?? 0
+  return total
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const swapped = order[i] ?? 0
+    order[i] = order[j] ?? 0
+    order[j] = swapped
+  }
+}
+
+/** mulberry32 */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

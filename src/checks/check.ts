@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import type { Analysis } from '../core/analysis.ts'
+import type { Finding, Problem, Severity } from '../core/finding.ts'
+import { byPosition, contains, type Range } from '../core/span.ts'
+import { type Disabled, disabledIn } from './directives.ts'
+import { linesOf, positionOf } from './lines.ts'
+import type { Requirement } from './require.ts'
+import { problemOf as unmet } from './require.ts'
+import type { Reading } from './rule.ts'
+import { withinRoles, withTitles } from './scope.ts'
+import type { Setting } from './settings.ts'
+
+/** What `check` is given besides the article. */
+export interface CheckOptions {
+  readonly settings: readonly Setting[]
+  readonly requirements?: readonly Requirement[]
+  /** The text with its comments, where `reading.text` has blanks in their place. */
+  readonly source?: string
+}
+
+/** What was found, in the order of the text; and how many findings its comments keep back. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly disabled: number
+}
+
+/** Runs the rules over an article. */
+export function check(reading: Reading, { settings, requirements = [], source }: CheckOptions): Checked {
+  const found = settings.flatMap((setting) =>
+    setting.level === 'off' ? [] : reported(run(setting, reading), setting.rule.name, setting.level),
+  )
+  const missing = requirements.flatMap((requirement) => unmet(requirement, reading, settings, run))
+  const all = [...found, ...reported(missing, 'require', 'error')].sort((a, b) => byPosition(a.problem, b.problem))
+  const disabled = disabledIn(source ?? reading.text, reading.analysis)
+  const kept = all.filter(({ rule, problem }) => !disabled.some((each) => keepsBack(each, rule, problem)))
+  return { findings: located(reading.text, kept), disabled: all.length - kept.length }
+}
+
+interface Reported {
+  readonly rule: string
+  readonly severity: Severity
+  readonly problem: Problem
+}
+
+const reported = (problems: readonly Problem[], rule: string, severity: Severity): Reported[] =>
+  problems.map((problem) => ({ rule, severity, problem }))
+
+/** The problems that a rule finds in its scope, without the exceptions. */
+function run({ rule, scope, options, exceptions }: Setting, reading: Reading): Problem[] {
+  if (rule.needs && reading[rule.needs] === null) return []
+  const within = (analysis: Analysis) => withinRoles(withTitles(analysis), scope)
+  const base = reading.base && { ...reading.base, analysis: within(reading.base.analysis) }
+  const problems = rule.run({ ...reading, analysis: within(reading.analysis), base }, options)
+  const exempt = exceptions.filter((phrase) => phrase !== '').flatMap((phrase) => placesOf(phrase, reading.text))
+  return problems.filter((problem) => !exempt.some((place) => contains(place, problem)))
+}
+
+function placesOf(phrase: string, text: string): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {
+    found.push({ start: at, end: at + phrase.length })
+  }
+  return found
+}
+
+const keepsBack = ({ start, end, rules }: Disabled, rule: string, problem: Problem): boolean =>
+  (rules === null || rules.includes(rule)) && start <= problem.start && problem.start < end
+
+/** How many code units of its line are shown on either side of a finding. */
+const CONTEXT = 60
+
+function located(text: string, all: readonly Reported[]): Finding[] {
+  const lines = linesOf(text)
+  const seen = new Map<string, number>()
+  return all.map(({ rule, severity, problem }) => {
+    const { start, end } = problem
+    const isPlaced = end > start
+    const line = lines[positionOf(lines, start).line - 1] ?? { start, end }
+    const last = lines[positionOf(lines, Math.max(start, end - 1)).line - 1] ?? line
+    const key = `${rule}\n${problem.text.replace(/\s+/gu, ' ')}\n${isPlaced ? '' : problem.message}`
+    const count = seen.get(key) ?? 0
+    seen.set(key, count + 1)
+    return {
+      ...problem,
+      rule,
+      severity,
+      from: isPlaced ? positionOf(lines, start) : null,
+      to: isPlaced ? positionOf(lines, end) : null,
+      before: whole(text.slice(Math.max(line.start, start - CONTEXT), start)),
+      after: whole(text.slice(end, Math.min(last.end, end + CONTEXT))),
+      fingerprint: createHash('sha256').update(`${key}\n${count}`).digest('hex').slice(0, 32),
+    }
+  })
+}
+
+/** Without half characters at the cuts. */
+const whole = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '')

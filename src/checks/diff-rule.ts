@@ -1,0 +1,36 @@
+import type { Change, Fact } from '../core/change.ts'
+import { changesBetween } from './changes.ts'
+import { ARTICLE, defineRule, type Explanation, type Level, type Problem, type Reading, type Rule } from './rule.ts'
+import { shortened } from './words.ts'
+
+/** A rule on what differs from the version before. */
+export const diffRule = (
+  name: string,
+  level: Level,
+  facts: readonly Fact[],
+  summary: string,
+  explanation: Explanation,
+): Rule =>
+  defineRule({
+    name,
+    summary,
+    level,
+    scope: ARTICLE,
+    needs: 'base',
+    options: {},
+    explanation,
+    run: (reading) => problemsOf(reading, facts, summary),
+  })
+
+function problemsOf({ base, ...now }: Reading, facts: readonly Fact[], summary: string): Problem[] {
+  if (base === null) return []
+  return changesBetween(base, now)
+    .filter(({ fact, kind }) => kind === 'changed' && facts.includes(fact))
+    .flatMap((change) => problemOf(change, summary))
+}
+
+function problemOf({ before, after }: Change, summary: string): Problem[] {
+  if (!before || !after) return []
+  const message = `${summary}: “${shortened(before.text, 120)}” before`
+  return [{ ...after, message, related: [{ ...before, message: 'the version before', in: 'base' }] }]
+}

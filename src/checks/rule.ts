@@ -1,0 +1,76 @@
+import type { Analysis } from '../core/analysis.ts'
+import type { Role } from '../core/article.ts'
+import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts'
+
+export type { Problem } from '../core/finding.ts'
+
+/** What a rule's finding weighs; a rule that is off is not run. */
+export type Level = Severity | 'off'
+export const LEVELS = [...SEVERITIES, 'off'] as const
+
+/** A text with all that was found in it. */
+export interface AnalysedText {
+  readonly text: string
+  readonly analysis: Analysis
+}
+
+/** What a rule reads: the article, within the rule's scope, and what it is compared with. */
+export interface Reading extends AnalysedText {
+  /** What `--against` names: the words as they were said or written. */
+  readonly against: string | null
+  /** What `--base` names: the version before this one. */
+  readonly base: AnalysedText | null
+  /** The day that the article is of, as 2025-04-28: what it says itself, else `--reference-date`. */
+  readonly day: string | null
+}
+
+/** What an option holds and means; the JSON Schema of the config and the docs are made of these. */
+export type OptionSpec =
+  | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly says: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly says: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly says: string }
+  | { readonly type: 'map'; readonly default: Readonly<Record<string, string>>; readonly says: string }
+  | {
+      readonly type: 'choice'
+      readonly choices: readonly string[]
+      readonly default: string
+      readonly says: string
+    }
+
+type ValueOf<Spec extends OptionSpec> = Extract<OptionSpec, { type: Spec['type'] }>['default']
+export type Specs = Readonly<Record<string, OptionSpec>>
+/** The values of a rule's options. */
+export type OptionsOf<S extends Specs> = { readonly [Name in keyof S]: ValueOf<S[Name]> }
+
+/** What `newsparse explain` and docs/checks.md say of a rule. */
+export interface Explanation {
+  readonly what: string
+  readonly why: string
+  /** A text with the fault; a test runs the rule over it. */
+  readonly fails: string
+  /** The same text without the fault. */
+  readonly mend: string
+}
+
+/** A rule, as data: one a file. */
+export interface Rule<S extends Specs = Specs> {
+  readonly name: string
+  /** In a few words, what a finding says. */
+  readonly summary: string
+  readonly level: Level
+  /** Roles of the paragraphs that it reads; of the others it sees neither mentions nor quotes. */
+  readonly scope: readonly Role[]
+  /** The rule is run only where the user gives this. */
+  readonly needs?: 'against' | 'base'
+  readonly options: S
+  readonly explanation: Explanation
+  readonly run: (reading: Reading, options: OptionsOf<S>) => Problem[]
+}
+
+/** The roles that an article's own words have. */
+export const ARTICLE: readonly Role[] = ['headline', 'subheading', 'body', 'blockquote', 'list', 'caption']
+/** … and those of its running text. */
+export const RUNNING: readonly Role[] = ['body', 'blockquote', 'list']
+
+/** Keeps the types of a rule's options for its `run`, and forgets them for the registry. */
+export const defineRule = <const S extends Specs>(rule: Rule<S>): Rule => rule as unknown as Rule

@@ -1,0 +1,139 @@
+import type { Analysis } from '../../core/analysis.ts'
+import { overlaps, type Range, type Span, spanOf } from '../../core/span.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
+import { editsBetween } from '../edits.ts'
+import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
+import { roleAt } from '../scope.ts'
+import { unaccented } from '../words.ts'
+
+export const nameInconsistent = defineRule({
+  name: 'name/inconsistent',
+  summary: 'a name is spelled in two ways',
+  level: 'warning',
+  scope: ARTICLE,
+  options: {
+    letters: { type: 'integer', default: 5, minimum: 3, says: 'shorter names are compared by their accents only' },
+  },
+  explanation: {
+    what: 'A person’s name stands in a spelling that is one or two letters, or an accent, away from that of the fuller name. Plurals, possessives and people with other given names are left alone.',
+    why: 'A misspelled name is the error that the person in question will write in about.',
+    fails:
+      'Councillor Astrid Lindqvist opened the meeting. The plan was bold, Lindqvist said.\n\nCritics of Lindquist called it too dear.',
+    mend: 'Councillor Astrid Lindqvist opened the meeting. The plan was bold, Lindqvist said.\n\nCritics of Lindqvist called it too dear.',
+  },
+  run: (reading, { letters }) => {
+    const surfaces = surfacesOf(reading)
+    const counts = [...surfaces].sort((a, b) => b[1].length - a[1].length)
+    const problems: Problem[] = []
+    const reported = new Set<string>()
+    for (const name of fullNames(reading.analysis)) {
+      for (const [surface, uses] of counts) {
+        const first = uses[0]
+        if (!first || reported.has(surface) || !isVariant(surface, name.surname, letters)) continue
+        if ((surfaces.get(name.surname)?.length ?? 0) < uses.length || !uses.every(({ given }) => mayBe(given, name)))
+          continue
+        if (isOthersName(surface, name, reading.analysis)) continue
+        reported.add(surface)
+        problems.push(problemOf(first, surface, name))
+      }
+    }
+    return [...problems, ...givenNames(reading.analysis, letters)]
+  },
+})
+
+/** The fullest form of a person's name. */
+interface FullName {
+  readonly given: string
+  readonly surname: string
+  readonly full: Span
+}
+
+/** A capitalised word that may be a surname, and the capitalised word before it. */
+interface Use extends Span {
+  readonly given: string | null
+}
+
+const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAYS])
+const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}\p{N}])/gu
+const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
+/** Another part of a name behind it: "David H. Koch". */
+const AFTER = /^[ \u00a0]\p{Lu}/u
+/** What stands before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
+
+function fullNames({ people = [] }: Analysis): FullName[] {
+  return people.flatMap(({ mentions }) => {
+    const full = mentions.find(({ text }) => /\s/u.test(text))
+    const words = full?.text.split(/\s+/u) ?? []
+    const [given, surname] = [words[0], words.at(-1)]
+    return full && given && surname ? [{ given, surname, full }] : []
+  })
+}
+
+/** Words that may be surnames, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
+function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
+  const found = new Map<string, Use[]>()
+  const people = (analysis.people ?? []).flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
+  const others = [...(analysis.places ?? []), ...(analysis.organizations ?? [])].flatMap(({ mentions }) => mentions)
+  const isIn = (range: Range, mentions: readonly Range[]): boolean =>
+    mentions.some((mention) => overlaps(mention, range))
+  const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
+  for (const paragraph of analysis.structure.paragraphs) {
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(CAPITALISED)) {
+      const start = paragraph.start + match.index
+      const use = spanOf(text, start, start + match[0].length)
+      const before = text.slice(Math.max(paragraph.start, start - 30), start)
+      const isPerson = isIn(use, people)
+      const opens = SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body'
+      if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
+      if (!isPerson && (opens || isIn(use, others) || lower.has(match[0].toLowerCase()))) continue
+      const uses = found.get(use.text) ?? []
+      found.set(use.text, [...uses, { ...use, given: BEFORE.exec(before)?.groups?.word ?? null }])
+    }
+  }
+  return found
+}
+
+/** Is it the name with a letter or two, or an accent, otherwise? */
+function isVariant(surface: string, name: string, letters: number): boolean {
+  if (surface === name || CALENDAR.has(surface.toLowerCase())) return false
+  const [a, b] = [unaccented(surface).toLowerCase(), unaccented(name).toLowerCase()]
+  if (a === b) return surface.toLowerCase() !== name.toLowerCase()
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < letters || isDerived(a, b) || isDerived(b, a)) return false
+  const limit = shorter >= 8 ? 2 : 1
+  return (a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])) && editsBetween(a, b, limit) <= limit
+}
+
+/** "Roes", "Roe's", "Obaman": the name with an ending. */
+const isDerived = (a: string, b: string): boolean =>
+  a.startsWith(b) && /^(?:s|es|['’]s?|ite|ism|ian|an|n)$/u.test(a.slice(b.length))
+
+/** May the word before a surname be part of this person's name, or a title? */
+function mayBe(before: string | null, { given }: FullName): boolean {
+  if (before === null || before.endsWith('.')) return true
+  return unaccented(before).toLowerCase() === unaccented(given).toLowerCase()
+}
+
+/** Is it the surname of somebody with another given name? */
+const isOthersName = (surface: string, { given }: FullName, analysis: Analysis): boolean =>
+  fullNames(analysis).some((other) => other.surname === surface && unaccented(other.given) !== unaccented(given))
+
+/** The same surname after given names that are a letter apart: "Steven Orr", "Stephen Orr". */
+function givenNames(analysis: Analysis, letters: number): Problem[] {
+  const names = fullNames(analysis)
+  return names.flatMap((name, i) => {
+    const before = names
+      .slice(0, i)
+      .find(({ surname, given }) => surname === name.surname && isVariant(name.given, given, letters))
+    return before ? [problemOf(name.full, name.full.text, before)] : []
+  })
+}
+
+const problemOf = ({ start, end, text }: Span, surface: string, { full }: FullName): Problem => ({
+  text,
+  start,
+  end,
+  message: `“${surface}” here, “${full.text}” elsewhere`,
+  related: [{ text: full.text, start: full.start, end: full.end, message: 'the other spelling', in: 'article' }],
+})

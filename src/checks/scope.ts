@@ -1,0 +1,56 @@
+import type { Analysis, Mention } from '../core/analysis.ts'
+import type { Role } from '../core/article.ts'
+import { indexAt, type Range } from '../core/span.ts'
+
+type Paragraph = Analysis['structure']['paragraphs'][number]
+
+/** The paragraph that holds this place; null between paragraphs. */
+export function paragraphAt({ structure: { paragraphs } }: Analysis, offset: number): Paragraph | null {
+  const found = paragraphs[indexAt(paragraphs, offset)]
+  return found && offset < found.end ? found : null
+}
+
+/** The role of the paragraph that holds this place; null between paragraphs. */
+export const roleAt = (analysis: Analysis, offset: number): Role | null => paragraphAt(analysis, offset)?.role ?? null
+
+/** Longer paragraphs (code units) are no headlines, whatever they look like. */
+const LONGEST_TITLE = 130
+/** So many short paragraphs before the first long one are headline and dek; of more, only the first is. */
+const MOST_TITLES = 3
+
+/**
+ * The analysis with a headline where the page's own was not recognised, as it ends in a full stop: short paragraphs
+ * before the first long one. Rules are to be silent in doubt, and headlines may say less than the story.
+ */
+export function withTitles(analysis: Analysis): Analysis {
+  const { structure } = analysis
+  const { paragraphs } = structure
+  const first = paragraphs.findIndex(({ start, end }) => end - start > LONGEST_TITLE)
+  if (structure.headline !== null || first < 1) return analysis
+  const end = first > MOST_TITLES ? 1 : first
+  const role = (i: number): Role => (i === 0 ? 'headline' : 'subheading')
+  const retitled = paragraphs.map((each, i) => (i < end && each.role === 'body' ? { ...each, role: role(i) } : each))
+  return { ...analysis, structure: { ...structure, paragraphs: retitled } }
+}
+
+/** The analysis with the paragraphs of these roles only, and what stands in them. */
+export function withinRoles(analysis: Analysis, roles: readonly Role[]): Analysis {
+  const isIn = ({ start }: Range): boolean => roles.includes(roleAt(analysis, start) ?? 'chrome')
+  const mentioned = <E extends { mentions: Mention[] }>(entities: readonly E[] = []): E[] =>
+    entities
+      .map((entity) => ({ ...entity, mentions: entity.mentions.filter(isIn) }))
+      .filter(({ mentions }) => mentions.length > 0)
+  return {
+    ...analysis,
+    structure: {
+      ...analysis.structure,
+      paragraphs: analysis.structure.paragraphs.filter(({ role }) => roles.includes(role)),
+    },
+    people: mentioned(analysis.people),
+    organizations: mentioned(analysis.organizations),
+    places: mentioned(analysis.places),
+    numbers: (analysis.numbers ?? []).filter(isIn),
+    quotes: (analysis.quotes ?? []).filter(isIn),
+    diagnostics: analysis.diagnostics.filter(({ start }) => start === null || isIn({ start, end: start })),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Quote } from '../core/analysis.ts'
+import type { Range } from '../core/span.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** Something inserted by the writer, "[the mayor]", or left out, "…", "...". */
+const EDITORIAL = /\[[^\]]{0,200}\]|…|\.(?:\s?\.){2,}/gu
+
+/** Where the words of a quote stand in its text, inside its marks. */
+export function contentRange({ text, content, start }: Quote): Range {
+  const inside = Math.max(0, text.indexOf(content))
+  return { start: start + inside, end: start + inside + content.length }
+}
+
+/** The stretches of a quote that claim to be as they were said: cut at ellipses and at [what the writer put in]. */
+export function verbatim(text: string, quote: Quote): Word[][] {
+  const { start, end } = contentRange(quote)
+  const pieces: Word[][] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(EDITORIAL)) {
+    pieces.push(wordsOf(text, { start: from, end: start + match.index }))
+    from = start + match.index + match[0].length
+  }
+  pieces.push(wordsOf(text, { start: from, end }))
+  return pieces.filter((words) => words.length > 0)
+}
+
+/** Speech, or words of someone's own: no titles, nicknames and terms, and nothing that is only reported. */
+export const isQuoted = ({ kind }: Quote): boolean => kind === 'direct' || kind === 'partial'
+
+/** How many words a quote has. */
+export const wordCount = ({ content }: Quote): number => wordsOf(content).length

@@ -1,0 +1,22 @@
+// Whether a name or a title speaks of a woman or a man: keeps "Mrs Clinton" from Bill.
+import { lexiconTags } from '../language/compromise.ts'
+import { fold } from './fold.ts'
+
+export type Gender = 'female' | 'male' | null
+
+const FEMALE =
+  /\b(?:mrs|ms|miss|mme|madame?|dame|lady|sister|queen|princess|baroness|duchess|señora|do[nñ]a|sra|smt|puan|chairwoman|spokeswoman|congresswoman|businesswoman|actress|mother|wife|daughter|widow)\b/iu
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|baron|duke|señor|don|shri|pope|chairman|spokesman|congressman|businessman|actor|husband|son)\b/iu
+
+export function genderOfTitle(title: string): Gender {
+  if (FEMALE.test(title)) return 'female'
+  return MALE.test(title) ? 'male' : null
+}
+
+/** By the given name, where compromise's lexicon knows it as one of women's or men's only. */
+export function genderOfGivenName(word: string): Gender {
+  const tags = lexiconTags(fold(word))
+  if (tags.includes('FemaleName')) return 'female'
+  return tags.includes('MaleName') ? 'male' : null
+}

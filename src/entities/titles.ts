@@ -1,0 +1,139 @@
+// What a text calls a person: "Russian President" before the name, "the mayor of Lyon" after it.
+import type { Article } from '../core/article.ts'
+import { APPOSITION_STARTS, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
+import { fold } from './fold.ts'
+import type { NameMention } from './mentions.ts'
+import { KNOWN } from './names.ts'
+import { FLAG, readWord, type Word } from './words.ts'
+
+const LONGEST_TITLE = 9
+const LONGEST_APPOSITION = 14
+
+/** Titles around a person's mention, in the order of the text. */
+export function titlesOf(article: Article, mention: NameMention, isName: (token: number) => boolean): string[] {
+  return [titleBefore(article, mention.first, isName), titleAfter(article, mention.endToken)].filter(
+    (title) => title !== null,
+  )
+}
+
+const isHead = ({ flags }: Word): boolean => (flags & (FLAG.role | FLAG.honorific)) !== 0
+
+/** "North Korean dictator [Kim Jong Un]". */
+export function titleBefore(
+  article: Article,
+  first: number,
+  isName: (token: number) => boolean = () => false,
+): string | null {
+  const words = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
+  const sentence = article.sentences[article.tokens[first]?.sentence ?? -1]
+  if (!sentence || first === sentence.firstToken || !isJoined(article, first)) return null
+  let start = headBefore(article, first, sentence.firstToken)
+  if (start < 0 || isName(start)) return null
+  while (
+    start > sentence.firstToken &&
+    first - start < LONGEST_TITLE &&
+    isJoined(article, start) &&
+    !isName(start - 1)
+  ) {
+    if (!isTitleWord(words(start - 1), start - 1 === sentence.firstToken) && !isCompass(words(start - 1), words(start)))
+      break
+    start--
+  }
+  while (start < first - 1 && /^(?:of|and|then)$/iu.test(words(start).text)) start++
+  return textBetween(article, start, first)
+}
+
+/** Token of the title's head: right before the name, or before "of" and capitals ("Minister of Tourism [Usi]"); -1 for none. */
+function headBefore(article: Article, first: number, sentenceStart: number): number {
+  const word = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
+  if (word(first - 1).possessive) return -1
+  if (isHead(word(first - 1))) return first - 1
+  for (let i = first - 1; i > sentenceStart && first - i < 6 && isJoined(article, i); i--) {
+    if (/^(?:of|for)$/u.test(word(i).lower)) return isHead(word(i - 1)) ? i - 1 : -1
+    if (!/^\p{Lu}/u.test(word(i).text) && !/^(?:and|the)$/u.test(word(i).lower)) return -1
+  }
+  return -1
+}
+
+/** "North" before "Korean". */
+const isCompass = ({ text }: Word, next: Word): boolean =>
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Latin|Central|New|Sri|Costa|Saudi|Hong|El|Puerto|Sierra)$/u.test(
+    text,
+  ) && /^\p{Lu}/u.test(next.text)
+
+function isTitleWord(word: Word, startsSentence: boolean): boolean {
+  if (word.possessive) return false
+  if (isHead(word) || TITLE_MODIFIERS.has(word.lower)) return true
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  const isNationality = (word.flags & FLAG.demonym) !== 0 || (word.known & (KNOWN.group | KNOWN.country)) !== 0
+  if (isNationality) return true
+  if (
+    word.flags & FLAG.date ||
+    /^(?:The|A|An|On|In|But|And|As|When|While|If|For|After|Before|That|This|By|With|I)$/u.test(word.text)
+  )
+    return false
+  return !startsSentence || (word.flags & (FLAG.common | FLAG.verb)) === 0
+}
+
+/** Do the token and the one before it stand together, as "vice president" and "Vice-President" do? */
+function isJoined({ text, tokens }: Article, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token || before.sentence !== token.sentence) return false
+  const gap = text.slice(before.end, token.start)
+  return /^(?:\.? |-|)$/u.test(gap) && (gap !== '. ' || (readWord(before.text).flags & FLAG.honorific) !== 0)
+}
+
+/** "[Jane Roe], the mayor of Lyon, said": "mayor of Lyon". */
+export function titleAfter(article: Article, end: number): string | null {
+  const { text, tokens, sentences } = article
+  const [before, opening] = [tokens[end - 1], tokens[end]]
+  const sentence = before && sentences[before.sentence]
+  if (!sentence || !opening || end >= sentence.endToken) return null
+  if (!/^(?:['’]s)?,\s?$/u.test(text.slice(before.end, opening.start))) return null
+  const start = APPOSITION_STARTS.has(opening.text.toLowerCase()) ? end + 1 : end
+  const stop = appositionEnd(article, start, sentence.endToken)
+  if (stop <= start || stop - start > LONGEST_APPOSITION || !hasHead(article, start, stop)) return null
+  return textBetween(article, start, stop)
+}
+
+/** Token where the apposition is over: after it comes punctuation, or a clause of its own. */
+function appositionEnd({ text, tokens }: Article, start: number, sentenceEnd: number): number {
+  for (let i = start; i < sentenceEnd; i++) {
+    const word = tokens[i]
+    if (!word) return i
+    if (i > start && /[,;:()–—"“”]|^\s*-\s/u.test(text.slice(tokens[i - 1]?.end ?? 0, word.start))) return i
+    if (/^(?:who|whom|whose|which|that|where|when|said|says|told|has|had|was|is|and)$/iu.test(word.text)) return i
+  }
+  return sentenceEnd
+}
+
+/** A role among the first words, with no verb and no preposition before it. */
+function hasHead(article: Article, start: number, stop: number): boolean {
+  for (let i = start; i < stop && i < start + 7; i++) {
+    const word = readWord(article.tokens[i]?.text ?? '')
+    if (word.flags & FLAG.role) return true
+    if (/^(?:of|in|at|by|for|with|to|from|on|as|after|before)$/u.test(word.lower) || /^\p{N}/u.test(word.text))
+      return false
+  }
+  return false
+}
+
+function textBetween({ text, tokens }: Article, first: number, end: number): string | null {
+  const [from, to] = [tokens[first], tokens[end - 1]]
+  if (!from || !to) return null
+  const word = text.slice(from.start, to.end).replace(/\s+/gu, ' ')
+  return text.charAt(to.end) === '.' && isHead(readWord(to.text)) && to.text.length < 5 ? `${word}.` : word
+}
+
+/** Titles without doubles: the same but for capitals, or the end of a longer one. */
+export function distinctTitles(titles: readonly string[]): string[] {
+  const folded = titles.map(fold)
+  return titles.filter((_, i) => {
+    const own = folded[i] ?? ''
+    return !folded.some(
+      (other, j) =>
+        (other === own && j < i) ||
+        (other.length > own.length && (other.endsWith(` ${own}`) || other.startsWith(`${own} `))),
+    )
+  })
+}

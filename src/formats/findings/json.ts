@@ -1,0 +1,42 @@
+import { type CheckedArticle, type CheckReport, countsOf, type Finding } from '../../core/finding.ts'
+
+/** For programs: one object for the whole run. */
+export const json = (report: CheckReport): string =>
+  `${JSON.stringify(
+    {
+      schema: 'newsparse-check/1',
+      version: report.version,
+      summary: { articles: report.articles.length, ...countsOf(report.articles) },
+      articles: report.articles.map((article) => ({
+        ...sourceOf(article),
+        disabled: article.disabled,
+        known: article.known,
+        findings: article.findings.map(plain),
+      })),
+    },
+    null,
+    2,
+  )}\n`
+
+/** Where a finding is, as records say it. */
+export const sourceOf = ({ path, id, isExtracted }: CheckedArticle) => ({
+  path,
+  id: id ?? null,
+  positions: isExtracted ? 'extracted-text' : 'file',
+})
+
+/** A finding with its keys in one order. */
+export const plain = ({ rule, severity, message, text, start, end, from, to, related = [], fingerprint }: Finding) => ({
+  rule,
+  severity,
+  message,
+  text,
+  start,
+  end,
+  line: from?.line ?? null,
+  column: from?.column ?? null,
+  endLine: to?.line ?? null,
+  endColumn: to?.column ?? null,
+  related,
+  fingerprint,
+})

@@ -1,0 +1,44 @@
+import { lines } from './lists.ts'
+
+/** Phrases that say that a source is not named. Source: our own list, from general knowledge. */
+export const ANONYMITY_PHRASES = lines(`
+  asked not to be identified
+  asked not to be named
+  asked to remain anonymous
+  asked to stay anonymous
+  condition of anonymity
+  condition that he not be identified
+  condition that he not be named
+  condition that she not be identified
+  condition that she not be named
+  condition that they not be identified
+  condition that they not be named
+  declined to be identified
+  declined to be named
+  did not want to be identified
+  did not want to be named
+  requested anonymity
+  requesting anonymity
+  speaking anonymously
+  spoke anonymously
+`)
+
+/** Sources without a name, as subjects of what is said. Source: our own list, from general knowledge. */
+export const NAMELESS_SOURCES = lines(`
+  insider
+  insiders
+  people
+  person
+  source
+  sources
+`)
+
+/** What makes such a source one that knows, and is hidden. Source: our own list, from general knowledge. */
+export const KNOWING_PHRASES = lines(`
+  briefed on
+  close to
+  familiar with
+  in the know
+  with direct knowledge of
+  with knowledge of
+`)

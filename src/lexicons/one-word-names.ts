@@ -1,0 +1,63 @@
+import { lines } from './lists.ts'
+
+/** People known by one word, who need no fuller name before it. Source: our own list, from general knowledge. */
+export const ONE_WORD_NAMES = lines(`
+  Adele
+  Aristotle
+  Banksy
+  Beethoven
+  Beyoncé
+  Björk
+  Bono
+  Buddha
+  Caravaggio
+  Charlemagne
+  Cher
+  Chopin
+  Churchill
+  Cicero
+  Cleopatra
+  Confucius
+  Darwin
+  Drake
+  Einstein
+  Freud
+  Galileo
+  Gandhi
+  Hitler
+  Homer
+  Jesus
+  Kafka
+  Kaká
+  Lenin
+  Lincoln
+  Lizzo
+  Lorde
+  Madonna
+  Mao
+  Marx
+  Michelangelo
+  Moby
+  Mozart
+  Muhammad
+  Napoleon
+  Neymar
+  Newton
+  Pelé
+  Picasso
+  Plato
+  Prince
+  Rembrandt
+  Rihanna
+  Ronaldinho
+  Ronaldo
+  Sade
+  Seal
+  Shakespeare
+  Shakira
+  Socrates
+  Stalin
+  Usher
+  Wagner
+  Zendaya
+`)

@@ -1,0 +1,134 @@
+// Reported speech without marks: "She said that the bridge would open", "The bridge, the ministry said, is safe".
+// For each cue, the ranker picks who speaks, then which words are the content, or that nothing is reported.
+import type { Cue } from './cues.ts'
+import type { Mention } from './mentions.ts'
+import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
+import { contentFeatures, sourceFeatures } from './report-features.ts'
+import type { Scene } from './scene.ts'
+
+/** Items from first to end (exclusive): the words reported. */
+export interface Content {
+  readonly first: number
+  readonly end: number
+  readonly side: 'after' | 'before'
+}
+
+export interface Report {
+  readonly cue: Cue
+  readonly mention: Mention
+  readonly content: Content
+  /** Of the speaker. */
+  readonly probability: number
+}
+
+const CLASSES: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show', 'judge', 'think'])
+/** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
+const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
+/** What nothing must be better than: fewer and surer reports. */
+const DOUBT = -0.4
+
+const MOST_MENTIONS = 8
+const MOST_STARTS = 10
+const MOST_ENDS = 5
+
+/** The cues that can report speech. */
+export const reportingCues = ({ cues }: Scene): Cue[] => cues.filter((cue) => CLASSES.has(cue.class))
+
+/** Mentions that could be a cue's speaker, null (nobody) first. */
+export function sourcesFor(scene: Scene, cue: Cue): (Mention | null)[] {
+  const sentence = scene.layout.sentenceOf[cue.first] ?? 0
+  const free = (scene.mentionsIn[sentence] ?? []).filter(({ first, end }) => end <= cue.first || first > cue.last)
+  const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
+  return [null, ...near.slice(0, MOST_MENTIONS).sort((a, b) => a.first - b.first)]
+}
+
+/** Stretches of items that a cue and its speaker could report, null (nothing) first. */
+export function contentsFor(scene: Scene, cue: Cue, mention: Mention): (Content | null)[] {
+  const { layout } = scene
+  const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
+  if (!unit) return [null]
+  const from = Math.min(cue.first, mention.lead)
+  const to = Math.max(cue.last + 1, mention.last)
+  const found: Content[] = []
+  const ends = endsIn(scene, to, unit.end)
+  for (const first of startsIn(scene, to, unit.end)) {
+    for (const end of ends) if (isClause(scene, first, end)) found.push({ first, end, side: 'after' })
+  }
+  if (scene.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
+    for (const first of beginnings(scene, unit.first, from - 1)) {
+      if (isClause(scene, first, from - 1)) found.push({ first, end: from - 1, side: 'before' })
+    }
+  }
+  return [null, ...found]
+}
+
+const QUESTION = /^(?:whether|if|how|why|what)$/u
+
+/** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase. */
+function startsIn(scene: Scene, from: number, end: number): number[] {
+  const phrases = new Set((scene.mentionsIn[scene.layout.sentenceOf[from] ?? 0] ?? []).map(({ lead }) => lead))
+  const starts: number[] = []
+  for (let i = from; i < Math.min(end, from + MOST_STARTS) && starts.length < MOST_ENDS; i++) {
+    const { lower = '' } = scene.layout.items[i] ?? {}
+    const before = scene.letters[i - 1] ?? ''
+    if (lower === 'that' || scene.letters[i] === ',') continue
+    if (i === from || before === 't' || before === ',' || phrases.has(i) || QUESTION.test(lower)) starts.push(i)
+  }
+  return starts
+}
+
+/** What is reported says something: it has two words and a verb, or what looks like one. */
+const isClause = ({ letters }: Scene, first: number, end: number): boolean =>
+  end > first + 1 && letters.slice(first, end).some((letter) => /^[BhvVAexf]$/u.test(letter))
+
+/** Where a content can end: with the sentence, or at a comma or a dash. */
+function endsIn(scene: Scene, from: number, end: number): number[] {
+  let last = end
+  while (last > from && /^[.!?;:)\]]$/u.test(scene.letters[last - 1] ?? '')) last--
+  const ends = [last]
+  for (let i = from + 2; i < last && ends.length < MOST_ENDS; i++)
+    if (/^[,;-]$/u.test(scene.letters[i] ?? '')) ends.push(i)
+  return ends
+}
+
+/** Where a content can begin before its cue: with the sentence, or after a comma or a conjunction. */
+function beginnings(scene: Scene, first: number, end: number): number[] {
+  const starts = [first]
+  for (let i = end - 2; i > first && starts.length < MOST_ENDS; i--) {
+    if (/^[,;-]$/u.test(scene.letters[i] ?? '')) starts.push(scene.letters[i + 1] === 'c' ? i + 2 : i + 1)
+  }
+  return starts
+}
+
+/** The reports of an article that hold no marked quotation, in text order of their cues. */
+export function findReports(scene: Scene, sources: Weights, contents: Weights): Report[] {
+  const reports = scene.cues.flatMap((cue) => (SPEECH.has(cue.class) ? reportOf(scene, cue, sources, contents) : []))
+  return withoutOverlaps(reports)
+}
+
+function reportOf(scene: Scene, cue: Cue, sources: Weights, contents: Weights): Report[] {
+  const people = sourcesFor(scene, cue)
+  const chances = softmax(people.map((mention) => scoreOf(sources, sourceFeatures(scene, cue, mention))))
+  const who = bestOf(chances)
+  const mention = people[who]
+  if (!mention) return []
+  const choices = contentsFor(scene, cue, mention)
+  const scores = choices.map((content) => scoreOf(contents, contentFeatures(scene, cue, mention, content)))
+  scores[0] = (scores[0] ?? 0) + DOUBT
+  const content = choices[bestOf(scores)]
+  if (!content || hasQuote(scene, content)) return []
+  return [{ cue, mention, content, probability: chances[who] ?? 0 }]
+}
+
+const hasQuote = ({ letters }: Scene, { first, end }: Content): boolean => letters.slice(first, end).includes('q')
+
+/** Of two reports that share words the one that begins first is kept. */
+function withoutOverlaps(reports: readonly Report[]): Report[] {
+  const sorted = [...reports].sort((a, b) => a.content.first - b.content.first || b.content.end - a.content.end)
+  let end = 0
+  return sorted.filter(({ content }) => {
+    if (content.first < end) return false
+    end = content.end
+    return true
+  })
+}
