@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Analysis } from '../core/analysis.ts'
 import type { Finding, Problem, Severity } from '../core/finding.ts'
 import { byPosition, contains, type Range } from '../core/span.ts'
 import { type Disabled, disabledIn } from './directives.ts'
 import { linesOf, positionOf } from './lines.ts'
 import type { Requirement } from './require.ts'
 import { problemOf as unmet } from './require.ts'
-import type { Reading } from './rule.ts'
+import type { AnalysedText, Reading } from './rule.ts'
 import { withinRoles, withTitles } from './scope.ts'
 import type { Setting } from './settings.ts'
 
@@ -48,9 +47,12 @@ const reported = (problems: readonly Problem[], rule: string, severity: Severity
 /** The problems that a rule finds in its scope, without the exceptions. */
 function run({ rule, scope, options, exceptions }: Setting, reading: Reading): Problem[] {
   if (rule.needs && reading[rule.needs] === null) return []
-  const within = (analysis: Analysis) => withinRoles(withTitles(analysis), scope)
-  const base = reading.base && { ...reading.base, analysis: within(reading.base.analysis) }
-  const problems = rule.run({ ...reading, analysis: within(reading.analysis), base }, options)
+  const within = <T extends AnalysedText>(read: T): T => ({
+    ...read,
+    analysis: withinRoles(withTitles(read.text, read.analysis), scope),
+  })
+  const base = reading.base && within(reading.base)
+  const problems = rule.run({ ...within(reading), base }, options)
   const exempt = exceptions.filter((phrase) => phrase !== '').flatMap((phrase) => placesOf(phrase, reading.text))
   return problems.filter((problem) => !exempt.some((place) => contains(place, problem)))
 }

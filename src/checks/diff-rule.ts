@@ -29,8 +29,11 @@ function problemsOf({ base, ...now }: Reading, facts: readonly Fact[], summary: 
     .flatMap((change) => problemOf(change, summary))
 }
 
+/** Quotation marks at the edges, which messages have anyway. */
+const MARKS = /^["“”'‘’«»]+|["“”'‘’«»]+$/gu
+
 function problemOf({ before, after }: Change, summary: string): Problem[] {
   if (!before || !after) return []
-  const message = `${summary}: “${shortened(before.text, 120)}” before`
+  const message = `${summary}: “${shortened(before.text.replace(MARKS, ''), 120)}” before`
   return [{ ...after, message, related: [{ ...before, message: 'the version before', in: 'base' }] }]
 }

@@ -3,7 +3,7 @@
 //   <!-- newsparse-disable-line name/style -->                the line that the comment stands in
 //   <!-- newsparse-disable --> … <!-- newsparse-enable -->    all between; without rules' names, every rule
 import type { Analysis } from '../core/analysis.ts'
-import type { Range } from '../core/span.ts'
+import { indexAt, type Range } from '../core/span.ts'
 import { linesOf } from './lines.ts'
 import { paragraphAt } from './scope.ts'
 
@@ -24,6 +24,7 @@ export const withoutComments = (text: string): string =>
 export function disabledIn(text: string, analysis: Analysis): Disabled[] {
   if (!text.includes('<!--')) return []
   const disabled: Disabled[] = []
+  const lines = linesOf(text)
   const open: { start: number; rules: readonly string[] | null }[] = []
   for (const comment of text.matchAll(COMMENT)) {
     const { action, rules: listed } = DIRECTIVE.exec(comment[0])?.groups ?? {}
@@ -32,7 +33,7 @@ export function disabledIn(text: string, analysis: Analysis): Disabled[] {
     const start = comment.index
     if (action === 'disable') open.push({ start, rules })
     else if (action === 'enable') disabled.push(...closed(open, start, rules))
-    else disabled.push({ ...targetOf(text, analysis, start, start + comment[0].length, action), rules })
+    else disabled.push({ ...targetOf({ text, lines, analysis }, start, start + comment[0].length, action), rules })
   }
   return [...disabled, ...open.map((each) => ({ ...each, end: text.length }))]
 }
@@ -53,13 +54,23 @@ function closed(
   return ends.map((each) => ({ ...each, end }))
 }
 
-function targetOf(text: string, analysis: Analysis, start: number, end: number, action: string): Range {
-  const lines = linesOf(text)
-  const own = lines.find((line) => line.start <= start && start <= line.end) ?? { start, end }
-  if (action === 'disable-line') return own
-  const next = lines.find((line) => line.start >= end && text.slice(line.start, line.end).trim() !== '')
+interface Lined {
+  readonly text: string
+  readonly lines: readonly Range[]
+  readonly analysis: Analysis
+}
+
+function targetOf({ text, lines, analysis }: Lined, start: number, end: number, action: string): Range {
+  const own = indexAt(lines, start)
+  if (action === 'disable-line') return lines[own] ?? { start, end }
+  const next = lines
+    .slice(own + 1, own + 1 + MOST_BLANKS)
+    .find((line) => text.slice(line.start, line.end).trim() !== '')
   if (!next) return { start: end, end }
   const indent = text.slice(next.start, next.end).search(/\S/u)
   const paragraph = paragraphAt(analysis, next.start + indent)
   return { start: next.start, end: Math.max(next.end, paragraph?.end ?? 0) }
 }
+
+/** The next line that is not blank is looked for so far down (lines). */
+const MOST_BLANKS = 20

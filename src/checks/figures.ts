@@ -45,3 +45,7 @@ function significant(value: number): number {
 }
 
 const rounded = (value: number, digits: number): number => Number(value.toPrecision(Math.min(100, Math.max(1, digits))))
+
+/** The figure with what it counts, as messages call it: "340 wooden houses". */
+export const nameOf = ({ kind, text, of }: NumberMention): string =>
+  kind === 'cardinal' && of ? `${text} ${of}` : text

@@ -1,6 +1,6 @@
 import type { Analysis, Mention } from '../core/analysis.ts'
 import type { Role } from '../core/article.ts'
-import { indexAt, type Range } from '../core/span.ts'
+import { byPosition, contains, indexAt, type Range } from '../core/span.ts'
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
 
@@ -22,12 +22,14 @@ const MOST_TITLES = 3
  * The analysis with a headline where the page's own was not recognised, as it ends in a full stop: short paragraphs
  * before the first long one. Rules are to be silent in doubt, and headlines may say less than the story.
  */
-export function withTitles(analysis: Analysis): Analysis {
+export function withTitles(text: string, analysis: Analysis): Analysis {
   const { structure } = analysis
   const { paragraphs } = structure
   const first = paragraphs.findIndex(({ start, end }) => end - start > LONGEST_TITLE)
   if (structure.headline !== null || first < 1) return analysis
-  const end = first > MOST_TITLES ? 1 : first
+  // A headline that ends in a semicolon goes on in the line below.
+  const least = text.slice(0, paragraphs[0]?.end).trimEnd().endsWith(';') ? 2 : 1
+  const end = first > MOST_TITLES ? least : first
   const role = (i: number): Role => (i === 0 ? 'headline' : 'subheading')
   const retitled = paragraphs.map((each, i) => (i < end && each.role === 'body' ? { ...each, role: role(i) } : each))
   return { ...analysis, structure: { ...structure, paragraphs: retitled } }
@@ -52,5 +54,17 @@ export function withinRoles(analysis: Analysis, roles: readonly Role[]): Analysi
     numbers: (analysis.numbers ?? []).filter(isIn),
     quotes: (analysis.quotes ?? []).filter(isIn),
     diagnostics: analysis.diagnostics.filter(({ start }) => start === null || isIn({ start, end: start })),
+  }
+}
+
+/** Finds the outermost of some ranges that holds a range; asking is cheap, however many they are. */
+export function holderIn<R extends Range>(ranges: readonly R[]): (range: Range) => R | null {
+  const outer: R[] = []
+  for (const range of [...ranges].sort(byPosition)) {
+    if (range.end > (outer.at(-1)?.end ?? 0)) outer.push(range)
+  }
+  return (range) => {
+    const found = outer[indexAt(outer, range.start)]
+    return found && contains(found, range) ? found : null
   }
 }

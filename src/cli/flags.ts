@@ -8,6 +8,7 @@ import {
   INPUT_FORMATS,
   OFFSET_UNITS,
   oneOf,
+  parseCountry,
   parseDay,
   parseEncoding,
   parseKinds,
@@ -45,7 +46,13 @@ export const colorOption = (): Option =>
 export const watchOption = (): Option => option('--watch', 'again whenever an input is saved, until Ctrl-C')
 
 export function extractOptions(): Option[] {
-  const analysis = [kindsOption(), dayOption(), option('--fail-if-empty', 'exit 1 if nothing is found in an article')]
+  const analysis = [
+    kindsOption(),
+    dayOption(),
+    option('--bias <country>', "the outlet's country, whose places are likelier: US").argParser(parseCountry),
+    option('--candidates', 'in JSON, what each place name may mean, with probabilities'),
+    option('--fail-if-empty', 'exit 1 if nothing is found in an article'),
+  ]
   const output = [
     choice('-f, --format <name>', 'what to print', FORMAT_NAMES),
     ...FORMAT_NAMES.filter((name) => name !== 'table').map((name) => option(`--${name}`, `--format ${name}`)),

@@ -17,6 +17,7 @@ export const FORMATS = {
   ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
   csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
   tsv: { extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
+  geojson: { extensions: ['.geojson'], load: async () => (await import('./geojson.ts')).geojson() },
   markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
   html: { extensions: ['.html', '.htm'], needsText: true, load: async () => (await import('./html.ts')).html },
 } as const satisfies Record<string, Registered>

@@ -51,7 +51,6 @@ export const COMPARING_WORDS = lines(`
   least
   less
   lost
-  lower
   more
   next
   now

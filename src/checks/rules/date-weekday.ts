@@ -18,7 +18,7 @@ export const dateWeekday = defineRule({
   name: 'date/weekday',
   summary: 'the weekday does not match the date',
   level: 'error',
-  scope: ARTICLE,
+  scope: [...ARTICLE, 'dateline'],
   options: {},
   explanation: {
     what: 'A weekday stands beside a date that falls on another weekday. Without a year the rule needs the day of publication (a line or a dateline with day, month and year, or `--reference-date`) and takes the nearest such date.',

@@ -1,9 +1,9 @@
-import type { Analysis } from '../../core/analysis.ts'
-import { overlaps, type Range, type Span, spanOf } from '../../core/span.ts'
+import { type Span, spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
 import { editsBetween } from '../edits.ts'
+import { type FullName, fullNameOf, isGivenName } from '../names.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
-import { roleAt } from '../scope.ts'
+import { holderIn, roleAt } from '../scope.ts'
 import { unaccented } from '../words.ts'
 
 export const nameInconsistent = defineRule({
@@ -26,82 +26,86 @@ export const nameInconsistent = defineRule({
     const counts = [...surfaces].sort((a, b) => b[1].length - a[1].length)
     const problems: Problem[] = []
     const reported = new Set<string>()
-    for (const name of fullNames(reading.analysis)) {
+    for (const name of fullNames(reading)) {
       for (const [surface, uses] of counts) {
         const first = uses[0]
-        if (!first || reported.has(surface) || !isVariant(surface, name.surname, letters)) continue
+        if (
+          !first ||
+          reported.has(surface) ||
+          !(name.isSure || uses.every(({ isPerson }) => isPerson)) ||
+          !isVariant(
+            surface,
+            name.surname,
+            letters,
+            uses.every(({ isPerson }) => isPerson),
+          )
+        )
+          continue
+        if (isGivenName(surface) && unaccented(surface) !== unaccented(name.surname)) continue
         if ((surfaces.get(name.surname)?.length ?? 0) < uses.length || !uses.every(({ given }) => mayBe(given, name)))
           continue
-        if (isOthersName(surface, name, reading.analysis)) continue
+        if (isOthersName(surface, name, reading)) continue
         reported.add(surface)
         problems.push(problemOf(first, surface, name))
       }
     }
-    return [...problems, ...givenNames(reading.analysis, letters)]
+    return [...problems, ...givenNames(reading, letters)]
   },
 })
-
-/** The fullest form of a person's name. */
-interface FullName {
-  readonly given: string
-  readonly surname: string
-  readonly full: Span
-}
 
 /** A capitalised word that may be a surname, and the capitalised word before it. */
 interface Use extends Span {
   readonly given: string | null
+  /** Does a person's mention hold it? */
+  readonly isPerson: boolean
 }
 
 const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAYS])
 const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}\p{N}])/gu
 const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
-/** Another part of a name behind it: "David H. Koch". */
-const AFTER = /^[ \u00a0]\p{Lu}/u
+/** Another part of a name behind it: "David H. Koch", "Osama bin Laden". */
+const AFTER = /^[ \u00a0](?:\p{Lu}|(?:al|bin|da|de|del|der|di|el|ibn|van|von)[ -])/u
 /** What stands before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
 
-function fullNames({ people = [] }: Analysis): FullName[] {
-  return people.flatMap(({ mentions }) => {
-    const full = mentions.find(({ text }) => /\s/u.test(text))
-    const words = full?.text.split(/\s+/u) ?? []
-    const [given, surname] = [words[0], words.at(-1)]
-    return full && given && surname ? [{ given, surname, full }] : []
-  })
-}
+const fullNames = ({ text, analysis }: Reading): FullName[] =>
+  (analysis.people ?? []).flatMap((person) => fullNameOf(person, text) ?? [])
 
 /** Words that may be surnames, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
 function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
   const found = new Map<string, Use[]>()
-  const people = (analysis.people ?? []).flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start)
-  const others = [...(analysis.places ?? []), ...(analysis.organizations ?? [])].flatMap(({ mentions }) => mentions)
-  const isIn = (range: Range, mentions: readonly Range[]): boolean =>
-    mentions.some((mention) => overlaps(mention, range))
+  const { people = [], places = [], organizations = [] } = analysis
+  const personAt = holderIn(people.flatMap(({ mentions }) => mentions))
+  const otherAt = holderIn([...places, ...organizations].flatMap(({ mentions }) => mentions))
   const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
   for (const paragraph of analysis.structure.paragraphs) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(CAPITALISED)) {
       const start = paragraph.start + match.index
       const use = spanOf(text, start, start + match[0].length)
       const before = text.slice(Math.max(paragraph.start, start - 30), start)
-      const isPerson = isIn(use, people)
+      const mention = personAt(use)
       const opens = SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body'
       if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
-      if (!isPerson && (opens || isIn(use, others) || lower.has(match[0].toLowerCase()))) continue
+      if (!mention && (opens || otherAt(use) || lower.has(match[0].toLowerCase()))) continue
+      // What a mention does not hold is no part of the name: "Later Roe left".
+      const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
+      const given = BEFORE.exec(own)?.groups?.word ?? null
       const uses = found.get(use.text) ?? []
-      found.set(use.text, [...uses, { ...use, given: BEFORE.exec(before)?.groups?.word ?? null }])
+      uses.push({ ...use, isPerson: mention !== null, given })
+      found.set(use.text, uses)
     }
   }
   return found
 }
 
 /** Is it the name with a letter or two, or an accent, otherwise? */
-function isVariant(surface: string, name: string, letters: number): boolean {
+function isVariant(surface: string, name: string, letters: number, isPerson: boolean): boolean {
   if (surface === name || CALENDAR.has(surface.toLowerCase())) return false
   const [a, b] = [unaccented(surface).toLowerCase(), unaccented(name).toLowerCase()]
   if (a === b) return surface.toLowerCase() !== name.toLowerCase()
   const shorter = Math.min(a.length, b.length)
   if (shorter < letters || isDerived(a, b) || isDerived(b, a)) return false
-  const limit = shorter >= 8 ? 2 : 1
+  const limit = isPerson && shorter >= 8 ? 2 : 1
   return (a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])) && editsBetween(a, b, limit) <= limit
 }
 
@@ -116,16 +120,19 @@ function mayBe(before: string | null, { given }: FullName): boolean {
 }
 
 /** Is it the surname of somebody with another given name? */
-const isOthersName = (surface: string, { given }: FullName, analysis: Analysis): boolean =>
-  fullNames(analysis).some((other) => other.surname === surface && unaccented(other.given) !== unaccented(given))
+const isOthersName = (surface: string, { given }: FullName, reading: Reading): boolean =>
+  fullNames(reading).some((other) => other.surname === surface && unaccented(other.given) !== unaccented(given))
 
 /** The same surname after given names that are a letter apart: "Steven Orr", "Stephen Orr". */
-function givenNames(analysis: Analysis, letters: number): Problem[] {
-  const names = fullNames(analysis)
+function givenNames(reading: Reading, letters: number): Problem[] {
+  const names = fullNames(reading)
   return names.flatMap((name, i) => {
     const before = names
       .slice(0, i)
-      .find(({ surname, given }) => surname === name.surname && isVariant(name.given, given, letters))
+      .find(
+        ({ surname, given, isSure }) =>
+          (isSure || name.isSure) && surname === name.surname && isVariant(name.given, given, letters, true),
+      )
     return before ? [problemOf(name.full, name.full.text, before)] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
-import { agree, isAmount, isSameUnit } from '../figures.ts'
+import { agree, isAmount, isSameUnit, nameOf } from '../figures.ts'
 import { defineRule, type Problem, type Reading } from '../rule.ts'
 import { roleAt } from '../scope.ts'
 import { sentenceAt, shared, topicOf } from '../sentences.ts'
@@ -35,7 +35,7 @@ export const numberHeadlineBody = defineRule({
       if (alike.some((number) => agree(headline, number)) || addUp(headline, alike)) return []
       const other = alike.find((number) => sharesTopic(reading, headline, number, words))
       if (!other) return []
-      const message = `the headline says “${headline.text}”, the story “${other.text}” (${headline.unit})`
+      const message = `the headline says “${nameOf(headline)}”, the story “${nameOf(other)}”`
       const related = {
         ...spanOf(text, other.start, other.end),
         message: 'the figure in the story',

@@ -2,13 +2,14 @@ import type { Analysis, NumberMention } from '../../core/analysis.ts'
 import { contains, overlaps, spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
 import { COMPARING_WORDS } from '../../lexicons/comparing-words.ts'
-import { agree, isAmount, isSameUnit } from '../figures.ts'
+import { agree, isAmount, isSameUnit, nameOf } from '../figures.ts'
 import { defineRule, type Problem, type Reading, RUNNING } from '../rule.ts'
 import { sentenceAt, shared, topicOf } from '../sentences.ts'
 import { keyOf, wordsOf } from '../words.ts'
 
 const COMPARING = new Set(COMPARING_WORDS)
-const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAYS])
+const MONTH_NAMES = new Set(Object.keys(MONTHS))
+const DAYS = new Set(WEEKDAYS)
 /** Figures further apart than this are figures for different things. */
 const GREATEST_RATIO = 3
 
@@ -41,7 +42,7 @@ export const numberInconsistent = defineRule({
       if (!first) return
       problems.push({
         ...spanOf(reading.text, number.start, number.end),
-        message: `“${number.text}” here, “${first.number.text}” before (${number.unit})`,
+        message: `“${nameOf(number)}” here, “${nameOf(first.number)}” before`,
         related: [
           {
             ...spanOf(reading.text, first.number.start, first.number.end),
@@ -63,7 +64,9 @@ interface Figure {
   readonly number: NumberMention
   readonly start: number
   readonly topic: ReadonlySet<string>
-  /** Names, days and years of the sentence. */
+  /** Months and years of the sentence. */
+  readonly times: ReadonlySet<string>
+  /** Names and days of the sentence. */
   readonly particulars: ReadonlySet<string>
   readonly compares: boolean
 }
@@ -86,10 +89,8 @@ function figureOf({ text, analysis }: Reading, number: NumberMention): Figure {
     number,
     start: sentence.start,
     topic,
-    particulars: new Set([
-      ...namesIn(analysis, sentence),
-      ...keys.filter((key) => CALENDAR.has(key) || /^(?:19|20)\d{2}$/u.test(key)),
-    ]),
+    times: new Set(keys.filter((key) => MONTH_NAMES.has(key) || /^(?:19|20)\d{2}$/u.test(key))),
+    particulars: new Set([...namesIn(analysis, sentence), ...keys.filter((key) => DAYS.has(key))]),
     compares: keys.some((key) => COMPARING.has(key)),
   }
 }
@@ -105,6 +106,8 @@ const namesIn = (
 function disagree(a: Figure, b: Figure, words: number): boolean {
   if (!isSameUnit(a.number, b.number) || a.start === b.start || a.compares || b.compares) return false
   if (agree(a.number, b.number) || ratio(a.number.value, b.number.value) > GREATEST_RATIO) return false
+  const times = shared(a.times, b.times)
+  if (times < a.times.size || times < b.times.size) return false
   // Each sentence naming somebody, somewhere or some day that the other does not is about something else.
   const common = shared(a.particulars, b.particulars)
   if (common < a.particulars.size && common < b.particulars.size) return false

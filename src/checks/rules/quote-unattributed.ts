@@ -1,8 +1,8 @@
 import type { Analysis, Quote } from '../../core/analysis.ts'
-import { contains, spanOf } from '../../core/span.ts'
+import { contains, indexAt, spanOf } from '../../core/span.ts'
 import { CUE_WORDS, type CueClass } from '../../lexicons/cues.ts'
 import { defineRule, RUNNING } from '../rule.ts'
-import { paragraphAt } from '../scope.ts'
+import { holderIn, paragraphAt } from '../scope.ts'
 import { wordCount } from '../utterances.ts'
 import { shortened, wordsOf } from '../words.ts'
 
@@ -29,16 +29,21 @@ export const quoteUnattributed = defineRule({
   },
   run: ({ text, analysis }, { words, confidence }) => {
     const { quotes = [] } = analysis
-    const spoken = new Set(quotes.filter(({ speaker }) => speaker !== null).map(({ id }) => id))
-    return quotes
-      .filter((quote) => quote.kind === 'direct' && quote.speaker === null && quote.confidence * 100 >= confidence)
-      .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitle(quote.content))
-      .filter((quote) => !goesOn(quote, quotes, spoken) && !isNested(quote, quotes))
-      .filter((quote) => !isIntroduced(text, analysis, quote))
-      .map(({ start, end, content }) => ({
-        ...spanOf(text, start, end),
-        message: `nobody is named as saying “${shortened(content, 60)}”`,
-      }))
+    const marked = quotes.filter(({ kind }) => kind !== 'indirect')
+    const outermost = holderIn(marked)
+    const later = new Map(quotes.map((quote) => [quote.continues, quote]))
+    return (
+      marked
+        .filter((quote) => quote.kind === 'direct' && quote.speaker === null && quote.confidence * 100 >= confidence)
+        .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitle(quote.content))
+        // Nested quotations, later parts of an utterance, and those whose later part has a speaker are left alone.
+        .filter((quote) => outermost(quote) === quote && quote.continues === null && !later.get(quote.id)?.speaker)
+        .filter((quote) => !isIntroduced(text, analysis, quote, neighboursOf(quote, marked)))
+        .map(({ start, end, content }) => ({
+          ...spanOf(text, start, end),
+          message: `nobody is named as saying “${shortened(content, 60)}”`,
+        }))
+    )
   },
 })
 
@@ -52,11 +57,14 @@ function isUtterance({ text, content }: Quote): boolean {
   )
 }
 
-/** Does the paragraph tell of somebody speaking, or the one before it end in a colon, though it is not clear who speaks? */
-function isIntroduced(text: string, analysis: Analysis, { start, end }: Quote): boolean {
+/** Does it hang on the words before it, or does somebody speak near it, though it is not clear who? */
+function isIntroduced(text: string, analysis: Analysis, { start, end }: Quote, neighbours: readonly Quote[]): boolean {
   const paragraph = paragraphAt(analysis, start)
   if (!paragraph) return false
-  if (/[:,]\s*$/u.test(text.slice(Math.max(0, paragraph.start - 20), paragraph.start))) return true
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (!STANDS_ALONE.test(before)) return true
+  // Words between two quotations of a paragraph belong to one of them, whatever their verb is.
+  if (neighbours.some((quote) => contains(paragraph, quote))) return true
   const around = [
     { start: Math.max(paragraph.start, start - NEAR), end: start },
     { start: end, end: Math.min(paragraph.end, end + NEAR) },
@@ -66,16 +74,17 @@ function isIntroduced(text: string, analysis: Analysis, { start, end }: Quote): 
   )
 }
 
+/** The quotations before and behind one. */
+function neighboursOf(quote: Quote, quotes: readonly Quote[]): Quote[] {
+  const i = indexAt(quotes, quote.start)
+  return [quotes[i - 1], quotes[i + 1]].filter((each) => each !== undefined)
+}
+
+/** The start of the text, the end of a sentence, or a new paragraph that nothing leads over to, no question either. */
+const STANDS_ALONE = /(?:^|[.!…]["”’')\]]*\s+|[^\s:,;?—–-]\s*[\r\n]\s*)$/u
 /** How far from a quotation (code units) a verb of speech may belong to it. */
 const NEAR = 150
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'write', 'ask', 'according'])
-
-/** Is it a part of an utterance whose speaker is known? */
-const goesOn = ({ id, continues }: Quote, quotes: readonly Quote[], spoken: ReadonlySet<string>): boolean =>
-  (continues !== null && spoken.has(continues)) || quotes.some((q) => q.continues === id && q.speaker !== null)
-
-const isNested = (quote: Quote, quotes: readonly Quote[]): boolean =>
-  quotes.some((outer) => outer !== quote && outer.kind !== 'indirect' && contains(outer, quote))
 
 /** "The Old Man and the Sea": most of its long words have a capital. */
 function isTitle(content: string): boolean {

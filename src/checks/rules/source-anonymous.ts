@@ -1,8 +1,8 @@
-import type { Analysis, Quote } from '../../core/analysis.ts'
-import { contains, type Range, spanOf } from '../../core/span.ts'
+import { type Range, spanOf } from '../../core/span.ts'
 import { ANONYMITY_PHRASES, KNOWING_PHRASES, NAMELESS_SOURCES } from '../../lexicons/anonymous-sources.ts'
 import { alternatives } from '../../lexicons/lists.ts'
 import { defineRule, RUNNING } from '../rule.ts'
+import { holderIn, roleAt } from '../scope.ts'
 
 const HIDDEN = new RegExp(
   [
@@ -35,10 +35,11 @@ export const sourceAnonymous = defineRule({
       })),
     )
     const speakers = quotes.flatMap(({ speaker }) => (speaker && NAMELESS_SPEAKER.test(speaker.text) ? [speaker] : []))
-    const [first, ...others] = merged([
-      ...phrases.filter((range) => !isQuotedAt(range, quotes)),
-      ...inScope(speakers, analysis),
-    ])
+    const quoteAt = holderIn(quotes.filter(({ kind }) => kind !== 'indirect'))
+    const own = [...phrases, ...speakers.filter(({ start }) => roleAt(analysis, start))].filter(
+      (range) => !quoteAt(range),
+    )
+    const [first, ...others] = merged(own)
     if (!first) return []
     const related = others.map((range) => ({
       ...spanOf(text, range.start, range.end),
@@ -49,12 +50,6 @@ export const sourceAnonymous = defineRule({
     return [{ ...span, message: `“${span.text}”: the source is not named`, ...(related.length > 0 && { related }) }]
   },
 })
-
-const isQuotedAt = (range: Range, quotes: readonly Quote[]): boolean =>
-  quotes.some((quote) => quote.kind !== 'indirect' && contains(quote, range))
-
-const inScope = <R extends Range>(ranges: readonly R[], { structure }: Analysis): R[] =>
-  ranges.filter((range) => structure.paragraphs.some((paragraph) => contains(paragraph, range)))
 
 /** In text order, each place once. */
 function merged(ranges: readonly Range[]): Range[] {

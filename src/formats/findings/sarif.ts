@@ -9,6 +9,9 @@ const HOME = 'https://www.npmjs.com/package/newsparse'
 export function sarif(report: CheckReport): string {
   const { version, rules, articles } = report
   const ruleIds = rules.map(({ name }) => name)
+  // A file of many articles, NDJSON, is one artifact.
+  const artifacts = new Map(articles.map((article) => [uriOf(article), artifactOf(article)]))
+  const indices = new Map([...artifacts.keys()].map((uri, index) => [uri, index]))
   const run = {
     tool: {
       driver: {
@@ -25,20 +28,23 @@ export function sarif(report: CheckReport): string {
       },
     },
     columnKind: 'utf16CodeUnits',
-    artifacts: articles.map((article) => ({
-      location: { uri: uriOf(article) },
-      ...(article.isExtracted && {
-        description: { text: 'Lines and columns are those of the text that `newsparse text` prints of this page.' },
-      }),
-    })),
-    results: articles.flatMap((article, index) =>
-      article.findings.map((finding) => resultOf(finding, article, index, ruleIds)),
-    ),
+    artifacts: [...artifacts.values()],
+    results: articles.flatMap((article) => {
+      const artifactLocation = { uri: uriOf(article), index: indices.get(uriOf(article)) ?? -1 }
+      return article.findings.map((finding) => resultOf(finding, artifactLocation, ruleIds))
+    }),
   }
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
 
-function resultOf(finding: Finding, article: CheckedArticle, index: number, ruleIds: readonly string[]) {
+const artifactOf = (article: CheckedArticle) => ({
+  location: { uri: uriOf(article) },
+  ...(article.isExtracted && {
+    description: { text: 'Lines and columns are those of the text that `newsparse text` prints of this page.' },
+  }),
+})
+
+function resultOf(finding: Finding, artifactLocation: { uri: string; index: number }, ruleIds: readonly string[]) {
   const { rule, severity, message, fingerprint } = finding
   const ruleIndex = ruleIds.indexOf(rule)
   return {
@@ -46,7 +52,7 @@ function resultOf(finding: Finding, article: CheckedArticle, index: number, rule
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: SARIF_LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(article), index }, ...regionOf(finding) } }],
+    locations: [{ physicalLocation: { artifactLocation, ...regionOf(finding) } }],
     partialFingerprints: { 'newsparse/v1': fingerprint },
   }
 }

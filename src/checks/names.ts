@@ -1,0 +1,40 @@
+import type { Person } from '../core/analysis.ts'
+import type { Span } from '../core/span.ts'
+import { MEN, WOMEN } from '../lexicons/given-names.ts'
+import { unaccented } from './words.ts'
+
+/** A person's name in full, where it first stands. */
+export interface FullName {
+  readonly given: string
+  readonly surname: string
+  readonly full: Span
+  /**
+   * Is it a name beyond doubt: a common given name, a title, an apposition behind it, or more than one mention? Other
+   * capitalised words in a row are taken for names now and then.
+   */
+  readonly isSure: boolean
+}
+
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u
+const APPOSITION = /^(?:,\s|\s\()/u
+
+/** Is it a common given name? */
+export const isGivenName = (word: string): boolean => {
+  const key = unaccented(word).toLowerCase()
+  return MEN.has(key) || WOMEN.has(key)
+}
+
+/** The full name of a person where it first stands; null for one who has none. */
+export function fullNameOf({ mentions, titles }: Person, text: string): FullName | null {
+  const all = mentions.filter((mention) => /\s/u.test(mention.text))
+  const [full] = all
+  const words = full?.text.split(/\s+/u) ?? []
+  const [given, surname] = [words[0], words.at(-1)]
+  if (!full || !given || !surname || !NAME_WORD.test(given) || !NAME_WORD.test(surname)) return null
+  const isSure =
+    isGivenName(given) ||
+    titles.length > 0 ||
+    all.filter((mention) => mention.text === full.text).length > 1 ||
+    APPOSITION.test(text.slice(full.end, full.end + 2))
+  return { given, surname, full, isSure }
+}

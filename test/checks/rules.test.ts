@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/checks/check.ts'
+import { explained } from '../../src/checks/explain.ts'
+import { RULES } from '../../src/checks/index.ts'
+import type { Reading } from '../../src/checks/rule.ts'
+import { type RuleConfig, settingsOf } from '../../src/checks/settings.ts'
+import type { Analysis } from '../../src/core/analysis.ts'
+import { analysisOf, marked, numberAt, quoteAt } from './hand-made.ts'
+import { readAs } from './reading.ts'
+
+/** The words that a rule, alone, finds fault with. */
+function foundBy(name: string, reading: Reading, config: RuleConfig = {}): string[] {
+  const off = Object.fromEntries(RULES.map((rule) => [rule.name, 'off' as const]))
+  const settings = settingsOf([off, { [name]: { level: 'warning', ...config } }])
+  return check(reading, { settings }).findings.map(({ text }) => text)
+}
+
+const reading = (text: string, found: Partial<Analysis> = {}): Reading => ({
+  text,
+  analysis: analysisOf(text, found),
+  against: null,
+  base: null,
+  day: null,
+})
+
+const NEEDS_MORE: readonly string[] = [
+  'quote/altered',
+  'source/single',
+  'name/style',
+  'place/style',
+  'number/headline-body',
+]
+
+describe('rules', () => {
+  it('have names in order of kinds, and each an explanation that fits on a screen', () => {
+    for (const rule of RULES) {
+      expect(rule.name).toMatch(/^[a-z]+\/[a-z-]+$/u)
+      expect(explained(rule).split('\n').length).toBeLessThan(40)
+    }
+    expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
+  })
+
+  const examples = RULES.filter(({ name, needs }) => !needs && !NEEDS_MORE.includes(name))
+  it.each(examples.map((rule) => [rule.name, rule] as const))(
+    '%s: its example fails, and its mend does not',
+    (name, rule) => {
+      const config = { scope: [...rule.scope, 'headline', 'subheading'] as const }
+      expect(foundBy(name, readAs(rule.explanation.fails), config)).not.toEqual([])
+      expect(foundBy(name, readAs(rule.explanation.mend), config)).toEqual([])
+    },
+  )
+
+  const compared = RULES.filter(({ needs }) => needs === 'base')
+  it.each(compared.map((rule) => [rule.name, rule] as const))(
+    '%s: its example fails against its mend',
+    (name, rule) => {
+      expect(foundBy(name, readAs(rule.explanation.fails, { base: rule.explanation.mend }))).not.toEqual([])
+      expect(foundBy(name, readAs(rule.explanation.mend, { base: rule.explanation.mend }))).toEqual([])
+    },
+  )
+})
+
+describe('date/weekday', () => {
+  it.each([
+    ['It opens on Monday, April 28, 2025.', []],
+    ['It opens on Tuesday, April 28, 2025.', ['Tuesday, April 28, 2025']],
+    ['It opens on Tues., Apr. 28, 2025.', ['Tues., Apr. 28, 2025']],
+    ['It opens on Tuesday 28 April 2025 at noon.', ['Tuesday 28 April 2025']],
+    ['It opens on Tuesday the 28th of April 2025.', ['Tuesday the 28th of April 2025']],
+    ['It opens on Monday (28 April 2025).', []],
+    ['It opens on Tuesday, April 28.', []],
+    ['It opens on Monday, February 30, 2025.', []],
+    ['On Monday 28 Aprilians came. On Sunday, May spoke.', []],
+    ['The show on Friday, 13 runs until April 2025.', []],
+    ['TUESDAY, APRIL 28, 2025', ['TUESDAY, APRIL 28, 2025']],
+  ])('%s', (text, found) => expect(foundBy('date/weekday', readAs(text))).toEqual(found))
+
+  it('takes the nearest such date where no year is given', () => {
+    const text = 'It opened on Tuesday, April 28, the mayor said.'
+    expect(foundBy('date/weekday', readAs(text, { day: '2025-05-02' }))).toEqual(['Tuesday, April 28'])
+    expect(foundBy('date/weekday', readAs(text, { day: '2026-05-02' }))).toEqual([])
+    expect(foundBy('date/weekday', readAs(text, { day: '2025-11-02' }))).toEqual([])
+  })
+})
+
+describe('quote/altered', () => {
+  const against = 'We will not close the port, my friends. The port has fed this town for a hundred years. It’s ours.'
+  const found = (source: string, config: RuleConfig = {}) => {
+    const { text, spans } = marked(source)
+    const quotes = (spans.q ?? []).map((span) => quoteAt(span))
+    return foundBy('quote/altered', { ...reading(text, { quotes }), against }, config)
+  }
+  it.each([
+    ['The minister said <q>“We will not close the port, my friends.”</q> It rained.', []],
+    ['The minister said <q>"we will not close the port"</q> and left.', []],
+    ['The minister said <q>“We will not close … The port has fed this town.”</q> It rained.', []],
+    ['The minister said <q>“We will not close [it], my friends.”</q> It rained.', []],
+    ["The minister said <q>“… for a hundred years. It's ours.”</q> It rained.", []],
+    ['The minister said <q>“We will never close the port, my friends.”</q> It rained.', ['never']],
+    ['The minister said <q>“We will close the port, my friends.”</q> It rained.', ['will close']],
+    ['The minister said <q>“The port has fed this old town for a hundred years.”</q> It rained.', ['old']],
+    ['The minister said <q>“My dog likes fish and chips on Sundays.”</q> It rained.', []],
+  ])('%s', (source, expected) => expect(found(source)).toEqual(expected))
+
+  it('reports what is not in the source at all only where it is asked to', () => {
+    const source = 'The minister said <q>“My dog likes fish and chips on Sundays.”</q> It rained.'
+    expect(found(source, { missing: true })).toEqual(['My dog likes fish and chips on Sundays'])
+  })
+})
+
+describe('number/inconsistent', () => {
+  const found = (first: string, second: string, change = {}) => {
+    const { text, spans } = marked(`${first}\n\n${second}`)
+    const numbers = (spans.n ?? []).map((span) =>
+      numberAt(span, { value: Number(span.text.replace(/\D/gu, '')), unit: 'house', of: 'houses', ...change }),
+    )
+    return foundBy('number/inconsistent', reading(text, { numbers }))
+  }
+  const FIRST = 'The flood destroyed <n>340</n> wooden houses in the valley of the river.'
+  it.each([
+    ['Later it was said: the flood destroyed <n>430</n> wooden houses in the valley of the river.', []],
+    ['The flood destroyed <n>430</n> wooden houses in the valley of the river, the governor said.', ['430']],
+    ['The flood destroyed <n>340</n> wooden houses in the valley of the river, the governor said.', []],
+    ['In 2019 the flood destroyed <n>430</n> wooden houses in the valley of the river.', []],
+    ['The number of wooden houses in the valley of the river rose to <n>430</n> after the flood.', []],
+    ['The city has <n>430</n> houses with a garden.', []],
+    ['The flood destroyed another <n>430</n> wooden houses in the valley of the river.', []],
+    ['The flood destroyed <n>4300</n> wooden houses in the valley of the river.', []],
+  ])('… %s', (second, expected) => expect(found(FIRST, second)).toEqual(expected))
+
+  it('leaves shares alone', () => {
+    const second = 'The flood destroyed <n>43</n> percent of the wooden houses in the valley of the river.'
+    expect(found(FIRST.replace('340', '34'), second, { kind: 'percent', unit: 'percent' })).toEqual([])
+  })
+})
+
+describe('name/inconsistent', () => {
+  const STORY =
+    'Councillor Astrid Lindqvist opened the meeting in the old town hall on Monday with a long speech. The plan was bold, Lindqvist said.'
+  it.each([
+    ['Critics of Lindquist called it dear.', ['Lindquist']],
+    ['Critics of Lindqivst called it dear.', ['Lindqivst']],
+    ['Critics of Lindqvists called it dear.', []],
+    ['Lindqvist’s critics called it dear.', []],
+    ['Critics of Karin Lindquist called it dear.', []],
+    ['Critics of Lundgren called it dear.', []],
+    ['Later Astrid Lindquist went home.', ['Lindquist']],
+  ])('%s', (text, expected) => expect(foundBy('name/inconsistent', readAs(`${STORY}\n\n${text}`))).toEqual(expected))
+
+  it('sees accents', () => {
+    const text =
+      'Minister José Ibáñez spoke to the parliament on Monday about the budget of the coming year.\n\nLater Ibanez left.'
+    expect(foundBy('name/inconsistent', readAs(text))).toEqual(['Ibanez'])
+  })
+})
+
+describe('source/anonymous', () => {
+  it.each([
+    ['The bank will cut jobs, a person familiar with the plan said.', ['person familiar with']],
+    ['The official spoke on condition of anonymity.', ['condition of anonymity']],
+    ['An unnamed senior official said so.', ['unnamed senior official']],
+    ['“People familiar with me know that,” Jane Roe said.', []],
+    ['The river has its source in the hills, Jane Roe said.', []],
+    ['Officials said the road was closed.', []],
+    ['An anonymous letter arrived.', []],
+  ])('%s', (text, found) =>
+    expect(foundBy('source/anonymous', readAs(text), { scope: ['body', 'headline'] })).toEqual(found),
+  )
+})
+
+describe('dateline/format', () => {
+  const story = 'The lake has risen by a metre since May, the ministry of water said on Monday in a long report.'
+  it.each([
+    ['NAIROBI (AP) — ', {}, []],
+    ['Nairobi (AP) — ', {}, ['Nairobi (AP) —']],
+    ['NAIROBI (AP) – ', {}, ['NAIROBI (AP) –']],
+    ['NAIROBI (AP) – ', { dash: '–' }, []],
+    ['NAIROBI (AP) — ', { agency: 'forbidden' }, ['NAIROBI (AP) —']],
+    ['', {}, []],
+    ['', { required: true }, ['The']],
+  ])('%s%o', (dateline, config, found) => {
+    expect(foundBy('dateline/format', readAs(`Lake rises\n\n${dateline}${story}`), config)).toEqual(found)
+  })
+})
+
+describe('place/style', () => {
+  const config = { words: { Kiev: 'Kyiv', Burma: 'Myanmar' }, exceptions: ['Chicken Kiev'] }
+  it.each([
+    ['They met in Kiev.', ['Kiev']],
+    ['They met in Kievan halls and ate Chicken Kiev in Burmanville.', []],
+    ['They met in Burma and Kiev.', ['Burma', 'Kiev']],
+  ])('%s', (text, found) => expect(foundBy('place/style', reading(text), config)).toEqual(found))
+
+  it('leaves longer names of people and organizations alone', () => {
+    const { text, spans } = marked('They joined <o>Dynamo Kiev</o> in Kiev.')
+    const organizations = [{ id: 'o1', name: 'Dynamo Kiev', mentions: spans.o ?? [] }]
+    expect(foundBy('place/style', reading(text, { organizations }), config)).toEqual(['Kiev'])
+  })
+})
+
+describe('no rule', () => {
+  const PIECES = [
+    '“',
+    '”',
+    '"',
+    'Jane Roe',
+    'Roe',
+    'Lindqvist',
+    'said',
+    '340 houses',
+    '$2m',
+    'Monday, April 28, 2025',
+    '\n',
+    '.',
+    '…',
+    '[',
+    '\ud800',
+    'Nairobi (AP) –',
+  ]
+  it('throws, or points beside its words, on any text', async () => {
+    const { default: fc } = await import('fast-check')
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' '))
+    const all = settingsOf([Object.fromEntries(RULES.map(({ name }) => [name, 'warning' as const]))])
+    fc.assert(
+      fc.property(text, text, (now, before) => {
+        const read = readAs(now, { base: before, against: before })
+        for (const { start, end, text: found, related = [] } of check(read, { settings: all }).findings) {
+          expect(read.text.slice(start, end)).toBe(found)
+          for (const each of related) {
+            const other = { article: read.text, against: read.against ?? '', base: read.base?.text ?? '' }[each.in]
+            expect(other.slice(each.start, each.end)).toBe(each.text)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
