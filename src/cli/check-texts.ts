@@ -8,8 +8,11 @@ import type { ReadOptions } from './options.ts'
 import { readTexts, type SourceText } from './texts.ts'
 
 /** The text without its comments, and what is found in it; offsets are those of the text with them. */
-export function analysed({ text, path, id, diagnostics }: SourceText, referenceDate: string | undefined): AnalysedText {
-  const article = readArticle(withoutComments(text))
+export function analysed(
+  { text, path, id, markup, diagnostics }: SourceText,
+  referenceDate: string | undefined,
+): AnalysedText {
+  const article = readArticle(withoutComments(text), markup)
   const options = { path, id, ...(referenceDate !== undefined && { referenceDate }) }
   return {
     text: article.text,
