@@ -129,7 +129,7 @@ function percent(part: number, all: number): string {
 }
 
 function crossValidate(prepared: readonly Prepared[], folds: number): void {
-  const weights = Array.from({ length: folds }, (_, fold) => fit(prepared.filter((_, i) => i % folds !== fold)))
+  const weights = Array.from({ length: folds }, (_, fold) => fitWeights(prepared.filter((_, i) => i % folds !== fold)))
   const foldOf = new Map(prepared.map((doc, i) => [doc, i % folds]))
   report(`${folds} folds`, prepared, (doc) =>
     resolve(doc.toponyms, doc.setting, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]),
@@ -137,7 +137,7 @@ function crossValidate(prepared: readonly Prepared[], folds: number): void {
 }
 
 /** Softmax over the candidates of each toponym; the right ones share the probability. Twice, for the features look at what the weights say of the others. */
-function fit(prepared: readonly Prepared[]): Weights {
+function fitWeights(prepared: readonly Prepared[]): Weights {
   let weights: Weights = PRIOR
   for (let turn = 0; turn < 3; turn++) weights = descend(examplesOf(prepared, weights), weights)
   return weights
@@ -188,6 +188,8 @@ const PRIOR: Weights = {
   townCue: 1,
   stateCue: 2,
   countryCue: 1,
+  called: 3,
+  calledElse: -2,
   designated: 1,
   part: -2,
   regionHolds: 4,
@@ -275,7 +277,7 @@ report(
 )
 if (!options['no-fit']) {
   crossValidate(docs, Number(options.folds))
-  const fitted = fit(docs)
+  const fitted = fitWeights(docs)
   for (const feature of FEATURES) console.log(`  ${feature}: ${fitted[feature]},`)
   if (options.write) writeWeights(fitted)
 }

@@ -10,8 +10,9 @@ import { findStretches } from '../src/quotes/marks.ts'
 import { pack } from '../src/quotes/model.ts'
 import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/ranker.ts'
 import { contentFeatures, sourceFeatures } from '../src/quotes/report-features.ts'
-import { contentsFor, reportingCues, sourcesFor } from '../src/quotes/reports.ts'
+import { contentsFor } from '../src/quotes/reports.ts'
 import { type Scene, setScene } from '../src/quotes/scene.ts'
+import { isReporting, sourcesFor } from '../src/quotes/sources.ts'
 import { readArticle } from '../src/read/article.ts'
 import { type Choice, curveOf, writeCurves } from './quotes-calibrate.ts'
 import {
@@ -39,8 +40,8 @@ function main(): void {
   })
   const train = readGold(`${options.data}/quotes-polnear-train.jsonl`).map(prepare)
   const dev = readGold(`${options.data}/quotes-polnear-dev.jsonl`).map(prepare)
-  const speaker = learn(train.flatMap(speakerExamples), BUCKETS.speaker, EPOCHS)
   const source = learn(train.flatMap(sourceExamples), BUCKETS.source, EPOCHS)
+  const speaker = learn(train.flatMap(speakerExamples), BUCKETS.speaker, EPOCHS)
   const content = learn(train.flatMap(contentExamples), BUCKETS.content, EPOCHS)
   for (const [name, docs] of Object.entries({ train, dev })) {
     const shares = [
@@ -75,7 +76,7 @@ function speakerExamples({ gold, scene }: Prepared): Example[] {
 }
 
 function sourceExamples({ gold, scene }: Prepared): Example[] {
-  return reportingCues(scene).flatMap((cue) => {
+  return scene.cues.filter(isReporting).flatMap((cue) => {
     const mentions = sourcesFor(scene, cue)
     const right = rightSources(gold, scene, attributionsOf(gold, scene, cue), mentions)
     const features = mentions.map((mention) => hashed(sourceFeatures(scene, cue, mention), BUCKETS.source))
@@ -85,7 +86,7 @@ function sourceExamples({ gold, scene }: Prepared): Example[] {
 
 /** What a cue with its right speaker reports; cues of marked quotations teach nothing. */
 function contentExamples({ gold, scene }: Prepared): Example[] {
-  return reportingCues(scene).flatMap((cue) => {
+  return scene.cues.filter(isReporting).flatMap((cue) => {
     const attributions = attributionsOf(gold, scene, cue)
     if (attributions.some((attribution) => isMarked(gold, attribution))) return []
     const mentions = sourcesFor(scene, cue)
@@ -122,9 +123,9 @@ function calibrate(train: readonly Prepared[]) {
   const source: Choice[] = []
   halves.forEach((half, i) => {
     const other = halves[1 - i] ?? []
+    const sources = learn(other.flatMap(sourceExamples), BUCKETS.source, EPOCHS)
     const weights = learn(other.flatMap(speakerExamples), BUCKETS.speaker, EPOCHS)
     for (const doc of half) speakerChoices(doc, weights, speaker, nobody)
-    const sources = learn(other.flatMap(sourceExamples), BUCKETS.source, EPOCHS)
     source.push(...half.flatMap(sourceExamples).flatMap((example) => sourceChoice(example, sources)))
   })
   return { speaker: curveOf(speaker), nobody: curveOf(nobody), source: curveOf(source) }

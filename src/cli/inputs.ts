@@ -11,7 +11,9 @@ export type Input =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'failure'; readonly path: string; readonly error: unknown }
 
-const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.text']
+/** What a folder is searched for. Markdown only when it is asked for: folders have readmes. */
+const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.text', '.html', '.htm', '.xhtml']
+const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
 const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 
 /** The scheme of a URL, but not the drive of a Windows path. */
@@ -67,9 +69,14 @@ async function globOf(pattern: string, missing: unknown): Promise<Input[]> {
   return sorted(paths).map(fileInput)
 }
 
+function extensionsOf(format: ReadOptions['inputFormat']): readonly string[] {
+  if (format === 'ndjson') return NDJSON_EXTENSIONS
+  return format === 'markdown' ? MARKDOWN_EXTENSIONS : TEXT_EXTENSIONS
+}
+
 /** The texts in a folder and the folders in it. */
 async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
-  const extensions = inputFormat === 'ndjson' ? NDJSON_EXTENSIONS : TEXT_EXTENSIONS
+  const extensions = extensionsOf(inputFormat)
   const { paths, failures } = await walk(folder, extensions)
   if (paths.length + failures.length > 0) return [...sorted(paths).map(fileInput), ...failures]
   throw new UserError('no-text', `${folder}: the folder has no ${extensions.join(' or ')} file`)

@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts'
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../formats/index.ts'
 import { didYouMean } from './suggest.ts'
 
-export const INPUT_FORMATS = ['auto', 'text', 'ndjson'] as const
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const
 export const OFFSET_UNITS = ['utf16', 'codepoint'] as const
 export const ERROR_POLICIES = ['report', 'fail', 'record'] as const
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
@@ -22,9 +22,12 @@ export type ExtractFlags = {
   readonly textField: string
   readonly idField: string
   readonly referenceDate?: string
+  readonly bias?: string
+  readonly candidates?: true
   readonly failIfEmpty?: true
   readonly onError?: (typeof ERROR_POLICIES)[number]
   readonly color: (typeof COLOR_CHOICES)[number]
+  readonly watch?: true
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
 /** How inputs are read. */
@@ -33,11 +36,13 @@ export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textFie
 }
 
 /** The options that the analysis knows. An option of its own is one line here, and one in program.ts. */
-export function analyseOptions({ only, withText, referenceDate }: ExtractFlags): AnalyseOptions {
+export function analyseOptions({ only, withText, referenceDate, bias, candidates }: ExtractFlags): AnalyseOptions {
   return {
     ...(only && { only }),
     ...(withText && { withText }),
     ...(referenceDate !== undefined && { referenceDate }),
+    ...(bias !== undefined && { bias }),
+    ...(candidates && { candidates }),
   }
 }
 
@@ -83,6 +88,11 @@ export function parseDay(value: string): string {
   const date = new Date(`${value}T00:00:00Z`)
   if (DAY.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value
   throw new UserError('usage', `--reference-date is a day such as 2025-04-28, not "${value}"`)
+}
+
+export function parseCountry(value: string): string {
+  if (/^[A-Za-z]{2}$/u.test(value)) return value.toUpperCase()
+  throw new UserError('usage', `--bias is a country's code of two letters, such as US or GB, not "${value}"`)
 }
 
 export function parseEncoding(value: string): string {

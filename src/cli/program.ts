@@ -1,19 +1,9 @@
-import { Command, Option } from 'commander'
-import { KINDS } from '../core/analysis.ts'
-import { FORMAT_NAMES } from '../formats/index.ts'
+import { Command } from 'commander'
 import { addChecks } from './check-program.ts'
+import { addCommands } from './commands.ts'
 import { EXIT } from './errors.ts'
-import {
-  COLOR_CHOICES,
-  ERROR_POLICIES,
-  type ExtractFlags,
-  INPUT_FORMATS,
-  OFFSET_UNITS,
-  oneOf,
-  parseDay,
-  parseEncoding,
-  parseKinds,
-} from './options.ts'
+import { extractOptions } from './flags.ts'
+import type { ExtractFlags } from './options.ts'
 
 const EXAMPLES = `Reads news articles: who is in them, where, how much, and who said what.
 
@@ -45,6 +35,7 @@ export function programOf(run: (action: Run) => Promise<void>): Command {
     .option('-V, --version', 'show the version; with --json also the data inside and their licences')
     .showSuggestionAfterError()
   addExtract(program, run)
+  addCommands(program, run)
   program
     .command('schema')
     .description('Print the JSON Schema of a record.')
@@ -58,7 +49,7 @@ function addExtract(program: Command, run: (action: Run) => Promise<void>): void
   const command = program
     .command('extract')
     .description('Print the people, organizations, places, numbers and quotes of articles.')
-    .argument('[inputs...]', 'files, folders (their .txt and .text files), globs; - or nothing is standard input')
+    .argument('[inputs...]', 'files, folders (their .txt and .html files), globs; - or nothing is standard input')
     .usage('[FILE|FOLDER|GLOB|-]... [options]')
     .addHelpText('before', EXTRACT_EXAMPLES)
   for (const option of extractOptions()) command.addOption(option)
@@ -74,40 +65,4 @@ function addExtract(program: Command, run: (action: Run) => Promise<void>): void
 function printShortHelp(): number {
   process.stderr.write(`${EXTRACT_EXAMPLES}\nAll options: newsparse extract --help\n`)
   return EXIT.usage
-}
-
-function extractOptions(): Option[] {
-  const option = (flags: string, description: string) => new Option(flags, description)
-  const choice = (flags: string, description: string, choices: readonly string[]) =>
-    option(flags, `${description}: ${choices.join(', ')}`).argParser(
-      oneOf(flags.replace(/^-\w, | <.*$/gu, ''), choices),
-    )
-  const input = [
-    choice('--input-format <name>', 'what inputs are', INPUT_FORMATS).default('auto', 'by their names'),
-    option('--text-field <name>', 'the field of an NDJSON line that holds the text').default('text', 'text'),
-    option('--id-field <name>', 'the field that its record repeats as id').default('id', 'id'),
-    option('--encoding <name>', 'of inputs that are not UTF-8, such as windows-1251').argParser(parseEncoding),
-    option(
-      '--on-error <policy>',
-      'report bad inputs and exit 2, fail at the first, or record them in the output (default: report; record for NDJSON lines)',
-    ).argParser(oneOf('--on-error', ERROR_POLICIES)),
-  ]
-  const analysis = [
-    option('--only <kinds>', `some of ${KINDS.join(',')}`).argParser(parseKinds),
-    option('--reference-date <day>', 'the day from which "last Tuesday" counts: 2025-04-28').argParser(parseDay),
-    option('--fail-if-empty', 'exit 1 if nothing is found in an article'),
-  ]
-  const output = [
-    choice('-f, --format <name>', 'what to print', FORMAT_NAMES),
-    ...FORMAT_NAMES.filter((name) => name !== 'table').map((name) => option(`--${name}`, `--format ${name}`)),
-    option('-o, --output <file>', 'a file, written whole or not at all; its ending names a format'),
-    option('--with-text', "put the article's text into its record"),
-    choice('--offsets <unit>', 'what offsets count', OFFSET_UNITS).default('utf16', 'utf16'),
-    choice('--color <when>', 'colour of tables', COLOR_CHOICES).default('auto', 'auto'),
-  ]
-  return [
-    ...input.map((each) => each.helpGroup('Input:')),
-    ...analysis.map((each) => each.helpGroup('Analysis:')),
-    ...output.map((each) => each.helpGroup('Output:')),
-  ]
 }

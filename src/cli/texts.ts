@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from '../core/article.ts'
 import { UserError } from '../core/errors.ts'
 import { decode } from '../read/decode.ts'
+import type { Page } from '../read/page.ts'
 import { fileError } from './errors.ts'
 import { type Input, isNdjson } from './inputs.ts'
 import { linesOf } from './lines.ts'
 import type { ReadOptions } from './options.ts'
+import { readBytes } from './page.ts'
 
 interface Origin {
   readonly path: string | null
@@ -19,6 +21,8 @@ interface Origin {
 export interface SourceText extends Origin {
   readonly name: string
   readonly text: string
+  /** What HTML or Markdown says of the text. */
+  readonly markup?: Page
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -40,14 +44,7 @@ export async function* readTexts(
     try {
       if (input.kind === 'failure') throw input.error
       if (isLines(path, options)) yield* readLines(path, options)
-      else
-        yield {
-          path,
-          id: null,
-          isLine: false,
-          name,
-          ...decode(await bytesOf(path), { name, encoding: options.encoding }),
-        }
+      else yield { path, id: null, isLine: false, name, ...(await readBytes(await bytesOf(path), path, name, options)) }
     } catch (error) {
       yield { path, id: null, isLine: false, error: fileError(error, name) }
     }

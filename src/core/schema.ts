@@ -125,6 +125,12 @@ const speaker = span.extend({
   entity: z.string().nullable().describe('id in people, organizations or places'),
   type: z.enum(['person', 'organization', 'place', 'group', 'document', 'unknown']),
 })
+const reason = z.strictObject({
+  speaker: z.string().nullable(),
+  cue: z.string().nullable(),
+  score: z.number(),
+  reasons: z.array(z.strictObject({ feature: z.string(), weight: z.number() })),
+})
 const quote = span.extend({
   id: z.string().regex(/^q\d+$/),
   kind: z.enum(['direct', 'partial', 'scare', 'indirect']),
@@ -134,6 +140,7 @@ const quote = span.extend({
   via: span.nullable(),
   continues: z.string().nullable().describe('the quote before it of the same utterance'),
   confidence: z.number().min(0).max(1).describe('that the speaker is right (or rightly null)'),
+  explanation: z.array(reason).optional().describe('only with --explain: the best candidates, the chosen one first'),
 })
 const diagnostic = z.strictObject({
   code: z.enum(DIAGNOSTIC_CODES),

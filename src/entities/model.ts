@@ -15,16 +15,14 @@ export interface Model {
 }
 
 export interface Weights {
-  /** One bit a bucket: has it weights? */
-  readonly known: Uint32Array
-  /** How many known buckets stand before each 32 of `known`. */
-  readonly ranks: Uint32Array
-  /** Weights of the n-th known bucket: from `offsets[n]` to `offsets[n + 1]`. */
+  /** For each 32 buckets two numbers: which of them have weights (a bit each), and how many before them have. */
+  readonly index: Uint32Array
+  /** Weights of the n-th bucket that has some: from `offsets[n]` to `offsets[n + 1]`. */
   readonly offsets: Uint32Array
-  readonly labels: Uint8Array
-  readonly weights: Int8Array
+  /** Label in the low five bits, weight above them. */
+  readonly pairs: Int16Array
+  /** In the same units as the weights. */
   readonly transitions: Float32Array
-  readonly scale: number
 }
 
 /** Weights by bucket, as training leaves them: pairs of label and quantised weight. */
@@ -103,25 +101,35 @@ function unpackWeights(data: ArrayBuffer, at: number) {
   const counts = new Uint8Array(data, start + gapCount, count)
   const labels = new Uint8Array(data, start + gapCount + count, pairs)
   const weights = new Int8Array(data, start + gapCount + count + pairs, pairs)
-  const end = (start + gapCount + count + 2 * pairs + 3) & ~3
-  return { weights: { ...spread(gaps), offsets: runningSums(counts), labels, weights, transitions, scale }, end }
+  const joined = new Int16Array(pairs)
+  for (let i = 0; i < pairs; i++) joined[i] = ((weights[i] as number) << 5) | (labels[i] as number)
+  return {
+    weights: {
+      index: indexOf(gaps),
+      offsets: runningSums(counts),
+      pairs: joined,
+      transitions: transitions.map((w) => w / scale),
+    },
+    end: (start + gapCount + count + 2 * pairs + 3) & ~3,
+  }
 }
 
-function spread(gaps: Uint8Array) {
-  const known = new Uint32Array(2 ** (BUCKET_BITS - 5))
+function indexOf(gaps: Uint8Array): Uint32Array {
+  const index = new Uint32Array(2 ** (BUCKET_BITS - 4))
   let bucket = 0
   for (let i = 0; i < gaps.length; i++) {
     const gap = gaps[i] as number
     bucket += gap
-    if (gap < 255) known[bucket >>> 5] = (known[bucket >>> 5] as number) | (1 << (bucket & 31))
+    if (gap === 255) continue
+    const at = (bucket >>> 5) << 1
+    index[at] = (index[at] as number) | (1 << (bucket & 31))
   }
-  const ranks = new Uint32Array(known.length)
   let sum = 0
-  for (let i = 0; i < known.length; i++) {
-    ranks[i] = sum
-    sum += bitCount(known[i] as number)
+  for (let at = 0; at < index.length; at += 2) {
+    index[at + 1] = sum
+    sum += bitCount(index[at] as number)
   }
-  return { known, ranks }
+  return index
 }
 
 function runningSums(counts: Uint8Array): Uint32Array {
@@ -136,16 +144,28 @@ function bitCount(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Adds the weights of the feature to the scores of a token's labels. */
-export function addWeights(model: Weights, feature: number, scores: Float32Array, at: number): void {
-  const bucket = bucketOf(feature, BUCKET_BITS)
-  const word = model.known[bucket >>> 5] as number
-  const bit = 1 << (bucket & 31)
-  if ((word & bit) === 0) return
-  const n = (model.ranks[bucket >>> 5] as number) + bitCount(word & (bit - 1))
-  const end = model.offsets[n + 1] as number
-  for (let k = model.offsets[n] as number; k < end; k++) {
-    const label = at + (model.labels[k] as number)
-    scores[label] = (scores[label] as number) + (model.weights[k] as number) * model.scale
+/** Adds the weights of the features from `first` to `end` to the scores of a token's labels, from `at` on. */
+export function addWeights(
+  weights: Weights,
+  features: Int32Array,
+  first: number,
+  end: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  const { index, offsets, pairs } = weights
+  for (let f = first; f < end; f++) {
+    const bucket = bucketOf(features[f] as number, BUCKET_BITS)
+    const slot = (bucket >>> 5) << 1
+    const word = index[slot] as number
+    const bit = 1 << (bucket & 31)
+    if ((word & bit) === 0) continue
+    const n = (index[slot + 1] as number) + bitCount(word & (bit - 1))
+    const last = offsets[n + 1] as number
+    for (let k = offsets[n] as number; k < last; k++) {
+      const pair = pairs[k] as number
+      const label = at + (pair & 31)
+      scores[label] = (scores[label] as number) + (pair >> 5)
+    }
   }
 }

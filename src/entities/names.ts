@@ -34,8 +34,7 @@ export function nameHash(wordHashes: readonly number[]): number {
 
 /** What the name with this hash is known for: bits of KNOWN, 0 for an unknown one. */
 export function knownFor(hash: number): number {
-  table ??= readPackaged()
-  const { hashes, bits } = table
+  const { hashes, bits } = loadNames()
   let low = 0
   let high = hashes.length
   while (low < high) {
@@ -44,6 +43,12 @@ export function knownFor(hash: number): number {
     else high = middle
   }
   return hashes[low] === hash ? (bits[low] as number) : 0
+}
+
+/** The packed names, read at first use. */
+export function loadNames(): Names {
+  table ??= readPackaged()
+  return table
 }
 
 interface Names {
@@ -88,17 +93,19 @@ function unpackNames(packed: Uint8Array): Names {
   const bytes = brotliDecompressSync(packed)
   const count = bytes.readUInt32LE(0)
   const hashes = new Uint32Array(count)
+  const bits = new Uint16Array(count)
   let at = 4 + 2 * count
   let hash = 0
   for (let i = 0; i < count; i++) {
-    let [gap, shift] = [0, 0]
-    for (let more = true; more; shift += 7) {
-      const byte = bytes[at++] as number
+    bits[i] = (bytes[4 + 2 * i] as number) | ((bytes[5 + 2 * i] as number) << 8)
+    let byte = bytes[at++] as number
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number
       gap |= (byte & 127) << shift
-      more = byte > 127
     }
     hash += gap
     hashes[i] = hash
   }
-  return { hashes, bits: Uint16Array.from({ length: count }, (_, i) => bytes.readUInt16LE(4 + 2 * i)) }
+  return { hashes, bits }
 }

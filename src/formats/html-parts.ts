@@ -34,7 +34,8 @@ const FILTERED = MARK_KINDS.map(
 ).join('\n')
 
 export const STYLE = `${BASE_STYLE}
-.filters{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0;padding:.5rem 1rem;border:0;border-bottom:1px solid var(--line);background:var(--paper)}
+body>header{position:sticky;top:0;z-index:2;background:var(--paper)}
+.filters{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0;padding:.5rem 1rem;border:0;border-bottom:1px solid var(--line)}
 .filters legend{float:left;margin-right:1rem;padding:0;color:var(--dim)}
 .filters label{display:inline-flex;align-items:center;gap:.35rem;min-height:1.6rem;cursor:pointer}
 .filters input{width:1.05rem;height:1.05rem;margin:0}
@@ -77,7 +78,7 @@ summary{cursor:pointer}
 ${FILTERED}
 @media (min-width:60rem){.story{grid-template-columns:minmax(0,44rem) minmax(16rem,1fr)}
 aside{position:sticky;top:3.2rem;align-self:start;max-height:calc(100vh - 4rem);overflow:auto;padding-right:.5rem}}
-@media (max-width:40rem){.filters{position:static}h1{font-size:1.5rem}article{font-size:1.05rem}}
+@media (max-width:40rem){body>header{position:static}h1{font-size:1.5rem}article{font-size:1.05rem}}
 @media print{.filters,.hint,#card{display:none!important}.story{display:block;max-width:none}aside{position:static;max-height:none;overflow:visible;break-before:page}
 body{font-size:10pt}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}.list-of li{break-inside:avoid}}
 `

@@ -7,6 +7,7 @@ import { frameClosing, frameOpening } from './html-frame.ts'
 import { kindName, panelHtml } from './html-panel.ts'
 import { SCRIPT, STYLE } from './html-parts.ts'
 import { MARK_KINDS } from './marks.ts'
+import { oneLine } from './overview.ts'
 
 /** A page of articles. Records without their text (`--with-text`) show what was found alone. */
 export const html: Format = {
@@ -25,10 +26,11 @@ export function articlePage(record: Analysis): string {
 function sectionHtml(record: Analysis, prefix: string): string {
   const hint =
     '<p class="hint">Arrow keys step from mark to mark; a mark tells what it is when it has the focus or the pointer.</p>'
+  const name = escapeHtml(oneLine(nameOf(record)))
   return [
-    `<section class="story" aria-label="${escapeHtml(nameOf(record))}">`,
+    `<section class="story" aria-label="${name}">`,
     `<article lang="en">${sourceLine(record)}${articleHtml(record, prefix)}</article>`,
-    `<aside aria-label="What was found">${hint}${panelHtml(record, prefix)}</aside>`,
+    `<aside aria-label="What was found in ${name}">${hint}${panelHtml(record, prefix)}</aside>`,
     '</section>\n',
   ].join('\n')
 }
@@ -46,9 +48,9 @@ const errorHtml = (record: ErrorRecord): string =>
   `<section class="story"><h1>${escapeHtml(nameOf(record))}</h1><p>Error: ${escapeHtml(record.error.message)}</p></section>\n`
 
 /** Check boxes that hide a kind's marks and its list, in the style sheet alone. They are the legend, too. */
-const FILTERS = `<fieldset class="filters"><legend>Show</legend>${MARK_KINDS.map(
+const FILTERS = `<header><fieldset class="filters"><legend>Show</legend>${MARK_KINDS.map(
   (kind) =>
     `<label><input type="checkbox" id="show-${kind}" checked> <span class="sample ${kind}">${kindName(kind)}</span></label>`,
-).join('')}</fieldset>\n`
+).join('')}</fieldset></header>\n`
 
 const CARD = '<div id="card" role="status" hidden></div>\n'

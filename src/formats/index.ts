@@ -1,8 +1,11 @@
 import type { Format } from './format.ts'
 
-interface Registered {
+/** A format by its name. */
+export interface Registered {
   /** Ends of file names that mean this format, with their dot. */
   readonly extensions: readonly string[]
+  /** Does it show the text itself? Then records hold it, with offsets in UTF-16. */
+  readonly needsText?: true
   /** A format's module, and the packages that it needs, are loaded when it is chosen. */
   readonly load: () => Promise<Format>
 }
@@ -14,7 +17,9 @@ export const FORMATS = {
   ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
   csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
   tsv: { extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
+  geojson: { extensions: ['.geojson'], load: async () => (await import('./geojson.ts')).geojson() },
   markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
+  html: { extensions: ['.html', '.htm'], needsText: true, load: async () => (await import('./html.ts')).html },
 } as const satisfies Record<string, Registered>
 
 export type FormatName = keyof typeof FORMATS

@@ -23,7 +23,13 @@ function draw(record: OutputRecord, { columns, color }: FormatContext): string {
   return `${[`${name}${words}`, ...heading, ...drawn, ...none, ...notesOf(record, columns, chalk)].join('\n')}\n`
 }
 
-function drawTable({ title, columns, rows }: Table, width: number, chalk: ChalkInstance): string {
+/** A table with its title and how many rows it has, or has in all where it shows fewer. */
+export function drawTable(
+  { title, columns, rows }: Table,
+  width: number,
+  chalk: ChalkInstance,
+  total = rows.length,
+): string {
   const allowed = columnWidths(columns, rows, width)
   const wrapped = (cell: string, column: number) => wrap(cell, allowed[column] ?? width)
   const heads = columns.map((column, i) => wrapped(column.title, i))
@@ -36,8 +42,11 @@ function drawTable({ title, columns, rows }: Table, width: number, chalk: ChalkI
     style: { head: [], border: [] },
   }
   const lines = drawRows(options, body)
-  return `\n${chalk.bold(title)}  ${chalk.dim(rows.length.toLocaleString('en'))}\n${lines.join('\n')}`
+  return `\n${chalk.bold(title)}  ${chalk.dim(countOf(rows.length, total))}\n${lines.join('\n')}`
 }
+
+const countOf = (shown: number, total: number): string =>
+  (shown < total ? `${shown.toLocaleString('en')} of ` : '') + total.toLocaleString('en')
 
 const wider = (width: number, line: string): number => Math.max(width, widthOf(line))
 
@@ -46,27 +55,40 @@ function padded(line: string, width = 0, column?: Column): string {
   return column?.align === 'right' ? space + line : line + space
 }
 
-/** cli-table3 takes time that grows with the square of the rows, so it never sees more than this at once. */
+/**
+ * cli-table3 takes time that grows with the square of the rows, and with the cube of the lines in a cell: it never sees
+ * more rows than this at once, and a row of it is one line of ours.
+ */
 const PIECE = 200
 
-/** The lines of a table; each cell is given as its lines. */
+/** The lines of a table; each cell is given as its lines. Rows have rules between them where one is of several lines. */
 function drawRows(options: CliTable.TableConstructorOptions, rows: readonly string[][][]): string[] {
-  const isTall = rows.some((cells) => cells.some((lines) => lines.length > 1))
-  const pieces = Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, i) => {
-    const piece = new CliTable(options)
-    for (const cells of rows.slice(i * PIECE, (i + 1) * PIECE)) piece.push(cells.map((lines) => lines.join('\n')))
-    return piece.toString().split('\n')
-  })
-  return pieces.flatMap((lines, i) => {
-    const rule = lines.findIndex(isRule) // the one below the header
-    const top = i === 0 ? lines.slice(0, rule + 1) : isTall ? lines.slice(rule, rule + 1) : []
-    const middle = lines.slice(rule + 1, -1).filter((line) => isTall || !isRule(line))
-    return [...top, ...middle, ...(i === pieces.length - 1 ? lines.slice(-1) : [])]
-  })
+  const rowLines = rows.map(linesOf)
+  const isTall = rowLines.some((lines) => lines.length > 1)
+  const all = rowLines.flatMap((lines) => lines.map((cells, i) => ({ cells, isLast: i === lines.length - 1 })))
+  const drawn: string[] = []
+  for (let start = 0; start < all.length; start += PIECE) {
+    const piece = all.slice(start, start + PIECE)
+    const table = new CliTable(options)
+    for (const { cells } of piece) table.push([...cells])
+    const lines = table.toString().split('\n')
+    const below = lines.findIndex((line) => line.startsWith('├')) // the rule below the header
+    if (start === 0) drawn.push(...lines.slice(0, below + 1))
+    piece.forEach(({ isLast }, i) => {
+      drawn.push(lines[below + 1 + 2 * i] ?? '')
+      const isEnd = start + i === all.length - 1
+      if (isEnd) drawn.push(...lines.slice(-1))
+      else if (isTall && isLast) drawn.push(lines[below] ?? '')
+    })
+  }
+  return drawn
 }
 
-/** Between rows; rows of one line need none but the one below the header. */
-const isRule = (line: string): boolean => line.startsWith('├')
+/** A row, whose cells are given as their lines, line by line. */
+function linesOf(cells: readonly string[][]): string[][] {
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0)
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''))
+}
 
 function notesOf({ diagnostics }: Analysis, columns: number, chalk: ChalkInstance): string[] {
   const lines = diagnostics.flatMap(({ message }) => wrap(oneLine(`Note: ${message}`), columns))

@@ -19,8 +19,8 @@ export type CueClass =
 const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think' | 'show', ReadonlySet<string>>> = {
   // "…," she said. She said that …
   say: words(`
-    acknowledge add admit affirm allege announce answer argue assert assure aver boast caution chant chime clarify comment
-    complain concede conclude confess confide confirm contend continue counter cry declare deny elaborate emphasize
+    acknowledge add admit affirm allege announce answer argue assert assure aver boast caution chant chime claim clarify comment
+    complain concede conclude confess confide confirm contend continue counter cry declare deny disclose elaborate emphasize
     emphasise exclaim explain insist interject intone joke lament maintain mention mumble murmur muse mutter note object
     observe opine pledge point predict proclaim promise pronounce protest quip rasp read reaffirm reason recall reckon
     recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal say scoff scream
@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
   `),
   write: words(`blog email e-mail message post publish retweet scrawl text tweet write pen`),
   // She called it "a disgrace".
-  call: words(`brand call characterize characterise compare describe deride dub hail label liken mock portray quote ridicule
+  call: words(`brand call characterize characterise compare deem describe deride dub hail label liken mock portray quote ridicule
     term title entitle name refer nickname caption style tout`),
   // She criticized the "failed policies".
   judge: words(`
@@ -90,12 +90,12 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['writes', 'wrote', 'written', 'writing'],
 }
 const DOUBLED =
-  words(`admit aver brag blog chat drop dub jab nod pan quip quiz rap rebut rip slam slap snap stammer submit
+  words(`admit aver brag blog chat drop dub jab nod pan quip refer quiz rap rebut rip slam slap snap stammer submit
   sum tap wag`)
 
 /** Nouns that carry speech where no verb does: "in a statement", "his words". */
 export const SPEECH_NOUNS =
-  words(`announcement answer argument call chant claim comment comments complaint criticism declaration
+  words(`accusation admission allegation announcement answer argument assertion call chant claim comment comments complaint criticism declaration
   email letter message motto note phrase pledge post promise question quote remark remarks reply report response rhetoric
   sign slogan speech statement story suggestion text tweet tweets warning word words headline`)
 

@@ -70,9 +70,9 @@ export const CHANGE_FILLERS = words(`
 
 /** Words before a figure that make it a name: "Boeing 737", "Article 5", "S&P 500". Lower case. */
 export const NAMED_BY_NUMBER = words(`
-  act airbus amendment android annex antonov apartment apollo appendix apt article asx audi aug autoroute boeing bloc block bmw building
+  act airbus amendment android annex antonov apartment apollo appendix apt article asx audi autoroute big bloc block boeing bmw building
   category catch chapter class clause channel cac column convention corridor covid cup dax day-night delta directive district division
-  dow embraer episode exhibit exit figure flight formation formula fortune ftse galaxy gate generation gemini grade group highway
+  dow embraer episode exhibit exit figure flight formation formula fortune ftse galaxy game gate generation gemini grade group highway
   hwy hotel ibm interstate ios iphone ipad item jones kosdaq kospi lane lesson level line locker lot m-class model msci nasdaq
   nikkei number no nos nr node ordinance page pages paragraph part phase platform playstation point pier precinct priority proposition prop
   psalm ps quartile ran regulation resolution road room route row rule runway russell schedule season seasons section sections sector

@@ -71,23 +71,40 @@ president
 prime
 `,
   townBefore: `
-city of
 downtown
 in downtown
 mayor of
 near
 outside
-suburb of
-town of
-village of
 `,
   stateBefore: `
 central
 eastern
 northern
-province of
 southern
-state of
 western
 `,
 }
+
+/** "the town of Turkey": the word before "of" and the kinds of place that it says outright. */
+export const CALLED = `
+borough    city neighbourhood
+capital    city
+city       city
+country    country
+county     county
+district   county state neighbourhood
+island     landform region country
+kingdom    country
+nation     country
+port       city
+province   state region
+region     region state
+republic   country state
+state      state
+suburb     city neighbourhood
+suburbs    city
+town       city
+township   city county
+village    city
+`

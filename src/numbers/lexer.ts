@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../core/article.ts'
 import { FRACTION_SIGNS } from '../lexicons/number-words.ts'
 import type { Lexeme, Scan } from './types.ts'
 
-const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
+const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d|\d,\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
 const LEXEMES = new RegExp(
   [
     String.raw`(?<url>https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+)`,

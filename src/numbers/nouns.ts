@@ -35,7 +35,8 @@ export function nounAt(scan: Scan, start: number, value: number): CountedNoun | 
 /** The noun phrase behind "of": its words up to the next function word, without a leading article. */
 export function phraseAfterOf(scan: Scan, start: number): string | null {
   let first = start
-  while (/^(?:the|an?|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower)) first++
+  while (/^(?:the|an?|estimated|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower))
+    first++
   let end = first
   while (end - first < LONGEST_PHRASE && isInner(scan, end)) {
     const last = isPlural(at(scan, end).text) && !isPossessive(scan, end) && !isModifier(scan, end)
@@ -59,24 +60,15 @@ export function singular(noun: string): string {
   const irregular = NOUN_ABBREVIATIONS[noun] ?? IRREGULAR_PLURALS[lower]
   if (irregular) return irregular
   if (!isPlural(noun) || /(?:series|species)$/u.test(lower)) return name
-  if (
-    /[^aeiou]ies$/u.test(name) &&
-    !/^(?:movies|cookies|zombies|calories|selfies|rookies|ties|pies|lies|dies|veggies|newbies|hoodies|genies|smoothies|brownies)$/u.test(
-      lower,
-    )
-  ) {
-    return `${name.slice(0, -3)}y`
-  }
-  if (
-    /(?:[sx]|[^aeiou]z|zz|[cs]h|ss|vir|bon|bus|campus|census)es$/u.test(name) &&
-    !/(?:aches|axes|uses|ases|oses|nses|rses|ises|auses)$/u.test(lower)
-  )
-    return name.slice(0, -2)
-  if (/(?:[cs]h|[sx]|viru|bonu|campu|censu|statu|ga|bu|plu)es$/u.test(name)) return name.slice(0, -2)
-  if (/(?:tomato|potato|hero|echo|veto|cargo|torpedo|volcano|mosquito|buffalo)es$/u.test(lower))
-    return name.slice(0, -2)
-  return name.slice(0, -1)
+  if (/[^aeiou]ies$/u.test(name) && !ENDS_IN_IE.test(lower)) return `${name.slice(0, -3)}y`
+  const isSibilant = /(?:ch|sh|x|ss|zz)es$/u.test(lower) && !/(?:ache|axe)s$/u.test(lower)
+  return isSibilant || ENDS_IN_S_OR_O.test(lower) ? name.slice(0, -2) : name.slice(0, -1)
 }
+
+const ENDS_IN_IE =
+  /^(?:movies|cookies|zombies|calories|selfies|rookies|ties|pies|lies|dies|veggies|newbies|hoodies|genies|smoothies|brownies)$/u
+const ENDS_IN_S_OR_O =
+  /(?:virus|bonus|campus|census|status|bus|gas|plus|chorus|genius|circus|atlas|minus|focus|iris|alias|canvas|caucus|consensus|walrus|tomato|potato|hero|echo|veto|cargo|torpedo|volcano|mosquito|buffalo)es$/u
 
 const phraseOf = (scan: Scan, start: number, head: number): string =>
   scan.text.slice(at(scan, start).start, at(scan, head).end)

@@ -32,6 +32,8 @@ function readSign(scan: Scan, start: number): Part {
     return { value: -1, end: isHyphen(scan, start + 1) && touches(scan, start + 2) ? start + 2 : start + 1 }
   }
   const before = at(scan, start - 1)
+  if (text === '-' && next.kind === 'digits' && /^(?:degrees?|°)$/u.test(at(scan, start + 2).lower))
+    return { value: -1, end: start + 1 }
   if (/^\d{4}$/u.test(next.text) && isHyphen(scan, start + 2)) return { value: 1, end: start }
   const bare = start === 0 || (at(scan, start).spaced && before.kind !== 'digits') || /^[("[:=]$/u.test(before.text)
   if (/^[-−–]$/u.test(text) && bare && next.kind === 'digits' && next.start === end)
@@ -74,7 +76,8 @@ function readGroups(scan: Scan, start: number): Part {
     digits += at(scan, end++).text
   }
   const before = at(scan, start - 1)
-  const apart = start === 0 || (before.kind !== 'digits' && !(isCapitalised(before) && before.text.length > 2))
+  const apart =
+    start === 0 || (before.kind !== 'digits' && !(start > 1 && isCapitalised(before) && before.text.length > 2))
   return end > start + 1 && apart && !isHyphen(scan, end) ? { value: Number(digits), end } : { value, end: start + 1 }
 }
 
@@ -115,8 +118,8 @@ function readHalf(scan: Scan, start: number): Part | null {
   if (at(scan, index).lower !== 'and') return null
   index = skipHyphen(scan, index + 1)
   if (at(scan, index).lower === 'half') return { value: 0.5, end: index + 1 }
-  const part = readFractionWords(scan, index)
-  return part && part.value < 1 && part.scale === 1 ? part : null
+  const part = fractionPart(scan, index)
+  return part && part.value < 1 ? part : null
 }
 
 /** 3 hundred and 21, 6 crore and two hundred: not behind the magnitudes of news, where "3 million and two" are two things. */
@@ -164,6 +167,12 @@ const isCrowd = (scan: Scan, index: number): boolean =>
 
 /** a third, two-thirds, three quarters of a million, half a million, five - eighths */
 function readFractionWords(scan: Scan, start: number): Numeral | null {
+  const part = fractionPart(scan, start)
+  return part && withFractionOf(scan, start, part)
+}
+
+/** The fraction alone: a third, two-thirds, three quarters. */
+function fractionPart(scan: Scan, start: number): Part | null {
   const top = topOf(scan, start)
   if (!top) return null
   const index = skipHyphen(scan, top.end)
@@ -171,7 +180,7 @@ function readFractionWords(scan: Scan, start: number): Numeral | null {
   const bottom = FRACTIONS[lower] ?? (top.value === 1 ? ordinalPart(lower) : pluralOrdinalPart(lower))
   if (bottom === undefined || (lower === 'second' && top.end > start)) return null
   if (lower === 'half' && top.value !== 1) return null
-  return withFractionOf(scan, start, { value: top.value * bottom, end: index + 1 })
+  return { value: top.value * bottom, end: index + 1 }
 }
 
 /** "half" and "quarter" need no number before them; all else has a, one, two … */
@@ -246,7 +255,8 @@ function andWord(scan: Scan, index: number): number {
   const and = at(scan, hyphen).lower === 'and' ? hyphen + 1 : hyphen
   const next = skipHyphen(scan, and)
   // "one hundred and three quarters": what stands behind the and is a fraction.
-  if (and > hyphen && readFractionWords(scan, next)) return index
+  const part = and > hyphen ? fractionPart(scan, next) : null
+  if (part && part.value < 1) return index
   return SMALL_CARDINALS[at(scan, next).lower] !== undefined ? next : index
 }
 
@@ -304,10 +314,12 @@ function readPoint(scan: Scan, { value, end }: Part): Part | null {
 }
 
 function addHalf(scan: Scan, part: Part): Part {
-  const half = readHalf(scan, part.end)
-  if (!half) return addPart(scan, part)
+  const more = addPart(scan, part)
+  const half = more === part ? readHalf(scan, part.end) : null
+  if (!half) return more
   // "two million and a half" is 2.5 million; "one and a half million" 1.5 million.
-  const last = MAGNITUDES[at(scan, part.end - 1).lower] ?? 1
+  const magnitude = MAGNITUDES[at(scan, part.end - 1).lower] ?? 1
+  const last = magnitude >= 1000 ? magnitude : 1
   const value = part.value + half.value * last
   const scale = last === 1 ? MAGNITUDES[at(scan, half.end).lower] : undefined
   return scale ? { value: value * scale, end: half.end + 1 } : { value, end: half.end }

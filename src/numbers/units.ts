@@ -1,7 +1,7 @@
 // Units and currencies as they stand in a text.
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
 import { TIME_UNITS, UNITS, type UnitEntry } from '../lexicons/units.ts'
-import { at, isHyphen, touches } from './text.ts'
+import { at, isCapitalised, isHyphen, touches } from './text.ts'
 import type { Scan } from './types.ts'
 
 export interface FoundUnit {
@@ -163,7 +163,7 @@ export function perAt(scan: Scan, start: number): { readonly per: string; readon
   const index = start + hyphen
   const { lower } = at(scan, index)
   const isPer = lower === 'per' || (lower === '/' && touches(scan, index) && touches(scan, index + 1))
-  const isEach = /^(?:an?|each|every)$/u.test(lower)
+  const isEach = /^(?:an?|each)$/u.test(lower)
   if (!isPer && !isEach) return null
   const next = isHyphen(scan, index + 1) ? index + 2 : index + 1
   const unit = longest(
@@ -195,7 +195,7 @@ export function currencyAfter(
   if (name) return { unit: name.found, end: name.end, million: false }
   const { text } = at(scan, start)
   // "rmb 10 usd 20", "$5 $6": the sign belongs to the next figure.
-  if (at(scan, start).spaced && at(scan, start + 1).kind === 'digits') return null
+  if ((at(scan, start).spaced || touches(scan, start + 1)) && at(scan, start + 1).kind === 'digits') return null
   const sign = SIGN_CODES.get(text)
   if (sign && text !== 'R' && /^\p{Sc}/u.test(text)) return { unit: sign, end: start + 1, million: false }
   if (SUFFIX_SIGNS.has(text)) return { unit: SIGN_CODES.get(text) ?? text, end: start + 1, million: false }
@@ -235,6 +235,8 @@ export function currencyBefore(scan: Scan, start: number): { readonly unit: stri
   if (sign) {
     const raw = scan.text.slice(at(scan, start).start, at(scan, sign.end - 1).end)
     const glued = touches(scan, sign.end)
+    // "Model R18" is a name, "for R50" a price.
+    if (/^\p{L}$/u.test(raw) && isCapitalised(at(scan, start - 1))) return null
     if (touches(scan, start) && !/^\p{Sc}/u.test(raw) && !/^[("“‘'/—–]$/u.test(at(scan, start - 1).text)) return null
     if (/\p{Sc}|=$/u.test(raw) || (raw.length > 1 && !/^(?:Sh|Fr|kn)$/u.test(raw)) || glued)
       return { unit: sign.found, end: sign.end }

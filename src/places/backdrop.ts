@@ -1,5 +1,6 @@
 // Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named in any way,
 // words that one country's papers use, telephone numbers and web addresses.
+import type { Article, Token } from '../core/article.ts'
 import { AREA_CODES } from '../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../lexicons/country-cues.ts'
 import { nameLengths, REACH } from './context.ts'
@@ -20,15 +21,18 @@ export interface Backdrop {
   readonly style: Counts
 }
 
-/** More of a text adds little. */
+/** More of a text adds little: so many words, so many characters. */
+const MOST_WORDS = 3000
 const MOST_CHARACTERS = 20_000
 
-export function backdropOf(text: string): Backdrop {
-  const opening = text.slice(0, MOST_CHARACTERS)
+export function backdropOf({ text, tokens }: Article): Backdrop {
   const tally = { countries: new Map(), divisions: new Map(), style: new Map() }
-  countWords(opening, tally)
+  const opening = text.slice(0, MOST_CHARACTERS)
+  countWords(text, tokens.slice(0, MOST_WORDS), tally)
   countNumbers(opening, tally)
   countAddresses(opening, tally)
+  if (opening.includes('£')) add(tally.style, 'GB', 2)
+  if (opening.includes('€')) add(tally.style, 'IE')
   return { countries: counted(tally.countries), divisions: counted(tally.divisions), style: counted(tally.style) }
 }
 
@@ -41,32 +45,26 @@ const counted = (of: ReadonlyMap<string, number>): Counts => ({
   total: [...of.values()].reduce((a, b) => a + b, 0),
 })
 
-const WORDS = /[\p{L}£$][\p{L}\p{M}'’$-]*\.?/gu
-
-function countWords(text: string, tally: Tally): void {
+function countWords(text: string, tokens: readonly Token[], tally: Tally): void {
   let done = 0
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    for (const { phrase, codes } of CUES.get(wordOf(word)) ?? []) {
-      if (!text.startsWith(phrase, index) || /^[\p{L}'’]/u.test(text.charAt(index + phrase.length))) continue
+  for (const { text: word, start } of tokens) {
+    for (const { phrase, codes } of CUES.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? []) {
+      if (!text.startsWith(phrase, start) || LETTER.test(text.charAt(start + phrase.length))) continue
       for (const code of codes) add(tally.style, code, 1 / codes.length)
     }
-    if (index < done || !CAPITAL.test(word) || !beginsBroadName(folded(word))) continue
-    const found = broadName(text.slice(index, index + REACH))
-    if (
-      !found ||
-      /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u.test(
-        text.slice(index + found.length, index + found.length + 8),
-      )
-    )
-      continue
-    done = index + found.length
+    if (start < done || !isCapital(word) || !beginsBroadName(folded(word))) continue
+    const found = broadName(text.slice(start, start + REACH))
+    if (!found || STREET.test(text.slice(start + found.length, start + found.length + 8))) continue
+    done = start + found.length
     const { country, division, kind } = found.place
     if (country) add(tally.countries, country)
     if (kind === 'state') add(tally.divisions, division)
   }
 }
 
-const CAPITAL = /^\p{Lu}/u
+const LETTER = /[\p{L}'’]/u
+const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const folded = (word: string): string =>
   /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
@@ -129,7 +127,8 @@ interface Cue {
   readonly codes: readonly string[]
 }
 
-const wordOf = (phrase: string): string => /^(?:[\p{L}\p{M}'’]+|.)/u.exec(phrase)?.[0] ?? ''
+/** A phrase's first word as a token reads. */
+const wordOf = (phrase: string): string => (phrase.split(' ')[0] ?? '').replace(/\.$/u, '')
 
 /** Cues by their first word. */
 const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {

@@ -1,8 +1,8 @@
 // What a name may mean: the gazetteer's places of that name, with the word for its sort understood ("Kursk Oblast").
-import type { PlaceKind } from '../core/analysis.ts'
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../lexicons/place-parts.ts'
-import { type Place, placesNamed } from './gazetteer.ts'
+import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
+import { ROW_KINDS, type RowKind } from './kinds.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
 
 /** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
@@ -25,10 +25,14 @@ export function candidatesOf(name: string): Candidate[] {
 
 /** Does the gazetteer have a place of this name, or of this name without the word for its sort? */
 export function isKnownPlace(name: string): boolean {
-  if (placesNamed(verbatimKey(name)).length > 0) return true
   const key = fold(name)
-  return key !== '' && (whole(key).length > 0 || designated(key).length > 0)
+  if (key === '') return false
+  if (isNamed(key, PLACES) || isPlaceName(verbatimKey(name))) return true
+  for (const [bare, kinds] of designations(key)) if (isNamed(bare, kinds)) return true
+  return false
 }
+
+const PLACES: ReadonlySet<RowKind> = new Set(ROW_KINDS.filter((kind) => kind !== 'demonym'))
 
 const whole = (key: string): Candidate[] =>
   placesNamed(key)
@@ -38,13 +42,13 @@ const whole = (key: string): Candidate[] =>
 /** "Kursk Oblast", "Province of Bulacan": places of the bare name and the right kind. */
 function designated(key: string): Candidate[] {
   for (const [bare, kinds] of designations(key)) {
-    const places = placesNamed(bare).filter(({ kind }) => kinds.includes(kind))
+    const places = placesNamed(bare).filter(({ kind }) => kinds.has(kind))
     if (places.length > 0) return places.map((place) => ({ place, match: 'designated' }))
   }
   return []
 }
 
-function* designations(key: string): Generator<[string, readonly string[]]> {
+function* designations(key: string): Generator<[string, Kinds]> {
   const words = key.split(' ')
   const after = AFTER.get(words.at(-1) ?? '')
   if (after && words.length > 1) yield [words.slice(0, -1).join(' '), after]
@@ -87,7 +91,7 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ place }) => !rows.has(place.row) && rows.add(place.row))
 }
 
-type Kinds = readonly (PlaceKind | string)[]
+type Kinds = ReadonlySet<RowKind>
 
 function tableOf(table: string): ReadonlyMap<string, Kinds> {
   return new Map(
@@ -96,7 +100,7 @@ function tableOf(table: string): ReadonlyMap<string, Kinds> {
       .filter(Boolean)
       .map((line): [string, Kinds] => {
         const [word = '', kinds = ''] = line.split(/\s{2,}/u)
-        return [word, kinds.split(' ')]
+        return [word, new Set(ROW_KINDS.filter((kind) => kinds.split(' ').includes(kind)))]
       }),
   )
 }

@@ -1,6 +1,6 @@
 // What the text around a toponym says about where it is: the region named after it, and words that tell a town from a state.
 import type { Range } from '../core/span.ts'
-import { PLACE_CUES } from '../lexicons/place-cues.ts'
+import { CALLED, PLACE_CUES } from '../lexicons/place-cues.ts'
 import { type Place, placesNamed } from './gazetteer.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
 
@@ -65,6 +65,8 @@ export interface Cues {
   readonly town: boolean
   readonly state: boolean
   readonly country: boolean
+  /** Kinds that the text says outright ("the town of Turkey"); none where it says nothing. */
+  readonly called: ReadonlySet<string>
 }
 
 export function cuesAround(text: string, { start, end }: Range): Cues {
@@ -74,8 +76,23 @@ export function cuesAround(text: string, { start, end }: Range): Cues {
     town: CUES.townAfter.has(next) || endsWithWord(before, CUES.townBefore),
     state: CUES.stateAfter.has(next) || endsWithWord(before, CUES.stateBefore),
     country: CUES.countryAfter.has(next),
+    called:
+      CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.['sort'] ?? '') ?? NONE,
   }
 }
+
+/** Is this a word that follows a town's name: police, mayor? */
+export const isTownCue = (word: string): boolean => CUES.townAfter.has(word.toLowerCase())
+
+const NONE: ReadonlySet<string> = new Set()
+const CALLED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  CALLED.split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [sort = '', ...kinds] = line.split(/\s+/u)
+      return [sort, new Set(kinds)]
+    }),
+)
 
 const listed = (list: string): ReadonlySet<string> => new Set(list.split('\n').filter(Boolean))
 const CUES = {
@@ -87,6 +104,7 @@ const CUES = {
 }
 
 function endsWithWord(before: string, words: ReadonlySet<string>): boolean {
+  if (!before.endsWith(' ')) return false
   const last = /(?:^|[^\p{L}])(?<two>(?:[\p{L}]+ )?(?<one>[\p{L}]+)) (?:the )?$/u.exec(before)?.groups
   return last !== undefined && (words.has(last['two'] ?? '') || words.has(last['one'] ?? ''))
 }

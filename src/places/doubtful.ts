@@ -1,7 +1,7 @@
 // Names that the tagger takes for places, but that the gazetteer has not heard of and that nothing around shows to be places:
 // a virus, a make of car, a festival.
 import { HEADS_AFTER, HEADS_BEFORE } from '../lexicons/place-heads.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, isKnownPlace } from './candidates.ts'
 import { regionAfter } from './context.ts'
 import type { PlaceMention } from './groups.ts'
 import { fold } from './names.ts'
@@ -19,7 +19,7 @@ export function withoutDoubtful(text: string, mentions: readonly PlaceMention[])
 
 function isDoubtful(text: string, mentions: readonly PlaceMention[]): boolean {
   const name = mentions[0]?.text ?? ''
-  if (mentions.some(({ facility }) => facility) || candidatesOf(name).length > 0) return false
+  if (mentions.some(({ facility }) => facility) || isKnownPlace(name) || candidatesOf(name).length > 0) return false
   const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 40), start))
   const shown = before.some((words) => SURE.test(words)) || mentions.some(({ end }) => regionAfter(text, end) !== null)
   if (shown) return false

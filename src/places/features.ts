@@ -26,6 +26,8 @@ export const FIXED = [
   'townCue',
   'stateCue',
   'countryCue',
+  'called',
+  'calledElse',
   'designated',
   'part',
   'regionHolds',
@@ -105,6 +107,7 @@ export function fixedFeatures(toponym: Toponym, candidate: Candidate, setting: S
     townCue: kind === 'city' || kind === 'neighbourhood' ? cued(toponym, 'town') : 0,
     stateCue: kind === 'state' ? cued(toponym, 'state') : 0,
     countryCue: kind === 'country' ? cued(toponym, 'country') : 0,
+    ...calledFeatures(toponym, kind),
     designated: flag(match === 'designated'),
     part: flag(match === 'part'),
     ...regionFeatures(toponym, place),
@@ -116,11 +119,26 @@ export function fixedFeatures(toponym: Toponym, candidate: Candidate, setting: S
 }
 
 /** What a place without a count of people is as well known as. */
-const FAME: Partial<Record<RowKind, number>> = { continent: 1e8, region: 3e6, water: 1e6, landform: 5e5, facility: 2e5 }
+const FAME: Partial<Record<RowKind, number>> = {
+  city: 1500,
+  neighbourhood: 1500,
+  county: 5000,
+  continent: 1e8,
+  region: 3e6,
+  water: 1e6,
+  landform: 5e5,
+  facility: 2e5,
+}
 const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
 
-const cued = ({ cues }: Toponym, kind: keyof Cues): number =>
+const cued = ({ cues }: Toponym, kind: 'town' | 'state' | 'country'): number =>
   cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
+function calledFeatures({ cues }: Toponym, kind: RowKind) {
+  const said = cues.filter(({ called }) => called.size > 0)
+  const met = said.filter(({ called }) => called.has(kind)).length
+  return { called: flag(met > 0), calledElse: flag(said.length > 0 && met === 0) }
+}
+
 const flag = (condition: boolean): number => (condition ? 1 : 0)
 
 function regionFeatures({ regions }: Toponym, place: Place) {

@@ -34,6 +34,16 @@ export function placesNamed(key: string): readonly Place[] {
 /** Is there a place of that folded name? */
 export const isPlaceName = (key: string): boolean => rowsOf(opened(), key) !== null
 
+/** Is there a place of that folded name and one of these kinds? Cheaper than the places themselves. */
+export function isNamed(key: string, kinds: ReadonlySet<RowKind>): boolean {
+  const gazetteer = opened()
+  const found = rowsOf(gazetteer, key)
+  for (let i = 0; found && i < found.count; i++) {
+    if (kinds.has(ROW_KINDS[(gazetteer.kinds[found.first + i] ?? 0) & 15] ?? 'city')) return true
+  }
+  return false
+}
+
 /** Does the name of a country, of its people or of a division begin with this folded word? */
 export const beginsBroadName = (word: string): boolean => opened().broadFirsts().has(word)
 
@@ -81,25 +91,20 @@ function readGazetteer(file: Buffer) {
 
 /** Where the rows of a key stand: its block by binary search, then along the block. */
 function rowsOf({ keys, offsets, firstRows }: Gazetteer, key: string): { first: number; count: number } | null {
-  const wanted = Buffer.from(key)
-  if (wanted.length === 0 || wanted.length > LONGEST_KEY) return null
-  let [low, high] = [0, offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = offsets[middle] ?? 0
-    const length = keys[start + 1] ?? 0
-    if (keys.compare(wanted, 0, wanted.length, start + 3, start + 3 + length) <= 0) low = middle + 1
-    else high = middle
-  }
-  if (low === 0) return null
-  let position = offsets[low - 1] ?? 0
-  let row = firstRows[low - 1] ?? 0
+  if (key === '' || key.length > LONGEST_KEY) return null
+  const wanted = bytesOf(key)
+  const block = blockOf(keys, offsets, wanted)
+  if (block < 0) return null
+  let position = offsets[block] ?? 0
+  let row = firstRows[block] ?? 0
   // How many bytes of the key before are also those of the wanted key: a key that shares more with it than that cannot match.
   let matched = 0
   for (let i = 0; i < BLOCK && position < keys.length; i++) {
-    const [shared = 0, rest = 0, count = 0] = keys.subarray(position, position + 3)
-    if (shared <= matched) {
-      matched = shared
+    const shared = keys[position] ?? 0
+    const rest = keys[position + 1] ?? 0
+    const count = keys[position + 2] ?? 0
+    if (shared < matched) return null
+    if (shared === matched) {
       while (matched - shared < rest && keys[position + 3 + matched - shared] === wanted[matched]) matched++
       if (matched === wanted.length && matched - shared === rest) return { first: row, count }
     }
@@ -107,6 +112,40 @@ function rowsOf({ keys, offsets, firstRows }: Gazetteer, key: string): { first: 
     row += count
   }
   return null
+}
+
+/** Number of the last block whose first key is not after the wanted one; -1 where there is none. */
+function blockOf(keys: Uint8Array, offsets: Uint32Array, wanted: ArrayLike<number>): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isAfter(keys, offsets[middle] ?? 0, wanted)) high = middle
+    else low = middle + 1
+  }
+  return low - 1
+}
+
+/** Is the first key of the block at `start` after the wanted one? */
+function isAfter(keys: Uint8Array, start: number, wanted: ArrayLike<number>): boolean {
+  const length = keys[start + 1] ?? 0
+  for (let i = 0; i < length; i++) {
+    const difference = (keys[start + 3 + i] ?? 0) - (wanted[i] ?? -1)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}
+
+const encoder = new TextEncoder()
+
+/** The key in UTF-8: of most keys their code units. */
+function bytesOf(key: string): ArrayLike<number> {
+  const units = new Array<number>(key.length)
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i)
+    if (unit > 127) return encoder.encode(key)
+    units[i] = unit
+  }
+  return units
 }
 
 function placeAt(gazetteer: Gazetteer, row: number): Place {

@@ -26,5 +26,5 @@ export function resolvePlaces(
   const toponyms = toponymsOf(article, groups)
   const senses = resolve(toponyms, settingOf(article, toponyms, { bias }), WEIGHTS)
   const places = recordsOf(groups, toponyms, senses, { candidates })
-  return { places, focus: focusOf(article, places) }
+  return { places: places.map(({ record }) => record), focus: focusOf(places) }
 }

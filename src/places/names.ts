@@ -25,6 +25,7 @@ export const postalKey = (name: string): string => `,${name}`
  * "St.-Petersburg" and "Saint Petersburg" are one, and so are "U.S.", "U. S." and "US".
  */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return written(name.toLowerCase())
   const plain = name
     .normalize('NFD')
     .toLowerCase()
@@ -33,6 +34,15 @@ export function fold(name: string): string {
     .replace(/&/gu, ' & ')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
+  return written(plain)
+}
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+){0,8}$/u
+const SHORT = /(?:^| )(?:[smf]t|&|the|\p{L})(?: |$)/u
+
+/** With "St" and the like written out, no "the" before it, and single letters as one word. */
+function written(plain: string): string {
+  if (!SHORT.test(plain)) return plain
   return plain
     .split(' ')
     .map((word) => WORDS[word] ?? word)

@@ -4,7 +4,7 @@ import { byPosition, indexAt, overlaps, type Range } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
 import { NO_PLACES } from '../lexicons/place-edges.ts'
 import { isKnownPlace } from './candidates.ts'
-import { cuesAround, nameLengths, REACH, regionAfter } from './context.ts'
+import { cuesAround, isTownCue, nameLengths, REACH, regionAfter } from './context.ts'
 import { holds } from './features.ts'
 import { isPlaceName, placesNamed } from './gazetteer.ts'
 import { fold, verbatimKey } from './names.ts'
@@ -26,14 +26,21 @@ const ACCEPTED: Readonly<Record<Tagged, ReadonlySet<Reason>>> = {
 }
 
 /** Names that are not among `mentions` (sorted), sorted. */
-export function overlooked({ text }: Article, mentions: readonly Range[], entities: Entities): Found[] {
+export function overlooked({ text, tokens }: Article, mentions: readonly Range[], entities: Entities): Found[] {
   const taggedAs = taggedIn(entities)
   const places = new Set(mentions.map(({ start, end }) => fold(text.slice(start, end))))
+  const firstWords = new Set(mentions.map(({ start, end }) => firstWordOf(text.slice(start, end))))
+  const covered = [...mentions, ...entities.people.flatMap(insides), ...entities.organizations.flatMap(insides)].sort(
+    byPosition,
+  )
   const found: Found[] = []
-  let done = 0
-  for (const { index } of text.matchAll(CAPITALISED)) {
-    if (index < done) continue
-    const name = knownNameAt(text, index)
+  let [done, next] = [0, 0]
+  for (const { start: index, text: word } of tokens) {
+    if (!isCapital(word)) continue
+    while ((covered[next]?.end ?? text.length) <= index) next++
+    if (index < done || (covered[next]?.start ?? text.length) <= index) continue
+    const again = firstWords.has(firstWordOf(text.slice(index, index + REACH)))
+    const name = knownNameAt(text, index, again)
     if (!name || touching(mentions, name)) continue
     const tagged = taggedAs(name)
     const reason = tagged && reasonFor(text, name, places)
@@ -43,6 +50,10 @@ export function overlooked({ text }: Article, mentions: readonly Range[], entiti
   }
   return [...found, ...regions(text, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
 }
+
+/** A name's mentions but for their first character: no place begins within. */
+const insides = ({ mentions }: { readonly mentions: readonly Range[] }): Range[] =>
+  mentions.map(({ start, end }) => ({ start: start + 1, end }))
 
 /** What the tagger took a range for; null where it is a part of something. */
 function taggedIn({ people, organizations }: Entities): (range: Range) => Tagged | null {
@@ -64,12 +75,23 @@ function touching(sorted: readonly Range[], range: Range): Range | null {
   return near && overlaps(near, range) ? near : null
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}.-])\p{Lu}[\p{L}\p{M}'’.]*/gu
+/** Can what follows a name show it to be a place: a comma, a dash, a bracket, a word such as "police"? */
+function mayShow(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 20)
+  return MARK.test(rest) || isTownCue(/^(?:['’]s)? (?<word>\p{L}+)/u.exec(rest)?.groups?.['word'] ?? '')
+}
+const MARK = /^(?:['’]s?)?(?:,| ?[—–(-])/u
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const SHORTEST = 3
 
-/** The longest name at `start` that the gazetteer has. */
-function knownNameAt(text: string, start: number): Range | null {
+const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? ''
+
+/** The longest name at `start` that the gazetteer has; looked up only where there may be a reason to take it for a place. */
+function knownNameAt(text: string, start: number, again: boolean): Range | null {
+  const worth = again || PREPOSITION.test(text.slice(Math.max(0, start - 16), start))
   for (const length of nameLengths(text.slice(start, start + REACH))) {
+    if (!worth && !mayShow(text, start + length)) continue
     const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
     if (name.length < SHORTEST || name.startsWith('The ') || STOP.has(name.toLowerCase())) continue
     // A full stop is a name's own only in an abbreviation.

@@ -7,6 +7,12 @@ import { divisionName, type Place } from './gazetteer.ts'
 import { fullest, type Group } from './groups.ts'
 import type { Scored } from './resolve.ts'
 
+/** A place of the record with what the gazetteer has of it. */
+export interface Located {
+  readonly record: PlaceRecord
+  readonly place: Place | null
+}
+
 interface Resolved {
   readonly group: Group
   readonly toponym: Toponym
@@ -18,7 +24,7 @@ export function recordsOf(
   toponyms: readonly Toponym[],
   senses: readonly (readonly Scored[])[],
   options: { readonly candidates: boolean },
-): PlaceRecord[] {
+): Located[] {
   const resolved = groups.flatMap((group, i): Resolved[] => {
     const toponym = toponyms[i]
     return toponym ? [{ group, toponym, senses: senses[i] ?? [] }] : []
@@ -51,12 +57,12 @@ function recordOf(
   id: string,
   home: string | null,
   options: { readonly candidates: boolean },
-): PlaceRecord {
+): Located {
   const mentions = list.flatMap(({ group }) => group.mentions).sort(byPosition)
   const first = list[0]
   const best = first?.senses[0]?.candidate
   const whole = best && best.match !== 'part' ? best.place : null
-  return {
+  const record: PlaceRecord = {
     id,
     name: fullest(mentions),
     kind: kindOf(fullest(mentions), whole, first?.group.facility ?? false),
@@ -68,6 +74,7 @@ function recordOf(
     mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
     ...(options.candidates && { candidates: (first?.senses ?? []).slice(0, MOST_CANDIDATES).map(candidateOf) }),
   }
+  return { record, place: best?.place ?? null }
 }
 
 /** Kinds whose count of people is GeoNames' own or a country's; that of a state would be a sum of towns. */

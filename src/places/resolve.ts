@@ -50,6 +50,8 @@ interface Contestant {
 }
 
 function contestantsOf(toponym: Toponym, setting: Setting, own: number, weights: readonly number[]): Contestant[] {
+  const [only] = toponym.candidates
+  if (only && toponym.candidates.length === 1) return [{ candidate: only, fixed: [], score: 0 }]
   const list = toponym.candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
     const fixed = fixedFeatures(toponym, candidate, setting, own)
     return { candidate, fixed, score: dot(fixed, weights, 0) }
@@ -65,6 +67,8 @@ function rank(
   own: number,
   weights: readonly number[],
 ): Scored[] {
+  const [only] = contestants
+  if (only && contestants.length === 1) return [{ candidate: only.candidate, features: [], probability: 1 }]
   const list = contestants.map(({ candidate, fixed, score }) => {
     const moving = movingFeatures(candidate, setting, beliefs, own)
     return { candidate, fixed, moving, score: score + dot(moving, weights, FIXED.length) }

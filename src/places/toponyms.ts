@@ -13,13 +13,17 @@ export interface Named {
 }
 
 export function toponymsOf(article: Article, names: readonly Named[]): Toponym[] {
-  return names.map(({ name, mentions }) => ({
-    name,
-    mentions: mentions.length,
-    candidates: candidatesOf(name),
-    regions: mentions.flatMap(({ end }) => regionAfter(article.text, end) ?? []),
-    cues: mentions.map((mention) => cuesAround(article.text, mention)),
-  }))
+  return names.map(({ name, mentions }) => {
+    const candidates = candidatesOf(name)
+    return {
+      name,
+      mentions: mentions.length,
+      candidates,
+      regions: mentions.flatMap(({ end }) => regionAfter(article.text, end) ?? []),
+      // Only where there is something to tell apart.
+      cues: candidates.length > 1 ? mentions.map((mention) => cuesAround(article.text, mention)) : [],
+    }
+  })
 }
 
 export function settingOf(
@@ -29,7 +33,7 @@ export function settingOf(
 ): Setting {
   const dateline = article.structure.dateline?.place?.split(',')[0]?.toLowerCase() ?? null
   return {
-    backdrop: backdropOf(article.text),
+    backdrop: backdropOf(article),
     dateline: dateline === null ? -1 : toponyms.findIndex(({ name }) => name.toLowerCase() === dateline),
     bias,
     company: companyOf(toponyms.map(({ candidates }) => candidates)),

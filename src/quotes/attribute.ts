@@ -1,5 +1,6 @@
 // Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
 import { type Candidate, candidatesFor, NOBODY } from './candidates.ts'
+import { isExact } from './exact.ts'
 import { type Before, featuresOf, type Setting, settingOf } from './features.ts'
 import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -17,6 +18,8 @@ export type Choose = (setting: Setting, candidates: readonly Candidate[]) => num
 const MOST_SPEAKERS = 4
 /** What "nobody" must be better by: a doubtful speaker, marked as such by his confidence, tells more than none. */
 const DOUBT = 0.7
+/** What a form that leaves no doubt adds. */
+const CERTAIN = 6
 
 /** Goes through the quotations in text order, the choices before known to each. */
 export function walk(scene: Scene, choose: Choose): void {
@@ -26,10 +29,7 @@ export function walk(scene: Scene, choose: Choose): void {
     const candidates = candidatesFor(scene, stretch, carried)
     const chosen = candidates[choose(settingOf(scene, stretch, history), candidates)] ?? NOBODY
     const { mention } = chosen
-    if (!mention) {
-      history = { ...history, last: history.last, lastStretch: history.lastStretch }
-      return
-    }
+    if (!mention) return
     const key = scene.keyOf(mention)
     const speakers = mention.form === 'pronoun' ? history.speakers : [key, ...history.speakers.filter((k) => k !== key)]
     history = { last: chosen, lastStretch: stretch, speakers: speakers.slice(0, MOST_SPEAKERS) }
@@ -41,12 +41,29 @@ export function walk(scene: Scene, choose: Choose): void {
 export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const found: Attribution[] = []
   walk(scene, (setting, candidates) => {
-    const scores = candidates.map((candidate) => scoreOf(weights, featuresOf(setting, candidate)))
+    const scores = candidates.map(
+      (candidate) =>
+        scoreOf(weights, featuresOf(setting, candidate)) + (isExact(scene, setting.stretch, candidate) ? CERTAIN : 0),
+    )
     const probabilities = softmax(scores.map((score, i) => (candidates[i] === NOBODY ? score - DOUBT : score)))
     const best = bestOf(probabilities)
     found.push({ candidate: candidates[best] ?? NOBODY, candidates, probabilities })
     return best
   })
+  return joined(scene, found)
+}
+
+/** One speaker for a quotation that goes on over paragraphs: the surest of its pieces'. */
+function joined(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const found = [...attributions]
+  for (let first = 0; first < found.length; first++) {
+    let end = first + 1
+    while (scene.stretches[end]?.continues) end++
+    const pieces = found.slice(first, end).filter(({ candidate }) => candidate.mention)
+    const surest = pieces.sort((a, b) => probabilityOf(scene, b) - probabilityOf(scene, a))[0]
+    for (let i = first; surest && i < end; i++) found[i] = surest
+    first = end - 1
+  }
   return found
 }
 

@@ -120,7 +120,7 @@ function ofPlace(s: Setting, { form, noun, inside }: Mention, cue: Cue | null, p
     `a${place}`,
     `b${place}${form}${inside ?? ''}`,
     `c${place}${cueClass}`,
-    `d${place}${form}${cueClass}${noun ?? ''}`,
+    `d${place}${form}${cueClass}${form === 'name' ? '' : (noun ?? '')}`,
     `e${place}${cueClass}${s.ending}`,
     `f${place}${s.before}`,
     `g${place}${s.after}`,
@@ -197,21 +197,25 @@ function ofMention(s: Setting, mention: Mention, place: string): string[] {
   const starts = scene.layout.sentences[scene.layout.sentenceOf[first] ?? 0]?.first === lead
   const previous = starts ? '#' : (scene.letters[lead - 1] ?? '#')
   const key = scene.keyOf(mention)
-  const type = form === 'name' ? (mention.named?.type ?? '-') : form
+  const type = typeOf(mention)
   return [
-    `A${form}${inside ?? ''}${noun ?? ''}`,
-    `V${place}${type}`,
-    `W${type}${inside ?? ''}`,
+    `A${form}${inside ?? ''}${form === 'name' ? '' : (noun ?? '')}`,
     `B${place}${form === 'pronoun' ? word : form}${group[0] === mention}`,
     `C${place}${previous}`,
     `D${place}${scene.letters[end] ?? '#'}`,
-    `E${previous}${form}${noun ?? ''}`,
-    form === 'pronoun' ? `F${word}${place}` : `F${form}${noun ?? ''}${place}`,
+    `E${previous}${form === 'name' ? type : `${form}${noun ?? ''}`}`,
+    form === 'pronoun' ? `F${word}${place}` : `F${form}${form === 'name' ? '' : (noun ?? '')}${place}`,
     ...(form === 'phrase' ? [`G${word}`] : []),
     `H${bucket(scene.counts.get(key) ?? 0)}${form}`,
     `I${form === 'name' && s.content.includes(word)}${place}`,
     `J${form === 'name' && end - first > 1}${place}`,
   ]
+}
+
+/** Countries and capitals speak in world news as bodies do, if not in the articles that the ranker learned from. */
+function typeOf({ form, named }: Mention): string {
+  if (form !== 'name') return form
+  return named?.type === 'place' ? 'organization' : (named?.type ?? '-')
 }
 
 function ofHistory(s: Setting, mention: Mention, cue: Cue | null, place: string): string[] {

@@ -5,15 +5,17 @@ import type { Scene } from './scene.ts'
 const SHORT = 2
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
-/** Kind of a stretch; `isAttributed` says whether it was given a speaker. */
-export function kindOf(scene: Scene, stretch: number, isAttributed: boolean): QuoteKind {
+/** Kind of a stretch; `isAttributed`: it was given a speaker, `goesOn`: it is of one utterance with the stretch before. */
+export function kindOf(scene: Scene, stretch: number, isAttributed: boolean, goesOn: boolean): QuoteKind {
   const { content, continues, closed } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
   const text = scene.layout.text.slice(content.start, content.end)
   const words = text.match(WORD) ?? []
   const isSentence = /^[^\p{L}]*\p{Lu}/u.test(text) && /[.,?!…—-]$/u.test(text)
   if (continues || !closed) return 'direct'
-  if (words.length <= SHORT)
-    return isSentence && isAttributed && /[.,?!]$/u.test(text) && standsAlone(scene, stretch) ? 'direct' : 'scare'
+  if (words.length <= SHORT) {
+    const speaks = isAttributed && standsAlone(scene, stretch) && /[.,?!]$/u.test(text)
+    return speaks && (isSentence || goesOn) ? 'direct' : 'scare'
+  }
   if (!isAttributed && isTitle(words)) return 'scare'
   if (standsAlone(scene, stretch) || isSentence) return 'direct'
   return 'partial'

@@ -1,6 +1,7 @@
 // Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
 
 import { indexAt, type Range } from '../core/span.ts'
+import { SPEECH_NOUNS } from '../lexicons/cues.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -43,10 +44,41 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u
 
 /** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
 export function findMentions(layout: Layout, lexicon: CueLexicon, names: NameIndex): Mention[] {
-  return layout.sentences.flatMap(({ first, end }) => {
-    const found = mentionsIn(layout.items, first, end, lexicon)
-    return found.map((mention) => (mention.form === 'name' ? withEntity(layout, mention, names) : mention))
+  const found = layout.sentences.flatMap(({ first, end }) => mentionsIn(layout.items, first, end, lexicon))
+  const known = found.map((mention) => (mention.form === 'name' ? withEntity(layout, mention, names) : mention))
+  return names.own.length ? withSpeakers(layout, known, names) : known
+}
+
+/** The user's speakers in place of what was found where they stand. */
+function withSpeakers(layout: Layout, mentions: readonly Mention[], { own }: NameIndex): Mention[] {
+  const added = own.flatMap(({ start, end, named }): Mention[] => {
+    const first = indexAt(layout.items, start)
+    const head = indexAt(layout.items, end - 1)
+    const item = layout.items[head]
+    if (item?.kind !== 'word' || layout.items[first]?.start !== start) return []
+    return [
+      {
+        form: 'name',
+        first,
+        lead: first,
+        head,
+        end: head + 1,
+        last: head + 1,
+        word: item.lower,
+        noun: null,
+        inside: null,
+        named,
+      },
+    ]
   })
+  const isFree = ({ first, end }: Mention): boolean => !added.some((one) => one.first < end && first < one.end)
+  return [...mentions.filter(isFree), ...added].sort((a, b) => a.first - b.first || b.end - a.end)
+}
+
+/** The words of a mention with what hangs on it. */
+export function mentionText(layout: Layout, { first, last }: Mention): string {
+  const { start, end } = rangeOf(layout, { first, end: last })
+  return layout.text.slice(start, end)
 }
 
 /** Where a name is left without its possessive ending, in code units. */
@@ -76,7 +108,7 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
   while (at < end) {
     const run = runEnd(items, at, end, lexicon)
     if (run === at) {
-      if (isPronoun(items, at, end)) mentions.push(pronoun(items, at))
+      if (isPronoun(items, at, end)) mentions.push(pronoun(items, at, end, lexicon))
       at++
       continue
     }
@@ -89,15 +121,17 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
   return mentions.sort((a, b) => a.first - b.first || b.end - a.end)
 }
 
-function pronoun(items: readonly Item[], at: number): Mention {
+/** A pronoun, with what hangs on it: "one of the guards". */
+function pronoun(items: readonly Item[], at: number, end: number, lexicon: CueLexicon): Mention {
   const word = (items[at] as Item).lower
+  const last = items[at + 1]?.lower === 'of' ? tailEnd(items, at + 1, end, lexicon) : at + 1
   return {
     form: 'pronoun',
     first: at,
     lead: at,
     head: at,
     end: at + 1,
-    last: at + 1,
+    last,
     word,
     noun: null,
     inside: null,
@@ -113,11 +147,17 @@ const isPronoun = (items: readonly Item[], at: number, end: number): boolean => 
 /** End of the noun phrase that begins at an item; the item itself where none does. */
 function runEnd(items: readonly Item[], at: number, end: number, lexicon: CueLexicon): number {
   let last = at
-  const starts = isDeterminer(items[at] as Item)
+  const starts = isDeterminer(items[at] as Item) && !isLinking(items, at, lexicon)
   if (starts) last++
   while (last < end && isNominal(items, last, last > at, lexicon, last === at)) last++
   // A determiner alone is a pronoun, or nothing.
   return starts && last === at + 1 ? at : last
+}
+
+/** "Said that prices rose": a "that" after a verb or a noun of speech begins no phrase. */
+const isLinking = (items: readonly Item[], at: number, lexicon: CueLexicon): boolean => {
+  const before = items[at - 1]?.lower ?? ''
+  return items[at]?.lower === 'that' && (lexicon.has(before) || SPEECH_NOUNS.has(before))
 }
 
 const isDeterminer = ({ kind, lower }: Item): boolean => kind === 'word' && DETERMINERS.has(lower)
@@ -169,7 +209,8 @@ const isAdverb = (word: string): boolean =>
   !/^(?:family|ally|supply|july|assembly|daily|weekly|monthly|early|elderly|friendly|likely)$/u.test(word)
 
 /** "Clinton aides" but "Clinton claims": after a name that is no owner, a word that can be both is a verb. */
-const followsName = (before: Item | undefined): boolean => Boolean(before?.isCapital && !before.isPossessive)
+const followsName = (before: Item | undefined): boolean =>
+  Boolean(before?.isCapital && !before.isPossessive && !isDeterminer(before))
 
 const isShort = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (ABBREVIATIONS.has(item.lower) || TITLES.has(item.lower) || item.text.length === 1)

@@ -1,10 +1,13 @@
 // The named things of an article by where they are mentioned.
 import type { Speaker } from '../core/analysis.ts'
-import { indexAt, overlaps, type Range } from '../core/span.ts'
+import { byPosition, indexAt, overlaps, type Range } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
 
 export interface Named {
+  /** The same for all mentions of one thing. */
   readonly id: string
+  /** Its id in the record; null of a speaker that only the user knows. */
+  readonly entity: string | null
   readonly name: string
   readonly type: Speaker['type']
 }
@@ -16,22 +19,60 @@ export interface NamedMention extends Range {
 export interface NameIndex {
   /** In text order. */
   readonly mentions: readonly NamedMention[]
+  /** Those of the user's speakers. */
+  readonly own: readonly NamedMention[]
   /** The mention that holds or meets the end of a range, where its head is; null where none does. */
   readonly at: (range: Range) => NamedMention | null
 }
 
-export function indexNames({ people, organizations, places }: Entities): NameIndex {
-  const all: (Named & { readonly mentions: readonly Range[] })[] = [
-    ...people.map(({ id, name, mentions }) => ({ id, name, mentions, type: 'person' as const })),
-    ...organizations.map(({ id, name, mentions }) => ({ id, name, mentions, type: 'organization' as const })),
-    ...places.map(({ id, name, mentions }) => ({ id, name, mentions, type: 'place' as const })),
-  ]
-  const mentions = all
-    .flatMap((named) => named.mentions.map(({ start, end }) => ({ start, end, named })))
-    .sort((a, b) => a.start - b.start)
+/** A speaker of the user's: the name to report, and other forms of it in texts. */
+export interface SpeakerEntry {
+  readonly name: string
+  readonly forms: readonly string[]
+}
+
+/** The entities' mentions and those of the user's speakers, whose names take precedence. */
+export function indexNames(text: string, entities: Entities, speakers: readonly SpeakerEntry[] = []): NameIndex {
+  const known = ofEntities(entities)
+  const own = ofSpeakers(text, speakers, known)
+  const free = known.filter((mention) => !own.some((one) => overlaps(one, mention)))
+  const mentions = [...free, ...own].sort(byPosition)
   const at = ({ start, end }: Range): NamedMention | null => {
     const near = mentions[indexAt(mentions, end - 1)]
     return near && overlaps(near, { start: Math.max(start, end - 1), end }) ? near : null
   }
-  return { mentions, at }
+  return { mentions, own, at }
 }
+
+function ofEntities({ people, organizations, places }: Entities): NamedMention[] {
+  const all = [
+    ...people.map((entity) => ({ ...entity, type: 'person' as const })),
+    ...organizations.map((entity) => ({ ...entity, type: 'organization' as const })),
+    ...places.map((entity) => ({ ...entity, type: 'place' as const })),
+  ]
+  return all.flatMap(({ id, name, type, mentions }) => {
+    const named: Named = { id, entity: id, name, type }
+    return mentions.map(({ start, end }) => ({ start, end, named }))
+  })
+}
+
+/** Every form of the user's speakers in the text, as whole words. */
+function ofSpeakers(text: string, speakers: readonly SpeakerEntry[], known: readonly NamedMention[]): NamedMention[] {
+  const named = new Map(
+    speakers.flatMap(({ name, forms }) => {
+      const one: Named = { id: `speaker ${name}`, entity: null, name, type: 'person' }
+      return [name, ...forms].map((form): [string, Named] => [form, one])
+    }),
+  )
+  const forms = [...named.keys()].filter(Boolean).sort((a, b) => b.length - a.length)
+  if (!forms.length) return []
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return [...text.matchAll(pattern)].map((found) => {
+    const range = { start: found.index, end: found.index + found[0].length }
+    const entity = known.find((mention) => overlaps(mention, range))?.named
+    const one = named.get(found[0]) as Named
+    return { ...range, named: { ...one, entity: entity?.entity ?? null, type: entity?.type ?? one.type } }
+  })
+}
+
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

@@ -59,7 +59,7 @@ function being(layout: Layout, key: string, mentions: readonly Mention[], entity
   const type =
     entity?.type ??
     (noun === 'body' ? 'organization' : noun === 'document' ? 'document' : noun === 'people' ? 'group' : 'person')
-  return { key, name, entity: entity?.id ?? null, type, gender: genderOf(name, titles, type), mentions }
+  return { key, name, entity: entity?.entity ?? null, type, gender: genderOf(name, titles, type), mentions }
 }
 
 function genderOf(name: string, titles: readonly string[], type: Speaker['type']): Gender {

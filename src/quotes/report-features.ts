@@ -43,7 +43,14 @@ export function sourceFeatures(scene: Scene, cue: Cue, mention: Mention | null):
     isBefore ? m.first > first && m.first < cue.first : m.first > cue.last && m.first < first,
   ).length
   const previous = letterAt(scene, lead - 1, sentence)
-  const type = form === 'name' ? (named?.type ?? '-') : form === 'pronoun' ? word : (noun ?? 'phrase')
+  const type =
+    form === 'name'
+      ? named?.type === 'place'
+        ? 'organization'
+        : (named?.type ?? '-')
+      : form === 'pronoun'
+        ? word
+        : (noun ?? 'phrase')
   return [
     `a${side}${gap}`,
     `b${side}${gap}${cue.class}`,
@@ -111,5 +118,7 @@ export function contentFeatures(scene: Scene, cue: Cue, mention: Mention, conten
     `o${side}${opening}${cue.class}`,
     `p${side}${first === layout.sentences[sentence]?.first}${follows}`,
     `q${side}${before}${cue.form}`,
+    `r${side}${bucket(inside.filter((letter) => letter === 'V').length)}${cue.class}`,
+    `s${side}${letterAt(scene, end - 1, sentence)}${follows}`,
   ]
 }

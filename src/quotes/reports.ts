@@ -2,15 +2,17 @@
 // For each cue, the ranker picks who speaks, then which words are the content, or that nothing is reported.
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
-import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
-import { contentFeatures, sourceFeatures } from './report-features.ts'
+import { bestOf, scoreOf, type Weights } from './ranker.ts'
+import { contentFeatures } from './report-features.ts'
 import type { Scene } from './scene.ts'
+import { type Source, sourcesOf } from './sources.ts'
 
 /** Items from first to end (exclusive): the words reported. */
 export interface Content {
   readonly first: number
   readonly end: number
-  readonly side: 'after' | 'before'
+  /** Around: the cue and its speaker stand inside of it, between commas. */
+  readonly side: 'after' | 'before' | 'around'
 }
 
 export interface Report {
@@ -21,26 +23,13 @@ export interface Report {
   readonly probability: number
 }
 
-const CLASSES: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show', 'judge', 'think'])
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** What nothing must be better than: fewer and surer reports. */
 const DOUBT = -0.4
 
-const MOST_MENTIONS = 8
 const MOST_STARTS = 10
 const MOST_ENDS = 5
-
-/** The cues that can report speech. */
-export const reportingCues = ({ cues }: Scene): Cue[] => cues.filter((cue) => CLASSES.has(cue.class))
-
-/** Mentions that could be a cue's speaker, null (nobody) first. */
-export function sourcesFor(scene: Scene, cue: Cue): (Mention | null)[] {
-  const sentence = scene.layout.sentenceOf[cue.first] ?? 0
-  const free = (scene.mentionsIn[sentence] ?? []).filter(({ first, end }) => end <= cue.first || first > cue.last)
-  const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
-  return [null, ...near.slice(0, MOST_MENTIONS).sort((a, b) => a.first - b.first)]
-}
 
 /** Stretches of items that a cue and its speaker could report, null (nothing) first. */
 export function contentsFor(scene: Scene, cue: Cue, mention: Mention): (Content | null)[] {
@@ -59,6 +48,8 @@ export function contentsFor(scene: Scene, cue: Cue, mention: Mention): (Content 
       if (isClause(scene, first, from - 1)) found.push({ first, end: from - 1, side: 'before' })
     }
   }
+  const parenthesis = scene.letters[from - 1] === ',' && scene.letters[to] === ','
+  if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
 }
 
@@ -71,7 +62,8 @@ function startsIn(scene: Scene, from: number, end: number): number[] {
   for (let i = from; i < Math.min(end, from + MOST_STARTS) && starts.length < MOST_ENDS; i++) {
     const { lower = '' } = scene.layout.items[i] ?? {}
     const before = scene.letters[i - 1] ?? ''
-    if (lower === 'that' || scene.letters[i] === ',') continue
+    // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence.
+    if (lower === 'that' || /^[,pbo]$/u.test(scene.letters[i] ?? '')) continue
     if (i === from || before === 't' || before === ',' || phrases.has(i) || QUESTION.test(lower)) starts.push(i)
   }
   return starts
@@ -100,24 +92,21 @@ function beginnings(scene: Scene, first: number, end: number): number[] {
   return starts
 }
 
-/** The reports of an article that hold no marked quotation, in text order of their cues. */
-export function findReports(scene: Scene, sources: Weights, contents: Weights): Report[] {
-  const reports = scene.cues.flatMap((cue) => (SPEECH.has(cue.class) ? reportOf(scene, cue, sources, contents) : []))
-  return withoutOverlaps(reports)
+/** The reports of an article that hold no marked quotation, in text order; `taken` are the cues of quotations. */
+export function findReports(scene: Scene, sources: Weights, contents: Weights, taken: ReadonlySet<Cue>): Report[] {
+  const cues = scene.cues.filter((cue) => SPEECH.has(cue.class) && !taken.has(cue))
+  return withoutOverlaps(cues.flatMap((cue) => reportOf(scene, cue, sourcesOf(scene, cue, sources), contents)))
 }
 
-function reportOf(scene: Scene, cue: Cue, sources: Weights, contents: Weights): Report[] {
-  const people = sourcesFor(scene, cue)
-  const chances = softmax(people.map((mention) => scoreOf(sources, sourceFeatures(scene, cue, mention))))
-  const who = bestOf(chances)
-  const mention = people[who]
+function reportOf(scene: Scene, cue: Cue, sources: readonly Source[], contents: Weights): Report[] {
+  const { mention, probability } = sources[bestOf(sources.map((source) => source.probability))] ?? { mention: null }
   if (!mention) return []
   const choices = contentsFor(scene, cue, mention)
   const scores = choices.map((content) => scoreOf(contents, contentFeatures(scene, cue, mention, content)))
   scores[0] = (scores[0] ?? 0) + DOUBT
   const content = choices[bestOf(scores)]
   if (!content || hasQuote(scene, content)) return []
-  return [{ cue, mention, content, probability: chances[who] ?? 0 }]
+  return [{ cue, mention, content, probability }]
 }
 
 const hasQuote = ({ letters }: Scene, { first, end }: Content): boolean => letters.slice(first, end).includes('q')

@@ -14,7 +14,7 @@ import { type Cue, type CueLexicon, findCues } from './cues.ts'
 import { type Layout, layOut } from './layout.ts'
 import type { Stretch } from './marks.ts'
 import { findMentions, type Mention } from './mentions.ts'
-import { indexNames } from './names.ts'
+import { indexNames, type SpeakerEntry } from './names.ts'
 import { type Beings, findBeings } from './people.ts'
 
 export interface Scene {
@@ -39,10 +39,11 @@ export function setScene(
   stretches: readonly Stretch[],
   entities: Entities,
   lexicon: CueLexicon,
+  speakers: readonly SpeakerEntry[] = [],
 ): Scene {
   const layout = layOut(article, stretches)
   const cues = findCues(layout, lexicon)
-  const mentions = findMentions(layout, lexicon, indexNames(entities))
+  const mentions = findMentions(layout, lexicon, indexNames(article.text, entities, speakers))
   const beings = findBeings(layout, mentions)
   const keyOf = (mention: Mention): string => beings.of(mention)?.key ?? `${mention.form}:${mention.word}`
   const counts = new Map<string, number>()

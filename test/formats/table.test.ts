@@ -113,10 +113,10 @@ Note: A mark without its partner.
   })
 
   it.each([
-    ['rows of one line', 80, 5000 + 4],
-    ['rows of three lines', 40, 5000 * 4 + 3],
+    ['rows of one line', 80, 1000 + 4],
+    ['rows of three lines', 40, 1000 * 4 + 3],
   ])('draws many %s, in pieces that fit', (_, columns, expected) => {
-    const numbers = Array.from({ length: 5000 }, () => SAMPLE.numbers?.[2]).filter((number) => number !== undefined)
+    const numbers = Array.from({ length: 1000 }, () => SAMPLE.numbers?.[2]).filter((number) => number !== undefined)
     const lines = render({ ...EMPTY, numbers }, columns)
       .split('\n')
       .filter((line) => /^[┌│├└]/u.test(line))
@@ -124,6 +124,11 @@ Note: A mark without its partner.
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
     expect(lines.filter((line) => /^[┌└]/u.test(line))).toHaveLength(2)
   })
+})
+
+it('draws a quotation of many lines', () => {
+  const lines = render(withQuote(`“${'We ran to the hills. '.repeat(2000)}”`), 60).split('\n')
+  expect(lines.filter((line) => line.startsWith('│')).length).toBeGreaterThan(1000)
 })
 
 describe('wrap', () => {

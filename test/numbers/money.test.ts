@@ -1,18 +1,87 @@
-import { describe, it } from 'vitest'
-import { expectNumbers, type Row } from './read.ts'
+import { describe } from 'vitest'
+import { checkRows, type Row } from './read.ts'
 
-const MONEY: readonly Row[] = [
-  ['The bridge cost $1.2bn to build.', [{ text: '$1.2bn', value: 1.2e9, unit: 'USD', kind: 'money' }]],
+const SIGNED: readonly Row[] = [
+  ['The bridge cost $1.2bn to build.', ['$1.2bn', 1.2e9, 'USD', { kind: 'money' }]],
+  ['They raised $1.2 million and £3bn.', ['$1.2 million', 1.2e6, 'USD'], ['£3bn', 3e9, 'GBP']],
+  ['Crude sold for $58.24 per barrel.', ['$58.24', 58.24, 'USD', { per: 'barrel' }]],
+  ['A ticket is $5.', ['$5', 5, 'USD']],
+  ['The fund lost US$3.5 billion.', ['US$3.5 billion', 3.5e9, 'USD', { change: 'down' }]],
+  ['He owes HK$40,000 to the bank.', ['HK$40,000', 40000, 'HKD']],
+  ['The fee is C$ 90.', ['C$ 90', 90, 'CAD']],
+  ['The flat went for A$1.4m.', ['A$1.4m', 1.4e6, 'AUD']],
+  ['Sheep fetched NZ$120 each.', ['NZ$120', 120, 'NZD']],
+  ['Her bail was N$15 000.', ['N$15 000', 15000, 'NAD']],
+  ['The mayor wants €3m for parks.', ['€3m', 3e6, 'EUR']],
+  ['The yen firmed to ¥151.', ['¥151', 151, 'JPY']],
+  ['Wages start at ₹18,500.', ['₹18,500', 18500, 'INR']],
+  ['The mill is worth Rs 112 million.', ['Rs 112 million', 112e6, 'INR']],
+  ['Petrol costs ₽60 there.', ['₽60', 60, 'RUB']],
+  ['A bowl of noodles is ₩9,000.', ['₩9,000', 9000, 'KRW']],
+  ['The clinic paid R50 000 in rent.', ['R50 000', 50000, 'ZAR']],
+  ['Parking is RM3 an hour.', ['RM3', 3, 'MYR', { per: 'hour' }]],
+  ['Bread is now kr 40.', ['kr 40', 40, 'SEK']],
+  ['The contract is worth USD 115 million.', ['USD 115 million', 115e6, 'USD']],
+  ['It sold for USD115.5.', ['USD115.5', 115.5, 'USD']],
+  ['The estate fetched AUD1.5m at auction.', ['AUD1.5m', 1.5e6, 'AUD']],
+  ['The rebate is $40 a month.', ['$40', 40, 'USD', { per: 'month' }]],
+  ['Rents rose to £24 a-year.', ['£24', 24, 'GBP', { per: 'year' }]],
+  ['The school needs $2m-$3m.', ['$2m-$3m', [2e6, 3e6], 'USD']],
+  ['The rate fell from $2,415 to $2,315.', ['from $2,415 to $2,315', [2415, 2315], 'USD', { change: 'down' }]],
+  ['Seats cost between $62 and $68.', ['between $62 and $68', [62, 68], 'USD']],
+  ['The plan will cost $3 to $5 million.', ['$3 to $5 million', [3e6, 5e6], 'USD']],
   [
-    'They raised $1.2 million and £3bn.',
-    [
-      { text: '$1.2 million', value: 1.2e6 },
-      { text: '£3bn', value: 3e9 },
-    ],
+    'The debt is $US113 trillion ($161 trillion).',
+    ['$US113 trillion', 113e12, 'USD'],
+    ['$161 trillion', 161e12, 'USD'],
   ],
-  ['Crude sold for $58.24 per barrel.', [{ text: '$58.24', value: 58.24, unit: 'USD', per: 'barrel' }]],
+  ['The offer is C$6 (US$4.46) per share.', ['C$6', 6, 'CAD', { per: 'share' }], ['US$4.46', 4.46, 'USD']],
+  ['A $2-an-hour raise was refused.', ['$2', 2, 'USD', { per: 'hour' }]],
+  ['The company is valued at $2.174T.', ['$2.174T', 2.174e12, 'USD']],
+  ['It lost more than £40,000.', ['£40,000', 40000, 'GBP', { bound: 'more-than' }]],
 ]
 
-describe('money', () => {
-  it.each(MONEY)('%s', (text, expected) => expectNumbers(text, expected))
-})
+const NAMED: readonly Row[] = [
+  ['A fine of 10.5 million Australian dollars was due.', ['10.5 million Australian dollars', 10.5e6, 'AUD']],
+  ['The toll is 50 cents.', ['50 cents', 50, 'cent']],
+  ['A stamp costs 80 pence.', ['80 pence', 80, 'penny']],
+  ['Shares closed at 164p.', ['164p', 164, 'penny']],
+  ['The town borrowed 92 million yuan.', ['92 million yuan', 92e6, 'CNY']],
+  ['The tuna sold for 333.6 million yen.', ['333.6 million yen', 333.6e6, 'JPY']],
+  ['He was fined 10,000 Swiss francs.', ['10,000 Swiss francs', 10000, 'CHF']],
+  ['They asked for 35 lakh rupees.', ['35 lakh rupees', 3.5e6, 'INR']],
+  ['It cost thirteen dollars and forty-five cents.', ['thirteen dollars and forty-five cents', 13.45, 'USD']],
+  ['The loan is 7.5 million Danish crowns.', ['7.5 million Danish crowns', 7.5e6, 'DKK']],
+  ['Turnover reached 1.3 billion shekels.', ['1.3 billion shekels', 1.3e9, 'ILS']],
+  ['He paid 200 shillings for maize.', ['200 shillings', 200, 'KES']],
+  ['The house costs a million dollars.', ['a million dollars', 1e6, 'USD']],
+  ['A half-million-dollar grant came late.', ['A half-million-dollar', 5e5, 'USD']],
+  ['It owes tens of thousands of dollars.', ['tens of thousands', [1e4, 1e5], 'USD', { approximate: true }]],
+  ['The strike cost 20 million pounds.', ['20 million pounds', 20e6, 'GBP']],
+  ['She was fined 400 pounds.', ['400 pounds', 400, 'GBP']],
+  ['The museum paid 9 billion won.', ['9 billion won', 9e9, 'KRW']],
+  ['It holds 10000 bitcoins.', ['10000 bitcoins', 10000, 'BTC']],
+  ['The meal came to 150 kn.', ['150 kn', 150, 'HRK']],
+  ['They want 33-35 billion euros.', ['33-35 billion euros', [33e9, 35e9], 'EUR']],
+  ['The tax brings 115USD a head.', ['115USD', 115, 'USD', { per: 'head' }]],
+  ['A bottle is 10 €.', ['10 €', 10, 'EUR']],
+]
+
+const NOT_MONEY: readonly Row[] = [
+  ['A $ sign was painted on the wall.'],
+  ['The Milwaukee Bucks are at home.'],
+  ['She won by 3 lengths.', ['3', 3, 'length', { kind: 'cardinal' }]],
+  ['Ms. Rand has 2 cats.', ['2', 2, 'cat', { kind: 'cardinal' }]],
+  ['The baby weighed 7 pounds.', ['7 pounds', 7, 'pound-mass', { kind: 'measure' }]],
+  ['They bought a PS5 for the clinic.'],
+  ['The team won 2 by forfeit.', ['2', 2, null, { kind: 'cardinal' }]],
+  ['The US 7th fleet sailed.', ['7th', 7, null, { kind: 'ordinal' }]],
+  ['Model R18 was withdrawn.'],
+  ['The euro fell against the pound.'],
+  ['The coin has a dollar sign.'],
+  ['He is worth every penny.'],
+]
+
+describe('money with its sign before the figure', () => checkRows(SIGNED))
+describe('money with its name behind the figure', () => checkRows(NAMED))
+describe('what is not money', () => checkRows(NOT_MONEY))

@@ -1,7 +1,13 @@
-import { expect } from 'vitest'
+import { expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 import { readArticle } from '../../src/read/article.ts'
+
+type Value = NumberMention['value']
+/** What a row says of one quantity: its text, value and unit (null where it has none), and what else is to be compared. */
+export type Quantity = readonly [text: string, value: Value, unit?: string | null, more?: Partial<NumberMention>]
+/** A sentence and all quantities in it, in order; none where there is no second part. */
+export type Row = readonly [sentence: string, ...quantities: Quantity[]]
 
 /** Every quantity of a text; each of them checked to stand where it says. */
 export function numbersIn(text: string, referenceDate: string | null = null): NumberMention[] {
@@ -10,21 +16,26 @@ export function numbersIn(text: string, referenceDate: string | null = null): Nu
   return found
 }
 
-/** What a row says of one quantity; what it leaves out is not compared. */
-export type Expected = Partial<NumberMention> & Pick<NumberMention, 'text'>
-
-/** The quantities of one kind (or all) are exactly these. */
-export function expectNumbers(
-  text: string,
-  expected: readonly Expected[],
+/** One test a row: the quantities of these kinds (of all, where none are named) are exactly the row's. */
+export function checkRows(
+  rows: readonly Row[],
   kinds?: readonly NumberMention['kind'][],
+  referenceDate?: string,
 ): void {
-  const found = numbersIn(text).filter(({ kind }) => !kinds || kinds.includes(kind))
-  expect(found.map(({ text }) => text)).toEqual(expected.map(({ text }) => text))
-  found.forEach((mention, i) => {
-    expect(mention).toMatchObject(expected[i] ?? {})
+  it.each(rows.map(([sentence, ...quantities]) => [sentence, quantities] as const))('%s', (sentence, quantities) => {
+    const found = numbersIn(sentence, referenceDate).filter(({ kind }) => !kinds || kinds.includes(kind))
+    expect(found.map(({ text }) => text)).toEqual(quantities.map(([text]) => text))
+    found.forEach((mention, i) => {
+      const [, value, unit, more] = quantities[i] ?? []
+      expect(mention.value).toSatisfy((actual: Value) => sameValue(actual, value ?? null))
+      if (unit !== undefined) expect(mention.unit).toBe(unit)
+      if (more) expect(mention).toMatchObject(more)
+    })
   })
 }
 
-/** A sentence and all quantities in it, in order. */
-export type Row = readonly [text: string, expected: readonly Expected[]]
+function sameValue(a: Value, b: Value): boolean {
+  const [left, right] = [a, b].map((value) => (value === null ? [] : Array.isArray(value) ? value : [value]))
+  if (!left || !right || left.length !== right.length) return false
+  return left.every((value, i) => Math.abs(value - (right[i] ?? Number.NaN)) <= 1e-9 * Math.max(1, Math.abs(value)))
+}

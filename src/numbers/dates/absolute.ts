@@ -335,6 +335,7 @@ const YEAR_ALONE: DatePattern = {
   name: 'in 2008, nineteen ninety six',
   starts: ['digits', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
   kind: 'date',
+  alone: true,
   pattern: new RegExp(
     String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[a-z]{2}|-[a-z]|°)|(?<spelt>(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:${anyOf(['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])})(?:[- ]${anyOf(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'])})?(?![a-z\d])|two${S}thousand${S}(?:and${S})?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![a-z\d]))`,
     'iy',
@@ -353,6 +354,7 @@ function isYear(year: number, before: string, after: string, spelt: boolean): bo
     /^[$£€¥#]|^(?:mg|km|percent|per|million|billion|degrees?|points?|people|years?|%)$/u.test(before + after)
   )
     return false
+  if (!sure && after === 'over') return false
   if (
     /^(?:people|degrees?|percent|per|million|billion|points?|years?|days?|hours?|miles?|feet|metres?|meters?|km|kg|mg|mb|hp|rpm|dollars?|euros?|pounds?|calories|[%°])$/u.test(
       after,

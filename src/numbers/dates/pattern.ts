@@ -1,6 +1,8 @@
 import type { NumberKind } from '../../core/analysis.ts'
+import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
+import { TIME_UNITS } from '../../lexicons/units.ts'
 import { at, matchAt } from '../text.ts'
-import type { Context, Form, Match, Scan } from '../types.ts'
+import type { Context, Form, Lexeme, Match, Scan } from '../types.ts'
 import { type Day, dayOf } from './edtf.ts'
 
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -18,6 +20,8 @@ export interface DatePattern {
   /** A last look at what was matched and at the word before it. */
   readonly accept?: (groups: Groups, before: string, text: string, after: string, left: readonly string[]) => boolean
   readonly edtf: (groups: Groups, reference: Day | null) => string | null
+  /** A figure alone may match, whatever stands behind it. */
+  readonly alone?: boolean
   /** See Match. */
   readonly weak?: boolean
   /** Of a duration within a date: how many of what. */
@@ -35,9 +39,12 @@ export function datesForm(
       byStart.set(start, [...(byStart.get(start) ?? []), pattern])
     }
   }
+  const alone = (byStart.get('digits') ?? []).filter((pattern) => pattern.alone)
   const read: Form['read'] = (scan, start, _, context) => {
     const { kind, lower } = at(scan, start)
-    for (const pattern of byStart.get(kind === 'digits' ? 'digits' : lower.replace(/\.$/u, '')) ?? []) {
+    const all = byStart.get(kind === 'digits' ? 'digits' : lower.replace(/\.$/u, '')) ?? []
+    const patterns = kind === 'digits' && !isDateLike(at(scan, start + 1)) ? alone : all
+    for (const pattern of patterns) {
       const match = tryPattern(scan, start, pattern, context)
       if (match) return match
     }
@@ -45,6 +52,26 @@ export function datesForm(
   }
   return { name, read, starts: new Set(byStart.keys()) }
 }
+
+/** Can a date or time go on with this behind its first figure? Most figures of a text need no further look. */
+function isDateLike({ kind, lower, text }: Lexeme): boolean {
+  if (kind === 'word')
+    return FOLLOWERS.has(lower.replace(/\.$/u, '')) || /^[ap]\.?m/u.test(lower) || /^[qh]$/u.test(lower)
+  return kind === 'sign' ? /^[-–—/:~'’]$/u.test(text) : kind === 'digits'
+}
+
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...TIME_UNITS.flatMap(({ name, words, symbols }) => [
+    name,
+    ...(words ?? '').split(', '),
+    ...(symbols ?? '').split(', '),
+  ]).flatMap((unit) => [unit, `${unit}s`]),
+  ...TIME_ZONES.map((zone) => zone.toLowerCase()),
+  ..."st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries".split(
+    ' ',
+  ),
+])
 
 function tryPattern(
   scan: Scan,

@@ -189,7 +189,7 @@ const DAY_WORD: DatePattern = {
   pattern: sticky(
     String.raw`day${S}(?<beyond>before|after)${S}(?<word2>yesterday|tomorrow)|(?<word>${anyOf(Object.keys(DAY_WORDS))})(?:${S}(?:in${S}the${S})?(?:${PART}|[ap]m(?![a-z])))?(?:['’]s)?`,
   ),
-  accept: (_, __, text) => !/^USA Today/u.test(text) && !/^overnight$/iu.test(text),
+  accept: (_, before, text) => before !== 'usa' && !/^overnight$/iu.test(text),
   edtf: ({ word, word2, beyond }, reference) => {
     const days = DAY_WORDS[(word ?? word2 ?? '').toLowerCase()]
     return reference && days !== undefined

@@ -54,7 +54,7 @@ export const appositive: Form = {
       !isCapitalised(at(scan, start - 2))
     )
       return null
-    if (!/^[,.;)]$/u.test(at(scan, numeral.end).text) && numeral.end < scan.lexemes.length) return null
+    if (!/^(?:[,.;)]|and)$/u.test(at(scan, numeral.end).text) && numeral.end < scan.lexemes.length) return null
     if (at(scan, numeral.end + 1).kind === 'digits') return null
     return year(start, numeral.end, numeral.value)
   },

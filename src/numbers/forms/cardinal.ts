@@ -47,7 +47,7 @@ function hyphenated(scan: Scan, { end, style, scale }: Numeral, bare: Match): Ma
   return isCount ? { ...bare, unit: noun.lower, end: end + 2 } : null
 }
 
-const NO_NOUN_VERBS = /^(?:of|another|day|thing|can|could|is|was|has|would|will|might|must|should|may|way)$/u
+const NO_NOUN_VERBS = /^(?:of|'s|another|day|thing|can|could|is|was|has|would|will|might|must|should|may|way)$/u
 
 /** "one of the", "that one", "no one", "one is", "one-time". */
 function isPronoun(scan: Scan, { start, end, value, style }: Numeral, counted: boolean): boolean {

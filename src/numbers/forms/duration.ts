@@ -6,7 +6,7 @@ import { perAt, timeUnitAt } from '../units.ts'
 export const duration: Form = {
   name: 'duration',
   read: (scan, start, numeral) => {
-    if (!numeral) return null
+    if (!numeral) return oneAndAHalf(scan, start)
     const unit = unitBehind(scan, numeral)
     if (!unit) return null
     const half = halfBehind(scan, unit.end)
@@ -22,6 +22,13 @@ function halfBehind(scan: Scan, end: number): { readonly value: number; readonly
   const word = at(scan, end + 1).lower === 'a' ? end + 2 : end + 1
   const value = { half: 0.5, quarter: 0.25 }[at(scan, word).lower]
   return value && !/^(?:of|the|million|price)$/u.test(at(scan, word + 1).lower) ? { value, end: word + 1 } : null
+}
+
+/** an hour and a half */
+function oneAndAHalf(scan: Scan, start: number): Match | null {
+  const unit = /^an?$/u.test(at(scan, start).lower) ? timeUnitAt(scan, start + 1) : null
+  const half = unit && halfBehind(scan, unit.end)
+  return half && { kind: 'duration', start, end: half.end, value: 1 + half.value, unit: unit.unit }
 }
 
 /** 40 hours a week */
@@ -45,5 +52,6 @@ function unitBehind(scan: Scan, { end, fraction, value, style }: Numeral) {
   if (unit.unit === 'quarter' || unit.unit === 'night' || unit.unit === 'weekend')
     return /s$/u.test(lower) ? unit : null
   // "one second" is time, "one second-half goal" is not; letters need a figure of their own
-  return text.length === 1 && (style === 'words' || value > 1000) ? null : unit
+  const isName = text === 'D' && value < 5 // a 3D film
+  return text.length === 1 && (style === 'words' || value > 1000 || isName) ? null : unit
 }

@@ -1,9 +1,11 @@
 // first, 13th, twenty-first, 1,000th
+import { STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, isHyphen, touches } from '../text.ts'
+import { at, isHyphen, touches, wordsAt } from '../text.ts'
 import type { Form, Match, Scan } from '../types.ts'
+import { timeUnitAt } from '../units.ts'
 
 export const ordinal: Form = {
   name: 'ordinal',
@@ -13,7 +15,9 @@ export const ordinal: Form = {
     if (kind === 'digits') {
       const isOrdinal =
         /^(?:st|nd|rd|th)$/iu.test(suffix.lower) && touches(scan, start + 1) && Number.isInteger(at(scan, start).value)
-      return isOrdinal ? ordinalOf(start, start + 2, at(scan, start).value) : null
+      if (!isOrdinal) return null
+      const street = STREET.test(at(scan, start + 2).text)
+      return { ...ordinalOf(start, start + 2, at(scan, start).value), skip: street }
     }
     if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
     const plain = ORDINALS[lower]
@@ -25,20 +29,31 @@ export const ordinal: Form = {
 
 /** "the last player", "next to last"; not "at last", "will last", "what comes next", "last-minute", "who last played". */
 function relative(scan: Scan, start: number): Match | null {
-  const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1)]
+  const [here, before, next] = [at(scan, start).lower, at(scan, start - 1).lower, at(scan, start + 1)]
   if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
+  if (next.lower === 'one' && wordsAt(scan, start - 4, 4) === 'the one before the')
+    return ordinalOf(start - 4, start + 2, null)
   if (next.kind !== 'word' && (next.kind !== 'digits' || at(scan, start + 2).text === '/')) return null
-  if (
-    /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u.test(
-      before,
-    )
-  )
-    return null
+  if (isSpan(scan, start + 1)) return null
   if (PHRASE_STOPS.has(next.lower) || (/ed$/u.test(next.lower) && before !== 'the')) return null
-  return ordinalOf(start, start + 1, null)
+  return here !== 'previous' && NO_ORDINAL_BEFORE.test(before) ? null : ordinalOf(start, start + 1, null)
 }
 
+/** "the next two to three years" is a span of time. */
+function isSpan(scan: Scan, start: number): boolean {
+  const numeral = readNumeral(scan, start)
+  return (
+    numeral !== null && (timeUnitAt(scan, numeral.end) !== null || /^(?:to|or)$/u.test(at(scan, numeral.end).lower))
+  )
+}
+
+const NO_ORDINAL_BEFORE =
+  /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u
+
 const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
+
+/** 23rd Street is a name. */
+const STREET = new RegExp(`^(?:${STREET_WORDS})$`, 'u')
 
 /** twenty-first, one hundred twenty-fifth, two hundredth, a trillionth */
 function compound(scan: Scan, start: number, end: number, value: number): Match | null {

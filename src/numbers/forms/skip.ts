@@ -8,10 +8,10 @@ import { measureAt, timeUnitAt } from '../units.ts'
 const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: null, start, end, skip: true })
 
 const TELEPHONE =
-  /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[ .-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|1-8\d\d-[\dA-Z-]{5,12}|\d{3}-\d{4}(?![\d-])/uy
+  /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|1-8\d\d-[\dA-Z-]{5,12}|\d{3}-\d{4}(?![\d-])/uy
 const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
 const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
-const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d.])/uy
+const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?!\d|\.\d)/uy
 const CODED = /\d{1,8}(?:-\d{1,8}){2,8}/uy
 const STREET = new RegExp(
   String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${STREET_WORDS})\b\.?`,
@@ -27,15 +27,30 @@ export const identifier: Form = {
     const { kind, text } = at(scan, start)
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
-    for (const pattern of [TELEPHONE, DOTTED, CODED, CLOCKED, STREET, FOREIGN_STREET]) {
+    if (at(scan, start + 1).lower === 'block' || isEmergency(scan, start)) return skip(start, start + 1)
+    for (const pattern of patternsFor(scan, start)) {
       const found = matchAt(scan, start, pattern)
       if (found) return skip(start, found.end)
     }
     // 24/7, 50/50, 1/0: a slash that makes no fraction.
-    const slashed = numeral?.fraction ? null : matchAt(scan, start, SLASHED)
+    const slashed = numeral?.fraction || at(scan, start + 1).text !== '/' ? null : matchAt(scan, start, SLASHED)
     if (slashed) return skip(start, slashed.end)
     return null
   },
+}
+
+/** "called 911", "a 999 call" */
+const isEmergency = (scan: Scan, start: number): boolean =>
+  /^(?:911|999|112)$/u.test(at(scan, start).text) &&
+  (/^(?:call|phone|dial|ring|rang)/u.test(at(scan, start - 1).lower) ||
+    /^(?:call|dispatch|operator|recording)/u.test(at(scan, start + 1).lower))
+
+/** By what stands behind the first figure: a name (of a street), or signs and figures. */
+function patternsFor(scan: Scan, start: number): readonly RegExp[] {
+  const next = at(scan, start + 1)
+  if (next.kind === 'word') return isCapitalised(next) ? [STREET, FOREIGN_STREET] : []
+  if (next.kind === 'sign' && !/^[-.:(]$/u.test(next.text)) return []
+  return [TELEPHONE, DOTTED, CODED, CLOCKED, STREET]
 }
 
 /** "1." and "2)" at the start of a paragraph, "(4)" behind a player's name. */
@@ -54,7 +69,10 @@ export const listNumber: Form = {
 export const glued: Form = {
   name: 'glued',
   read: (scan, start, numeral) => {
-    if (at(scan, start).kind !== 'digits' || !touches(scan, start)) return null
+    if (!touches(scan, start)) return null
+    if (at(scan, start).kind === 'word')
+      return numeral && isHyphen(scan, start - 1) && isJoined(scan, start) ? skip(start, numeral.end) : null
+    if (at(scan, start).kind !== 'digits') return null
     const before = at(scan, start - 1)
     if (
       before.kind === 'word' ||
@@ -65,14 +83,19 @@ export const glued: Form = {
     )
       return skip(start, end(scan, start))
     const hyphenated = isHyphen(scan, start - 1) && touches(scan, start - 1) && at(scan, start - 2).kind === 'word'
-    if (!hyphenated || !numeral) return null
-    return /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than)$/u.test(
-      at(scan, start - 2).lower,
-    )
-      ? null
-      : skip(start, end(scan, start))
+    // "5k-20k", "30m-wide": letters behind a figure of their own.
+    if (!hyphenated || !numeral || (at(scan, start - 3).kind === 'digits' && touches(scan, start - 2))) return null
+    return BEFORE_HYPHEN.test(at(scan, start - 2).lower) ? null : skip(start, end(scan, start))
   },
 }
+
+/** nine-to-five, three-nought-four: a number word in the middle of a hyphenated word. */
+const isJoined = (scan: Scan, start: number): boolean =>
+  touches(scan, start - 1) &&
+  at(scan, start - 2).kind === 'word' &&
+  (at(scan, start - 2).lower === 'to' || !BEFORE_HYPHEN.test(at(scan, start - 2).lower))
+
+const BEFORE_HYPHEN = /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than)$/u
 
 function end(scan: Scan, start: number): number {
   let index = start + 1
@@ -92,7 +115,7 @@ export const named: Form = {
     const before = at(scan, at(scan, start - 1).text === '.' ? start - 2 : start - 1)
     if (
       before.kind !== 'word' ||
-      (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, start))
+      (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, before.lower, start))
     )
       return null
     if (SUBJECT_WORDS.test(before.lower)) return null
@@ -108,10 +131,11 @@ function isListedName(scan: Scan, start: number): boolean {
 }
 
 /** "category 4", "page 12", "level two": named things in lower case. */
-const isLowerName = (scan: Scan, start: number): boolean =>
-  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u.test(
-    at(scan, start - 1).lower,
-  ) && !isPlural(at(scan, start + 1).text)
+const isLowerName = (scan: Scan, before: string, start: number): boolean =>
+  LOWER_NAMES.test(before) && !isPlural(at(scan, start + 1).text)
+
+const LOWER_NAMES =
+  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u
 
 function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
   if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true

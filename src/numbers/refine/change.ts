@@ -30,13 +30,14 @@ function changeOf(scan: Scan, { start, value, kind }: Match): Change | null {
   if (/^(?:additional|extra)$/u.test(at(scan, start - 1).lower)) return 'up'
   const change = governing(scan, start)
   if (change && kind === 'cardinal' && /^(?:up|down)$/u.test(at(scan, start - 1).lower))
-    return isListed(scan, start) ? null : change
+    return isOwnParticle(scan, start) ? change : null
   return change
 }
 
-/** "sit down 20 times", "made up 5": a particle of another verb. */
-const isListed = (scan: Scan, start: number): boolean =>
-  /^(?:made|make|makes|making|set|sit|sat|took|picked|turned|broke|shut|closed|gave|give|laid)$/u.test(
+/** "is up 3 places", "ended down 40 points"; "stood up 3 times" and "made up 5" have a particle of another verb. */
+const isOwnParticle = (scan: Scan, start: number): boolean =>
+  start < 2 ||
+  /^(?:is|are|was|were|be|been|being|'s|,|\(|ended|closed|finished|edged|went|moved|inched|ticked|and|points?|both)$/u.test(
     at(scan, start - 2).lower,
   )
 

@@ -32,7 +32,7 @@ const isBare = ({ kind, unit }: Match): boolean => kind === 'cardinal' && !unit
 function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
   if (!isRanged(a) || !isRanged(b) || b.start - a.end > 8) return null
   const opener = openerOf(scan, a)
-  const joint = jointOf(scan, a, b)
+  const joint = jointOf(scan, a, b, opener?.word === 'from')
   if (!joint || !isSameThing(a, b, opener !== null)) return null
   if (joint === 'and' && opener?.word !== 'between') return null
   if (joint === 'to' && !opener && !isBare(a) && isChange(scan, a)) return null
@@ -44,7 +44,7 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
     start: opener?.start ?? a.start,
     value: [low, high],
     scale: 1,
-    bound: a.bound ?? b.bound ?? null,
+    bound: null,
     approximate: (a.approximate || b.approximate) ?? false,
     ...(a.unit && isBare(b) ? { reach: b.end } : {}),
   }
@@ -61,12 +61,14 @@ function openerOf(scan: Scan, { start }: Match): { readonly word: string; readon
   return null
 }
 
-function jointOf(scan: Scan, a: Match, b: Match): 'to' | 'and' | 'or' | 'dash' | null {
+function jointOf(scan: Scan, a: Match, b: Match, opened: boolean): 'to' | 'and' | 'or' | 'dash' | null {
   const between = scan.lexemes.slice(a.end, b.start).map(({ lower }) => lower)
   const own = (a.reach ?? a.end) - a.end
   const words = between
     .slice(own <= between.length ? own : 0)
     .filter((word, i) => !(i === 0 && /^[-‐‑]$/u.test(word) && between.length > 1))
+  // from 21 mpg combined to 23
+  if (opened && words.length === 2 && words[1] === 'to' && /^\p{L}+$/u.test(words[0] ?? '')) return 'to'
   const [first, ...more] = words
   if (first === 'to' || first === 'through')
     return more.every((word) => /^(?:about|around|as|much|high|nearly|perhaps|even)$/u.test(word)) ? 'to' : null

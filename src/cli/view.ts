@@ -1,0 +1,63 @@
+import { UserError } from '../core/errors.ts'
+import type { FormatContext } from '../formats/format.ts'
+import { isError } from '../formats/format.ts'
+import { EXIT, printError } from './errors.ts'
+import { findInputs } from './inputs.ts'
+import { type ExtractFlags, readOptions } from './options.ts'
+import { outcomeOf } from './outcome.ts'
+import { fileOutput, type Output, standardOutput } from './output.ts'
+import { onInterrupt } from './signals.ts'
+import { formatContext } from './terminal.ts'
+import { readTexts } from './texts.ts'
+
+export type ViewFlags = Pick<
+  ExtractFlags,
+  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'only' | 'referenceDate' | 'output' | 'color'
+> & { readonly watch?: true }
+
+/** The command `view`: the marked article in the terminal, or as a page in the file that -o names. */
+export async function runView(args: readonly string[], given: ViewFlags): Promise<number> {
+  const { watch, ...flags } = given
+  if (!watch) return viewOnce(args, flags)
+  const { watching } = await import('./watch.ts')
+  return watching(args, () => viewOnce(args, flags, true))
+}
+
+async function viewOnce(args: readonly string[], given: ViewFlags, clears = false): Promise<number> {
+  const flags: ExtractFlags = { ...given, withText: true, offsets: 'utf16', onError: 'report' }
+  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
+  const release = onInterrupt(output.discard)
+  try {
+    if (clears && flags.output === undefined && process.stdout.isTTY) await output.write('\u001b[2J\u001b[3J\u001b[H')
+    const { code, shown } = await viewAll(args.length === 0 ? ['-'] : args, flags, output)
+    if (shown > 0 || code === EXIT.done) await output.commit()
+    return code
+  } finally {
+    await output.discard()
+    release()
+  }
+}
+
+async function viewAll(args: readonly string[], flags: ExtractFlags, output: Output) {
+  const context = formatContext(flags)
+  const draw = await rendererOf(flags)
+  let code: number = EXIT.done
+  let shown = 0
+  for await (const source of readTexts(await findInputs(args, readOptions(flags)), readOptions(flags))) {
+    if (shown > 0 && flags.output !== undefined) {
+      throw new UserError('usage', 'view -o writes one article; for several, newsparse extract --format html')
+    }
+    const { record, complaint, code: its } = await outcomeOf(source, flags)
+    if (complaint !== undefined) printError(complaint)
+    if (record && !isError(record)) await output.write((shown++ > 0 ? '\n' : '') + draw(record, context))
+    code = Math.max(code, its)
+  }
+  return { code, shown }
+}
+
+type Draw = (record: Parameters<typeof import('../formats/html.ts').articlePage>[0], context: FormatContext) => string
+
+const rendererOf = async ({ output }: ExtractFlags): Promise<Draw> =>
+  output === undefined
+    ? (await import('../formats/terminal.ts')).drawMarked
+    : (await import('../formats/html.ts')).articlePage

@@ -1,0 +1,44 @@
+import type { Place } from '../core/analysis.ts'
+import { type Format, isError, nameOf, type OutputRecord } from './format.ts'
+
+/** Part of the licence of the coordinates. */
+const ATTRIBUTION = 'Contains data of GeoNames (https://www.geonames.org), CC BY 4.0'
+
+/** One FeatureCollection (RFC 7946) of the places of all articles, a point each; made anew for each run, for it counts its commas. */
+export function geojson(): Format {
+  let isFirst = true
+  return {
+    begin: () => `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"features":[\n`,
+    render: (record) =>
+      featuresOf(record)
+        .map((feature) => {
+          const line = `${isFirst ? '' : ','}${JSON.stringify(feature)}\n`
+          isFirst = false
+          return line
+        })
+        .join(''),
+    end: () => ']}\n',
+  }
+}
+
+/** The article's places that have a point. An error has none. */
+function featuresOf(record: OutputRecord) {
+  if (isError(record)) return []
+  const weights = new Map(record.focus?.map(({ place, weight }) => [place, weight]))
+  return (record.places ?? []).filter(hasPoint).map((place) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [place.longitude, place.latitude] },
+    properties: {
+      name: place.name,
+      kind: place.kind,
+      country: place.country,
+      population: place.population,
+      geonames: place.geonames,
+      mentions: place.mentions.length,
+      focus: weights.get(place.id) ?? null,
+      article: nameOf(record),
+    },
+  }))
+}
+
+const hasPoint = (place: Place): boolean => place.latitude !== null && place.longitude !== null

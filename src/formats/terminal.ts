@@ -1,0 +1,123 @@
+// The article in a terminal, its mentions in colour; without colours in brackets with the letter of their kind.
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Analysis } from '../core/analysis.ts'
+import type { Range } from '../core/span.ts'
+import { type FormatContext, nameOf } from './format.ts'
+import { kindName } from './html-panel.ts'
+import { widthOf } from './layout.ts'
+import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesOf } from './marks.ts'
+import { oneLine } from './overview.ts'
+
+/** Lines of prose longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 100
+const LETTERS: Readonly<Record<MarkKind, string>> = {
+  person: 'P',
+  organization: 'O',
+  place: 'L',
+  number: 'N',
+  quote: 'Q',
+}
+
+type Paint = Readonly<Record<Mark['kind'], ChalkInstance>>
+
+/** The article of a record that holds its text, with its mentions marked and a legend. */
+export function drawMarked(record: Analysis, { columns, color }: FormatContext): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const paint: Paint = {
+    person: chalk.blueBright.bold,
+    organization: chalk.magenta.bold,
+    place: chalk.green.bold,
+    number: chalk.yellow,
+    quote: chalk.italic.cyan,
+    speaker: chalk,
+    cue: chalk.underline,
+  }
+  const { text = '' } = record
+  const marks = marksOf(record)
+  const width = Math.min(columns, WIDEST)
+  const paragraphs = record.structure.paragraphs.map((paragraph) => {
+    const pieces = piecesOf(paragraph, marks)
+    const words = color ? painted(text, pieces, paint) : bracketed(text, pieces)
+    return wrapped(
+      words,
+      paragraph.role === 'headline' ? chalk.bold : paragraph.role === 'chrome' ? chalk.dim : null,
+      width,
+    )
+  })
+  const legend = MARK_KINDS.map((kind) =>
+    color ? paint[kind](kindName(kind)) : `[${LETTERS[kind]} ${kindName(kind)}]`,
+  )
+  return `${[chalk.dim(oneLine(nameOf(record))), legend.join('  '), ...paragraphs].join('\n\n')}\n`
+}
+
+/** A word or a space with its paint. */
+interface Painted {
+  readonly text: string
+  readonly paint: (text: string) => string
+}
+
+const plain = (text: string): string => text
+
+function painted(text: string, pieces: readonly Piece[], paint: Paint): Painted[] {
+  return pieces.flatMap(({ marks, ...range }) => {
+    const brush = (words: string) => marks.toReversed().reduce((inner, { kind }) => paint[kind](inner), words)
+    return wordsOf(text, range).map((word) => ({ text: word, paint: marks.length === 0 ? plain : brush }))
+  })
+}
+
+/** Brackets around each mark, the letter of its kind first: "[Q “We met [P Jane Roe],”]". */
+function bracketed(text: string, pieces: readonly Piece[]): Painted[] {
+  const shown = (marks: readonly Mark[]) => marks.filter(({ kind }) => kind !== 'speaker' && kind !== 'cue')
+  return pieces.flatMap(({ marks, ...range }, i) => {
+    const before = new Set(pieces[i - 1]?.marks)
+    const after = new Set(pieces[i + 1]?.marks)
+    const opening = shown(marks)
+      .filter((mark) => !before.has(mark))
+      .map(({ kind }) => `[${LETTERS[kind as MarkKind]} `)
+    const closing = shown(marks)
+      .filter((mark) => !after.has(mark))
+      .map(() => ']')
+    const words = [...opening, ...wordsOf(text, range), ...closing]
+    return words.map((word) => ({ text: word, paint: plain }))
+  })
+}
+
+/** Words and the spaces between them, without what would steer the terminal. */
+const wordsOf = (text: string, { start, end }: Range): string[] =>
+  text
+    .slice(start, end)
+    .split(/(\s+)/u)
+    .filter(Boolean)
+    .map((word) => (/^\s/u.test(word) ? ' ' : oneLine(word)))
+
+/** Lines of at most `width` columns; a word may consist of pieces in several colours. */
+function wrapped(words: readonly Painted[], around: ChalkInstance | null, width: number): string {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  let word: Painted[] = []
+  const place = () => {
+    const size = word.reduce((sum, { text }) => sum + widthOf(text), 0)
+    if (size === 0) return
+    if (used > 0 && used + 1 + size > width) {
+      lines.push(line)
+      line = ''
+      used = 0
+    }
+    line += (used > 0 ? gap : '') + word.map(({ text, paint }) => paint(text)).join('')
+    used += size + (used > 0 ? 1 : 0)
+    word = []
+  }
+  let gap = ' '
+  for (const piece of words) {
+    if (piece.text !== ' ') {
+      word.push(piece)
+      continue
+    }
+    place()
+    gap = piece.paint(' ')
+  }
+  place()
+  const all = [...lines, line].join('\n')
+  return around ? around(all) : all
+}

@@ -1,0 +1,27 @@
+// Through whom the article has a quotation: "the ministry said, according to Yonhap", "was quoted as saying by Yonhap".
+import type { Cue } from './cues.ts'
+import type { Mention } from './mentions.ts'
+import type { Scene } from './scene.ts'
+
+const CARRIES = /^(?:quoted|cited|carried|reported|published|broadcast|aired|released|obtained)$/u
+const REACH = 5
+
+/** The name that a sentence gives as the carrier of what another said; null where it gives none. */
+export function viaOf(scene: Scene, sentence: number, speaker: Mention, cue: Cue | null): Mention | null {
+  const names = (scene.mentionsIn[sentence] ?? []).filter((mention) => mention.form === 'name' && mention !== speaker)
+  for (const mention of names) {
+    if (followsAccording(scene, mention, cue) || followsCarrier(scene, mention)) return mention
+  }
+  return null
+}
+
+const followsAccording = ({ cuesIn, layout }: Scene, { lead }: Mention, cue: Cue | null): boolean =>
+  (cuesIn[layout.sentenceOf[lead] ?? 0] ?? []).some(
+    (other) => other.class === 'according' && other !== cue && other.last + 1 === lead,
+  )
+
+/** "… was quoted as saying by Yonhap", "a statement carried by Yonhap". */
+function followsCarrier({ layout }: Scene, { lead }: Mention): boolean {
+  if (layout.items[lead - 1]?.lower !== 'by') return false
+  return layout.items.slice(Math.max(0, lead - REACH), lead - 1).some(({ lower }) => CARRIES.test(lower))
+}

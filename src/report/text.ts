@@ -1,0 +1,28 @@
+import { Chalk } from 'chalk'
+import type { FormatContext } from '../formats/format.ts'
+import { wrap } from '../formats/layout.ts'
+import { oneLine } from '../formats/overview.ts'
+import { drawTable } from '../formats/table.ts'
+import type { Report } from './counts.ts'
+import { cellText, type Figures, partsOf, summaryOf } from './tables.ts'
+
+/** The report as tables for a terminal. */
+export function reportText(report: Report, top: number, { columns, color }: FormatContext): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const parts = partsOf(report, top).map(({ title, counts, tables }) => {
+    const drawn = tables.filter(({ rows }) => rows.length > 0).map((table) => draw(table, columns, chalk))
+    return [chalk.bold(oneLine(title)), ...wrap(summaryOf(counts), columns), ...drawn].join('\n')
+  })
+  return `${parts.join('\n\n')}\n`
+}
+
+function draw(figures: Figures, width: number, chalk: InstanceType<typeof Chalk>): string {
+  const columns = figures.columns.map(({ title, kind }) => ({
+    title,
+    align: kind === 'text' ? ('left' as const) : ('right' as const),
+    wraps: kind === 'text',
+  }))
+  const rows = figures.rows.map((row) => figures.columns.map((column, i) => oneLine(cellText(row[i] ?? null, column))))
+  const notes = figures.note === '' ? [] : wrap(figures.note, width).map((line) => chalk.dim(line))
+  return [drawTable({ title: figures.title, columns, rows }, width, chalk, figures.total), ...notes].join('\n')
+}

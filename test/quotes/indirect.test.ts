@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { indirect } from './helpers.ts'
+
+/** Text, what is reported, by whom. */
+const REPORTED: [string, string, string][] = [
+  ['She said that the bridge would open in May.', 'the bridge would open in May', 'She'],
+  ['Ann Orr said the bridge would open in May.', 'the bridge would open in May', 'Ann Orr'],
+  ['The bridge will open in May, the ministry said.', 'The bridge will open in May', 'the ministry'],
+  ['The bridge will open in May, said Ann Orr.', 'The bridge will open in May', 'Ann Orr'],
+  ['According to the mayor, the bridge will open in May.', 'the bridge will open in May', 'the mayor'],
+  ['The bridge will open in May, according to the mayor.', 'The bridge will open in May', 'the mayor'],
+  ['The company announced that it would close two plants.', 'it would close two plants', 'The company'],
+  ['Officials warned that the river could rise again.', 'the river could rise again', 'Officials'],
+  ['He added that nobody had been hurt.', 'nobody had been hurt', 'He'],
+  ['The report found that the pumps had failed twice.', 'the pumps had failed twice', 'The report'],
+  ['Police said the driver had been drinking.', 'the driver had been drinking', 'Police'],
+  ['The minister told reporters that the talks had failed.', 'the talks had failed', 'The minister'],
+  ['The minister told reporters the talks had failed.', 'the talks had failed', 'The minister'],
+  ['Lopez argued that the tax was unfair.', 'the tax was unfair', 'Lopez'],
+  ['The army denied that its soldiers had fired.', 'its soldiers had fired', 'The army'],
+  ['Kyiv reported that the attack had been repelled.', 'the attack had been repelled', 'Kyiv'],
+  [
+    'Scientists say the glacier is melting faster than expected.',
+    'the glacier is melting faster than expected',
+    'Scientists',
+  ],
+  ['The union insisted that the strike would go on.', 'the strike would go on', 'The union'],
+  ['He acknowledged that mistakes had been made.', 'mistakes had been made', 'He'],
+  [
+    'A spokesman for the airline said all flights were cancelled.',
+    'all flights were cancelled',
+    'A spokesman for the airline',
+  ],
+  [
+    'Flights were cancelled on Monday, a spokesman for the airline said.',
+    'Flights were cancelled on Monday',
+    'a spokesman for the airline',
+  ],
+  ['The prosecutor claimed that the accounts were forged.', 'the accounts were forged', 'The prosecutor'],
+  ['The defence lawyer stated that his client was innocent.', 'his client was innocent', 'The defence lawyer'],
+  ['Two boats sank near the coast, the navy reported.', 'Two boats sank near the coast', 'the navy'],
+]
+
+describe('reported speech', () => {
+  test.each(REPORTED)('%s', (text, content, speaker) => {
+    const [quote] = indirect(text)
+    expect([quote?.content, quote?.speaker?.text]).toEqual([content, speaker])
+  })
+})
+
+/** No speech, or speech that says nothing of its content. */
+const SILENT = [
+  'The bridge opened in May.',
+  'The ministry declined to comment.',
+  'Ann Orr walked to the station and took the first train.',
+  'The storm killed 12 people in the valley.',
+  'He wants to be president.',
+  'Shares of the company rose 3 percent on Monday.',
+  'The mayor believes in trains.',
+  'She loves the city and its river.',
+  'The team won by two goals in the last minute.',
+  'The report was published on Tuesday.',
+  'The statement came after the vote.',
+  'Ann Orr hopes for rain.',
+  'He spoke for an hour.',
+  'The two leaders talked on Sunday.',
+  'Nobody said a word.',
+  'The union fears for its members.',
+  'The road runs along the river.',
+  'Prices fell in June and rose in July.',
+  'The show ran for ten years.',
+  'The court will rule on Thursday.',
+  'Soldiers fired into the crowd.',
+  'It never rained that summer.',
+  'The president signed the bill into law.',
+  'They asked for help.',
+]
+
+test.each(SILENT.map((text) => [text]))('reports nothing: %s', (text) => {
+  expect(indirect(text).map(({ content }) => content)).toEqual([])
+})
+
+test('a report around its cue is two records', () => {
+  const [first, second] = indirect('The museum, the mayor said, would open in the spring of next year.')
+  expect([first?.content, second?.content]).toEqual(['The museum', 'would open in the spring of next year'])
+  expect(second?.continues).toBe(first?.id)
+})
+
+test('a report begins after the dateline', () => {
+  expect(indirect('LAGOS (Reuters) - The pumps failed twice, the ministry said.')[0]?.content).toBe(
+    'The pumps failed twice',
+  )
+})
