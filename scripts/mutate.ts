@@ -221,4 +221,5 @@ function main(): void {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()
+// The docs' script is bundled with this one.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && /mutate\.\w+$/u.test(import.meta.url)) main()
