@@ -24,7 +24,7 @@ export const LESS_THAN = phrases(`
   little less than, lower or equal than, lower than, maximum of, no greater than, no higher than, no later than
   no longer than, no more than, not exceeding, not more than, not quite, short of, shorter than, shy of
   slightly less than, slightly under, smaller or equal than, smaller than, smaller than or equal to, south of, sub
-  under, up to, up to a maximum of, upto, well below, well under, within, younger than, ≤`)
+  under, up to, up to a maximum of, upto, well below, well under, younger than, ≤`)
 
 /** Before a number: it is rounded. */
 export const ABOUT = phrases(`

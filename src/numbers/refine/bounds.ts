@@ -95,7 +95,6 @@ function isOrdinary(scan: Scan, text: string, start: number): boolean {
       previous,
     )
   if (text === 'around') return /^(?:turned|turn|all)$/u.test(previous)
-  if (text === 'within') return true
   return (
     text === 'reported' &&
     /^(?:has|have|had|was|were|is|who|company|police|officials|it|he|she|they|also)$/u.test(previous)
