@@ -2,6 +2,7 @@
 import type { TaggedName } from './labels.ts'
 import { type Layout, PART } from './layout.ts'
 import { KNOWN } from './names.ts'
+import { FLAG, type Word } from './words.ts'
 
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
@@ -13,6 +14,7 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
   const tagged = new Uint8Array(layout.words.length)
   for (const { first, end } of names) tagged.fill(1, first, end)
   const mended = names
+    .map((name) => trimLoud(layout, name))
     .filter((name) => !isKnownThing(layout, name))
     .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
   const added: TaggedName[] = []
@@ -26,12 +28,27 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
   return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
 }
 
-/** "the Kremlin" is no town. */
+/** "the Kremlin" is no town, "Workers' Party" no people. */
 function isKnownOrganization({ known, knownPart }: Layout, { kind, first, end }: TaggedName): boolean {
   const bits = known[first] ?? 0
-  if (kind !== 'place' || knownPart[first] === PART.none || knownPart[end] === PART.later) return false
-  return (bits & KNOWN.organization) !== 0 && (bits & PLACE_BITS) === 0
+  if (kind === 'person' || kind === 'organization' || knownPart[first] === PART.none || knownPart[end] === PART.later)
+    return false
+  if ((bits & KNOWN.organization) === 0 || (bits & (PLACE_BITS | KNOWN.group | KNOWN.thing)) !== 0) return false
+  return kind === 'place' || kind === 'facility' ? true : knownPart[first] === PART.first
 }
+
+/** In a headline of capitals "Obama Speech" is "Obama": everyday words at the end of a person's name are no part of it. */
+function trimLoud({ loud, words }: Layout, name: TaggedName): TaggedName {
+  if (name.kind !== 'person' || !loud[name.first]) return name
+  let { end } = name
+  while (end - name.first > 1 && isEveryday(words[end - 1])) end--
+  return { ...name, end }
+}
+
+const isEveryday = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.flags & (FLAG.common | FLAG.verb)) !== 0 &&
+  (word.flags & (FLAG.firstName | FLAG.surname)) === 0
 
 /** "Easter" and "Covid" are neither places nor organizations. */
 function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: TaggedName): boolean {
