@@ -51,7 +51,7 @@ export function findStretches(article: Article): { stretches: Stretch[]; diagnos
     const found = scan(article.text, paragraph, index, open !== null)
     // A quotation that stood open at the end of the paragraph before and is not taken up again has lost its mark.
     if (open && !found.takesUp) diagnostics.push(unbalanced(open))
-    stretches.push(...found.stretches)
+    for (const stretch of found.stretches) stretches.push(stretch)
     const last = found.stretches.at(-1)
     open = last && !last.closed ? last : null
   })
