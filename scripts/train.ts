@@ -3,7 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { annotate, readGold } from './train/corpus.ts'
+import { annotate, readGold, withHeadlines } from './train/corpus.ts'
 import { trainModel } from './train/model.ts'
 import { DEFAULTS } from './train/options.ts'
 
@@ -26,6 +26,6 @@ const files = readdirSync(data)
 const documents = files.flatMap((file) => readGold(join(data, file)))
 console.log(`${documents.length} articles of ${files.join(', ')}`)
 const options = { ...DEFAULTS, seed: Number(values.seed), epochs: Number(values.epochs) }
-const packed = trainModel(documents.map(annotate), options, console.log)
+const packed = trainModel(withHeadlines(documents).map(annotate), options, console.log)
 writeFileSync(out, packed)
 console.log(`${out}: ${packed.length} bytes`)

@@ -5,6 +5,8 @@ import { extractFeatures, type Features } from '../../src/entities/features.ts'
 import { bucketOf } from '../../src/entities/hash.ts'
 import { labelsOf, type NameKind } from '../../src/entities/labels.ts'
 import { BUCKET_BITS } from '../../src/entities/model.ts'
+import { KNOWN, knownFor, nameHash } from '../../src/entities/names.ts'
+import { readWord } from '../../src/entities/words.ts'
 import { readArticle } from '../../src/read/article.ts'
 
 export interface GoldDocument {
@@ -28,6 +30,9 @@ const KIND_OF_LABEL: Readonly<Record<string, NameKind>> = {
   Product: 'other',
 }
 
+/** Kind of the name that a token stands in, and the name's number. */
+type Label = readonly [NameKind, number] | undefined
+
 /** One stretch: buckets of the features of each token, and its gold labels. */
 export interface Example {
   readonly buckets: readonly Int32Array[]
@@ -44,6 +49,22 @@ export interface Annotated {
   readonly id: string
   readonly features: Features
   readonly labels: readonly Uint8Array[]
+}
+
+/** The first lines of every third article once more, with the capitals of a headline. */
+export function withHeadlines(documents: readonly GoldDocument[]): GoldDocument[] {
+  return documents.flatMap((document, i) => {
+    const end = document.text.indexOf('\n', 60)
+    if (i % 3 !== 0 || end < 0 || end > 600) return [document]
+    const head = document.text.slice(0, end)
+    const loud =
+      i % 2 === 0
+        ? head.toUpperCase()
+        : head.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
+    if (loud.length !== head.length) return [document]
+    const entities = document.entities.filter((entity) => entity.end <= end)
+    return [document, { id: `${document.id}#headline`, text: loud, entities }]
+  })
 }
 
 export function annotate(document: GoldDocument): Annotated {
@@ -70,7 +91,7 @@ export function examplesOf({ labels }: Annotated, sets: readonly Features[]): Ex
 }
 
 /** Labels of a stretch; a name that goes beyond it is cut at its edge. */
-function cut(labels: readonly (readonly [NameKind, number] | undefined)[], first: number, end: number): Uint8Array {
+function cut(labels: readonly Label[], first: number, end: number): Uint8Array {
   const out = new Uint8Array(end - first)
   for (let i = first; i < end; ) {
     const name = labels[i]
@@ -85,8 +106,8 @@ function cut(labels: readonly (readonly [NameKind, number] | undefined)[], first
 }
 
 /** For each token the kind of its name and the name's number. */
-function goldLabels(article: Article, { entities }: GoldDocument): (readonly [NameKind, number] | undefined)[] {
-  const labels: (readonly [NameKind, number] | undefined)[] = Array.from({ length: article.tokens.length })
+function goldLabels(article: Article, { entities }: GoldDocument): Label[] {
+  const labels: Label[] = Array.from({ length: article.tokens.length })
   const byStart = [...entities].sort((a, b) => a.start - b.start)
   let i = 0
   byStart.forEach(({ start, end, label }, number) => {
@@ -104,16 +125,59 @@ function goldLabels(article: Article, { entities }: GoldDocument): (readonly [Na
     }
     if (kind === 'place' || kind === 'person') splitList(article, labels, i, j)
   })
+  fillForgotten(article, labels)
   return labels
 }
 
+/** Annotators forget: a name marked elsewhere in the article, always as one kind and at least twice, is marked here too. */
+function fillForgotten({ tokens }: Article, labels: Label[]): void {
+  const marked = new Map<string, { kind: NameKind; count: number; length: number } | null>()
+  const longest = 4
+  for (let i = 0; i < tokens.length; ) {
+    const label = labels[i]
+    let end = i + 1
+    while (label && labels[end]?.[1] === label[1]) end++
+    if (label) {
+      const name = nameOf(tokens, i, end)
+      const known = marked.get(name)
+      const isOther = known === null || (known !== undefined && known.kind !== label[0])
+      marked.set(name, isOther ? null : { kind: label[0], count: (known?.count ?? 0) + 1, length: end - i })
+    }
+    i = end
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    for (let length = longest; length > 0; length--) {
+      const known = marked.get(nameOf(tokens, i, i + length)) ?? knownName(tokens, i, i + length)
+      if (!known || known.count < 2 || known.kind === 'group' || known.kind === 'other') continue
+      const isFree = Array.from({ length }, (_, k) => labels[i + k]).every((label) => label === undefined)
+      const standsAlone =
+        !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[i + length]?.text ?? '')
+      if (!isFree || !standsAlone || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue
+      for (let k = 0; k < length; k++) labels[i + k] = [known.kind, 1e6 + i]
+      break
+    }
+  }
+}
+
+/** A country is a place wherever it stands alone, unless its name is also a person's ("Jordan", "Chad"); a known organization of several words is one. */
+function knownName(tokens: Article['tokens'], first: number, end: number) {
+  const words = tokens.slice(first, end).map(({ text }) => readWord(text))
+  const bits = knownFor(nameHash(words.map(({ foldedHash }) => foldedHash)))
+  const isOrganization = end - first > 1 && (bits & KNOWN.organization) !== 0
+  if (isOrganization) return { kind: 'organization' as const, count: 2, length: end - first }
+  const isCountry =
+    (bits & KNOWN.country) !== 0 && (bits & (KNOWN.givenName | KNOWN.familyName | KNOWN.organization)) === 0
+  return isCountry ? { kind: 'place' as const, count: 2, length: end - first } : undefined
+}
+
+const nameOf = (tokens: Article['tokens'], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text.replace(/['’]s$/u, ''))
+    .join(' ')
+
 /** "Lyon, France" is two places and "Ann Roe, Bob Poe" two people, though one in four is marked as one; "Lyon district" is "Lyon". */
-function splitList(
-  article: Article,
-  labels: (readonly [NameKind, number] | undefined)[],
-  first: number,
-  end: number,
-): void {
+function splitList(article: Article, labels: Label[], first: number, end: number): void {
   let part = 0
   for (let i = first; i < end; i++) {
     const [before, token, label] = [article.tokens[i - 1], article.tokens[i], labels[i]]

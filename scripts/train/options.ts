@@ -6,7 +6,8 @@ export const DEFAULTS: TrainOptions = {
   penalty: 0,
   minDocuments: 2,
   dropout: 0.4,
-  prune: 0.05,
+  prune: 0.08,
   seed: 1,
-  folds: 5,
+  folds: 4,
+  runs: 2,
 }

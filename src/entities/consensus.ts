@@ -1,7 +1,7 @@
 // What a first reading of the whole article says of each word: how the same word was tagged elsewhere, as features for a second reading.
 import { hashOf, mix } from './hash.ts'
 import { NAME_KINDS, type TaggedName } from './labels.ts'
-import type { Layout } from './layout.ts'
+import { GAP, type Layout } from './layout.ts'
 
 /** Kinds of names, and after them: capitalised, but no name. */
 const KINDS = NAME_KINDS.length + 1
@@ -23,7 +23,7 @@ interface Reading {
 }
 
 /** Counts a first reading's answers. */
-export function countReading({ words, inRun }: Layout, names: readonly TaggedName[]): Reading {
+export function countReading({ words, gaps, inRun }: Layout, names: readonly TaggedName[]): Reading {
   const kinds = new Int8Array(words.length).fill(NO_NAME)
   const nameAt = new Int32Array(words.length).fill(-1)
   const votes = new Map<string, Uint16Array>()
@@ -39,6 +39,10 @@ export function countReading({ words, inRun }: Layout, names: readonly TaggedNam
     vote(lastOf, words[end - 1]?.lower ?? '', k)
     vote(firstOf, words[first]?.lower ?? '', k)
   })
+  for (const { kind, end } of names) {
+    const [word, gap] = [words[end], gaps[end]]
+    if (gap === GAP.open && word?.case === 'upper') vote(votes, word.lower, NAME_KINDS.indexOf(kind))
+  }
   words.forEach((word, i) => {
     if (inRun[i]) vote(votes, word.lower, kinds[i] as number)
   })

@@ -2,17 +2,21 @@ import type { Organization, Person, Place } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
 import { mentionsOf, type NameMention } from './mentions.ts'
 import { defaultModel, type Model } from './model.ts'
-import { type Called, mergePeople } from './people.ts'
+import { mergePeople, peopleOf } from './people.ts'
+import { ruleNames } from './rules.ts'
 import { withStructure } from './structure.ts'
 import { tagNames } from './tagger.ts'
 import { mergeByName } from './things.ts'
-import { titlesOf } from './titles.ts'
 
 /** The named things of an article, each with its mentions in text order; entities in order of first mention. */
 export interface Entities {
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
   readonly places: readonly Place[]
+}
+
+/** Entities with what the reader of the record should know of how they were found. */
+export interface FoundEntities extends Entities {
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -22,12 +26,12 @@ export interface EntityOptions {
 }
 
 /** People, organizations and places of an article, mentions merged into entities. Places are not resolved yet: `resolvePlaces` does that. */
-export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): Entities {
-  const tagged = model ? tagNames(article, model) : []
+export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): FoundEntities {
+  const tagged = model ? tagNames(article, model) : ruleNames(article)
   const mentions = withStructure(article, mentionsOf(article, tagged))
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))
   return {
-    people: mergePeople(withTitles(article, of('person'))),
+    people: mergePeople(peopleOf(article, of('person'))),
     organizations: mergeByName(of('organization')).map(({ name, mentions: own }, i) => ({
       id: `o${i + 1}`,
       name,
@@ -53,11 +57,4 @@ const NO_MODEL: Diagnostic = {
   message: 'the tagger has no model: names are found by rules and word lists only',
   start: null,
   end: null,
-}
-
-function withTitles(article: Article, mentions: readonly NameMention[]): Called[] {
-  const inName = new Set(
-    mentions.flatMap(({ first, endToken }) => Array.from({ length: endToken - first }, (_, i) => first + i)),
-  )
-  return mentions.map((mention) => ({ mention, titles: titlesOf(article, mention, (token) => inName.has(token)) }))
 }

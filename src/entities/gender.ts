@@ -1,5 +1,6 @@
 // Whether a name or a title speaks of a woman or a man: keeps "Mrs Clinton" from Bill.
 import { lexiconTags } from '../language/compromise.ts'
+import { NICKNAMES } from '../lexicons/nicknames.ts'
 import { fold } from './fold.ts'
 
 export type Gender = 'female' | 'male' | null
@@ -14,9 +15,10 @@ export function genderOfTitle(title: string): Gender {
   return MALE.test(title) ? 'male' : null
 }
 
-/** By the given name, where compromise's lexicon knows it as one of women's or men's only. */
-export function genderOfGivenName(word: string): Gender {
-  const tags = lexiconTags(fold(word))
-  if (tags.includes('FemaleName')) return 'female'
+/** By the given name, or what it is short for, where compromise's lexicon knows it as one of women's or men's only. */
+export function genderOfGivenName(name: string): Gender {
+  const word = fold(name)
+  const tags = [word, ...(NICKNAMES.get(word) ?? [])].flatMap((full) => lexiconTags(full))
+  if (tags.includes('FemaleName')) return tags.includes('MaleName') ? null : 'female'
   return tags.includes('MaleName') ? 'male' : null
 }

@@ -50,12 +50,7 @@ const CONNECTORS = new Set(
 const LOWER_STARTS = /^(?:a[dlnrstz]|ash|el|d|l|i|e|de|da|do|dos|von|van|bin|ibn|iwi)$/u
 
 export function layOut(article: Article): Layout {
-  const read = new Map<string, Word>()
-  const words = article.tokens.map(({ text }) => {
-    const word = read.get(text) ?? readWord(text)
-    read.set(text, word)
-    return word
-  })
+  const words = article.tokens.map(({ text }) => readWord(text))
   const gaps = gapsOf(article)
   const loud = loudness(article, words)
   const inRun = runsOf(article, words, gaps)
@@ -78,7 +73,7 @@ function gapOf(gap: string): number {
   if (gap === '') return GAP.none
   const mark = gap.trim()
   if (mark === '') return GAP.space
-  if (mark === '-' || mark === '‑') return GAP.hyphen
+  if (mark === '-' || mark === '‑') return /\s/u.test(gap) ? GAP.dash : GAP.hyphen
   if (mark === ',') return GAP.comma
   if (/[([]/u.test(mark)) return GAP.open
   if (/[)\]]/u.test(mark)) return GAP.close

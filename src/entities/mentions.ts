@@ -2,6 +2,7 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
+import { GENERATIONS } from '../lexicons/name-parts.ts'
 import type { NameKind, TaggedName } from './labels.ts'
 import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, readWord } from './words.ts'
@@ -13,6 +14,8 @@ export interface NameMention extends Mention {
   readonly endToken: number
 }
 
+const ABBREVIATION =
+  /^(?:(?:\p{Lu}\.)+\p{Lu}|Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
@@ -22,11 +25,12 @@ export function mentionsOf(article: Article, names: readonly TaggedName[]): Name
 
 function partsOf(article: Article, name: TaggedName): TaggedName[] {
   if (name.kind === 'organization' || name.kind === 'facility') return withoutOwner(article, name)
-  if (name.kind !== 'place') return [name]
+  if (name.kind !== 'place' && name.kind !== 'person') return [name]
+  const isSeam = name.kind === 'place' ? isListSeam : isPersonSeam
   const parts: TaggedName[] = []
   let first = name.first
   for (let i = name.first + 1; i <= name.end; i++) {
-    if (i < name.end && !isListSeam(article, i)) continue
+    if (i < name.end && !isSeam(article, i)) continue
     parts.push({ kind: name.kind, first, end: i })
     first = i
   }
@@ -38,8 +42,17 @@ function isListSeam({ text, tokens }: Article, i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
   if (!before || !token) return false
   const gap = text.slice(before.end, token.start)
-  if (/[,/]/u.test(gap) || POSSESSIVE.test(before.text)) return true
+  if (/[,/]/u.test(gap) || (POSSESSIVE.test(before.text) && isKnownPlace(before.text))) return true
   return gap === '-' && isKnownPlace(before.text) && isKnownPlace(token.text) && !isKnownName(before.text, token.text)
+}
+
+/** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
+function isPersonSeam({ text, tokens }: Article, i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!before || !token) return false
+  return (
+    /[,/;:(]/u.test(text.slice(before.end, token.start)) && !GENERATIONS.has(token.text.toLowerCase().replace('.', ''))
+  )
 }
 
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
@@ -73,7 +86,12 @@ function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName):
   const raw = text.slice(start, last)
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
-  return { kind, first: from, endToken: to, ...spanOf(text, start, start + bare.length) }
+  return { kind, first: from, endToken: to, ...spanOf(text, start, withStop(text, start, start + bare.length)) }
+}
+
+/** "Surrey, B.C." and "Tyler, Tex.": an abbreviation keeps its full stop. */
+function withStop(text: string, start: number, end: number): number {
+  return text.charAt(end) === '.' && ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end
 }
 
 /** "President", "Gov": a title alone is no name. */

@@ -106,3 +106,32 @@ const isInitials = ({ text, words }: PersonName, full: PersonName): boolean =>
   text.length > 2 &&
   /^\p{Lu}+$/u.test(text) &&
   full.words.map((word) => word.charAt(0)).join('') === words[0]
+
+/** Things by the words of a person's name, for those that may mean the same person. */
+export interface WordIndex<Thing> {
+  readonly add: (name: PersonName, thing: Thing) => void
+  readonly find: (name: PersonName) => Thing[]
+}
+
+/** No more of one word than this are looked at, the latest ones: a list of ten thousand people named Kim stays cheap. */
+const MOST_NAMESAKES = 40
+
+export function byWords<Thing>(): WordIndex<Thing> {
+  const lists = new Map<string, Thing[]>()
+  const add = (key: string, thing: Thing) => {
+    const list = lists.get(key)
+    if (!list) lists.set(key, [thing])
+    else if (list.at(-1) !== thing) list.push(thing)
+  }
+  return {
+    add(name, thing) {
+      for (const key of [...keysOf(name), initialsOf(name)]) add(key, thing)
+    },
+    find: (name) => [...new Set(keysOf(name).flatMap((key) => lists.get(key)?.slice(-MOST_NAMESAKES) ?? []))],
+  }
+}
+
+const keysOf = ({ words }: PersonName): string[] => [
+  ...new Set(words.flatMap((word) => [word, ...(NICKNAMES.get(word) ?? [])])),
+]
+const initialsOf = ({ words }: PersonName): string => words.map((word) => word.charAt(0)).join('')

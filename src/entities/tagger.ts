@@ -1,6 +1,8 @@
 // Names in an article, as a linear-chain conditional random field tags them.
 import type { Article } from '../core/article.ts'
+import { datelinePlaces } from './dateline.ts'
 import { consensusFeatures, extractFeatures, type Features } from './features.ts'
+import { fillKnown } from './known-fill.ts'
 import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
 import { addWeights, type Model, type Weights } from './model.ts'
 import { bestLabels } from './viterbi.ts'
@@ -9,7 +11,12 @@ import { bestLabels } from './viterbi.ts'
 export function tagNames(article: Article, { first, second }: Model): TaggedName[] {
   const features = extractFeatures(article)
   const names = decode([features], first)
-  return second ? decode([features, consensusFeatures(features.layout, names)], second) : names
+  const better = second ? decode([features, consensusFeatures(features.layout, names)], second) : names
+  const filled = fillKnown(features.layout, better)
+  const datelines = datelinePlaces(article, features.layout, filled)
+  if (datelines.length === 0) return filled
+  const others = filled.filter((name) => !datelines.some(({ first, end }) => first < name.end && name.first < end))
+  return [...others, ...datelines].sort((a, b) => a.first - b.first)
 }
 
 /** The best names by the features of all `sets`, which cover the same tokens. */
@@ -18,12 +25,10 @@ export function decode(sets: readonly Features[], weights: Weights): TaggedName[
   let n = 0
   for (const { first, end } of sets[0]?.stretches ?? []) {
     const length = end - first
-    const scores = new Float32Array(length * LABEL_COUNT)
+    const scores = new Int32Array(length * LABEL_COUNT)
     for (let i = 0; i < length; i++, n++) {
       for (const { offsets, values } of sets) {
-        const last = offsets[n + 1] as number
-        for (let k = offsets[n] as number; k < last; k++)
-          addWeights(weights, values[k] as number, scores, i * LABEL_COUNT)
+        addWeights(weights, values, offsets[n] as number, offsets[n + 1] as number, scores, i * LABEL_COUNT)
       }
     }
     names.push(...namesOf(bestLabels(scores, length, weights.transitions), first))

@@ -1,13 +1,14 @@
 // What a text calls a person: "Russian President" before the name, "the mayor of Lyon" after it.
 import type { Article } from '../core/article.ts'
-import { APPOSITION_STARTS, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
+import { APPOSITION_STARTS, KIN, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
 import { fold } from './fold.ts'
 import type { NameMention } from './mentions.ts'
-import { KNOWN } from './names.ts'
+import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, readWord, type Word } from './words.ts'
 
 const LONGEST_TITLE = 9
 const LONGEST_APPOSITION = 14
+const MOST_TITLES = 20
 
 /** Titles around a person's mention, in the order of the text. */
 export function titlesOf(article: Article, mention: NameMention, isName: (token: number) => boolean): string[] {
@@ -16,7 +17,7 @@ export function titlesOf(article: Article, mention: NameMention, isName: (token:
   )
 }
 
-const isHead = ({ flags }: Word): boolean => (flags & (FLAG.role | FLAG.honorific)) !== 0
+const isHead = ({ flags, lower }: Word): boolean => (flags & (FLAG.role | FLAG.honorific)) !== 0 && !KIN.has(lower)
 
 /** "North Korean dictator [Kim Jong Un]". */
 export function titleBefore(
@@ -26,7 +27,9 @@ export function titleBefore(
 ): string | null {
   const words = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
   const sentence = article.sentences[article.tokens[first]?.sentence ?? -1]
-  if (!sentence || first === sentence.firstToken || !isJoined(article, first)) return null
+  if (!sentence || first === sentence.firstToken) return null
+  const isApart = gapBefore(article, first) === ', '
+  if (!isApart && !isJoined(article, first)) return null
   let start = headBefore(article, first, sentence.firstToken)
   if (start < 0 || isName(start)) return null
   while (
@@ -35,18 +38,27 @@ export function titleBefore(
     isJoined(article, start) &&
     !isName(start - 1)
   ) {
-    if (!isTitleWord(words(start - 1), start - 1 === sentence.firstToken) && !isCompass(words(start - 1), words(start)))
-      break
+    const [word, next] = [words(start - 1), words(start)]
+    const isOpening = start - 1 === sentence.firstToken && !isOrganization(word, next)
+    if (!isTitleWord(word, isOpening) && !isCompass(word, next)) break
     start--
   }
+  if (isApart && !(start > sentence.firstToken && isDeterminer(words(start - 1)))) return null
   while (start < first - 1 && /^(?:of|and|then)$/iu.test(words(start).text)) start++
   return textBetween(article, start, first)
 }
 
+/** "Russia's foreign minister, [Sergei Lavrov]", "the mayor, [Ann Roe]". */
+const isDeterminer = ({ possessive, lower }: Word): boolean =>
+  possessive || /^(?:the|a|an|his|her|its|their|our|my)$/u.test(lower)
+
+const gapBefore = ({ text, tokens }: Article, i: number): string =>
+  text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0)
+
 /** Token of the title's head: right before the name, or before "of" and capitals ("Minister of Tourism [Usi]"); -1 for none. */
 function headBefore(article: Article, first: number, sentenceStart: number): number {
   const word = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
-  if (word(first - 1).possessive) return -1
+  if (word(first - 1).possessive || /^(?:of|for)$/u.test(word(first - 1).lower)) return -1
   if (isHead(word(first - 1))) return first - 1
   for (let i = first - 1; i > sentenceStart && first - i < 6 && isJoined(article, i); i--) {
     if (/^(?:of|for)$/u.test(word(i).lower)) return isHead(word(i - 1)) ? i - 1 : -1
@@ -54,6 +66,10 @@ function headBefore(article: Article, first: number, sentenceStart: number): num
   }
   return -1
 }
+
+/** "White House", however common its words. */
+const isOrganization = (a: Word, b: Word): boolean =>
+  (knownFor(nameHash([a.foldedHash, b.foldedHash])) & KNOWN.organization) !== 0
 
 /** "North" before "Korean". */
 const isCompass = ({ text }: Word, next: Word): boolean =>
@@ -69,7 +85,9 @@ function isTitleWord(word: Word, startsSentence: boolean): boolean {
   if (isNationality) return true
   if (
     word.flags & FLAG.date ||
-    /^(?:The|A|An|On|In|But|And|As|When|While|If|For|After|Before|That|This|By|With|I)$/u.test(word.text)
+    /^(?:The|A|An|On|In|But|And|As|When|While|If|For|After|Before|That|This|By|With|I|Later|Now|Then|Meanwhile|Yesterday|Today|Once|Even|Only|Also|Both|Its|His|Her|Their|Our)$/u.test(
+      word.text,
+    )
   )
     return false
   return !startsSentence || (word.flags & (FLAG.common | FLAG.verb)) === 0
@@ -91,7 +109,8 @@ export function titleAfter(article: Article, end: number): string | null {
   if (!sentence || !opening || end >= sentence.endToken) return null
   if (!/^(?:['’]s)?,\s?$/u.test(text.slice(before.end, opening.start))) return null
   const start = APPOSITION_STARTS.has(opening.text.toLowerCase()) ? end + 1 : end
-  const stop = appositionEnd(article, start, sentence.endToken)
+  let stop = appositionEnd(article, start, sentence.endToken)
+  while (stop > start && /^(?:of|for|at|to|in|with|by|on|from|the|a)$/u.test(tokens[stop - 1]?.text ?? '')) stop--
   if (stop <= start || stop - start > LONGEST_APPOSITION || !hasHead(article, start, stop)) return null
   return textBetween(article, start, stop)
 }
@@ -111,7 +130,8 @@ function appositionEnd({ text, tokens }: Article, start: number, sentenceEnd: nu
 function hasHead(article: Article, start: number, stop: number): boolean {
   for (let i = start; i < stop && i < start + 7; i++) {
     const word = readWord(article.tokens[i]?.text ?? '')
-    if (word.flags & FLAG.role) return true
+    if (isHead(word)) return true
+    if (word.flags & FLAG.verb && !TITLE_MODIFIERS.has(word.lower) && (word.flags & FLAG.common) === 0) return false
     if (/^(?:of|in|at|by|for|with|to|from|on|as|after|before)$/u.test(word.lower) || /^\p{N}/u.test(word.text))
       return false
   }
@@ -127,13 +147,9 @@ function textBetween({ text, tokens }: Article, first: number, end: number): str
 
 /** Titles without doubles: the same but for capitals, or the end of a longer one. */
 export function distinctTitles(titles: readonly string[]): string[] {
-  const folded = titles.map(fold)
-  return titles.filter((_, i) => {
-    const own = folded[i] ?? ''
-    return !folded.some(
-      (other, j) =>
-        (other === own && j < i) ||
-        (other.length > own.length && (other.endsWith(` ${own}`) || other.startsWith(`${own} `))),
-    )
-  })
+  const byFolded = new Map(titles.toReversed().map((title) => [fold(title), title]))
+  const folded = [...new Set(titles.map(fold))].slice(0, MOST_TITLES)
+  const isPart = (own: string) =>
+    folded.some((other) => other.length > own.length && (other.endsWith(` ${own}`) || other.startsWith(`${own} `)))
+  return folded.filter((own) => !isPart(own)).flatMap((own) => byFolded.get(own) ?? [])
 }

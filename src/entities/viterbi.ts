@@ -13,7 +13,7 @@ export const BEFORE: readonly Uint8Array[] = Array.from({ length: SIZE }, (_, to
  * Labels with the highest sum of scores: `scores[i * LABEL_COUNT + label]` of a token's label and
  * `transitions[from * (LABEL_COUNT + 1) + to]` of two neighbours, LABEL_COUNT being the stretch's edge.
  */
-export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+export function bestLabels(scores: Int32Array, length: number, transitions: Float32Array): Uint8Array {
   const back = new Uint8Array(length * LABEL_COUNT)
   let [previous, current] = [new Float64Array(LABEL_COUNT), new Float64Array(LABEL_COUNT)]
   for (let label = 0; label < LABEL_COUNT; label++) {

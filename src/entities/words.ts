@@ -55,6 +55,12 @@ const OF_TAG: Readonly<Record<string, number>> = {
   Determiner: FLAG.common,
   Pronoun: FLAG.common,
   Uncountable: FLAG.common,
+  Comparative: FLAG.common,
+  Superlative: FLAG.common,
+  TextValue: FLAG.common,
+  Modal: FLAG.common,
+  Copula: FLAG.common,
+  QuestionWord: FLAG.common,
 }
 
 const OF_LIST = new Map<string, number>()
@@ -93,12 +99,25 @@ export interface Word {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
+/** Words read so far: the same few thousand make up most of any text. Forgotten all at once when they are many. */
+const memory = new Map<string, Word>()
+const MOST_REMEMBERED = 20_000
+
 /** All that is known of the word `token`. */
 export function readWord(token: string): Word {
+  const remembered = memory.get(token)
+  if (remembered) return remembered
+  if (memory.size >= MOST_REMEMBERED) memory.clear()
+  const word = readUnknown(token)
+  memory.set(token, word)
+  return word
+}
+
+function readUnknown(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
   const lower = text.toLowerCase()
   const foldedHash = hashOf(fold(text))
-  const known = knownFor(nameHash([foldedHash]))
+  const known = text === '' ? 0 : knownFor(nameHash([foldedHash]))
   const lengths = [1, 2, 3, 4].filter((length) => length < lower.length)
   return {
     text,

@@ -13,6 +13,7 @@ export const ORGANIZATION_HEADS = entries(`
   network, networks, news, observatory, observer, office, organisation, organization, panel, parliament, partners, party, patrol, pharmaceuticals, pictures, police
   post, press, productions, program, programme, project, prosecutor, publishing, radio, records, regiment, register, registry, republicans, resources, review, school, schools
   secretariat, security, senate, service, services, shura, society, solutions, squad, star, standard, studios, sun, syndicate, systems, taskforce, team, technologies, technology
+  asociación, banco, bhd, câmara, cámara, centro, cía, comisión, comité, consejo, corporación, dal, empresa, escuela, federación, fundación, gremio, grupo, hermanos, instituto, klub, ligue, mahasabha, ministère, ministerio, ministério, mukti, organización, parti, partido, policía, polícia, pradesh, samaj, samiti, sangh, sangha, sena, sociedad, sporting, universidad, universidade, université
   telecom, telegraph, telegram, television, times, today, trade, transit, treasury, tribunal, tribune, trust, tv, unesco, union, unions, unit, united, universities, university
   ventures, watch, welfare, workers, works
 `)
@@ -23,6 +24,7 @@ export const PLACE_HEADS = entries(`
   gulf, harbor, harbour, heights, highlands, hill, hills, island, islands, isle, isles, isthmus, kingdom, lake, lakes, land, lands, locality, lowlands, lga, marsh, metropolis, mount, mountain
   mountains, municipality, neighborhood, neighbourhood, north, oblast, ocean, okrug, park, parish, pass, peak, peninsula, plain, plains, plateau, point, port, prefecture, province
   provinces, ravine, reef, region, regions, republic, reserve, ridge, river, rivers, rock, sea, settlement, shire, shore, shores, south, spring, springs, state, states, strait, straits, strip
+  barrio, bukit, cabo, cantón, cayo, cerro, costa, departamento, fiume, isla, islas, jabal, jebel, kampong, kampung, khlong, klong, kuala, lac, laguna, lago, monte, montes, muang, mueang, oued, playa, presa, pulau, puerto, punta, río, rio, san, santa, santo, saint, shan, sungai, upazila, vale, valle, villa, wadi
   suburb, taluk, tehsil, territories, territory, town, township, upazila, valley, village, villages, volcano, ward, wards, waters, west, wilaya, woods, zone
 `)
 
@@ -31,6 +33,7 @@ export const FACILITY_HEADS = entries(`
   chapel, church, cinema, circuit, complex, courthouse, dam, dock, expressway, factory, farm, fort, freeway, gallery, garden, gardens, gate, ground, grounds, gurdwara, hall, headquarters, highway
   hospital, hotel, house, inn, intersection, interchange, jail, junction, lane, library, lounge, mall, mansion, market, memorial, metro, mill, mine, monastery, monument, mosque, motorway, museum, observatory
   opera, palace, park, pavilion, penitentiary, pier, pipeline, plant, plaza, port, prison, quarry, racecourse, railway, reactor, refinery, reservoir, resort, restaurant, road, roundabout, runway, school
+  autopista, avenida, bandar, basílica, calle, catedral, colonia, convento, estadio, estádio, gurudwara, hacienda, iglesia, jalan, kotwali, mandir, masjid, mercado, museo, palacio, parque, plaza, ruta, soi, teatro, thanon
   seminary, shrine, square, stadium, station, street, studio, subway, substation, synagogue, temple, terminal, theater, theatre, tomb, tower, towers, tunnel, velodrome, wharf, zoo
 `)
 

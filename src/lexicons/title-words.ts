@@ -10,3 +10,10 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 export const APPOSITION_STARTS: ReadonlySet<string> = new Set(
   entries('a, an, the, then, now, currently, also, one, its, their, his, her, my, our'),
 )
+
+/** Roles in a family and the like, which are nobody's title. */
+export const KIN: ReadonlySet<string> = new Set(
+  entries(
+    'aunt, brother, child, colleague, counterpart, cousin, daughter, elder, father, fellow, friend, girlfriend, grandmother, grandson, guest, heir, husband, man, member, mother, neighbor, neighbour, nephew, niece, partner, predecessor, prisoner, rival, sister, son, successor, suspect, uncle, victim, widow, wife, woman, worker',
+  ),
+)

@@ -6,13 +6,13 @@ export const HONORIFICS = entries(`
   abp, adm, adv, ald, amb, asst, atty, ayatollah, baron, baroness, bishop, bp, br, brig, brother, capt, cardinal, cllr, cmdr, col, comdr, comrade
   coun, cpl, cpt, dame, dato, dato', dato’, datuk, det, don, doña, dr, eng, engr, fr, gen, gov, hajj, haji, hajjah, hj, hon, honorable, honourable
   imam, insp, justice, king, lady, lord, lt, madam, madame, maj, maulana, miss, mme, monsieur, mr, mrs, ms, mufti, mullah, mx, pandit, pastor, pfc
-  pope, pres, prince, princess, prof, ps, puan, pvt, queen, rabbi, rep, reps, rev, revd, reverend, rt, saint, sec, sen, sens, senhor, señor, señora
+  asi, dig, dsp, nkosi, pm, si, sp, ssp, pope, pres, prince, princess, prof, ps, puan, pvt, queen, rabbi, rep, reps, rev, revd, reverend, rt, saint, sec, sen, sens, senhor, señor, señora
   sgt, sh, shaikh, sheik, sheikh, sheikha, shri, sir, sister, smt, sr, sra, sultan, supt, swami, tan, tengku, treas, tun, tunku, ustaz
 `)
 
 /** Words that head a role: "president", "spokesman". */
 export const ROLES = entries(`
-  academic, accountant, activist, actor, actress, adviser, advisor, administrator, admiral, agent, aide, ally, ambassador, analyst, anchor, apostle
+  academic, accountant, affaires, advocate, alderman, archaeologist, astrologer, astrophysicist, ayatollah, billionaire, bookseller, cameraman, campaigner, chiefs, climber, comptroller, dissident, doctor, electrician, ex-president, fashionista, influencer, mathematician, mechanic, nominee, preacher, activist, actor, actress, adviser, advisor, administrator, admiral, agent, aide, ally, ambassador, analyst, anchor, apostle
   archbishop, architect, artist, assemblyman, assemblywoman, assistant, astronaut, astronomer, athlete, attaché, attorney, author, baker, banker
   barrister, bassist, batsman, billionaire, biographer, biologist, bishop, blogger, bodyguard, boss, bowler, boxer, brigadier, broadcaster, broker
   businessman, businesswoman, campaigner, candidate, captain, cardinal, cartoonist, ceo, cfo, chair, chairman, chairperson, chairwoman, champion

@@ -18,7 +18,9 @@ test('names of the three kinds, with exact offsets', () => {
   }
 })
 
-test('without a model nothing is tagged, and a diagnostic says so', () => {
-  const { diagnostics } = findEntities(readArticle(TEXT), { model: null })
+test('without a model word lists and rules find names, and a diagnostic says so', () => {
+  const { diagnostics, people, places } = findEntities(readArticle(TEXT), { model: null })
+  expect(people.map(({ name }) => name)).toContain('Angela Merkel')
+  expect(places.map(({ name }) => name)).toEqual(['Berlin', 'Germany'])
   expect(diagnostics.map(({ code }) => code)).toEqual(['model-missing'])
 })
