@@ -4,7 +4,7 @@ import { diffArrays } from 'diff'
 import type { Mention, NumberMention, Quote } from '../core/analysis.ts'
 import type { Change, Fact } from '../core/change.ts'
 import { indexAt, type Range, type Span, spanOf } from '../core/span.ts'
-import { agree, isSameUnit } from './figures.ts'
+import { isSameUnit } from './figures.ts'
 import type { AnalysedText } from './rule.ts'
 import { isQuoted } from './utterances.ts'
 import { keysOf, type Word, wordsOf } from './words.ts'
@@ -60,7 +60,7 @@ const NUMBERS: Comparison<NumberMention> = {
   isSame: (a, b) =>
     a.kind === b.kind &&
     a.unit === b.unit &&
-    (a.value === null ? a.text === b.text : agree(a, b) && a.bound === b.bound),
+    (a.value === null ? a.text === b.text : JSON.stringify(a.value) === JSON.stringify(b.value) && a.bound === b.bound),
   isForm: (a, b) => a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null || isSameUnit(a, b)),
   key: ({ kind, value, unit, text }) => JSON.stringify([kind, value ?? text, unit]),
 }

@@ -88,8 +88,9 @@ function located(text: string, all: readonly Reported[]): Finding[] {
       severity,
       from: isPlaced ? positionOf(lines, start) : null,
       to: isPlaced ? positionOf(lines, end) : null,
-      before: whole(text.slice(Math.max(line.start, start - CONTEXT), start)),
-      after: whole(text.slice(end, Math.min(last.end, end + CONTEXT))),
+      before:
+        (start - CONTEXT > line.start ? '…' : '') + whole(text.slice(Math.max(line.start, start - CONTEXT), start)),
+      after: whole(text.slice(end, Math.min(last.end, end + CONTEXT))) + (end + CONTEXT < last.end ? '…' : ''),
       fingerprint: createHash('sha256').update(`${key}\n${count}`).digest('hex').slice(0, 32),
     }
   })

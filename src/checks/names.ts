@@ -32,7 +32,7 @@ export function fullNameOf({ mentions, titles }: Person, text: string): FullName
   const [given, surname] = [words[0], words.at(-1)]
   if (!full || !given || !surname || !NAME_WORD.test(given) || !NAME_WORD.test(surname)) return null
   const isSure =
-    isGivenName(given) ||
+    words.slice(0, -1).some(isGivenName) ||
     titles.length > 0 ||
     all.filter((mention) => mention.text === full.text).length > 1 ||
     APPOSITION.test(text.slice(full.end, full.end + 2))

@@ -10,15 +10,14 @@ import { levelWhenOn, type RulesConfig } from '../checks/settings.ts'
 import { type CheckedArticle, type CheckReport, type RuleSummary, SEVERITIES, type Severity } from '../core/finding.ts'
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../formats/findings/index.ts'
 import { baselineFor, type KnownFindings, writeBaseline } from './baseline.ts'
-import { analysed, readOne } from './check-texts.ts'
+import { analysed, type CheckText, readCheckTexts, readOne } from './check-texts.ts'
 import { type ConfigFile, configFinder, noConfig, readConfig } from './config.ts'
 import { EXIT, fileError, lineOf, printError } from './errors.ts'
-import { findInputs } from './inputs.ts'
 import { type ExtractFlags, readOptions } from './options.ts'
 import { fileOutput, standardOutput } from './output.ts'
 import { levelsOf, printSettings, settingsFor } from './settings.ts'
 import { hasColor } from './terminal.ts'
-import { type Failure, readTexts, type SourceText } from './texts.ts'
+import type { Failure } from './texts.ts'
 import { packageVersion } from './version.ts'
 
 /** The options of `check` as commander gives them. */
@@ -34,7 +33,7 @@ export interface CheckFlags
   readonly against?: string
   readonly base?: string
   readonly require?: readonly string[]
-  readonly config: string | boolean
+  readonly config?: string | boolean
   readonly printConfig?: true
   readonly baseline?: string
   readonly updateBaseline?: true
@@ -68,20 +67,23 @@ export async function runCheck(args: readonly string[], flags: CheckFlags, comma
 
 async function planOf(flags: CheckFlags): Promise<Plan> {
   const options = readOptions(flags)
-  const configOf =
-    typeof flags.config === 'string'
-      ? await readConfig(flags.config).then((file) => async () => file)
-      : flags.config
-        ? configFinder()
-        : async () => noConfig('.')
+  const configOf = await configSource(flags.config)
   return {
     flags,
     levels: levelsOf(flags.rule ?? []),
     requirements: (flags.require ?? []).map((written) => parseRequirement(written, RULE_NAMES)),
     configOf,
     against: flags.against === undefined ? null : (await readOne(flags.against, options)).text,
-    base: flags.base === undefined ? null : analysed(await readOne(flags.base, options), flags.referenceDate),
+    base: flags.base === undefined ? null : await analysed(await readOne(flags.base, options), flags.referenceDate),
   }
+}
+
+/** Where configs come from: one file for all (`--config`), nowhere (`--no-config`), or from above each file. */
+async function configSource(config: string | boolean | undefined): Promise<Plan['configOf']> {
+  if (config === false) return async () => noConfig('.')
+  if (typeof config !== 'string') return configFinder()
+  const file = await readConfig(config)
+  return async () => file
 }
 
 /** An article that was checked, with what is to be done about it. */
@@ -95,7 +97,7 @@ async function checkAll(args: readonly string[], plan: Plan): Promise<{ results:
   const options = readOptions(plan.flags)
   const results: Result[] = []
   let hasFailed = false
-  for await (const source of readTexts(await findInputs(args, options), options)) {
+  for await (const source of readCheckTexts(args, options)) {
     try {
       results.push(await checkOne(source, plan))
     } catch (error) {
@@ -106,7 +108,7 @@ async function checkAll(args: readonly string[], plan: Plan): Promise<{ results:
   return { results, hasFailed }
 }
 
-async function checkOne(source: SourceText | Failure, plan: Plan): Promise<Result> {
+async function checkOne(source: CheckText | Failure, plan: Plan): Promise<Result> {
   if ('error' in source) throw source.error
   const { flags } = plan
   const file = await plan.configOf(source.path ?? 'standard input')
@@ -115,7 +117,7 @@ async function checkOne(source: SourceText | Failure, plan: Plan): Promise<Resul
     ...(file.config.require ?? []).map((each) => parseRequirement(each, RULE_NAMES)),
     ...plan.requirements,
   ]
-  const { text, analysis } = analysed(source, flags.referenceDate)
+  const { text, analysis } = await analysed(source, flags.referenceDate)
   const day = analysis.structure.published ?? flags.referenceDate ?? null
   const reading = { text, analysis, against: plan.against, base: plan.base, day }
   const { findings, disabled } = check(reading, { settings, requirements, source: source.text })
@@ -129,7 +131,7 @@ async function checkOne(source: SourceText | Failure, plan: Plan): Promise<Resul
       findings: flags.updateBaseline ? findings : unknown,
       disabled,
       known: findings.length - unknown.length,
-      isExtracted: false,
+      isExtracted: source.markup !== undefined,
     },
     failOn: flags.failOn ?? file.config.failOn ?? 'error',
     baseline,

@@ -14,7 +14,10 @@ export interface DiffFlags
 /** The command `diff`; returns its exit code. */
 export async function runDiff(old: string, now: string, flags: DiffFlags): Promise<number> {
   const [before, after] = [await readOne(old, readOptions(flags)), await readOne(now, readOptions(flags))]
-  const changes = changesBetween(analysed(before, flags.referenceDate), analysed(after, flags.referenceDate))
+  const changes = changesBetween(
+    await analysed(before, flags.referenceDate),
+    await analysed(after, flags.referenceDate),
+  )
   const comparison = { before: before.name, after: after.name, changes }
   const columns = (process.stdout.isTTY && process.stdout.columns) || 80
   await standardOutput().write(flags.format === 'json' ? changesJson(comparison) : changesTable(comparison, columns))

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/checks/check.ts'
 import { RULES } from '../../src/checks/index.ts'
@@ -7,7 +7,7 @@ import type { Finding } from '../../src/core/finding.ts'
 import { readAs } from './reading.ts'
 
 const FOLDER = 'fixtures/checks'
-const slugs = readdirSync(FOLDER).filter((name) => statSync(`${FOLDER}/${name}`).isDirectory())
+const slugs = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/fires.txt`))
 const read = (slug: string, name: string): string | null =>
   existsSync(`${FOLDER}/${slug}/${name}`) ? readFileSync(`${FOLDER}/${slug}/${name}`, 'utf8') : null
 
@@ -42,9 +42,10 @@ describe('fixtures of rules', () => {
 })
 
 describe('well-edited articles', () => {
-  const articles = readdirSync('fixtures').filter((slug) => existsSync(`fixtures/${slug}/article.txt`))
-  it.each(articles)('%s: nothing to report', (slug) => {
-    const reading = readAs(readFileSync(`fixtures/${slug}/article.txt`, 'utf8'))
+  const articles = readdirSync('fixtures').map((slug) => `fixtures/${slug}/article.txt`)
+  const others = readdirSync(`${FOLDER}/well-edited`).map((name) => `${FOLDER}/well-edited/${name}`)
+  it.each([...articles.filter((path) => existsSync(path)), ...others])('%s: nothing to report', (path) => {
+    const reading = readAs(readFileSync(path, 'utf8'))
     expect(check(reading, { settings: settingsOf([]) }).findings.map(shown)).toEqual([])
   })
 })

@@ -22,34 +22,23 @@ export const nameInconsistent = defineRule({
     mend: 'Councillor Astrid Lindqvist opened the meeting. The plan was bold, Lindqvist said.\n\nCritics of Lindqvist called it too dear.',
   },
   run: (reading, { letters }) => {
+    const names = (reading.analysis.people ?? []).flatMap((person) => fullNameOf(person, reading.text) ?? [])
     const surfaces = surfacesOf(reading)
-    const counts = [...surfaces].sort((a, b) => b[1].length - a[1].length)
     const problems: Problem[] = []
     const reported = new Set<string>()
-    for (const name of fullNames(reading)) {
-      for (const [surface, uses] of counts) {
-        const first = uses[0]
-        if (
-          !first ||
-          reported.has(surface) ||
-          !(name.isSure || uses.every(({ isPerson }) => isPerson)) ||
-          !isVariant(
-            surface,
-            name.surname,
-            letters,
-            uses.every(({ isPerson }) => isPerson),
-          )
-        )
+    for (const name of names) {
+      const usual = surfaces.get(name.surname)?.length ?? 0
+      for (const [surface, uses] of surfaces) {
+        const [first] = uses
+        if (!first || reported.has(surface) || uses.length > usual || !isMisspelt(surface, uses, name, letters))
           continue
-        if (isGivenName(surface) && unaccented(surface) !== unaccented(name.surname)) continue
-        if ((surfaces.get(name.surname)?.length ?? 0) < uses.length || !uses.every(({ given }) => mayBe(given, name)))
-          continue
-        if (isOthersName(surface, name, reading)) continue
+        // The surname of somebody with another given name.
+        if (names.some((other) => other.surname === surface && !isSame(other.given, name.given))) continue
         reported.add(surface)
         problems.push(problemOf(first, surface, name))
       }
     }
-    return [...problems, ...givenNames(reading, letters)]
+    return [...problems, ...givenNames(names, letters)]
   },
 })
 
@@ -58,6 +47,10 @@ interface Use extends Span {
   readonly given: string | null
   /** Does a person's mention hold it? */
   readonly isPerson: boolean
+  /** Is it, or does it stand in, the name of a place or an organization? */
+  readonly isOther: boolean
+  /** Is its capital owed to its place, at the start of a sentence or in a headline, as far as can be told? */
+  readonly opens: boolean
 }
 
 const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAYS])
@@ -67,9 +60,6 @@ const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
 const AFTER = /^[ \u00a0](?:\p{Lu}|(?:al|bin|da|de|del|der|di|el|ibn|van|von)[ -])/u
 /** What stands before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
-
-const fullNames = ({ text, analysis }: Reading): FullName[] =>
-  (analysis.people ?? []).flatMap((person) => fullNameOf(person, text) ?? [])
 
 /** Words that may be surnames, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
 function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
@@ -84,24 +74,39 @@ function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
       const use = spanOf(text, start, start + match[0].length)
       const before = text.slice(Math.max(paragraph.start, start - 30), start)
       const mention = personAt(use)
-      const opens = SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body'
+      const opens = !mention && (SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body')
       if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
-      if (!mention && (opens || otherAt(use) || lower.has(match[0].toLowerCase()))) continue
+      if (!mention && lower.has(match[0].toLowerCase())) continue
       // What a mention does not hold is no part of the name: "Later Roe left".
       const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
       const given = BEFORE.exec(own)?.groups?.word ?? null
       const uses = found.get(use.text) ?? []
-      uses.push({ ...use, isPerson: mention !== null, given })
+      uses.push({ ...use, isPerson: mention !== null, isOther: !mention && otherAt(use) !== null, opens, given })
       found.set(use.text, uses)
     }
   }
   return found
 }
 
+/** Is it the surname of this name, wrongly spelt, as far as its uses show? */
+function isMisspelt(
+  surface: string,
+  uses: readonly Use[],
+  { given, surname, isSure }: FullName,
+  letters: number,
+): boolean {
+  const isPerson = uses.every((use) => use.isPerson)
+  if (!isVariant(surface, surname, letters, isPerson) || !uses.every((use) => mayBe(use.given, given))) return false
+  // Letters that changed places hardly make another word; other variants may be a word, a place or a given name.
+  if (isSwapped(surface, surname)) return true
+  if (isGivenName(surface) && !isSame(surface, surname)) return false
+  return (isSure || isPerson) && uses.every((use) => use.isOther === false) && !uses.every((use) => use.opens)
+}
+
 /** Is it the name with a letter or two, or an accent, otherwise? */
 function isVariant(surface: string, name: string, letters: number, isPerson: boolean): boolean {
   if (surface === name || CALENDAR.has(surface.toLowerCase())) return false
-  const [a, b] = [unaccented(surface).toLowerCase(), unaccented(name).toLowerCase()]
+  const [a, b] = [plain(surface), plain(name)]
   if (a === b) return surface.toLowerCase() !== name.toLowerCase()
   const shorter = Math.min(a.length, b.length)
   if (shorter < letters || isDerived(a, b) || isDerived(b, a)) return false
@@ -109,23 +114,23 @@ function isVariant(surface: string, name: string, letters: number, isPerson: boo
   return (a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])) && editsBetween(a, b, limit) <= limit
 }
 
+const plain = (word: string): string => unaccented(word).toLowerCase()
+const isSame = (a: string, b: string): boolean => plain(a) === plain(b)
+
+/** Two letters the wrong way round: hardly another word, even at the start of a sentence. */
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= 6 && [...a].sort().join('') === [...b].sort().join('')
+
 /** "Roes", "Roe's", "Obaman": the name with an ending. */
 const isDerived = (a: string, b: string): boolean =>
   a.startsWith(b) && /^(?:s|es|['’]s?|ite|ism|ian|an|n)$/u.test(a.slice(b.length))
 
 /** May the word before a surname be part of this person's name, or a title? */
-function mayBe(before: string | null, { given }: FullName): boolean {
-  if (before === null || before.endsWith('.')) return true
-  return unaccented(before).toLowerCase() === unaccented(given).toLowerCase()
-}
-
-/** Is it the surname of somebody with another given name? */
-const isOthersName = (surface: string, { given }: FullName, reading: Reading): boolean =>
-  fullNames(reading).some((other) => other.surname === surface && unaccented(other.given) !== unaccented(given))
+const mayBe = (before: string | null, given: string): boolean =>
+  before === null || before.endsWith('.') || isSame(before, given)
 
 /** The same surname after given names that are a letter apart: "Steven Orr", "Stephen Orr". */
-function givenNames(reading: Reading, letters: number): Problem[] {
-  const names = fullNames(reading)
+function givenNames(names: readonly FullName[], letters: number): Problem[] {
   return names.flatMap((name, i) => {
     const before = names
       .slice(0, i)

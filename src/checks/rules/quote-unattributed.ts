@@ -51,6 +51,7 @@ export const quoteUnattributed = defineRule({
 function isUtterance({ text, content }: Quote): boolean {
   const isStraight = (mark: string) => /["']/u.test(mark)
   return (
+    /["'”’»]$/u.test(text) && // with its closing mark
     /^\P{L}*\p{Lu}/u.test(content) &&
     /[.?!…]["”’']*$/u.test(content) &&
     isStraight(text.charAt(0)) === isStraight(text.slice(-1))

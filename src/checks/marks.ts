@@ -1,0 +1,95 @@
+import { type Range, spanOf } from '../core/span.ts'
+
+/** Quotation marks of a style. */
+interface Style {
+  readonly opens: string
+  readonly closes: string
+  /** Marks that say little by themselves: after a figure, inches and feet; "the drivers’ strike". They close what is open. */
+  readonly mayClose: string
+  /** Where the marks of this style are as many on either side, nothing is loose. */
+  readonly isEven: (paragraph: string) => boolean
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1
+
+/** Each style is paired by itself: marks of one style may stand inside of another. */
+const STYLES: readonly Style[] = [
+  {
+    opens: '“',
+    closes: '(?<!\\d)”',
+    mayClose: `(?<!\\d['’]\\d{0,2})”`,
+    isEven: (text) => count(text, '“') === count(text, '”'),
+  },
+  {
+    // Straight marks open where a word begins and close where one ends.
+    opens: '(?<=^|[\\s(—–[])"(?=[^\\s"])',
+    closes: `(?<=[^\\s"\\d(]|['’]\\s)"(?=$|[\\s.,;:?!)\\]—–…’”'])`,
+    mayClose: `(?<!\\d['’]\\d{0,2})(?<=\\d)"`,
+    isEven: (text) => count(text, '"') % 2 === 0,
+  },
+  {
+    opens: '(?<=^|[\\s(—–[“"])‘(?=\\p{L})(?!(?:em|til|tis|twas|cause|n)(?!\\p{L}))',
+    closes: '(?!)',
+    mayClose: "[’'](?![\\p{L}\\d])",
+    isEven: () => false,
+  },
+]
+
+const PATTERNS = STYLES.map(
+  ({ opens, closes, mayClose }) => new RegExp(`(?<open>${opens})|(?<close>${closes})|${mayClose}`, 'gu'),
+)
+
+/** Tags of a page's markup, whose marks are no quotation's. */
+const TAG = /<\/?[a-z][^<>]{0,2000}>/giu
+
+/** The marks of a paragraph that have no partner in it. */
+export interface Loose {
+  readonly opening: readonly Range[]
+  readonly closing: readonly Range[]
+}
+
+/** Pairs the marks of a paragraph, each closing mark with the nearest open one of its style. */
+export function looseMarks(text: string, { start, end }: Range): Loose {
+  const paragraph = text.slice(start, end).replace(TAG, (tag) => ' '.repeat(tag.length))
+  const loose = STYLES.map(({ isEven }, i) => (isEven(paragraph) ? NONE : looseOf(paragraph, PATTERNS[i] ?? /(?!)/gu)))
+  const placed = (at: number): Range => ({ start: start + at, end: start + at + 1 })
+  const byPlace = (a: number, b: number) => a - b
+  return {
+    opening: loose
+      .flatMap(({ open }) => open)
+      .sort(byPlace)
+      .map(placed),
+    closing: loose
+      .flatMap(({ close }) => close)
+      .sort(byPlace)
+      .map(placed),
+  }
+}
+
+const NONE = { open: [], close: [] }
+
+function looseOf(
+  paragraph: string,
+  marks: RegExp,
+): { readonly open: readonly number[]; readonly close: readonly number[] } {
+  const open: number[] = []
+  const close: number[] = []
+  for (const match of paragraph.matchAll(marks)) {
+    if (match.groups?.open !== undefined) open.push(match.index)
+    else if (open.length > 0) open.pop()
+    else if (match.groups?.close !== undefined) close.push(match.index)
+  }
+  return { open, close }
+}
+
+/** Does a text open with a quotation mark, after white space? */
+export const opensWithMark = (text: string, from: number): boolean => /^\s*["“‘'«„]/u.test(text.slice(from, from + 20))
+
+/** From a loose opening mark to the end of its line of thought: what is shown of it. */
+export function stretchFrom(text: string, { start }: Range, limit: number): ReturnType<typeof spanOf> {
+  const stretch = text.slice(start, Math.min(limit, start + LONGEST))
+  const cut = /[.,!?](?=\s)/u.exec(stretch.slice(1))
+  return spanOf(text, start, start + (cut ? cut.index + 2 : stretch.length))
+}
+
+const LONGEST = 120
