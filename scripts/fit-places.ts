@@ -51,7 +51,7 @@ function readGold(folder: string): Doc[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const corpus = /^places-(?<corpus>\w+)-dev\.jsonl$/u.exec(file)?.groups?.['corpus']
+      const corpus = /^places-(?<corpus>\w+)-dev\.jsonl$/u.exec(file)?.groups?.corpus
       if (!corpus) return []
       return readFileSync(join(folder, file), 'utf8')
         .split('\n')

@@ -26,6 +26,6 @@ console.log(`${OUTPUT}: ${bytes.length} bytes`)
 function divisionsOf(rows: readonly Row[]): Divisions {
   const names = new Map([['', '']])
   for (const row of rows) if (!names.has(row.country)) names.set(row.country, row.name)
-  for (const { code, name } of DIVISION_NAMES) names.set(code, name)
+  for (const { code, name } of DIVISION_NAMES) names.set(code, name.replace(/ \(.*\)/u, ''))
   return { codes: [...names.keys()], names: [...names.values()] }
 }

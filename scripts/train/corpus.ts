@@ -51,14 +51,14 @@ export interface Annotated {
   readonly labels: readonly Uint8Array[]
 }
 
-/** The first lines of every other article once more, with the capitals of a headline. */
+/** The first lines of every third article once more, with the capitals of a headline. */
 export function withHeadlines(documents: readonly GoldDocument[]): GoldDocument[] {
   return documents.flatMap((document, i) => {
     const end = document.text.indexOf('\n', 60)
-    if (i % 2 !== 0 || end < 0 || end > 600) return [document]
+    if (i % 3 !== 0 || end < 0 || end > 600) return [document]
     const head = document.text.slice(0, end)
     const loud =
-      i % 3 === 0
+      i % 2 === 0
         ? head.toUpperCase()
         : head.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
     if (loud.length !== head.length) return [document]
@@ -147,7 +147,7 @@ function fillForgotten({ tokens }: Article, labels: Label[]): void {
   }
   for (let i = 0; i < tokens.length; i++) {
     for (let length = longest; length > 0; length--) {
-      const known = marked.get(nameOf(tokens, i, i + length)) ?? countryOf(tokens, i, i + length)
+      const known = marked.get(nameOf(tokens, i, i + length)) ?? knownName(tokens, i, i + length)
       if (!known || known.count < 2 || known.kind === 'group' || known.kind === 'other') continue
       const isFree = Array.from({ length }, (_, k) => labels[i + k]).every((label) => label === undefined)
       const standsAlone =
@@ -159,10 +159,12 @@ function fillForgotten({ tokens }: Article, labels: Label[]): void {
   }
 }
 
-/** A country is a place wherever it stands alone, unless its name is also a person's ("Jordan", "Chad"). */
-function countryOf(tokens: Article['tokens'], first: number, end: number) {
+/** A country is a place wherever it stands alone, unless its name is also a person's ("Jordan", "Chad"); a known organization of several words is one. */
+function knownName(tokens: Article['tokens'], first: number, end: number) {
   const words = tokens.slice(first, end).map(({ text }) => readWord(text))
   const bits = knownFor(nameHash(words.map(({ foldedHash }) => foldedHash)))
+  const isOrganization = end - first > 1 && (bits & KNOWN.organization) !== 0
+  if (isOrganization) return { kind: 'organization' as const, count: 2, length: end - first }
   const isCountry =
     (bits & KNOWN.country) !== 0 && (bits & (KNOWN.givenName | KNOWN.familyName | KNOWN.organization)) === 0
   return isCountry ? { kind: 'place' as const, count: 2, length: end - first } : undefined

@@ -16,6 +16,8 @@ export interface TrainOptions {
   /** Weights below this are left out of the packed model. */
   readonly prune: number
   readonly seed: number
+  /** Runs over the examples, each in an order of its own, whose weights are averaged. */
+  readonly runs: number
   /** Parts that the second reading's training is made of; 0 for no second reading. */
   readonly folds: number
 }
@@ -42,21 +44,23 @@ export function train(
     .flat()
     .map(({ buckets, labels }) => ({ features: buckets.map((list) => known(list, ids)), labels }))
   report(`${examples.length} stretches, ${count} features`)
-  const trainer = new Trainer(count + 1, options)
-  const random = randomOf(options.seed)
   const order = examples.map((_, i) => i)
   const [sum, sumTransitions] = [new Float32Array((count + 1) * L), new Float32Array(SIZE * SIZE)]
-  let averaged = 0
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(order, random)
-    let loss = 0
-    for (const i of order) loss += trainer.learn(examples[i] as DenseExample, random)
-    report(`epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`)
-    if (epoch * 2 <= options.epochs) continue
-    averaged++
-    addTo(sum, trainer.weights)
-    addTo(sumTransitions, trainer.transitions)
+  const later = options.epochs - Math.floor(options.epochs / 2)
+  for (let run = 0; run < options.runs; run++) {
+    const trainer = new Trainer(count + 1, options)
+    const random = randomOf(options.seed + 1000 * run)
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      shuffle(order, random)
+      let loss = 0
+      for (const i of order) loss += trainer.learn(examples[i] as DenseExample, random)
+      report(`run ${run + 1}, epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`)
+      if (epoch <= options.epochs - later) continue
+      addTo(sum, trainer.weights)
+      addTo(sumTransitions, trainer.transitions)
+    }
   }
+  const averaged = later * options.runs
   return quantise(divided(sum, averaged), divided(sumTransitions, averaged), ids, options.prune)
 }
 

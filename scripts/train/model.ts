@@ -18,7 +18,7 @@ export function trainModel(
   for (let fold = 0; fold < options.folds; fold++) {
     report(`fold ${fold + 1} of ${options.folds}`)
     const others = documents.filter((_, i) => i % options.folds !== fold)
-    const { first: weights } = unpackModel(packModel(trainFirst(others, options, report), null, 1))
+    const { first: weights } = unpackModel(packModel(trainFirst(others, { ...options, runs: 1 }, report)))
     for (const document of documents.filter((_, i) => i % options.folds === fold)) {
       const { features } = document
       examples.push(examplesOf(document, [features, consensusFeatures(features.layout, decode([features], weights))]))

@@ -8,5 +8,6 @@ export const DEFAULTS: TrainOptions = {
   dropout: 0.4,
   prune: 0.08,
   seed: 1,
-  folds: 5,
+  folds: 4,
+  runs: 2,
 }

@@ -23,7 +23,7 @@ export const grouped = (group: string, options: readonly Option[]): Option[] =>
   options.map((each) => each.helpGroup(group))
 
 export const inputOptions = (): Option[] => [
-  choice('--input-format <name>', 'what inputs are', INPUT_FORMATS).default('auto', 'by their names'),
+  choice('--input-format <name>', 'what inputs are', INPUT_FORMATS).default('auto', 'by their names and beginnings'),
   option('--text-field <name>', 'the field of an NDJSON line that holds the text').default('text', 'text'),
   option('--id-field <name>', 'the field that its record repeats as id').default('id', 'id'),
   option('--encoding <name>', 'of inputs that are not UTF-8, such as windows-1251').argParser(parseEncoding),

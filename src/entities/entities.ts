@@ -13,6 +13,10 @@ export interface Entities {
   readonly people: readonly Person[]
   readonly organizations: readonly Organization[]
   readonly places: readonly Place[]
+}
+
+/** Entities with what the reader of the record should know of how they were found. */
+export interface FoundEntities extends Entities {
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -22,7 +26,7 @@ export interface EntityOptions {
 }
 
 /** People, organizations and places of an article, mentions merged into entities. Places are not resolved yet: `resolvePlaces` does that. */
-export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): Entities {
+export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): FoundEntities {
   const tagged = model ? tagNames(article, model) : ruleNames(article)
   const mentions = withStructure(article, mentionsOf(article, tagged))
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))

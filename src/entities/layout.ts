@@ -73,7 +73,7 @@ function gapOf(gap: string): number {
   if (gap === '') return GAP.none
   const mark = gap.trim()
   if (mark === '') return GAP.space
-  if (mark === '-' || mark === '‑') return GAP.hyphen
+  if (mark === '-' || mark === '‑') return /\s/u.test(gap) ? GAP.dash : GAP.hyphen
   if (mark === ',') return GAP.comma
   if (/[([]/u.test(mark)) return GAP.open
   if (/[)\]]/u.test(mark)) return GAP.close

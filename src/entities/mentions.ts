@@ -51,7 +51,7 @@ function isPersonSeam({ text, tokens }: Article, i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]]
   if (!before || !token) return false
   return (
-    /[,/;(]/u.test(text.slice(before.end, token.start)) && !GENERATIONS.has(token.text.toLowerCase().replace('.', ''))
+    /[,/;:(]/u.test(text.slice(before.end, token.start)) && !GENERATIONS.has(token.text.toLowerCase().replace('.', ''))
   )
 }
 

@@ -1,11 +1,12 @@
 // A packed model: which features count, and for which labels, by how much.
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { UserError } from '../core/errors.ts'
 import { bucketOf } from './hash.ts'
 import { LABEL_COUNT } from './labels.ts'
 
 export const BUCKET_BITS = 22
-const MAGIC = 0x4e505431 // NPT1
+const MAGIC = 0x4e505432 // NPT2
 const TRANSITIONS = (LABEL_COUNT + 1) ** 2
 
 /** Weights of the first and the second reading. */
@@ -39,6 +40,16 @@ export function defaultModel(): Model | null {
 }
 let packaged: Model | null | undefined
 
+/** The model in a file of one's own; a UserError where there is none. */
+export function readModel(path: string): Model {
+  try {
+    return unpackModel(readFileSync(path))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UserError('model-unreadable', `${path}: no tagger model (${reason}); npm run train makes one`)
+  }
+}
+
 function readPackaged(): Model | null {
   try {
     return unpackModel(readFileSync(new URL('./tagger.bin', import.meta.url)))
@@ -47,95 +58,85 @@ function readPackaged(): Model | null {
   }
 }
 
-export function packModel(first: SparseWeights, second: SparseWeights | null = null, quality = 11): Uint8Array {
-  const bytes = Buffer.concat([...(second ? [first, second] : [first])].map(packWeights))
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  })
+export function packModel(first: SparseWeights, second: SparseWeights | null = null): Uint8Array {
+  return deflateRawSync(Buffer.concat([...(second ? [first, second] : [first])].map(packWeights)), { level: 9 })
 }
 
+/** Head, transitions, then of each bucket its distance from the one before, its number of weights, and these; padded to four bytes. */
 function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array {
-  const order = [...buckets.keys()].sort((a, b) => a - b)
-  const gaps: number[] = []
-  const counts: number[] = []
-  const labels: number[] = []
-  const weights: number[] = []
+  const [gaps, counts, labels, weights]: [number[], number[], number[], number[]] = [[], [], [], []]
   let last = 0
-  for (const bucket of order) {
-    for (let gap = bucket - last; ; gap -= 255) {
-      gaps.push(Math.min(gap, 255))
-      if (gap < 255) break
-    }
+  for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
+    let gap = bucket - last
+    for (; gap >= 255; gap -= 255) gaps.push(255)
+    gaps.push(gap)
     last = bucket
-    const pairs = buckets.get(bucket) ?? []
-    counts.push(pairs.length)
-    for (const [label, weight] of pairs) {
+    const own = buckets.get(bucket) ?? []
+    counts.push(own.length)
+    for (const [label, weight] of own) {
       labels.push(label)
-      weights.push(weight & 255)
+      weights.push(weight)
     }
   }
-  const head = new ArrayBuffer(20 + TRANSITIONS * 4)
-  new Uint32Array(head, 0, 4).set([MAGIC, gaps.length, counts.length, labels.length])
-  new Float32Array(head, 16, 1)[0] = scale
-  new Float32Array(head, 20).set(transitions)
-  const body = [gaps, counts, labels, weights].map((list) => Uint8Array.from(list))
-  const padding = new Uint8Array(-body.reduce((sum, { length }) => sum + length, 0) & 3)
-  return Buffer.concat([new Uint8Array(head), ...body, padding])
+  const numbers = Uint32Array.of(MAGIC, gaps.length, counts.length, labels.length)
+  const lists = [gaps, counts, labels, weights].map((list) => Uint8Array.from(list))
+  const parts = [numbers, Float32Array.of(scale), transitions, ...lists]
+  const bytes = Buffer.concat(
+    parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  )
+  return Buffer.concat([bytes, new Uint8Array(-bytes.length & 3)])
 }
 
 /** Throws where the bytes are no model. */
 export function unpackModel(packed: Uint8Array): Model {
-  const bytes = brotliDecompressSync(packed)
-  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
-  const first = unpackWeights(data, 0)
-  return { first: first.weights, second: first.end < data.byteLength ? unpackWeights(data, first.end).weights : null }
-}
-
-function unpackWeights(data: ArrayBuffer, at: number) {
-  const [magic, gapCount = 0, count = 0, pairs = 0] = new Uint32Array(data, at, 4)
-  if (magic !== MAGIC) throw new Error('not a model')
-  const scale = new Float32Array(data, at + 16, 1)[0] ?? 1
-  const transitions = new Float32Array(data, at + 20, TRANSITIONS)
-  const start = at + 20 + TRANSITIONS * 4
-  const gaps = new Uint8Array(data, start, gapCount)
-  const counts = new Uint8Array(data, start + gapCount, count)
-  const labels = new Uint8Array(data, start + gapCount + count, pairs)
-  const weights = new Int8Array(data, start + gapCount + count + pairs, pairs)
-  const joined = new Int16Array(pairs)
-  for (let i = 0; i < pairs; i++) joined[i] = ((weights[i] as number) << 5) | (labels[i] as number)
+  const bytes = inflateRawSync(packed)
+  // Views of whole numbers need a buffer that begins where they do.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
+  const first = unpackWeights(aligned, 0)
   return {
-    weights: {
-      index: indexOf(gaps),
-      offsets: runningSums(counts),
-      pairs: joined,
-      transitions: transitions.map((w) => w / scale),
-    },
-    end: (start + gapCount + count + 2 * pairs + 3) & ~3,
+    first: first.weights,
+    second: first.end < aligned.byteLength ? unpackWeights(aligned, first.end).weights : null,
   }
 }
 
-function indexOf(gaps: Uint8Array): Uint32Array {
+function unpackWeights({ buffer, byteOffset }: Uint8Array, at: number) {
+  const start = byteOffset + at
+  const [magic, gapCount = 0, count = 0, pairCount = 0] = new Uint32Array(buffer, start, 4)
+  if (magic !== MAGIC) throw new Error('not a model')
+  const scale = new Float32Array(buffer, start + 16, 1)[0] ?? 1
+  const transitions = new Float32Array(buffer, start + 20, TRANSITIONS).map((weight) => weight / scale)
+  const gapsAt = start + 20 + TRANSITIONS * 4
+  const labelsAt = gapsAt + gapCount + count
+  const table = tableOf(new Uint8Array(buffer, gapsAt, gapCount), new Uint8Array(buffer, gapsAt + gapCount, count))
+  const pairs = joined(
+    new Uint8Array(buffer, labelsAt, pairCount),
+    new Int8Array(buffer, labelsAt + pairCount, pairCount),
+  )
+  const length = 20 + TRANSITIONS * 4 + gapCount + count + 2 * pairCount
+  return { weights: { ...table, pairs, transitions }, end: at + ((length + 3) & ~3) }
+}
+
+function joined(labels: Uint8Array, weights: Int8Array): Int16Array {
+  const pairs = new Int16Array(labels.length)
+  for (let i = 0; i < pairs.length; i++) pairs[i] = ((weights[i] as number) << 5) | (labels[i] as number)
+  return pairs
+}
+
+function tableOf(gaps: Uint8Array, counts: Uint8Array) {
   const index = new Uint32Array(2 ** (BUCKET_BITS - 4))
-  let bucket = 0
+  const offsets = new Uint32Array(counts.length + 1)
+  let [bucket, n, sum] = [0, 0, 0]
   for (let i = 0; i < gaps.length; i++) {
     const gap = gaps[i] as number
     bucket += gap
     if (gap === 255) continue
-    const at = (bucket >>> 5) << 1
-    index[at] = (index[at] as number) | (1 << (bucket & 31))
+    const slot = (bucket >>> 5) << 1
+    if (index[slot] === 0) index[slot + 1] = n
+    index[slot] = (index[slot] as number) | (1 << (bucket & 31))
+    sum += counts[n++] as number
+    offsets[n] = sum
   }
-  let sum = 0
-  for (let at = 0; at < index.length; at += 2) {
-    index[at + 1] = sum
-    sum += bitCount(index[at] as number)
-  }
-  return index
-}
-
-function runningSums(counts: Uint8Array): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1)
-  for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number)
-  return sums
+  return { index, offsets }
 }
 
 function bitCount(word: number): number {

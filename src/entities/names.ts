@@ -1,6 +1,6 @@
 // Known names of people and places, packed as hashes: what a word, or words in a row, may be the name of.
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { hashOf, mix } from './hash.ts'
 
 /** Bits of what a name is known for. Cities by population: half a million, 50,000, 5,000 and more, fewer. */
@@ -24,6 +24,8 @@ export const KNOWN_COUNT = 13
 export const LONGEST_NAME = 5
 
 const HASH_BITS = 28
+/** A distance that stands for itself and more to come. */
+const ESCAPE = 0xffff
 
 /** The hash of a name whose folded words have these hashes. */
 export function nameHash(wordHashes: readonly number[]): number {
@@ -77,35 +79,27 @@ export function packNames(names: ReadonlyMap<string, number>): Uint8Array {
   let last = 0
   for (const [hash] of sorted) {
     let gap = hash - last
-    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128)
+    for (; gap >= ESCAPE; gap -= ESCAPE) gaps.push(ESCAPE)
     gaps.push(gap)
     last = hash
   }
-  const bytes = Buffer.concat([
-    new Uint8Array(new Uint32Array([sorted.length]).buffer),
-    new Uint8Array(Uint16Array.from(sorted, ([, known]) => known).buffer),
-    Uint8Array.from(gaps),
-  ])
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+  const parts = [Uint32Array.of(sorted.length), Uint16Array.from(sorted, ([, known]) => known), Uint16Array.from(gaps)]
+  const bytes = Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer)))
+  return deflateRawSync(bytes, { level: 9 })
 }
 
 function unpackNames(packed: Uint8Array): Names {
-  const bytes = brotliDecompressSync(packed)
-  const count = bytes.readUInt32LE(0)
+  const inflated = inflateRawSync(packed)
+  const { buffer, byteOffset, byteLength } = inflated.byteOffset % 4 === 0 ? inflated : Uint8Array.from(inflated)
+  const count = new Uint32Array(buffer, byteOffset, 1)[0] ?? 0
+  const bits = new Uint16Array(buffer, byteOffset + 4, count)
+  const gaps = new Uint16Array(buffer, byteOffset + 4 + 2 * count, (byteLength - 4 - 2 * count) >> 1)
   const hashes = new Uint32Array(count)
-  const bits = new Uint16Array(count)
-  let at = 4 + 2 * count
-  let hash = 0
-  for (let i = 0; i < count; i++) {
-    bits[i] = (bytes[4 + 2 * i] as number) | ((bytes[5 + 2 * i] as number) << 8)
-    let byte = bytes[at++] as number
-    let gap = byte & 127
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number
-      gap |= (byte & 127) << shift
-    }
+  let [hash, n] = [0, 0]
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps[i] as number
     hash += gap
-    hashes[i] = hash
+    if (gap < ESCAPE) hashes[n++] = hash
   }
   return { hashes, bits }
 }

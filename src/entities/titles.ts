@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts'
 import { APPOSITION_STARTS, KIN, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
 import { fold } from './fold.ts'
 import type { NameMention } from './mentions.ts'
-import { KNOWN } from './names.ts'
+import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, readWord, type Word } from './words.ts'
 
 const LONGEST_TITLE = 9
@@ -38,8 +38,9 @@ export function titleBefore(
     isJoined(article, start) &&
     !isName(start - 1)
   ) {
-    if (!isTitleWord(words(start - 1), start - 1 === sentence.firstToken) && !isCompass(words(start - 1), words(start)))
-      break
+    const [word, next] = [words(start - 1), words(start)]
+    const isOpening = start - 1 === sentence.firstToken && !isOrganization(word, next)
+    if (!isTitleWord(word, isOpening) && !isCompass(word, next)) break
     start--
   }
   if (isApart && !(start > sentence.firstToken && isDeterminer(words(start - 1)))) return null
@@ -57,7 +58,7 @@ const gapBefore = ({ text, tokens }: Article, i: number): string =>
 /** Token of the title's head: right before the name, or before "of" and capitals ("Minister of Tourism [Usi]"); -1 for none. */
 function headBefore(article: Article, first: number, sentenceStart: number): number {
   const word = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
-  if (word(first - 1).possessive) return -1
+  if (word(first - 1).possessive || /^(?:of|for)$/u.test(word(first - 1).lower)) return -1
   if (isHead(word(first - 1))) return first - 1
   for (let i = first - 1; i > sentenceStart && first - i < 6 && isJoined(article, i); i--) {
     if (/^(?:of|for)$/u.test(word(i).lower)) return isHead(word(i - 1)) ? i - 1 : -1
@@ -65,6 +66,10 @@ function headBefore(article: Article, first: number, sentenceStart: number): num
   }
   return -1
 }
+
+/** "White House", however common its words. */
+const isOrganization = (a: Word, b: Word): boolean =>
+  (knownFor(nameHash([a.foldedHash, b.foldedHash])) & KNOWN.organization) !== 0
 
 /** "North" before "Korean". */
 const isCompass = ({ text }: Word, next: Word): boolean =>

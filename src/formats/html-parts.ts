@@ -48,7 +48,7 @@ article p{margin:0 0 1em;white-space:pre-line}
 .subheading{margin:1.6em 0 .5em}
 blockquote{margin:0 0 1em;padding-left:1rem;border-left:4px solid var(--line)}
 .pullquote{font-size:1.3rem;line-height:1.35;padding:.4rem 0;border-block:2px solid var(--line)}
-.list{padding-left:1.2rem;text-indent:-.9rem}
+.list{margin-bottom:.4em;padding-left:1.2rem;text-indent:-.9rem}
 .list::before{content:"–";display:inline-block;width:.9rem;text-indent:0}
 .caption{border-left:4px solid var(--line);padding-left:.8rem}
 .chrome,.teaser{font-style:italic}

@@ -194,3 +194,25 @@ export const TIME_ZONES: readonly string[] = [
   'SAST',
   'WAT',
 ]
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+
+/** Words before a figure of four digits that make it a year, whatever stands behind. */
+export const YEAR_BEFORE = words(`
+  april august autumn back by circa december during early fall february in january july june late mid november october
+  september since spring summer through till until winter year`)
+
+/** Words before a figure of four digits with which it may be a year. */
+export const YEAR_PHRASE_BEFORE = words(`
+  's ( after and before between for from her his its of our the their to under`)
+
+/** Words and signs before a figure of four digits that make it a count. */
+export const NO_YEAR_BEFORE = words(`
+  # $ * + < = > ~ £ ¥ € × ≈ about additional all almost another approximately around average bought built code cost costs
+  every each exactly extra fell first flight gained highway just killed last least lost model most nearly no number only
+  over paid room rose roughly route scored sold some than these those top total under up worth x`)
+
+/** Words and signs behind a figure of four digits that make it a count. */
+export const NO_YEAR_AFTER = words(`
+  % ° billion calories day days degree degrees dollars euro euros feet hour hours hp kg km mb meter meters metre metres mg
+  mile miles million per people percent point points pound pounds rpm year years`)

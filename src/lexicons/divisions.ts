@@ -70,6 +70,8 @@ PK   28.00   66.00 Balochistan | Baluchistan
 PK   34.50   72.50 Khyber Pakhtunkhwa | North-West Frontier Province; NWFP; KPK; North West Frontier Province; Northwest Frontier Province
 PK   30.50   72.50 Punjab |
 PK     -      -    Azad Kashmir | Azad Jammu and Kashmir; Pakistan-administered Kashmir
+PS     -      -    Gaza Strip | Gaza
+PS   31.90   35.20 West Bank | Judea and Samaria
 RU   61.00   98.00 Krasnoyarsk Krai | Krasnoyarskiy Kray
 RU   66.00  129.00 Sakha | Yakutia; Sakha Republic; Republic of Sakha
 RU   64.00   42.00 Arkhangelskaya | Arkhangelsk Oblast

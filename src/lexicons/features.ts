@@ -59,8 +59,6 @@ region    IQ  36.2   44.0  Iraqi Kurdistan|Kurdistan Region
 region    -   34.0   76.0  Kashmir|Kashmir region|Kashmir Valley
 region    IN  34.0   75.0  Kashmir Valley
 region    SD  13.0   24.5  Darfur|Darfur region
-region    PS  31.9   35.2  West Bank|the West Bank|Judea and Samaria
-region    PS  31.4   34.4  Gaza Strip|the Gaza Strip|Gaza
 region    SY  33.0   35.8  Golan Heights|Golan
 region    EG  29.5   33.8  Sinai|Sinai Peninsula|Sinai Desert
 region    UA  48.2   38.2  Donbas|Donbass

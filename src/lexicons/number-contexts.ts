@@ -8,28 +8,31 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Before a number: the true value is, or may be, higher. */
 export const MORE_THAN = phrases(`
-  > , > =, >=, ≥, above, and upwards of, as little as, at a minimum, at least, beyond, bigger than, equal to or greater than
-  equal to or more than, exceed, exceeded, exceeding, exceeds, greater than, greater than or equal to, higher than, in excess of
-  larger than, longer than, a minimum of, minimum of, more than, no fewer than, no less than, not less than, north of, older than, over
-  over than, surpass, surpassed, surpasses, surpassing, taller than, topped, topping, upward of, upwards of, well above, well over
-  just over, just above, a little over, a little more than, a bit more than, slightly more than, slightly over, far more than
-  bigger or equal than, greater or equal than, more or equal than, larger or equal than, at least or equal to, more than or equal to
-  better than, heavier than, faster than, excess of, not fewer than, a low of at least, every bit of`)
+  >, > =, >=, a bit more than, a little more than, a little over, a minimum of, above, as little as, at a minimum
+  at least, at least or equal to, better than, beyond, bigger or equal than, bigger than, equal to or greater than
+  equal to or more than, exceed, exceeded, exceeding, exceeds, excess of, far more than, faster than
+  greater or equal than, greater than, greater than or equal to, heavier than, higher than, in excess of, just above
+  just over, larger or equal than, larger than, longer than, minimum of, more or equal than, more than
+  more than or equal to, no fewer than, no less than, north of, not fewer than, not less than, older than, over
+  over than, slightly more than, slightly over, surpass, surpassed, surpasses, surpassing, taller than, topped
+  topping, upward of, upwards of, well above, well over, ≥`)
 
 /** Before a number: the true value is, or may be, lower. */
 export const LESS_THAN = phrases(`
-  < , < =, <=, ≤, a maximum of, almost, at most, at the most, below, equal to or less than, fewer than, just below, just shy of
-  just under, less or equal than, less than, less than or equal to, lower than, lower or equal than, maximum of, no greater than, no higher than
-  no later than, no longer than, no more than, not exceeding, not more than, not quite, short of, shorter than, shy of, slightly less than
-  slightly under, smaller or equal than, smaller than, south of, sub, sub-, under, up to, up to a maximum of, upto, well below
-  well under, within, younger than, little less than, far less than, far fewer than, as much as to, inside of, smaller than or equal to`)
+  <, < =, <=, a maximum of, almost, at most, at the most, below, equal to or less than, far fewer than, far less than
+  fewer than, inside of, just below, just shy of, just under, less or equal than, less than, less than or equal to
+  little less than, lower or equal than, lower than, maximum of, no greater than, no higher than, no later than
+  no longer than, no more than, not exceeding, not more than, not quite, short of, shorter than, shy of
+  slightly less than, slightly under, smaller or equal than, smaller than, smaller than or equal to, south of, sub
+  under, up to, up to a maximum of, upto, well below, well under, younger than, ≤`)
 
 /** Before a number: it is rounded. */
 export const ABOUT = phrases(`
-  ~, ≈, ≃, ∼, about, an approximate, an average of about, an estimated, an estimated total of, approx, approx., approximate, approximately, around, averaging
-  averaged, averages, barely, c., ca, ca., circa, close to, estimated, estimated at, in the region of, in the neighborhood of, in the order of, in the vicinity of
-  just about, maybe, more or less, near, nearly, nearing, on average, on the order of, or so, perhaps, possibly, probably, reported, roughly, roughly about
-  some, something like, virtually, as about, approaching, an estimate of, estimates of, a rough, practically, somewhere around`)
+  about, an approximate, an estimated, an estimated total of, approaching, approx, approx., approximate, approximately
+  around, averaged, averages, averaging, barely, c., ca, ca., circa, close to, estimated, estimated at
+  in the neighborhood of, in the order of, in the region of, in the vicinity of, just about, maybe, more or less, near
+  nearing, nearly, on average, on the order of, or so, perhaps, possibly, practically, probably, reported, roughly
+  some, something like, somewhere around, virtually, ~, ∼, ≃, ≈`)
 
 /** Behind a number. */
 export const AFTER_MORE = phrases(
@@ -38,22 +41,24 @@ export const AFTER_MORE = phrases(
 export const AFTER_LESS = phrases(
   'or below, or fewer, or less, or lower, or under, or younger, at most, at the most, tops, or smaller, and under, and below',
 )
-export const AFTER_ABOUT = phrases('or so, or thereabouts, -ish, give or take, more or less, on average')
+export const AFTER_ABOUT = phrases(`
+  -ish, give or take, more or less, on average, or so, or thereabouts`)
 
 /** Verbs and particles that raise what follows, in all forms. */
 export const UP_WORDS = words(`
-  additional advance advanced advances advancing appreciate appreciated appreciating climb climbed climbing climbs extra gain gained
-  gaining gains grew grow growing grown grows increase increased increases increasing jump jumped jumping jumps leap leaped leaping
-  leaps leapt rallied rallying rise risen rises rising rocket rocketed rose skyrocketed soar soared soaring soars spike spiked
-  spiking strengthened surge surged surges surging swelled swelling up upped`)
+  additional advance advanced advances advancing appreciate appreciated appreciating climb climbed climbing climbs
+  extra gain gained gaining gains grew grow growing grown grows increase increased increases increasing jump jumped
+  jumping jumps leap leaped leaping leaps leapt rallied rallying rise risen rises rising rocket rocketed rose
+  skyrocketed soar soared soaring soars spike spiked spiking strengthened surge surged surges surging swelled swelling
+  up upped`)
 
 /** Verbs and particles that lower what follows. */
 export const DOWN_WORDS = words(`
-  contracted decline declined declines declining decrease decreased decreases decreasing depreciated dip dipped dipping dips dive dived
-  diving dove down drop dropped dropping drops eased easing ebbed fall fallen falling falls fell lose loses losing lost plummet
-  plummeted plummeting plummets plunge plunged plunges plunging retreated sank shed shedding sheds shrank shrink shrinking shrinks shrunk
-  sink sinking sinks slid slide slides sliding slip slipped slipping slips slump slumped slumping slumps tumble tumbled tumbles
-  tumbling weakened`)
+  contracted decline declined declines declining decrease decreased decreases decreasing depreciated dip dipped
+  dipping dips dive dived diving dove down drop dropped dropping drops eased easing ebbed fall fallen falling falls
+  fell lose loses losing lost plummet plummeted plummeting plummets plunge plunged plunges plunging retreated sank
+  shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks slid slide slides sliding slip slipped
+  slipping slips slump slumped slumping slumps tumble tumbled tumbles tumbling weakened`)
 
 /** Verbs that raise or lower with "by" only: "cut rates by 25 basis points", but "cut 20 trees". */
 export const UP_BY = words(
@@ -65,20 +70,22 @@ export const DOWN_BY = words(
 
 /** Words that may stand between a verb of change and the number. */
 export const CHANGE_FILLERS = words(`
-  a an another as back by further just much only roughly some about around nearly almost more less than over under least up down
-  approximately fewer to by-about the estimated total additional extra as-much well even still yet around to-about sharply slightly`)
+  a about additional almost an another approximately around as back by down estimated even extra fewer further just
+  least less more much nearly only over roughly sharply slightly some still than the to total under up well yet`)
 
 /** Words before a figure that make it a name: "Boeing 737", "Article 5", "S&P 500". Lower case. */
 export const NAMED_BY_NUMBER = words(`
-  act airbus amendment android annex antonov apartment apollo appendix apt article asx audi autoroute big bloc block boeing bmw building
-  category catch chapter class clause channel cac column convention corridor covid cup dax day-night delta directive district division
-  dow embraer episode exhibit exit figure flight formation formula fortune ftse galaxy game gate generation gemini grade group highway
-  hwy hotel ibm interstate ios iphone ipad item jones kosdaq kospi lane lesson level line locker lot m-class model msci nasdaq
-  nikkei number no nos nr node ordinance page pages paragraph part phase platform playstation point pier precinct priority proposition prop
-  psalm ps quartile ran regulation resolution road room route row rule runway russell schedule season seasons section sections sector
-  session set slide spx s&p stage station stoxx street sub-paragraph suite sukhoi super table tier title topix track tsx type
-  unit verse version vol volume voyager war ward week windows world x-class xbox year zone tsx/s&p nifty sensex ep win ces expo
-  sig-sauer glock ak mig su tu il t- r- area camp terminal pixel surface thinkpad macbook chatgpt gpt vision euro mach engine`)
+  act airbus ak amendment android annex antonov apartment apollo appendix apt area article asx audi autoroute big bill
+  bloc block bmw boeing building cac camp car catch category ces channel chapter chatgpt class clause column
+  convention corridor covid cup dax day-night decree delta directive district division dow embraer engine ep episode
+  euro exhibit exit expo figure flight formation formula fortune ftse galaxy game gate gemini generation glock gpt
+  grade group highway hotel hwy ibm il interstate ios ipad iphone item jones kosdaq kospi lane law lesson level line
+  locker lot m-class macbook mach mig model msci nasdaq nifty nikkei no node nos nr number ordinance page pages
+  paragraph part phase pier pixel platform playstation point precinct priority prop proposition ps psalm quartile r-
+  ran regulation resolution road room route row rule runway russell s&p schedule season seasons section sections
+  sector sensex session set sig-sauer slide spx stage station stoxx street su sub-paragraph suite sukhoi super surface
+  t- table terminal thinkpad tier title topix track treaty tsx tsx/s&p tu type unit verse version vision vol volume
+  voyager war ward week win windows world x-class xbox year zone`)
 
 /** The last word of a street's name. */
 export const STREET_WORDS =

@@ -78,50 +78,52 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 
 /** Nouns that are counted without a plural ending. */
 export const INVARIABLE_NOUNS = words(`
-  aircraft bison cannon cattle cod crew crossroads deer elk faithful fish folk grouse headquarters helicopter horsepower injured
-  inmates inpatients livestock moose offspring personnel police poultry quid salmon series sheep shrimp spacecraft species squid
-  staff staffers swine trout troop tuna vermin watercraft whitefish wounded youth dead missing unemployed homeless hovercraft
-  jobless elderly innings hq bps cavalry infantry clergy manpower faculty`)
+  aircraft bison bps cannon cattle cavalry clergy cod crew crossroads dead deer elderly elk faculty faithful fish folk
+  grouse headquarters helicopter homeless horsepower hovercraft hq infantry injured inmates innings inpatients jobless
+  livestock manpower missing moose offspring personnel police poultry quid salmon series sheep shrimp spacecraft
+  species squid staff staffers swine troop trout tuna unemployed vermin watercraft whitefish wounded youth`)
 
 /** Words in -s that are no plural nouns. */
 export const NOT_PLURAL = words(`
-  across afterwards always as backwards besides does downwards gas goes has hers his indoors is its lens less los las mars minus
-  needs news onwards others ours outdoors perhaps plus regards says sometimes theirs this thus towards unless
-  upwards us versus vs was whereas whose yours yes overseas alas pros mathematics physics politics economics athletics gymnastics
-  genetics diabetes measles tennis texas jesus wales brussels athens angeles vegas texans' sos`)
+  across afterwards alas always angeles as athens athletics backwards besides brussels diabetes does downwards
+  economics gas genetics goes gymnastics has hers his indoors is its jesus las lens less los mars mathematics measles
+  minus needs news onwards others ours outdoors overseas perhaps physics plus politics pros regards says sometimes sos
+  tennis texans' texas theirs this thus towards unless upwards us vegas versus vs wales was whereas whose yes yours`)
 
 /** Plurals that stand before another plural more often than they end a noun phrase: "sports cars". */
 export const MODIFIER_PLURALS = words(`
-  arms business communications customs defence defense sales savings sports systems goods series species police staff crew
-  operations united youth aircraft cattle helicopter fish salmon troop tuna cannon`)
+  aircraft arms business cannon cattle communications crew customs defence defense fish goods helicopter operations
+  police sales salmon savings series species sports staff systems troop tuna united youth`)
 
 /** Words that end a noun phrase: function words and the commonest verbs behind a number. */
 export const PHRASE_STOPS = words(`
-  a about above according across after again against ago ahead all almost along already also although am among amid an and annually
-  another any apart are around arrived as asked at away back be became because become becomes been before began being believe
-  below beneath beside between beyond both but by called came can come comes coming could cut daily day despite did died die do
-  does doing done down due during each either else enter entered even every except far feel fell felt for found from gave get gets
-  getting go goes going gone got had happened has have having he held her here hers him his how however if in inside instead into is
-  it its itself just kept killed know largely last later lead leave left less lie like likely live lived long longer look lost low
-  made make makes many may me met might monthly more moreover most much must my near neither never next no nor not now of off often
-  on once one only onto or other otherwise our out outside over own per perhaps put rather reached remain remained respectively
-  rose run said same saw say says see seem seen sent set several shall she should show since sit so sold some soon stand stood still
-  such take taken than that the their them themselves then there these they think this those though through throughout thus to
-  today together told tomorrow too took toward towards tried try under unless until up upon us use used versus via vote voted want
-  wants was we weekly well went were what when where whereas whether which while who whom whose why will with within without won
-  would yearly yesterday yet you your nationwide worldwide overall apiece altogether alone wide tall deep high thick
-  everywhere abroad upwards onwards early late earlier straightaway respectively roughly approximately sit sits stands receives receive lives believe believes relies rely depends depend faces face supports wants supported approve
-  approved disapprove disagree agreed agreed disagreed`)
+  a about above abroad according across after again against ago agreed ahead all almost alone along already also
+  although altogether am amid among an and annually another any apart apiece approve approved approximately are around
+  arrived as asked at away back be became because become becomes been before began being believe believes below
+  beneath beside between beyond both but by called came can come comes coming could cut daily day deep depend depends
+  despite did die died disagree disagreed disapprove do does doing done down due during each earlier early either else
+  enter entered even every everywhere except face faces far feel fell felt for found from gave get gets getting go
+  goes going gone got had happened has have having he held her here hers high him his how however if in inside instead
+  into is it its itself just kept killed know largely last late later lead leave left less lie like likely live lived
+  lives long longer look lost low made make makes many may me met might monthly more moreover most much must my
+  nationwide near neither never next no nor not now of off often on once one only onto onwards or other otherwise our
+  out outside over overall own per perhaps put rather reached receive receives relies rely remain remained
+  respectively rose roughly run said same saw say says see seem seen sent set several shall she should show since sit
+  sits so sold some soon stand stands still stood straightaway such supported supports take taken tall than that the
+  their them themselves then there these they thick think this those though through throughout thus to today together
+  told tomorrow too took toward towards tried try under unless until up upon upwards us use used versus via vote voted
+  want wants was we weekly well went were what when where whereas whether which while who whom whose why wide will
+  with within without won worldwide would yearly yesterday yet you your`)
 
 /** Words of the list above that may stand inside of a noun phrase, between a number and its noun. */
 export const PHRASE_INNER = words(`
-  other more such same own long low high last next long-term early late further deep wide tall much-needed straight back set
-  cut run dead lead live former new less`)
+  back cut dead deep early former further high last late lead less live long long-term low more much-needed new next
+  other own run same set straight such tall wide`)
 
 /** Singular nouns that a number counts in front of another noun: "a 12 page document", "five speed transmission". */
 export const ATTRIBUTIVE_NOUNS = words(`
-  bed bedroom car character cylinder door gauge game lane man member page party passenger person piece point room seat seater
-  speed star storey story team vote way wheel word`)
+  bed bedroom car character cylinder door game gauge lane man member page party passenger person piece point room seat
+  seater speed star storey story team vote way wheel word`)
 
 /** Short forms of counted nouns. */
 export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -132,3 +134,20 @@ export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
   RBIs: 'run batted in',
   EVs: 'electric vehicle',
 }
+
+/** Adjectives that no ending tells. */
+export const ADJECTIVES = words(`
+  bad better big black blue certain clear different early extra former free full good great green huge important
+  junior key large last late leading main major minor more new old other particular poor prominent real recent red
+  rich senior separate short significant simple single small strong such sure top true veteran weak white whole wild
+  worse young`)
+
+/** Nouns that end as adjectives do. */
+export const NOUNS_LIKE_ADJECTIVES = words(`
+  adversary animal anniversary arrest arrival bed bombing boundary breed british building capital ceiling cellar
+  civilian clinic comedian contest criminal critic deal deed detective diary dish documentary dollar evening example
+  executive feed feeling festival filing finish fish forest goal guardian guerrilla guest hearing historian hospital
+  individual initiative interest investment journal killing king librarian library listing meal meeting morning motive
+  music musician native need nest objective official painting pedestrian people physician pillar politician proposal
+  protest public reed relative request ring rival ruling salary scholar secretary seed shed shooting signal speed
+  summary table technician test thing topic traffic trial variable vehicle warning wedding west wing wish`)

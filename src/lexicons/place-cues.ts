@@ -89,7 +89,6 @@ western
 /** "the town of Turkey": the word before "of" and the kinds of place that it says outright. */
 export const CALLED = `
 borough    city neighbourhood
-capital    city
 city       city
 country    country
 county     county

@@ -12,7 +12,7 @@ export const HONORIFICS = entries(`
 
 /** Words that head a role: "president", "spokesman". */
 export const ROLES = entries(`
-  academic, accountant, affaires, advocate, alderman, archaeologist, astrologer, astrophysicist, ayatollah, billionaire, bookseller, brother, cameraman, campaigner, chiefs, civilian, climber, colleague, comptroller, counterpart, cousin, daughter, defendant, dissident, doctor, elder, electrician, ex-president, fashionista, fighter, girlfriend, grandmother, grandson, husband, influencer, mathematician, mechanic, mother, nephew, nominee, neighbor, neighbour, niece, predecessor, preacher, prisoner, rival, sister, son, successor, suspect, uncle, victim, wife, widow, woman, man, activist, actor, actress, adviser, advisor, administrator, admiral, agent, aide, ally, ambassador, analyst, anchor, apostle
+  academic, accountant, affaires, advocate, alderman, archaeologist, astrologer, astrophysicist, ayatollah, billionaire, bookseller, cameraman, campaigner, chiefs, climber, comptroller, dissident, doctor, electrician, ex-president, fashionista, influencer, mathematician, mechanic, nominee, preacher, activist, actor, actress, adviser, advisor, administrator, admiral, agent, aide, ally, ambassador, analyst, anchor, apostle
   archbishop, architect, artist, assemblyman, assemblywoman, assistant, astronaut, astronomer, athlete, attaché, attorney, author, baker, banker
   barrister, bassist, batsman, billionaire, biographer, biologist, bishop, blogger, bodyguard, boss, bowler, boxer, brigadier, broadcaster, broker
   businessman, businesswoman, campaigner, candidate, captain, cardinal, cartoonist, ceo, cfo, chair, chairman, chairperson, chairwoman, champion

@@ -125,7 +125,7 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'gigawatt', symbols: 'GW', words: 'gigawatt, gw' },
   { name: 'gigawatt hour', symbols: 'GWh', words: 'gigawatt hour, gigawatt-hour, gwh' },
   { name: 'hertz', symbols: 'Hz, HZ', words: 'hertz, hz' },
-  { name: 'horsepower', symbols: 'hp, HP', words: 'horsepower, hp' },
+  { name: 'horsepower', symbols: 'hp, HP', words: 'horsepower' },
   { name: 'joule', symbols: 'J', words: 'joule' },
   { name: 'kilohertz', symbols: 'kHz', words: 'kilohertz, khz' },
   { name: 'kilojoule', symbols: 'kJ', words: 'kilojoule' },

@@ -2,10 +2,12 @@ import type { NumberMention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { ABSOLUTE } from './dates/absolute.ts'
+import { dayOf } from './dates/edtf.ts'
 import { datesForm } from './dates/pattern.ts'
 import { RELATIVE } from './dates/relative.ts'
+import { SPANS } from './dates/spans.ts'
 import { TIMES } from './dates/times.ts'
-import { aged, appositive, decadeOfLife, yearsOld } from './forms/age.ts'
+import { aged, appositive, birthday, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
 import { duration } from './forms/duration.ts'
 import { fraction, ratio } from './forms/fraction.ts'
@@ -33,7 +35,7 @@ export interface NumberOptions {
 }
 
 /** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
-const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...RELATIVE])
+const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...SPANS, ...RELATIVE])
 
 const FORMS: readonly Form[] = [
   dates,
@@ -54,6 +56,7 @@ const FORMS: readonly Form[] = [
   duration,
   measure,
   appositive,
+  birthday,
   vague,
   fraction,
   cardinal,
@@ -72,7 +75,9 @@ const REFINERS: readonly ((scan: Scan, matches: readonly Match[]) => Match[])[] 
 /** Every quantity of an article, in text order, without overlap. */
 export function extractNumbers(article: Article, options: NumberOptions = {}): NumberMention[] {
   const { dateline, published } = article.structure
-  const context: Context = { referenceDate: options.referenceDate ?? dateline?.date ?? published }
+  // A dateline may name a day without its year, from which nothing can be reckoned.
+  const days = [options.referenceDate ?? null, dateline?.date ?? null, published]
+  const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
   return article.paragraphs
     .filter(({ role }) => role !== 'chrome')
     .flatMap((paragraph) => numbersOf(scanOf(article, paragraph), context))

@@ -19,7 +19,7 @@ export function recordOf(scan: Scan, match: Match): NumberMention {
   return {
     ...spanOf(scan.text, at(scan, match.start).start, at(scan, match.end - 1).end),
     kind,
-    value: typeof value === 'number' && !Number.isFinite(value) ? null : value,
+    value: hasEnd(value) ? value : null,
     unit,
     per,
     approximate,
@@ -29,3 +29,6 @@ export function recordOf(scan: Scan, match: Match): NumberMention {
     edtf,
   }
 }
+
+/** 1e999 is beyond what a record can say. */
+const hasEnd = (value: Match['value']): boolean => [value ?? 0].flat().every(Number.isFinite)

@@ -43,7 +43,7 @@ export interface Match extends Pick<NumberMention, 'kind' | 'value'> {
   readonly change?: NumberMention['change']
   readonly of?: string | null
   readonly edtf?: string | null
-  /** The magnitude word's factor, for "33-35 billion". */
+  /** The magnitude word's factor, for "43-45 billion". */
   readonly scale?: number
   /** Lexemes after `end` that belong to the unit but not to the span ("a barrel"). */
   readonly reach?: number

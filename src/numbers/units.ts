@@ -1,7 +1,6 @@
-// Units and currencies as they stand in a text.
-import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
+// Units of measure and time as they stand in a text.
 import { TIME_UNITS, UNITS, type UnitEntry } from '../lexicons/units.ts'
-import { at, isCapitalised, isHyphen, touches } from './text.ts'
+import { at, isHyphen, touches } from './text.ts'
 import type { Scan } from './types.ts'
 
 export interface FoundUnit {
@@ -15,7 +14,7 @@ interface Named {
   readonly per: string | null
 }
 
-const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
+export const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
 const plurals = (name: string): string[] => [name, `${name}s`, name.replace(/^degree\b/u, 'degrees')]
 
 function wordsOf(entries: readonly UnitEntry[]): Map<string, Named> {
@@ -37,28 +36,12 @@ function symbolsOf(entries: readonly UnitEntry[]): Map<string, Named> {
 
 const MEASURES = { words: wordsOf(UNITS), symbols: symbolsOf(UNITS) }
 const TIMES = { words: wordsOf(TIME_UNITS), symbols: symbolsOf(TIME_UNITS) }
-const CURRENCY_NAMES = new Map(
-  CURRENCIES.flatMap(({ code, names }) =>
-    list(names).flatMap(
-      (name) =>
-        [
-          [name, code],
-          [`${name}s`, code],
-        ] as [string, string][],
-    ),
-  ),
-)
-const SUBUNIT_NAMES = new Map(
-  Object.entries(SUBUNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
-)
-const CODES = new Set(CURRENCIES.map(({ code }) => code))
-const LOWER_CODES = new Set(['aud', 'btc', 'cad', 'eur', 'gbp', 'inr', 'jpy', 'usd'])
 
 /** A unit's longest name is so many lexemes: "lb", "-", "ft"; "degrees", "Celsius"; "km", "^", "3". */
 const LONGEST = 5
 
 /** The longest stretch of lexemes from here that `look` knows. */
-function longest<T>(
+export function longest<T>(
   scan: Scan,
   start: number,
   look: (raw: string, count: number) => T | undefined,
@@ -74,7 +57,7 @@ function longest<T>(
   return null
 }
 
-const spoken = (raw: string): string =>
+export const spoken = (raw: string): string =>
   raw
     .toLowerCase()
     .replace(/\s+/gu, ' ')
@@ -126,6 +109,7 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   if (end < scan.lexemes.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
     return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
+  if (/^[CF]$/u.test(raw) && at(scan, numeralEnd - 1).value > HOTTEST) return false
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
   if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.lexemes.length || /^[.,;)]$/u.test(next.text)
@@ -133,6 +117,9 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   if (/^[VW]$/u.test(raw)) return true
   return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
 }
+
+/** A 777F is an aircraft. */
+const HOTTEST = 600
 
 /** 30' is feet, unless a quotation was opened with such a mark before. */
 const isClosingMark = (scan: Scan, index: number): boolean =>
@@ -183,66 +170,4 @@ export function perAt(scan: Scan, start: number): { readonly per: string; readon
   return /^[a-z]+$/u.test(noun) && !/^(?:cent|se)$/u.test(noun)
     ? { per: noun.replace(/^mmbtu$/u, 'mmBTU'), end: next + 1 }
     : null
-}
-
-/** The name, code or sign of a currency behind a number: "Australian dollars", "USD", "€", "pence". */
-export function currencyAfter(
-  scan: Scan,
-  end: number,
-): { readonly unit: string; readonly end: number; readonly million: boolean } | null {
-  const start = unitStart(scan, end)
-  const name = longest(scan, start, (raw) => CURRENCY_NAMES.get(spoken(raw)) ?? SUBUNIT_NAMES.get(spoken(raw)), 4)
-  if (name) return { unit: name.found, end: name.end, million: false }
-  const { text } = at(scan, start)
-  // "rmb 10 usd 20", "$5 $6": the sign belongs to the next figure.
-  if ((at(scan, start).spaced || touches(scan, start + 1)) && at(scan, start + 1).kind === 'digits') return null
-  const sign = SIGN_CODES.get(text)
-  if (sign && text !== 'R' && /^\p{Sc}/u.test(text)) return { unit: sign, end: start + 1, million: false }
-  if (SUFFIX_SIGNS.has(text)) return { unit: SIGN_CODES.get(text) ?? text, end: start + 1, million: false }
-  if (text === 'p' && touches(scan, start)) return { unit: 'penny', end: start + 1, million: false }
-  const code = text.length === 4 && text.startsWith('M') ? text.slice(1) : text
-  if (CODES.has(code) || LOWER_CODES.has(text))
-    return {
-      unit: code.toUpperCase(),
-      end: at(scan, start + 1).text === '=' ? start + 2 : start + 1,
-      million: code !== text,
-    }
-  return null
-}
-
-/** Letters that stand behind the figure in their own countries. */
-const SUFFIX_SIGNS = new Set(['kn', 'kr', 'zł'])
-
-const SIGN_CODES = new Map(
-  CURRENCIES.flatMap(({ code, signs }) =>
-    (signs ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map((sign) => [sign, code] as const),
-  ),
-)
-// Country letters that may stand apart from the dollar sign: "US $5", not "A $5 fee".
-const SPACED = /^(?:US|U\.S\.?|HK|NZ|AU|C|CA|NT|us|u\.s\.?|c|hk|nz|au) \$$/u
-
-/** The sign or code of a currency that a figure may follow: "$", "US$", "HK $", "Rs.", "USD". */
-export function currencyBefore(scan: Scan, start: number): { readonly unit: string; readonly end: number } | null {
-  const sign = longest(
-    scan,
-    start,
-    (raw) => (SPACED.test(raw) ? SIGN_CODES.get(raw.replace(/[ .]/gu, '').toUpperCase()) : SIGN_CODES.get(raw)),
-    4,
-  )
-  if (sign) {
-    const raw = scan.text.slice(at(scan, start).start, at(scan, sign.end - 1).end)
-    const glued = touches(scan, sign.end)
-    // "Model R18" is a name, "for R50" a price.
-    if (/^\p{L}$/u.test(raw) && isCapitalised(at(scan, start - 1))) return null
-    if (touches(scan, start) && !/^\p{Sc}/u.test(raw) && !/^[("“‘'/—–]$/u.test(at(scan, start - 1).text)) return null
-    if (/\p{Sc}|=$/u.test(raw) || (raw.length > 1 && !/^(?:Sh|Fr|kn)$/u.test(raw)) || glued)
-      return { unit: sign.found, end: sign.end }
-  }
-  const { text, lower } = at(scan, start)
-  if (CODES.has(text) || LOWER_CODES.has(text)) return { unit: text.toUpperCase(), end: start + 1 }
-  if (lower === 'rmb') return { unit: 'CNY', end: start + 1 }
-  return lower === 'dollar' ? { unit: 'USD', end: start + 1 } : null
 }

@@ -84,6 +84,9 @@ function broadPlace(name: string): Place | null {
   const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
   const first = places[0]
   const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
+  // Of a town with a division of its name the toponyms tell.
+  if (broad?.kind === 'state' && places.some(({ kind, division }) => kind === 'city' && division === broad.division))
+    return null
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
 }
 
@@ -95,15 +98,15 @@ const isLargeState = ({ kind, country, population }: Place): boolean =>
 
 /** "806-555-0100", "(01223) 555010". */
 const PHONE =
-  /(?<![\d-])\(?(?:1-)?(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}(?!\d)|(?<![\d-])\(?(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4}(?!\d)/gu
+  /(?<!\d)(?:(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}|(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4})(?!\d)/gu
 
 /** A telephone number tells more than a word. */
 const PHONE_WEIGHT = 2
 
 function countNumbers(text: string, tally: Tally): void {
   for (const { groups } of text.matchAll(PHONE)) {
-    if (groups?.['british']) add(tally.style, 'GB')
-    const division = AREAS.get(groups?.['area'] ?? '')
+    if (groups?.british) add(tally.style, 'GB')
+    const division = AREAS.get(groups?.area ?? '')
     if (!division) continue
     add(tally.divisions, division, PHONE_WEIGHT)
     add(tally.style, division.slice(0, 2), PHONE_WEIGHT)
@@ -117,7 +120,7 @@ const FREE_DOMAINS = new Set(['co', 'eu', 'fm', 'gg', 'io', 'ly', 'me', 'tv', 't
 
 function countAddresses(text: string, tally: Tally): void {
   for (const { groups } of text.matchAll(ADDRESS)) {
-    const domain = groups?.['country'] ?? ''
+    const domain = groups?.country ?? ''
     if (!FREE_DOMAINS.has(domain)) add(tally.style, domain === 'uk' ? 'GB' : domain.toUpperCase())
   }
 }

@@ -2,6 +2,7 @@
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
+import { roughKilometres } from './geometry.ts'
 import { ROW_KINDS, type RowKind } from './kinds.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
 
@@ -34,16 +35,31 @@ export function isKnownPlace(name: string): boolean {
 
 const PLACES: ReadonlySet<RowKind> = new Set(ROW_KINDS.filter((kind) => kind !== 'demonym'))
 
-const whole = (key: string): Candidate[] =>
-  placesNamed(key)
-    .filter((place) => place.kind !== 'demonym')
+function whole(key: string): Candidate[] {
+  const places = placesNamed(key).filter(({ kind }) => kind !== 'demonym')
+  const towns = places.filter(({ kind }) => kind === 'city')
+  return places
+    .filter((place) => !towns.some((town) => isAbout(place, town)))
     .map((place) => ({ place, match: 'whole' }))
+}
+
+/** Divisions nearer than this (km) to the town of their name are taken for it: Beirut, not the governorate of Beirut. */
+const ABOUT = 50
+const isAbout = (division: Place, town: Place): boolean =>
+  (division.kind === 'state' || division.kind === 'county') &&
+  division.country === town.country &&
+  roughKilometres(division, town) < ABOUT
 
 /** "Kursk Oblast", "Province of Bulacan": places of the bare name and the right kind. */
 function designated(key: string): Candidate[] {
   for (const [bare, kinds] of designations(key)) {
     const places = placesNamed(bare).filter(({ kind }) => kinds.has(kind))
     if (places.length > 0) return places.map((place) => ({ place, match: 'designated' }))
+    // A district that the gazetteer lacks has its town's name; a county has not.
+    if (!kinds.has('county') || kinds.size > 1) {
+      const towns = parts(bare)
+      if (towns.length > 0) return towns
+    }
   }
   return []
 }
@@ -70,10 +86,11 @@ function abbreviated(name: string): Candidate[] | null {
 /** "North Dallas", "Las Vegas Valley": the town or region that it is a part of or lies about. */
 function part(key: string): Candidate[] {
   const words = key.split(' ')
-  for (const cut of [1, 2]) {
-    if (words.length <= cut) break
-    if (PARTS_BEFORE_SET.has(words.slice(0, cut).join(' '))) return parts(words.slice(cut).join(' '))
-    if (PARTS_AFTER_SET.has(words.slice(-cut).join(' '))) return parts(words.slice(0, -cut).join(' '))
+  for (const cut of [2, 1]) {
+    if (words.length <= cut) continue
+    const before = PARTS_BEFORE_SET.has(words.slice(0, cut).join(' ')) ? parts(words.slice(cut).join(' ')) : []
+    const after = PARTS_AFTER_SET.has(words.slice(-cut).join(' ')) ? parts(words.slice(0, -cut).join(' ')) : []
+    if (before.length + after.length > 0) return [...before, ...after]
   }
   return []
 }

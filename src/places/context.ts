@@ -70,14 +70,13 @@ export interface Cues {
 }
 
 export function cuesAround(text: string, { start, end }: Range): Cues {
-  const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(text.slice(end, end + 30))?.groups?.['word']?.toLowerCase() ?? ''
+  const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(text.slice(end, end + 30))?.groups?.word?.toLowerCase() ?? ''
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   return {
     town: CUES.townAfter.has(next) || endsWithWord(before, CUES.townBefore),
     state: CUES.stateAfter.has(next) || endsWithWord(before, CUES.stateBefore),
     country: CUES.countryAfter.has(next),
-    called:
-      CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.['sort'] ?? '') ?? NONE,
+    called: CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.sort ?? '') ?? NONE,
   }
 }
 
@@ -106,5 +105,5 @@ const CUES = {
 function endsWithWord(before: string, words: ReadonlySet<string>): boolean {
   if (!before.endsWith(' ')) return false
   const last = /(?:^|[^\p{L}])(?<two>(?:[\p{L}]+ )?(?<one>[\p{L}]+)) (?:the )?$/u.exec(before)?.groups
-  return last !== undefined && (words.has(last['two'] ?? '') || words.has(last['one'] ?? ''))
+  return last !== undefined && (words.has(last.two ?? '') || words.has(last.one ?? ''))
 }

@@ -1,5 +1,5 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
-import type { Backdrop } from './backdrop.ts'
+import type { Backdrop, Counts } from './backdrop.ts'
 import type { Candidate } from './candidates.ts'
 import type { Company } from './company.ts'
 import type { Cues, Following } from './context.ts'
@@ -111,7 +111,7 @@ export function fixedFeatures(toponym: Toponym, candidate: Candidate, setting: S
     designated: flag(match === 'designated'),
     part: flag(match === 'part'),
     ...regionFeatures(toponym, place),
-    ...backdropFeatures(setting.backdrop, place),
+    ...backdropFeatures(toponym, setting.backdrop, place),
     ...setting.company(place, own),
     bias: flag(setting.bias !== null && setting.bias === place.country),
   }
@@ -165,17 +165,25 @@ export function holds(region: Place, place: Place): boolean {
   }
 }
 
-function backdropFeatures({ countries, divisions, style }: Backdrop, { country, division, kind }: Place) {
-  const here = Math.max(0, (countries.of.get(country ?? '') ?? 0) - flag(kind === 'country'))
-  const hereDivision = Math.max(0, (divisions.of.get(division) ?? 0) - flag(kind === 'state'))
+function backdropFeatures(toponym: Toponym, { countries, divisions, style }: Backdrop, { country, division }: Place) {
+  const ownCountry = toponym.candidates.find(({ place }) => place.kind === 'country')?.place.country ?? null
+  const ownDivision = toponym.candidates.find(({ place }) => place.kind === 'state')?.place.division ?? null
+  const namedCountry = without(countries, country, ownCountry, toponym.mentions)
+  const namedDivision = without(divisions, division, ownDivision, toponym.mentions)
   const hereStyle = style.of.get(country ?? '') ?? 0
   return {
-    backdropCountry: here / Math.max(1, countries.total),
-    backdropDivision: hereDivision / Math.max(1, divisions.total),
-    backdropNoCountry: flag(countries.total > 1 && here === 0),
+    backdropCountry: namedCountry.here / Math.max(1, namedCountry.total),
+    backdropDivision: namedDivision.here / Math.max(1, namedDivision.total),
+    backdropNoCountry: flag(namedCountry.total > 1 && namedCountry.here === 0),
     styleCountry: hereStyle / (style.total + 1),
     styleElsewhere: flag(style.total > 2 && hereStyle === 0),
   }
+}
+
+/** How often `code` is counted, and all, without the toponym's own mentions: it does not speak for itself. */
+function without({ of, total }: Counts, code: string | null, own: string | null, mentions: number) {
+  const counted = own === null ? 0 : Math.min(mentions, of.get(own) ?? 0)
+  return { here: (of.get(code ?? '') ?? 0) - (code === own ? counted : 0), total: total - counted }
 }
 
 /** A belief weaker than this is no neighbour. */

@@ -5,11 +5,13 @@ import { HEADS_AFTER } from '../lexicons/place-heads.ts'
 import { isKnownPlace } from './candidates.ts'
 import { isPlaceName } from './gazetteer.ts'
 import type { PlaceMention } from './groups.ts'
-import { verbatimKey } from './names.ts'
+import { fold, verbatimKey } from './names.ts'
 
 /** One span of the tagger as the place names in it; none where it holds no name. */
 export function mend(text: string, mention: Range, facility: boolean): PlaceMention[] {
   const whole = withStop(text, withoutParty(text, mention))
+  const bare = withoutSort(text, whole)
+  if (bare) return [named(text, bare, false)]
   if (isKnown(text, whole)) return [named(text, whole, facility)]
   const parts = possessive(text, whole) ?? list(text, whole)
   if (parts) return parts.flatMap((part) => mend(text, part, facility))
@@ -22,6 +24,14 @@ const named = (text: string, { start, end }: Range, facility: boolean): PlaceMen
   facility,
 })
 const isKnown = (text: string, { start, end }: Range): boolean => end > start && isKnownPlace(text.slice(start, end))
+
+/** "City of Lusaka" is Lusaka; "City of London" is a place of its own. */
+function withoutSort(text: string, { start, end }: Range): Range | null {
+  const name = text.slice(start, end)
+  const sort = /^(?:City|Town|Village) of (?=\p{Lu})/u.exec(name)?.[0]
+  const rest = { start: start + (sort?.length ?? 0), end }
+  return sort && !isPlaceName(fold(name)) && isKnown(text, rest) ? rest : null
+}
 
 /** "R-Charleston" is a politician's party and home. */
 function withoutParty(text: string, { start, end }: Range): Range {
@@ -86,7 +96,7 @@ function cutAfter(text: string, { start, end }: Range): Range | null {
   const adjective = /-(?:led|based|born|backed|run|wide|style|area|bound)$/u.exec(name)
   if (adjective) return trimmed(text, { start, end: start + adjective.index })
   for (const space of name.matchAll(/ /gu)) {
-    if (!EDGES.after.has(name.slice(space.index + 1).toLowerCase())) continue
+    if (/^St\b/u.test(name) || !EDGES.after.has(name.slice(space.index + 1).toLowerCase())) continue
     const rest = { start, end: start + space.index }
     if (isKnown(text, rest)) return rest
   }

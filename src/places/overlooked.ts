@@ -78,7 +78,7 @@ function touching(sorted: readonly Range[], range: Range): Range | null {
 /** Can what follows a name show it to be a place: a comma, a dash, a bracket, a word such as "police"? */
 function mayShow(text: string, end: number): boolean {
   const rest = text.slice(end, end + 20)
-  return MARK.test(rest) || isTownCue(/^(?:['’]s)? (?<word>\p{L}+)/u.exec(rest)?.groups?.['word'] ?? '')
+  return MARK.test(rest) || isTownCue(/^(?:['’]s)? (?<word>\p{L}+)/u.exec(rest)?.groups?.word ?? '')
 }
 const MARK = /^(?:['’]s?)?(?:,| ?[—–(-])/u
 

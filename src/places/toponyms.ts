@@ -14,7 +14,9 @@ export interface Named {
 
 export function toponymsOf(article: Article, names: readonly Named[]): Toponym[] {
   return names.map(({ name, mentions }) => {
-    const candidates = candidatesOf(name)
+    const candidates = candidatesOf(name).filter(
+      ({ place }) => place.kind !== 'country' || !isCalledTown(article, mentions),
+    )
     return {
       name,
       mentions: mentions.length,
@@ -25,6 +27,10 @@ export function toponymsOf(article: Article, names: readonly Named[]): Toponym[]
     }
   })
 }
+
+/** "The city of Turkey" is no country, though the gazetteer should have no such town. */
+const isCalledTown = ({ text }: Article, mentions: readonly Range[]): boolean =>
+  mentions.some((mention) => cuesAround(text, mention).called.has('city'))
 
 export function settingOf(
   article: Article,

@@ -1,6 +1,6 @@
 // Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
 import { type Candidate, candidatesFor, NOBODY } from './candidates.ts'
-import { isExact } from './exact.ts'
+import { bonusOf } from './exact.ts'
 import { type Before, featuresOf, type Setting, settingOf } from './features.ts'
 import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -18,8 +18,6 @@ export type Choose = (setting: Setting, candidates: readonly Candidate[]) => num
 const MOST_SPEAKERS = 4
 /** What "nobody" must be better by: a doubtful speaker, marked as such by his confidence, tells more than none. */
 const DOUBT = 0.7
-/** What a form that leaves no doubt adds. */
-const CERTAIN = 6
 
 /** Goes through the quotations in text order, the choices before known to each. */
 export function walk(scene: Scene, choose: Choose): void {
@@ -42,8 +40,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const found: Attribution[] = []
   walk(scene, (setting, candidates) => {
     const scores = candidates.map(
-      (candidate) =>
-        scoreOf(weights, featuresOf(setting, candidate)) + (isExact(scene, setting.stretch, candidate) ? CERTAIN : 0),
+      (candidate) => scoreOf(weights, featuresOf(setting, candidate)) + bonusOf(scene, setting.stretch, candidate),
     )
     const probabilities = softmax(scores.map((score, i) => (candidates[i] === NOBODY ? score - DOUBT : score)))
     const best = bestOf(probabilities)

@@ -21,20 +21,18 @@ export interface CueEntry {
 /** By word in lower case: what a cue it is. */
 export type CueLexicon = ReadonlyMap<string, CueWord & { readonly side: CueSide }>
 
+type Entry = readonly [string, CueWord & { readonly side: CueSide }]
+
+const BUILT_IN: CueLexicon = new Map([...CUE_WORDS].map(([word, cue]): Entry => [word, { ...cue, side: 'both' }]))
+
 /** The built-in verbs with the user's: his take precedence and count as verbs of saying. */
 export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
+  if (!entries.length) return BUILT_IN
   const own = entries.flatMap(({ verb, side }) =>
-    formsOf(verb.toLowerCase(), 'say').map(([word, cue]): [string, CueWord & { side: CueSide }] => [
-      word,
-      // An unknown verb has no weight of its own: it counts as the commonest one.
-      { ...cue, verb: 'say', side },
-    ]),
+    // An unknown verb has no weight of its own: it counts as the commonest one.
+    formsOf(verb.toLowerCase(), 'say').map(([word, cue]): Entry => [word, { ...cue, verb: 'say', side }]),
   )
-  const builtIn = [...CUE_WORDS].map(([word, cue]): [string, CueWord & { side: CueSide }] => [
-    word,
-    { ...cue, side: 'both' },
-  ])
-  return new Map([...builtIn, ...own.reverse()])
+  return new Map([...BUILT_IN, ...own.reverse()])
 }
 
 const DASH = /^(?:-+|[—–―~])$/u
@@ -49,6 +47,14 @@ export function findCues({ items }: Layout, lexicon: CueLexicon): Cue[] {
   return cues
 }
 
+/** "The talks", "a claim": after a determiner it is no verb, but for "the said" and "a telling" of other forms. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return before?.kind === 'word' && ARTICLES.test(before.lower) && !/(?:ed|ing|said)$/u.test(items[at]?.lower ?? '')
+}
+
+const ARTICLES = /^(?:a|an|the|his|her|its|their|our|my|your|no|any|every)$/u
+
 function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexicon): Cue | null {
   const here = { first: at, last: at, side: 'both' as const }
   const next = items[at + 1]
@@ -62,7 +68,7 @@ function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexic
   if (item.lower === 'according' && next?.lower === 'to') {
     return { ...here, last: at + 1, verb: 'according', class: 'according', form: 'base' }
   }
-  const word = lexicon.get(item.lower)
+  const word = isNoun(items, at) ? undefined : lexicon.get(item.lower)
   if (word && !(item.isCapital && items[at - 1]?.isCapital)) return { ...word, ...here, side: word.side }
   if (SPEECH_NOUNS.has(item.lower)) return { ...here, verb: item.lower, class: 'noun', form: 'base' }
   return null

@@ -52,7 +52,7 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['abcdj', 'place and form'],
   ['efghi', 'punctuation around'],
   ['klm', 'verb'],
-  ['nNopqrstuvwxX', 'words between'],
+  ['nNopqrstuvwxXUVW', 'words between'],
   ['ABCDEFG', 'what the speaker is'],
   ['HIJ', 'how often named'],
   ['KLMOPQRST', 'who spoke before'],

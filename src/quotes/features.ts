@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
+import { between, bucket, distance, shape } from './shapes.ts'
 
 /** What was decided for the quotations before. */
 export interface Before {
@@ -12,8 +13,6 @@ export interface Before {
   /** Keys of the last named speakers, latest first. */
   readonly speakers: readonly string[]
 }
-
-const LONGEST_SHAPE = 9
 
 /** The setting of one quotation: the same for all of its candidates. */
 export interface Setting {
@@ -60,7 +59,6 @@ export function settingOf(scene: Scene, stretch: number, history: Before): Setti
 
 const sizeOf = (words: number): string =>
   words < 4 ? String(words) : words < 7 ? 'short' : words < 15 ? 'middle' : 'long'
-const bucket = (n: number): string => (n < 4 ? String(n) : n < 7 ? '4-6' : n < 12 ? '7-11' : '12+')
 
 /** The features of a candidate for a quotation. */
 export function featuresOf(setting: Setting, { mention, cue }: Candidate): string[] {
@@ -133,12 +131,12 @@ function ofPlace(s: Setting, { form, noun, inside }: Mention, cue: Cue | null, p
 
 function ofShapes(s: Setting, mention: Mention, cue: Cue | null, place: string): string[] {
   const found = [
-    `n${place}${shape(s, mention, s.item, s.item + 1)}`,
+    `n${place}${shape(s.scene, mention, s.item, s.item + 1)}`,
     `N${distance(mention, s.item, s.item + 1)}${place}`,
   ]
   if (!cue) return found
-  const near = shape(s, mention, cue.first, cue.last + 1)
-  const far = shape(s, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)
+  const near = shape(s.scene, mention, cue.first, cue.last + 1)
+  const far = shape(s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)
   const order = place.slice(-3)
   return [
     ...found,
@@ -150,45 +148,26 @@ function ofShapes(s: Setting, mention: Mention, cue: Cue | null, place: string):
     `t${order}${near.slice(0, 2)}${near.slice(-2)}`,
     `u${order}${distance(mention, cue.first, cue.last + 1)}`,
     `v${place}${distance({ first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}`,
-    `w${order}${between(s.scene.mentionsIn, s, mention, cue.first, cue.last + 1)}`,
-    `x${place}${between(s.scene.cuesIn, s, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}${cue.class}`,
+    `w${order}${between(s.scene.mentionsIn, s.scene, mention, cue.first, cue.last + 1)}`,
+    `x${place}${between(s.scene.cuesIn, s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}${cue.class}`,
     `X${s.scene.letters[cue.first - 1]}${order}${cue.class}`,
+    `U${place}${crossings(s, cue)}`,
+    `V${place}${crossings(s, cue)}${cue.class}${isAdjacent(mention, cue)}`,
+    `W${order}${isAdjacent(mention, cue)}${between(s.scene.cuesIn, s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}`,
   ]
 }
 
-type Stretched = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
+/** The mention right before its verb, or right after. */
+const isAdjacent = (mention: Mention, cue: Cue): boolean => mention.last === cue.first || mention.lead === cue.last + 1
 
-/** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
-function shape({ scene }: Setting, a: Stretched, first: number, end: number): string {
-  const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
-  const { sentenceOf } = scene.layout
-  let found = ''
-  for (let i = from; i < to; i++) {
-    if (found.length > 3 * LONGEST_SHAPE && i < to - LONGEST_SHAPE) i = to - LONGEST_SHAPE
-    const letter = scene.letters[i] ?? ''
-    if (!found.endsWith(letter)) found += letter
-    if (sentenceOf[i] !== sentenceOf[i + 1] && i + 1 < to) found += '|'
-  }
-  return found.length > LONGEST_SHAPE ? `${found.slice(0, 4)}~${found.slice(-4)}` : found
+/** What is crossed on the way from a cue to the quotation: other verbs of saying, subordinate and relative clauses. */
+function crossings({ scene, item }: Setting, cue: Cue): string {
+  const [from, to] = cue.first < item ? [cue.last + 1, item] : [item + 1, cue.first]
+  const letters = scene.letters.slice(from, Math.min(to, from + FAR))
+  return ['V', 's', 'w', 't', 'c'].filter((letter) => letters.includes(letter)).join('')
 }
 
-const distance = (a: Stretched, first: number, end: number): string =>
-  bucket(Math.max(0, a.first < first ? first - a.last : a.first - end))
-
-/** How many of a kind begin between two. */
-function between(
-  groups: readonly (readonly { readonly first: number }[])[],
-  { scene }: Setting,
-  a: Stretched,
-  first: number,
-  end: number,
-): string {
-  const [from, to] = a.first < first ? [a.last, first] : [end, a.first]
-  const sentence = scene.layout.sentenceOf[Math.min(from, to)] ?? 0
-  let count = 0
-  for (const one of groups[sentence] ?? []) if (one.first >= from && one.first < to) count++
-  return bucket(count)
-}
+const FAR = 60
 
 function ofMention(s: Setting, mention: Mention, place: string): string[] {
   const { scene } = s
@@ -226,7 +205,7 @@ function ofHistory(s: Setting, mention: Mention, cue: Cue | null, place: string)
   const found = [`K${rank}${place}`]
   if (!last) return [...found, 'L']
   const lastItem = scene.layout.quoteItems[lastStretch] ?? 0
-  const gap = shape(s, { first: lastItem, last: lastItem + 1 }, s.item, s.item + 1)
+  const gap = shape(s.scene, { first: lastItem, last: lastItem + 1 }, s.item, s.item + 1)
   const same =
     last.mention === mention && last.cue === cue
       ? 'pair'

@@ -30,4 +30,4 @@ function standsAlone({ layout, letters }: Scene, stretch: number): boolean {
 
 /** "The Art of the Deal": every longer word is capitalised. */
 const isTitle = (words: readonly string[]): boolean =>
-  words.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  words.filter((word) => word.length > 4).every((word) => /^[\p{Lu}\p{N}]/u.test(word))

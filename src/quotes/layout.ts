@@ -86,18 +86,45 @@ function itemsIn(text: string, start: number, end: number): Item[] {
 }
 
 function wordItem(text: string, start: number, word: string): Item {
-  const span = spanOf(text, start, start + word.length)
-  const isPossessive =
-    POSSESSIVE.test(word) || (/s$/u.test(word) && /^['’][\s]/u.test(text.slice(span.end, span.end + 2)))
-  const lower = word.replace(POSSESSIVE, '').toLowerCase().replace(/’/gu, "'")
-  return { ...span, kind: 'word', lower, isCapital: /^\p{Lu}/u.test(word), isPossessive, stretch: -1, stop: '' }
+  const end = start + word.length
+  const isCapital = /^\p{Lu}/u.test(word)
+  // Most words have no apostrophe in or after them: the common way is kept short.
+  if (!/['’]/u.test(word)) {
+    const isPossessive = /s$/u.test(word) && /['’]/u.test(text.charAt(end)) && /\s/u.test(text.charAt(end + 1))
+    return {
+      start,
+      end,
+      text: word,
+      kind: 'word',
+      lower: word.toLowerCase(),
+      isCapital,
+      isPossessive,
+      stretch: -1,
+      stop: '',
+    }
+  }
+  const lower = word.replace(POSSESSIVE, '').toLowerCase().replaceAll('’', "'")
+  return {
+    start,
+    end,
+    text: word,
+    kind: 'word',
+    lower,
+    isCapital,
+    isPossessive: POSSESSIVE.test(word),
+    stretch: -1,
+    stop: '',
+  }
 }
+
+/** A sentence is cut after so many items: what is searched around a quotation stays bounded in any text. */
+const LONGEST_SENTENCE = 300
 
 function cut(items: readonly Item[], first: number, end: number, paragraph: number): Unit[] {
   const units: Unit[] = []
   let from = first
   for (let i = first; i < end; i++) {
-    if (i + 1 < end && !isEnd(items, i, end)) continue
+    if (i + 1 < end && i + 1 - from < LONGEST_SENTENCE && !isEnd(items, i, end)) continue
     units.push({ first: from, end: i + 1, paragraph })
     from = i + 1
   }

@@ -1,25 +1,13 @@
 // Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
 
 import { indexAt, type Range } from '../core/span.ts'
-import { SPEECH_NOUNS } from '../lexicons/cues.ts'
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NOUN_TIES,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  TIMES,
-  VERBS,
-} from '../lexicons/function-words.ts'
-import { ABBREVIATIONS, TITLES } from '../lexicons/honorifics.ts'
+import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../lexicons/function-words.ts'
+import { TITLES } from '../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../lexicons/speaker-nouns.ts'
 import type { CueLexicon } from './cues.ts'
 import type { Item, Layout } from './layout.ts'
 import type { Named, NamedMention, NameIndex } from './names.ts'
+import { runEnd, tailEnd } from './phrases.ts'
 
 export interface Mention {
   readonly form: 'name' | 'pronoun' | 'phrase'
@@ -51,29 +39,35 @@ export function findMentions(layout: Layout, lexicon: CueLexicon, names: NameInd
 
 /** The user's speakers in place of what was found where they stand. */
 function withSpeakers(layout: Layout, mentions: readonly Mention[], { own }: NameIndex): Mention[] {
-  const added = own.flatMap(({ start, end, named }): Mention[] => {
-    const first = indexAt(layout.items, start)
-    const head = indexAt(layout.items, end - 1)
-    const item = layout.items[head]
-    if (item?.kind !== 'word' || layout.items[first]?.start !== start) return []
-    return [
-      {
-        form: 'name',
-        first,
-        lead: first,
-        head,
-        end: head + 1,
-        last: head + 1,
-        word: item.lower,
-        noun: null,
-        inside: null,
-        named,
-      },
-    ]
-  })
-  const isFree = ({ first, end }: Mention): boolean => !added.some((one) => one.first < end && first < one.end)
-  return [...mentions.filter(isFree), ...added].sort((a, b) => a.first - b.first || b.end - a.end)
+  const added = own.flatMap((mention) => speakerAt(layout, mention))
+  const taken = new Set(added.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
+  const free = mentions.filter(({ first, head }) => !taken.has(first) && !taken.has(head))
+  return [...free, ...added].sort(byPlace)
 }
+
+function speakerAt({ items }: Layout, { start, end, named }: NamedMention): Mention[] {
+  const first = indexAt(items, start)
+  const head = indexAt(items, end - 1)
+  const item = items[head]
+  if (item?.kind !== 'word' || items[first]?.start !== start) return []
+  return [plain('name', first, head, item.lower, named)]
+}
+
+/** A mention without more around it. */
+const plain = (form: Mention['form'], first: number, head: number, word: string, named: Named | null): Mention => ({
+  form,
+  first,
+  lead: first,
+  head,
+  end: head + 1,
+  last: head + 1,
+  word,
+  noun: null,
+  inside: null,
+  named,
+})
+
+const byPlace = (a: Mention, b: Mention): number => a.first - b.first || b.end - a.end
 
 /** The words of a mention with what hangs on it. */
 export function mentionText(layout: Layout, { first, last }: Mention): string {
@@ -108,7 +102,7 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
   while (at < end) {
     const run = runEnd(items, at, end, lexicon)
     if (run === at) {
-      if (isPronoun(items, at, end)) mentions.push(pronoun(items, at, end, lexicon))
+      if (isPronoun(items[at] as Item)) mentions.push(pronoun(items, at, end, lexicon))
       at++
       continue
     }
@@ -118,104 +112,17 @@ function mentionsIn(items: readonly Item[], first: number, end: number, lexicon:
     if (phrase) tailUntil = Math.max(tailUntil, phrase.last)
     at = run
   }
-  return mentions.sort((a, b) => a.first - b.first || b.end - a.end)
+  return mentions.sort(byPlace)
 }
 
 /** A pronoun, with what hangs on it: "one of the guards". */
 function pronoun(items: readonly Item[], at: number, end: number, lexicon: CueLexicon): Mention {
-  const word = (items[at] as Item).lower
   const last = items[at + 1]?.lower === 'of' ? tailEnd(items, at + 1, end, lexicon) : at + 1
-  return {
-    form: 'pronoun',
-    first: at,
-    lead: at,
-    head: at,
-    end: at + 1,
-    last,
-    word,
-    noun: null,
-    inside: null,
-    named: null,
-  }
+  return { ...plain('pronoun', at, at, (items[at] as Item).lower, null), last }
 }
 
-const isPronoun = (items: readonly Item[], at: number, end: number): boolean => {
-  const { kind, lower } = items[at] as Item
-  return kind === 'word' && PRONOUNS.has(lower.replace(/'(?:s|ll|d|re|ve|m)$/u, '')) && at < end
-}
-
-/** End of the noun phrase that begins at an item; the item itself where none does. */
-function runEnd(items: readonly Item[], at: number, end: number, lexicon: CueLexicon): number {
-  let last = at
-  const starts = isDeterminer(items[at] as Item) && !isLinking(items, at, lexicon)
-  if (starts) last++
-  while (last < end && isNominal(items, last, last > at, lexicon, last === at)) last++
-  // A determiner alone is a pronoun, or nothing.
-  return starts && last === at + 1 ? at : last
-}
-
-/** "Said that prices rose": a "that" after a verb or a noun of speech begins no phrase. */
-const isLinking = (items: readonly Item[], at: number, lexicon: CueLexicon): boolean => {
-  const before = items[at - 1]?.lower ?? ''
-  return items[at]?.lower === 'that' && (lexicon.has(before) || SPEECH_NOUNS.has(before))
-}
-
-const isDeterminer = ({ kind, lower }: Item): boolean => kind === 'word' && DETERMINERS.has(lower)
-
-const isClosed = (word: string): boolean =>
-  PREPOSITIONS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  RELATIVES.has(word) ||
-  AUXILIARIES.has(word) ||
-  ADVERBS.has(word) ||
-  PRONOUNS.has(word) ||
-  TIMES.has(word)
-
-const NEGATED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|ll|d|re|ve|m)$|n't$/u
-
-/** Can a word stand inside of a noun phrase? */
-function isNominal(items: readonly Item[], at: number, inRun: boolean, lexicon: CueLexicon, isFirst: boolean): boolean {
-  const { kind, lower, isCapital, text } = items[at] as Item
-  const before = items[at - 1]
-  // The Workers’ Party: the apostrophe of a plural owner.
-  if (kind === 'mark' && /['’]/u.test(text))
-    return inRun && Boolean(before?.isPossessive) && items[at + 1]?.kind === 'word'
-  if (kind === 'mark')
-    return inRun && text === '.' && isShort(before) && items[at + 1]?.kind === 'word' && isName(items[at + 1])
-  if (kind !== 'word' || NEGATED.test(lower)) return false
-  const midCapital = isCapital && inRun && Boolean(before?.isCapital || before?.text === '.')
-  if (midCapital && !AUXILIARIES.has(lower)) return !TIMES.has(lower) || lower === 'may'
-  if (isClosed(lower)) return false
-  if (DETERMINERS.has(lower))
-    return /^(?:other|two|three|four|five|six|seven|eight|nine|ten|few|many)$/u.test(lower) && inRun
-  if (isCapital) return !(isFirst && /^(?:asked|speaking|calling|citing|noting|saying|writing|referring)$/u.test(lower))
-  const cue = lexicon.get(lower)
-  const isNoun = nounClass(lower) !== null
-  if (VERBS.has(lower) || cue)
-    return inRun && isNoun && cue?.form !== 'ed' && cue?.form !== 'ing' && !followsName(before)
-  if (isAdverb(lower)) return inRun && Boolean(before && isDeterminer(before))
-  // "Armed men" but "clashed with": a participle begins a phrase only before another word of it.
-  if (/ed$/u.test(lower) && !isNoun) {
-    const next = items[at + 1]
-    if (!inRun) return next?.kind === 'word' && !isClosed(next.lower) && !DETERMINERS.has(next.lower)
-    return Boolean(before && (isDeterminer(before) || before.isPossessive))
-  }
-  return true
-}
-
-const isAdverb = (word: string): boolean =>
-  /.{3}ly$/u.test(word) &&
-  nounClass(word) === null &&
-  !/^(?:family|ally|supply|july|assembly|daily|weekly|monthly|early|elderly|friendly|likely)$/u.test(word)
-
-/** "Clinton aides" but "Clinton claims": after a name that is no owner, a word that can be both is a verb. */
-const followsName = (before: Item | undefined): boolean =>
-  Boolean(before?.isCapital && !before.isPossessive && !isDeterminer(before))
-
-const isShort = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (ABBREVIATIONS.has(item.lower) || TITLES.has(item.lower) || item.text.length === 1)
-
-const isName = (item: Item | undefined): boolean => Boolean(item?.isCapital)
+const isPronoun = ({ kind, lower }: Item): boolean =>
+  kind === 'word' && PRONOUNS.has(lower.replace(/'(?:s|ll|d|re|ve|m)$/u, ''))
 
 function chunk(
   items: readonly Item[],
@@ -231,18 +138,9 @@ function chunk(
   const names = namesIn(items, first, run, isNamed ? run : head, inTail)
   if (isNamed || (items[head] as Item).isPossessive) return names
   const last = tailEnd(items, run, end, lexicon)
-  const phrase: Mention = {
-    form: 'phrase',
-    first,
-    lead: first,
-    head,
-    end: run,
-    last,
-    word,
-    noun: nounClass(word) ?? nounClass(word.split('-').at(-1) ?? word),
-    inside: inTail ? 'tail' : null,
-    named: null,
-  }
+  const noun = nounClass(word) ?? nounClass(word.split('-').at(-1) ?? word)
+  const inside = inTail ? 'tail' : null
+  const phrase: Mention = { ...plain('phrase', first, head, word, null), end: run, last, noun, inside }
   return [phrase, ...names]
 }
 
@@ -266,27 +164,30 @@ function namesIn(items: readonly Item[], first: number, run: number, head: numbe
       at++
       continue
     }
-    const start = withoutTitles(items, at, end)
-    const last = headOf(items, start, end)
-    const isOwner = (items[last] as Item).isPossessive
-    const inside = isOwner ? 'owner' : end <= head && head < run && !(end === run) ? 'modifier' : inTail ? 'tail' : null
-    const word = (items[last] as Item).lower
-    const lead = inside ? start : first
-    names.push({
-      form: 'name',
-      first: start,
-      lead,
-      head: last,
-      end,
-      last: end,
-      word,
-      noun: nounClass(word),
-      inside,
-      named: null,
-    })
+    names.push(nameOf(items, { first, at, end, run, head, inTail }))
     at = end
   }
   return names
+}
+
+interface NameSpan {
+  readonly first: number
+  readonly at: number
+  readonly end: number
+  readonly run: number
+  readonly head: number
+  readonly inTail: boolean
+}
+
+/** The name from `at` to `end` in the phrase from `first` to `run`, whose head word is `head`. */
+function nameOf(items: readonly Item[], { first, at, end, run, head, inTail }: NameSpan): Mention {
+  const start = withoutTitles(items, at, end)
+  const last = headOf(items, start, end)
+  const { lower, isPossessive } = items[last] as Item
+  const isModifier = end <= head && head < run && end !== run
+  const inside = isPossessive ? 'owner' : isModifier ? 'modifier' : inTail ? 'tail' : null
+  const lead = inside ? start : first
+  return { ...plain('name', start, last, lower, null), lead, end, last: end, noun: nounClass(lower), inside }
 }
 
 const isNamePart = (items: readonly Item[], at: number, inName: boolean): boolean => {
@@ -301,18 +202,4 @@ function withoutTitles(items: readonly Item[], at: number, end: number): number 
   while (start < end - 1 && (TITLES.has((items[start] as Item).lower) || (items[start] as Item).kind === 'mark'))
     start++
   return start
-}
-
-const MOST_TAILS = 2
-
-/** End of what hangs on a noun: "a spokesman for the ministry of defence". */
-function tailEnd(items: readonly Item[], from: number, end: number, lexicon: CueLexicon): number {
-  let at = from
-  for (let tails = 0; tails < MOST_TAILS; tails++) {
-    if (at >= end || !NOUN_TIES.has((items[at] as Item).lower) || at + 1 >= end) return at
-    const next = runEnd(items, at + 1, end, lexicon)
-    if (next === at + 1) return at
-    at = next
-  }
-  return at
 }

@@ -41,11 +41,13 @@ export function contentsFor(scene: Scene, cue: Cue, mention: Mention): (Content 
   const found: Content[] = []
   const ends = endsIn(scene, to, unit.end)
   for (const first of startsIn(scene, to, unit.end)) {
-    for (const end of ends) if (isClause(scene, first, end)) found.push({ first, end, side: 'after' })
+    const isLinked = scene.letters[first - 1] === 't'
+    for (const end of ends)
+      if (isLinked ? end > first + 2 : isClause(scene, first, end)) found.push({ first, end, side: 'after' })
   }
   if (scene.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
     for (const first of beginnings(scene, unit.first, from - 1)) {
-      if (isClause(scene, first, from - 1)) found.push({ first, end: from - 1, side: 'before' })
+      if (from - 1 > first + 2) found.push({ first, end: from - 1, side: 'before' })
     }
   }
   const parenthesis = scene.letters[from - 1] === ',' && scene.letters[to] === ','
@@ -61,6 +63,8 @@ function startsIn(scene: Scene, from: number, end: number): number[] {
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MOST_STARTS) && starts.length < MOST_ENDS; i++) {
     const { lower = '' } = scene.layout.items[i] ?? {}
+    // What comes after a quotation is no more what the verb reports.
+    if (scene.letters[i] === 'q') break
     const before = scene.letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence.
     if (lower === 'that' || /^[,pbo]$/u.test(scene.letters[i] ?? '')) continue

@@ -1,12 +1,13 @@
 // Whom a noun phrase means: "the doctor" after "Hugh Hill, a doctor", "the minister" after "Defence Minister Ann Orr",
 // "the bank" after "the World Bank".
+import { indexAt, type Range } from '../core/span.ts'
 import type { Layout } from './layout.ts'
 import type { Mention } from './mentions.ts'
 import type { Being } from './people.ts'
 import type { Scene } from './scene.ts'
 
-interface Role {
-  readonly at: number
+/** At an item. */
+interface Role extends Range {
   readonly being: Being
 }
 
@@ -17,8 +18,9 @@ export function findRoles({ layout, mentions, beings }: Scene): Roles {
   const roles = new Map<string, Role[]>()
   const add = (noun: string, at: number, being: Being): void => {
     const list = roles.get(noun)
-    if (list) list.push({ at, being })
-    else roles.set(noun, [{ at, being }])
+    const role = { start: at, end: at + 1, being }
+    if (list) list.push(role)
+    else roles.set(noun, [role])
   }
   const phrases = new Map(mentions.filter(({ form }) => form === 'phrase').map((phrase) => [phrase.first, phrase]))
   for (const mention of mentions) {
@@ -53,5 +55,5 @@ export function resolvePhrase({ layout }: Scene, roles: Roles, { form, first, wo
   return noun === 'body' && COMPANY.test(word) ? latest(roles.get('organization'), first) : null
 }
 
-const latest = (roles: readonly Role[] | undefined, before: number): Being | null =>
-  roles?.filter(({ at }) => at < before).at(-1)?.being ?? null
+const latest = (roles: readonly Role[] = [], before: number): Being | null =>
+  roles[indexAt(roles, before - 1)]?.being ?? null

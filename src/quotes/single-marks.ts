@@ -1,6 +1,6 @@
 // Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
 import type { Range } from '../core/span.ts'
-import { trimmed } from '../core/span.ts'
+import { indexAt, trimmed } from '../core/span.ts'
 import type { Stretch } from './marks.ts'
 
 const SINGLE = /['‘’‚‛`]/gu
@@ -8,6 +8,8 @@ const SINGLE = /['‘’‚‛`]/gu
 const ELISION = /^['‘’](?:\d0s?\b|\d\d\b|(?:em|til|tis|twas|cause|bout|round|n|nuff|cuz|tude|hood|er|im)\b)/iu
 /** A stretch in single marks is not longer than this, so that one lost mark does not swallow a page (code units). */
 const LONGEST = 2000
+/** How far the better closer of two may be from the first (code units). */
+const NEAR = 400
 
 /** Stretches in single marks that lie outside of `taken` (sorted, disjoint). */
 export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): Stretch[] {
@@ -23,7 +25,7 @@ export function findSingles(text: string, paragraph: Range, index: number, taken
     if (at < end || !isOpener(text, paragraph, at)) continue
     while (next < closers.length && (closers[next] ?? 0) <= at + 1) next++
     const close = closerFrom(text, closers, next)
-    if (close === null || close - at > LONGEST || taken.some((range) => range.start > at && range.end < close)) continue
+    if (close === null || close - at > LONGEST || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue
     const content = trimmed(text, { start: at + 1, end: close })
     end = close + 1
     stretches.push({ start: at, end, content, paragraph: index, style: 'single', closed: true, continues: false })
@@ -60,6 +62,7 @@ function closerFrom(text: string, closers: readonly number[], from: number): num
   const isPlural = text.charAt(first - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(first + 1, first + 3))
   const isBetter =
     second !== undefined &&
+    second - first < NEAR &&
     /[.,?!…]/u.test(text.charAt(second - 1)) &&
     !/[‘']\p{L}/u.test(text.slice(first + 1, second))
   return isPlural && isBetter ? second : first

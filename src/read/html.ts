@@ -29,7 +29,7 @@ export function readHtml(html: string): Page {
   const { title, ...metadata } = findMetadata(document)
   const dek = dekOf(document)
   prepare(document)
-  const found = storyOf(document)
+  const found = storyOf(document, html)
   const blocks = withDek(found, dek)
   const isWireCopy = blocks.some(({ role }) => role === null)
   const opensWithHeading = blocks[0]?.role === 'subheading'
@@ -74,13 +74,25 @@ function rebuild(document: DomDocument, element: DomElement, role: Role): void {
 /** Elements with one of the words in their class. */
 const selector = (names: readonly string[]): string => names.map((name) => `[class*="${name}"]`).join(',')
 
-function storyOf(document: DomDocument): Block[] {
-  const whole = document.body ?? document.documentElement
-  const all = readBlocks(whole)
+/** The story as Readability finds it; where that is little or nothing, all of the page but what frames it. */
+function storyOf(document: DomDocument, html: string): Block[] {
   const found = readable(document)
   const story = found ? readBlocks(found) : []
-  if (lengthOf(story) >= SHORT_STORY || lengthOf(story) * 2 > lengthOf(all)) return story
-  return all
+  if (lengthOf(story) >= SHORT_STORY) return story
+  const again = documentOf(html) // Readability has taken the first one apart
+  prepare(again)
+  const all = readBlocks(frameless(again))
+  return lengthOf(story) * 2 > lengthOf(all) ? story : all
+}
+
+/** The element that holds the page's main part, else the body without its header, footer and side columns. */
+function frameless(document: DomDocument): DomElement {
+  const articles = [...document.querySelectorAll('article')]
+  const main = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]')
+  if (main) return main
+  const body = document.body ?? document.documentElement
+  if (body.querySelector('p')) for (const frame of [...body.querySelectorAll('header, footer, aside')]) frame.remove()
+  return body
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)

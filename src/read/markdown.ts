@@ -42,6 +42,8 @@ const OPENINGS: readonly (readonly [role: Role, opening: RegExp])[] = [
 const FENCE = /^\s{0,3}(?:```|~~~)/u
 const RULE = /^\s{0,3}(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/u
 const DEFINITION = /^\s{0,3}\[[^\]]{1,80}\]:\s/u
+/** A comment to `newsparse check` stays in the text, as no part of the article. */
+const DIRECTIVE = /^\s*<!--\s*newsparse-[^>]{0,300}-->\s*$/u
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/u
 
 function readLines(lines: readonly string[], from: number): Line[] {
@@ -52,6 +54,10 @@ function readLines(lines: readonly string[], from: number): Line[] {
     const line = lines[i] ?? ''
     const before = shown[i - 1]
     if (FENCE.test(line)) isCode = !isCode
+    if (DIRECTIVE.test(line) && !isCode && i >= from) {
+      shown.push({ text: line.trim(), role: 'chrome', continues: false })
+      continue
+    }
     const opensComment = !isComment && /^\s*<!--/u.test(line)
     const isHidden = i < from || isCode || FENCE.test(line) || isComment || opensComment
     if (opensComment) isComment = true
@@ -65,11 +71,14 @@ function readLines(lines: readonly string[], from: number): Line[] {
   return shown
 }
 
+/** What no line below goes on. */
+const ALONE: ReadonlySet<Role> = new Set(['subheading', 'caption', 'chrome'])
+
 function readLine(line: string, before: Line | undefined): Line {
   const [role, opening] = OPENINGS.find(([, pattern]) => pattern.test(line)) ?? ['body' as const, /^\s*/u]
   const text = withoutMarks(line.replace(opening, '')).trim()
   if (/^\s*\|.*\|\s*$/u.test(line)) return { text: text.replace(/^\|\s*|\s*\|$/gu, ''), role: 'list', continues: false }
-  const isOpen = before !== undefined && before.text !== '' && before.role !== 'subheading' && before.role !== 'caption'
+  const isOpen = before !== undefined && before.text !== '' && !ALONE.has(before.role)
   if (role === 'body' && isOpen) return { text, role: before.role, continues: true }
   return { text, role, continues: role === 'blockquote' && isOpen && before.role === 'blockquote' }
 }

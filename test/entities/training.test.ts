@@ -3,7 +3,7 @@ import { annotate, type GoldDocument, withHeadlines } from '../../scripts/train/
 import { trainModel } from '../../scripts/train/model.ts'
 import { DEFAULTS } from '../../scripts/train/options.ts'
 import { findEntities } from '../../src/entities/entities.ts'
-import { unpackModel } from '../../src/entities/model.ts'
+import { readModel, unpackModel } from '../../src/entities/model.ts'
 import { readArticle } from '../../src/read/article.ts'
 
 /** Invented articles: "Mayor Ann Keller flew to Orley", with the names marked. */
@@ -53,4 +53,9 @@ test('another seed gives another model', () => {
 
 test('what is no model is refused', () => {
   expect(() => unpackModel(Buffer.from('nothing'))).toThrow()
+})
+
+test('a file that is no model is named in the error', () => {
+  expect(() => readModel('package.json')).toThrow(/package\.json: no tagger model/u)
+  expect(() => readModel('missing.bin')).toThrow(/missing\.bin: no tagger model/u)
 })

@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { extractNumbers } from '../../src/numbers/index.ts'
+import { readArticle } from '../../src/read/article.ts'
 import { checkRows, type Row } from './read.ts'
 
 const date = (edtf: string | null) => ({ kind: 'date', edtf }) as const
@@ -15,29 +17,29 @@ const ABSOLUTE: readonly Row[] = [
   ['It fell in the fall of 2024.', ['the fall of 2024', null, null, date('2024-23')]],
   ['Summer 2019 was dry.', ['Summer 2019', null, null, date('2019-22')]],
   ['He sang in the 1990s.', ['1990s', null, null, date('199X')]],
-  ['She was born in 1923.', ['1923', null, null, date('1923')]],
+  ['She was born in 1931.', ['1931', null, null, date('1931')]],
   ['The 2024 Olympics were held.', ['2024', null, null, date('2024')]],
   ['The 2021-22 season was long.', ['2021-22', null, null, date('2021/2022')]],
   ['It ran from 2014-2018.', ['from 2014-2018', null, null, date('2014/2018')]],
   ['From 2014 to 2018 he led it.', ['From 2014 to 2018', null, null, date('2014/2018')]],
-  ['Between 1600 and 1900 it cooled.', ['Between 1600 and 1900', null, null, date('1600/1900')]],
+  ['Between 1650 and 1850 it cooled.', ['Between 1650 and 1850', null, null, date('1650/1850')]],
   ['Profits rose in Q3 2019.', ['Q3 2019', null, null, date('2019-35')]],
   ['The third quarter of 2021 was weak.', ['The third quarter of 2021', null, null, date('2021-35')]],
   ['Q3 was weak.', ['Q3', null, null, date(null)]],
   ['Trade in the 19th century grew.', ['19th century', null, null, date('18XX')]],
-  ['The file is dated 2018-09-23.', ['2018-09-23', null, null, date('2018-09-23')]],
-  ['It is due on 23.04.2022.', ['23.04.2022', null, null, date('2022-04-23')]],
+  ['The file is dated 2017-08-21.', ['2017-08-21', null, null, date('2017-08-21')]],
+  ['It is due on 21.06.2023.', ['21.06.2023', null, null, date('2023-06-21')]],
   ['It is due on 3/4/2022.', ['3/4/2022', null, null, date(null)]],
-  ['Posted 2019-09-01T10:38:07Z by staff', ['2019-09-01T10:38:07Z', null, null, date('2019-09-01T10:38:07Z')]],
-  ['The hunt is Sept. 20-24.', ['Sept. 20-24', null, null, date(null)]],
-  ['The fair is November 18-19, 2025.', ['November 18-19, 2025', null, null, date('2025-11-18/2025-11-19')]],
-  ['On Dec. 31, 1994 it shut.', ['Dec. 31, 1994', null, null, date('1994-12-31')]],
-  ['Since nineteen ninety six it has grown.', ['nineteen ninety six', null, null, date('1996')]],
-  ['Feb 30, 2019 does not exist.', ['Feb 30, 2019', null, null, date(null)]],
-  ['From January to April 2015 it rained.', ['From January to April 2015', null, null, date(null)]],
+  ['Posted 2021-03-05T09:15:00Z by staff', ['2021-03-05T09:15:00Z', null, null, date('2021-03-05T09:15:00Z')]],
+  ['The fair is Sept. 12-16.', ['Sept. 12-16', null, null, date(null)]],
+  ['The fair is November 8-9, 2025.', ['November 8-9, 2025', null, null, date('2025-11-08/2025-11-09')]],
+  ['On Dec. 30, 1991 it shut.', ['Dec. 30, 1991', null, null, date('1991-12-30')]],
+  ['Since nineteen eighty four it has grown.', ['nineteen eighty four', null, null, date('1984')]],
+  ['Feb 30, 2021 does not exist.', ['Feb 30, 2021', null, null, date(null)]],
+  ['From March to July 2016 it rained.', ['From March to July 2016', null, null, date(null)]],
   ['In early 2019 he left.', ['early 2019', null, null, date('2019')]],
   ['It rained in mid-November.', ['mid-November', null, null, date(null)]],
-  ['Labor Day 2021 was quiet.', ['Labor Day 2021', null, null, date(null)]],
+  ['Labor Day 2022 was quiet.', ['Labor Day 2022', null, null, date(null)]],
   ['They met on Christmas Eve.', ['Christmas Eve', null, null, date(null)]],
   ['Fiscal year 2019 was good.', ['Fiscal year 2019', null, null, date('2019')]],
   ['In May the talks failed.', ['May', null, null, date(null)]],
@@ -74,14 +76,14 @@ const RELATIVE: readonly Row[] = [
 ]
 
 const TIMES: readonly Row[] = [
-  ['Trains stop at 1.05am.', ['1.05am', null, null, time]],
-  ['It begins at 9:01 p.m. Pacific time.', ['9:01 p.m. Pacific time', null, null, time]],
-  ['It shut from 1.05am to 7.05am.', ['from 1.05am to 7.05am', null, null, time]],
+  ['Trains stop at 1.35am.', ['1.35am', null, null, time]],
+  ['It begins at 8:40 p.m. Pacific time.', ['8:40 p.m. Pacific time', null, null, time]],
+  ['It shut from 2.15am to 6.45am.', ['from 2.15am to 6.45am', null, null, time]],
   ['Shops open 10am-6pm.', ['10am-6pm', null, null, time]],
   ['It is half past nine.', ['half past nine', null, null, time]],
   ["Come at seven o'clock.", ["seven o'clock", null, null, time]],
-  ['It landed at 14:55.', ['14:55', null, null, time]],
-  ['It landed at 0401 GMT.', ['0401 GMT', null, null, time]],
+  ['It landed at 16:25.', ['16:25', null, null, time]],
+  ['It landed at 0530 GMT.', ['0530 GMT', null, null, time]],
   ['He woke at noon.', ['noon', null, null, time]],
   ['She jogs early in the morning.', ['early in the morning', null, null, time]],
   ['It begins tomorrow at 8am.', ['tomorrow at 8am', null, null, { kind: 'date' }]],
@@ -136,3 +138,23 @@ describe('clock times', () => checkRows(TIMES))
 describe('what comes again', () => checkRows(SETS))
 describe('spans of time', () => checkRows(SPANS))
 describe('what is no date', () => checkRows(NO_DATES))
+
+describe('the day of writing', () => {
+  const article = readArticle('He resigned yesterday.')
+  const writtenOn = (published: string | null, date: string | null) => ({
+    ...article,
+    structure: {
+      ...article.structure,
+      published,
+      dateline: { text: '', start: 0, end: 0, place: null, agency: null, date },
+    },
+  })
+
+  it.each([
+    ['the byline, where the dateline has no year', '2025-05-06', 'May 6', '2025-05-05'],
+    ['the dateline before the byline', '2025-05-06', '2025-04-02', '2025-04-01'],
+    ['none, where both name no day', '2025-05', null, null],
+  ])('is that of %s', (_, published, dateline, edtf) => {
+    expect(extractNumbers(writtenOn(published, dateline))[0]?.edtf).toBe(edtf)
+  })
+})

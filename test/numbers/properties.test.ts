@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import type { Article } from '../../src/core/article.ts'
+import { analysisSchema } from '../../src/core/schema.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 
 /** A text as one paragraph: the extractor needs no more of an article. */
@@ -19,7 +20,7 @@ const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), 
 // ---- any text
 
 const PIECES =
-  `$ £ € % ° - – ( ) . , ; ' " / : + ~ 1 2 5 10 45 1,234 3.5 1990 2024 0930 1/2 ½ 20th 5m bn k million dozen half third
+  `1e999 $ £ € % ° - – ( ) . , ; ' " / : + ~ 1 2 5 10 45 1,234 3.5 1990 2024 0930 1/2 ½ 20th 5m bn k million dozen half third
   two twenty hundred thousand and a an of to from between per about more than up down rose by May March April 28 Monday last next week
   years old ago in the at pm am o'clock Q3 every daily km mph degrees Celsius dollars pounds US HK people soldiers one aged 30s S&P Boeing`
     .split(/\s+/u)
@@ -41,6 +42,7 @@ describe('any text', () => {
           expect(text.slice(start, end)).toBe(surface)
           last = end
         }
+        analysisSchema.shape.numbers.parse(found)
         expect(read(text)).toEqual(found)
       }),
       { numRuns: 1500 },

@@ -22,15 +22,28 @@ export function checkRows(
   kinds?: readonly NumberMention['kind'][],
   referenceDate?: string,
 ): void {
-  it.each(rows.map(([sentence, ...quantities]) => [sentence, quantities] as const))('%s', (sentence, quantities) => {
-    const found = numbersIn(sentence, referenceDate).filter(({ kind }) => !kinds || kinds.includes(kind))
-    expect(found.map(({ text }) => text)).toEqual(quantities.map(([text]) => text))
-    found.forEach((mention, i) => {
-      const [, value, unit, more] = quantities[i] ?? []
-      expect(mention.value).toSatisfy((actual: Value) => sameValue(actual, value ?? null))
-      if (unit !== undefined) expect(mention.unit).toBe(unit)
-      if (more) expect(mention).toMatchObject(more)
-    })
+  it.each(named(rows))('%s', (_, row) => checkRow(row, kinds, referenceDate))
+}
+
+/** Rows that are known to fail; one that no longer does belongs into its table. */
+export function checkMisses(rows: readonly Row[]): void {
+  it.fails.each(named(rows))('%s', (_, row) => checkRow(row))
+}
+
+const named = (rows: readonly Row[]) => rows.map((row) => [row[0], row] as const)
+
+function checkRow(
+  [sentence, ...quantities]: Row,
+  kinds?: readonly NumberMention['kind'][],
+  referenceDate?: string,
+): void {
+  const found = numbersIn(sentence, referenceDate).filter(({ kind }) => !kinds || kinds.includes(kind))
+  expect(found.map(({ text }) => text)).toEqual(quantities.map(([text]) => text))
+  found.forEach((mention, i) => {
+    const [, value, unit, more] = quantities[i] ?? []
+    expect(mention.value).toSatisfy((actual: Value) => sameValue(actual, value ?? null))
+    if (unit !== undefined) expect(mention.unit).toBe(unit)
+    if (more) expect(mention).toMatchObject(more)
   })
 }
 

@@ -4,7 +4,7 @@ import { findEntities } from '../../src/entities/entities.ts'
 import { extractQuotes, type QuoteOptions } from '../../src/quotes/index.ts'
 import { readArticle } from '../../src/read/article.ts'
 
-export const NO_ENTITIES: Entities = { people: [], organizations: [], places: [], diagnostics: [] }
+export const NO_ENTITIES: Entities = { people: [], organizations: [], places: [] }
 
 /** The quotations of a text; every span is checked to be where it says. */
 export function quotesIn(text: string, options: QuoteOptions = {}): Quote[] {

@@ -52,10 +52,21 @@ const SPOKEN: [string, string | null, string | null][] = [
   ['Lopez tweeted: “We will be back next year.”', 'Lopez', 'tweeted'],
   // cue, source, quote
   ['According to the mayor, "nobody was warned in time".', 'the mayor', 'According to'],
-  ['Said Ann Orr: "We had no warning of the flood."', 'Ann Orr', 'Said'],
   // colon, dash
   ['Orr: “We are ready for anything.”', 'Orr', ':'],
   ['“This law will hurt the poor most of all.” — Ann Orr', 'Ann Orr', '—'],
+  // world news
+  ['"Our patience has run out," Foreign Minister Hakan Demir told the assembly in New York.', 'Hakan Demir', 'told'],
+  ['“The ceasefire is dead,” a senior Hamas official told Reuters.', 'a senior Hamas official', 'told'],
+  ['"Crops have failed for a third year," said Amina Yusuf, a mother of six in Marsabit.', 'Amina Yusuf', 'said'],
+  ['South Korean officials called the launch "a serious threat to peace".', 'South Korean officials', 'called'],
+  ['The Kremlin dismissed the report as "nothing but fantasy".', 'Kremlin', 'dismissed'],
+  ['Delhi said the map was "without any basis in history".', 'Delhi', 'said'],
+  ['‘We need rain, not promises,’ said farmer Thabo Nkosi.', 'Thabo Nkosi', 'said'],
+  ['"The vaccine is safe," the World Health Organization said.', 'World Health Organization', 'said'],
+  ['“Three boats are missing,” the coastguard tweeted.', 'the coastguard', 'tweeted'],
+  ['“They fired without warning,” one survivor told the court.', 'one survivor', 'told'],
+  ['Opposition leader Grace Banda said the vote was "stolen in broad daylight".', 'Grace Banda', 'said'],
   // words between
   ['"The dam will hold," Maria Lopez, the chief engineer, said on Monday.', 'Maria Lopez', 'said'],
   ['"The dam will hold," the minister, speaking after a visit to the valley, said.', 'the minister', 'said'],
@@ -83,6 +94,14 @@ const UNSPOKEN = [
   'The word "crisis" does not appear in the file.',
   'An album called "Blue Hours" is due in spring.',
   'The town is known for its "ghost bridge" over the Elbe.',
+  'The "Blue Lady" sank off Goa in 1978.',
+  'Her column, "Notes from the River", ran for ten years.',
+  'He won the "Golden Boot" twice.',
+  'The museum shows "The Weaver" until May.',
+  'The "big three" lost ground in June.',
+  'The play "An Evening in Accra" was sold out.',
+  'Robert "Bob" Adeyemi was born in 1950.',
+  'Fans of "Star Harbour" queued all night.',
 ]
 
 test.each(UNSPOKEN.map((text) => [text]))('nobody speaks: %s', (text) => {

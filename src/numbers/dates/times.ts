@@ -1,4 +1,4 @@
-// Clock times, parts of the day, and what comes again: "1.05am", "half past nine", "9:01 p.m. Pacific time", "every Tuesday".
+// Clock times, parts of the day, and what comes again: "1.35am", "half past nine", "8:40 p.m. Pacific time", "every Tuesday".
 import { FREQUENCIES, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import type { DatePattern } from './pattern.ts'
@@ -26,7 +26,7 @@ const none = (): null => null
 const hourWords = Object.keys(SMALL_CARDINALS)
 
 const RANGE: DatePattern = {
-  name: '5 to 6pm, 10am-12pm, from 1.05am to 7.05am, 7:00 to 8:00pm, between 0730-0930',
+  name: '5 to 6pm, 10am-12pm, from 1.35am to 6.45am, 7:00 to 8:00pm, between 0730-0930',
   starts: ['digits', ...hourWords, 'from', 'between'],
   kind: 'time',
   pattern: sticky(
@@ -36,7 +36,7 @@ const RANGE: DatePattern = {
 }
 
 const CLOCK: DatePattern = {
-  name: '9:01 p.m., 1.05am, 3 p.m. GMT, 14:55, 7:56:30 am, 1140 a.m.',
+  name: '9:01 p.m., 1.35am, 3 p.m. GMT, 14:55, 7:56:30 am, 1140 a.m.',
   starts: 'digits',
   kind: 'time',
   pattern: sticky(

@@ -49,6 +49,25 @@ export const UNIT = '(?:day|night|week|weekend|fortnight|month|quarter|year|deca
 /** "later in", "early", "the end of", "mid-" before a date. */
 export const PHASE = String.raw`(?:(?:later|earlier|early|late)(?:${S}in)?|(?:(?:the${S})?(?:end|beginning|start|middle)${S}of)|mid)`
 
+/** this, last, next … before a unit of time or a day. */
+export const whichWords = [
+  'this',
+  'last',
+  'next',
+  'past',
+  'previous',
+  'coming',
+  'current',
+  'following',
+  'upcoming',
+  'same',
+  'that',
+]
+export const WHICH = anyOf(whichWords)
+
+/** The words that PHASE may begin with. */
+export const phases = ['later', 'earlier', 'early', 'late', 'end', 'beginning', 'start', 'middle', 'mid']
+
 /**
  * Compiles a pattern that matches at a place only. Without `u`: with it, ignoring case makes compiling some fifty times dearer
  * (two seconds in all), and letters beyond a-z need no look here, as a match must end where a lexeme does.

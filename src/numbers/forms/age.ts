@@ -71,6 +71,21 @@ function isPlainAge(scan: Scan, { start, end, value, style }: Numeral): boolean 
   )
 }
 
+/** She turns 60; "turned 20 of them away" is none. */
+export const birthday: Form = {
+  name: 'birthday',
+  read: (scan, start, numeral) => {
+    if (!numeral || !isPlainAge(scan, numeral) || !/^(?:turns|turned|turning)$/u.test(at(scan, start - 1).lower))
+      return null
+    const next = at(scan, numeral.end)
+    const isEnd =
+      numeral.end >= scan.lexemes.length ||
+      /^[.,;)]$/u.test(next.text) ||
+      /^(?:in|on|this|last|next|and|when)$/u.test(next.lower)
+    return isEnd ? year(start, numeral.end, numeral.value) : null
+  },
+}
+
 /** in her 30s, in his early 40s */
 export const decadeOfLife: Form = {
   name: 'decade of life',

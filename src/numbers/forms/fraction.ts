@@ -1,7 +1,7 @@
 // a third, two-thirds of voters, half of them; one in four, 3 out of 10
 import { phraseAfterOf } from '../nouns.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, isHyphen, touches, wordsAt } from '../text.ts'
+import { at, isCapitalised, isHyphen, touches, wordsAt } from '../text.ts'
 import type { Form, Numeral, Scan } from '../types.ts'
 
 export const fraction: Form = {
@@ -29,7 +29,7 @@ function isShare(scan: Scan, { start, end }: Numeral): boolean {
   return (
     next.lower === 'of' ||
     next.kind !== 'word' ||
-    /^(?:by|than|over|under|nearly|about|almost|around)$/u.test(at(scan, start - 1).lower)
+    (!isCapitalised(next) && /^(?:by|than|over|under|nearly|about|almost|around)$/u.test(at(scan, start - 1).lower))
   )
 }
 
@@ -43,7 +43,7 @@ export const ratio: Form = {
     if (!bottom || bottom.value <= 0 || !Number.isInteger(bottom.value) || bottom.fraction) return null
     const proper = top.value < bottom.value
     if (joint.word === 'over' ? bottom.style !== top.style && bottom.value > 1000 : !proper) return null
-    if (joint.word !== 'over' && (joint.word === 'in' ? !isInRatio(scan, top, bottom) : false)) return null
+    if (joint.word === 'in' && !isInRatio(top, bottom)) return null
     const of =
       at(scan, bottom.end).lower === 'of' ? phraseAfterOf(scan, bottom.end + 1) : phraseAfterOf(scan, bottom.end)
     return {
@@ -69,7 +69,7 @@ function jointAt(scan: Scan, index: number): { readonly word: 'in' | 'of' | 'ove
 }
 
 /** "one in four"; not "12 in six boxes" or "50 in 2020". */
-const isInRatio = (_scan: Scan, top: Numeral, bottom: Numeral): boolean =>
+const isInRatio = (top: Numeral, bottom: Numeral): boolean =>
   (top.value === 1 && bottom.value <= 1e7) ||
   (top.value < 10 && bottom.value <= 10) ||
   (top.value < 10 && [100, 1000, 10000].includes(bottom.value))

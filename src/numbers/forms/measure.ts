@@ -1,8 +1,8 @@
-// 30Mbps, 5ft 2in, 517 yards, -18 °C, 188 miles an hour, half a mile
+// 30Mbps, 5ft 2in, 443 yards, -18 °C, 164 miles an hour, half a mile
 
 import { phraseAfterOf } from '../nouns.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, wordsAt } from '../text.ts'
+import { at, isHyphen, touches, wordsAt } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
 import { measureAt, perAt } from '../units.ts'
 
@@ -47,6 +47,9 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> 
 function withSmaller(scan: Scan, match: Match): Match {
   const smaller = match.unit ? SMALLER[match.unit] : undefined
   if (!smaller || match.per) return match
+  if (match.unit === 'foot' && isInches(scan, match.end)) {
+    return { ...match, value: (match.value as number) + at(scan, match.end + 1).value / 12, end: match.end + 2 }
+  }
   const joined = /^(?:and|,|-)$/u.test(at(scan, match.end).lower) ? match.end + 1 : match.end
   const rest = readNumeral(scan, joined)
   const unit = rest && (measureAt(scan, rest.end) ?? inchesAtEnd(scan, rest.end))
@@ -54,13 +57,20 @@ function withSmaller(scan: Scan, match: Match): Match {
   return { ...match, value: (match.value as number) + rest.value / smaller[1], end: unit.end }
 }
 
+/** 5-foot-11 */
+const isInches = (scan: Scan, index: number): boolean =>
+  isHyphen(scan, index) &&
+  touches(scan, index + 1) &&
+  /^(?:\d|1[01])$/u.test(at(scan, index + 1).text) &&
+  !measureAt(scan, index + 2)
+
 /** "5 ft 2 in more or less": behind feet, in is inches. */
 const inchesAtEnd = (scan: Scan, end: number) => (at(scan, end).text === 'in' ? { unit: 'inch', end: end + 1 } : null)
 
 const DISTANCES = /metre$|^(?:mile|foot|yard|inch|knot)$/u
 const FAST = /^(?:hour|second|minute)$/u
 
-/** A speed's "an hour" belongs to its span; "500,000 barrels a day" names the rate only. */
+/** A speed's "an hour" belongs to its span; "200,000 barrels a day" names the rate only. */
 function withPer(scan: Scan, match: Match): Match {
   const per = match.per ? null : perAt(scan, match.end)
   if (!per) return match

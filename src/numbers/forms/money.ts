@@ -1,8 +1,10 @@
 // $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
+
+import { currencyAfter, currencyBefore } from '../currencies.ts'
 import { readNumeral } from '../numeral.ts'
 import { at, touches } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { currencyAfter, currencyBefore, perAt } from '../units.ts'
+import { perAt } from '../units.ts'
 
 /** A sign or code, then the figure. */
 export const signedMoney: Form = {
@@ -65,7 +67,7 @@ function withSubunits(scan: Scan, match: Match): Match {
   return closed ? { ...match, value: Number(((match.value as number) + part.value / 100).toFixed(2)), end } : match
 }
 
-/** £ as "PS", which some news feeds make of it: PS8.1bn, PS21,700. PS5 is a console. */
+/** £ as "PS", which some news feeds make of it: PS2.4bn, PS35,500. PS5 is a console. */
 function transliterated(scan: Scan, start: number): { unit: string; end: number } | null {
   if (at(scan, start).text !== 'PS' || !touches(scan, start + 1)) return null
   const numeral = readNumeral(scan, start + 1, true)

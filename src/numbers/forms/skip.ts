@@ -123,7 +123,7 @@ export const named: Form = {
   },
 }
 
-/** "Resolutions 242 and 497": the name is said once, in the plural. */
+/** "Resolutions 310 and 415": the name is said once, in the plural. */
 function isListedName(scan: Scan, start: number): boolean {
   if (!/^(?:and|or|to|,|–)$/u.test(at(scan, start - 1).lower) || at(scan, start - 2).kind !== 'digits') return false
   const { lower } = at(scan, start - 3)

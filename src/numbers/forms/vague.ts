@@ -1,9 +1,10 @@
 // dozens of, hundreds of, tens of thousands of, several hundred, a few thousand
 import { COLLECTIVES, MAGNITUDES, VAGUE } from '../../lexicons/number-words.ts'
+import { currencyAfter } from '../currencies.ts'
 import { nounAt } from '../nouns.ts'
-import { at, touches } from '../text.ts'
+import { at, isHyphen, touches } from '../text.ts'
 import type { Form, Match, Scan } from '../types.ts'
-import { currencyAfter, measureAt, timeUnitAt } from '../units.ts'
+import { measureAt, timeUnitAt } from '../units.ts'
 
 export const vague: Form = {
   name: 'vague',
@@ -13,7 +14,7 @@ export const vague: Form = {
 /** dozens, hundreds, tens of thousands, hundreds of millions */
 function plural(scan: Scan, start: number): Match | null {
   const range = VAGUE[at(scan, start).lower]
-  if (!range || touches(scan, start)) return null
+  if (!range || touches(scan, start) || isHyphen(scan, start + 1)) return null
   let [[low, high], end] = [range, start + 1]
   const isOf = at(scan, end).lower === 'of'
   const next = isOf ? VAGUE[at(scan, end + 1).lower] : undefined

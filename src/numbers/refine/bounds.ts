@@ -95,7 +95,6 @@ function isOrdinary(scan: Scan, text: string, start: number): boolean {
       previous,
     )
   if (text === 'around') return /^(?:turned|turn|all)$/u.test(previous)
-  if (text === 'within') return true
   return (
     text === 'reported' &&
     /^(?:has|have|had|was|were|is|who|company|police|officials|it|he|she|they|also)$/u.test(previous)
@@ -124,7 +123,7 @@ function behind(scan: Scan, { end, reach }: Match): Bound[] {
   return []
 }
 
-/** more than 100 kilometres (60 miles): what holds of the one holds of the other. */
+/** more than 200 kilometres (125 miles): what holds of the one holds of the other. */
 function converted(scan: Scan, last: Match | undefined, match: Match): Bound[] {
   if (!last || last.skip || at(scan, match.start - 1).text !== '(') return []
   const gap = match.start - 1 - (last.reach ?? last.end)

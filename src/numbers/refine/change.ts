@@ -1,4 +1,4 @@
-// Did it rise or fall by this much? "rose 5 percent", "down 2.3%", "fell by a third", "grow sales by 35 per cent".
+// Did it rise or fall by this much? "rose 5 percent", "down 2.3%", "fell by a third", "grow output by 45 per cent".
 import { CHANGE_FILLERS, DOWN_BY, DOWN_WORDS, UP_BY, UP_WORDS } from '../../lexicons/number-contexts.ts'
 import { at } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
@@ -6,7 +6,7 @@ import type { Match, Scan } from '../types.ts'
 type Change = 'up' | 'down'
 
 const STILL = new Set(['date', 'time', 'set', 'ordinal', 'score', 'age', 'duration', 'ratio'])
-/** "sales by 35 per cent": the verb is looked for this far before "by". */
+/** "output by 45 per cent": the verb is looked for this far before "by". */
 const OBJECT = 7
 const FILLED = 4
 
@@ -84,7 +84,7 @@ function isNoun(scan: Scan, index: number): boolean {
   )
 }
 
-/** grow sales by 35 per cent; raised its stake by 5 percent */
+/** grow output by 45 per cent; raised its stake by 5 percent */
 function acrossObject(scan: Scan, from: number): Change | null {
   for (let index = from; index > from - OBJECT; index--) {
     const { lower, kind } = at(scan, index)
@@ -95,14 +95,14 @@ function acrossObject(scan: Scan, from: number): Change | null {
   return null
 }
 
-/** dropped by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit) */
+/** dropped by 2 to 3 degrees Celsius (4 to 5 Fahrenheit) */
 function converted(scan: Scan, last: Match | undefined, match: Match): Change | null {
   const isConversion =
     last?.change && at(scan, match.start - 1).text === '(' && (last.reach ?? last.end) === match.start - 1
   return isConversion && Array.isArray(match.value) === Array.isArray(last.value) ? (last.change ?? null) : null
 }
 
-/** "Acme was down 2.3%, Globex by 2.6%": the verb is said once. */
+/** "Acme was down 3.1%, Globex by 3.4%": the verb is said once. */
 function carried(scan: Scan, last: Match | undefined, match: Match): Change | null {
   if (
     !last?.change ||

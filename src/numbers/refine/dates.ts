@@ -1,4 +1,4 @@
-// Neighbouring pieces of one date: "Friday, April 28", "tomorrow at 8:00am", "from January to April 2015".
+// Neighbouring pieces of one date: "Friday, April 28", "tomorrow at 8:00am", "from March to July 2016".
 import { at } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 
@@ -69,7 +69,7 @@ function setOf(a: Match, b: Match, joint: string): Match | null {
   return a.kind === 'time' && b.kind === 'set' && joint === '' ? { ...b, start: a.start } : null
 }
 
-/** from January to April 2015 · Nov 18-Dec 19 · between the end of 2007 and the end of 2008 · from March to now */
+/** from March to July 2016 · Nov 18-Dec 19 · between the end of 2007 and the end of 2008 · from March to now */
 function stretchOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
   if (a.kind === 'set' || b.kind === 'set') return null
   const opener = openerOf(scan, a)

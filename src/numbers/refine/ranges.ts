@@ -37,6 +37,7 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
   if (joint === 'and' && opener?.word !== 'between') return null
   if (joint === 'to' && !opener && !isBare(a) && isChange(scan, a)) return null
   const [low, high] = scaledPair(a, b)
+  if (joint === 'to' && !opener && low >= high && isContest(a, b)) return contest(a, b)
   if ((joint === 'dash' || joint === 'or') && low >= high) return null
   const whole = isBare(b) ? { ...a, end: b.end } : b
   return {
@@ -48,6 +49,15 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
     approximate: (a.approximate || b.approximate) ?? false,
     ...(a.unit && isBare(b) ? { reach: b.end } : {}),
   }
+}
+
+/** "confirmed 92 to 0", "leads 66 percent to 27 percent": two sides, the winner first. */
+const isContest = (a: Match, b: Match): boolean =>
+  (isBare(a) && isBare(b)) || (a.kind === 'percent' && b.kind === 'percent')
+
+function contest(a: Match, b: Match): Match | null {
+  const isVote = isBare(a) && isBare(b) && (a.scale ?? 1) === 1 && (b.scale ?? 1) === 1
+  return isVote ? { ...a, kind: 'score', end: b.end, value: [a.value as number, b.value as number] } : null
 }
 
 /** "from" or "between" right before, or before a word of rounding: it opens the span. */
@@ -67,7 +77,7 @@ function jointOf(scan: Scan, a: Match, b: Match, opened: boolean): 'to' | 'and' 
   const words = between
     .slice(own <= between.length ? own : 0)
     .filter((word, i) => !(i === 0 && /^[-‐‑]$/u.test(word) && between.length > 1))
-  // from 21 mpg combined to 23
+  // from 31 mpg combined to 34
   if (opened && words.length === 2 && words[1] === 'to' && /^\p{L}+$/u.test(words[0] ?? '')) return 'to'
   const [first, ...more] = words
   if (first === 'to' || first === 'through')
@@ -89,16 +99,15 @@ function isSameThing(a: Match, b: Match, opened: boolean): boolean {
   return a.kind === b.kind && (a.unit ?? null) === (b.unit ?? null)
 }
 
-/** "33-35 billion", "$3 to $5 million": the magnitude is said once for both. */
+/** "43-45 billion", "$3 to $5 million": the magnitude is said once for both. */
 function scaledPair(a: Match, b: Match): [number, number] {
   const [low, high] = [a.value as number, b.value as number]
   const scale = b.scale ?? 1
-  return (a.scale ?? 1) === 1 && scale > 1 && low < high / scale && low < 1000
-    ? [Number((low * scale).toPrecision(14)), high]
-    : [low, high]
+  const isShort = (a.scale ?? 1) === 1 && scale > 1 && (low < 100 || (low < 1000 && low < high / scale))
+  return isShort ? [Number((low * scale).toPrecision(14)), high] : [low, high]
 }
 
-/** "rose 64 points to 4,577": the second figure is where it went. */
+/** "rose 50 points to 3,200": the second figure is where it went. */
 const isChange = (scan: Scan, { start }: Match): boolean => {
   const words = [at(scan, start - 1).lower, at(scan, start - 2).lower]
   return words.some((word) => word === 'by' || UP_WORDS.has(word) || DOWN_WORDS.has(word))

@@ -1,4 +1,4 @@
-// A figure without a unit takes that of the next in a list: "45 and 50 mg", "7- or 8-inch", "5, 10 and 15 percent".
+// A figure without a unit takes that of the next in a list: "65 and 70 mg", "5- or 6-inch", "5, 10 and 15 percent".
 import { at } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 import { perAt } from '../units.ts'
@@ -35,7 +35,7 @@ function isListed(scan: Scan, a: Match, b: Match, inList: boolean): boolean {
   return /^(?:- ?)?(?:, )?(?:and|or)$/u.test(joint) || (inList && joint === ',')
 }
 
-/** "C$6 (US$4.46) per share": what stands behind the brackets is of the figure before them too. */
+/** "C$9 (US$6.60) per share": what stands behind the brackets is of the figure before them too. */
 export function findPer(scan: Scan, matches: readonly Match[]): Match[] {
   return matches.map((match, i) => {
     const next = matches[i + 1]
@@ -46,7 +46,7 @@ export function findPer(scan: Scan, matches: readonly Match[]): Match[] {
   })
 }
 
-/** "6 million homes, including 1.5 million in the region": of the same things. "from 21 mpg combined to 23": the same unit. */
+/** "3 million huts, including 1.2 million by the sea": of the same things. "from 31 mpg combined to 34": the same unit. */
 function inherited(scan: Scan, matches: readonly Match[], index: number): Match | null {
   const [last, match] = [matches[index - 1], matches[index]]
   if (

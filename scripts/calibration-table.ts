@@ -1,0 +1,49 @@
+// How far a quotation's confidence can be trusted: for each decile of confidence, how many quotations have it and how many of
+// those have the right speaker. npm run calibration:quotes -- GOLD.jsonl
+import { findEntities } from '../src/entities/entities.ts'
+import { attribute, probabilityOf } from '../src/quotes/attribute.ts'
+import { calibrated } from '../src/quotes/confidence.ts'
+import { cueLexicon } from '../src/quotes/cues.ts'
+import { findStretches } from '../src/quotes/marks.ts'
+import { readModel } from '../src/quotes/model.ts'
+import { setScene } from '../src/quotes/scene.ts'
+import { readArticle } from '../src/read/article.ts'
+import { type GoldDocument, judge, readGold } from './quotes-gold.ts'
+
+interface Row {
+  readonly confidence: number
+  readonly isRight: boolean
+}
+
+const SURE = 0.9
+
+function main(): void {
+  const rows = readGold(process.argv[2] ?? '').flatMap(rowsOf)
+  console.log('| confidence | quotations | right |\n|---|---|---|')
+  for (let decile = 0; decile < 10; decile++) {
+    const own = rows.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === decile)
+    if (own.length) console.log(`| ${decile / 10}–${(decile + 1) / 10} | ${own.length} | ${percent(own)} |`)
+  }
+  const sure = rows.filter(({ confidence }) => confidence > SURE)
+  console.log(
+    `\nabove ${SURE}: ${((100 * sure.length) / rows.length).toFixed(1)} % of quotations, ${percent(sure)} right`,
+  )
+}
+
+/** The quotations of three words or more that have a source in the gold and were given a speaker. */
+function rowsOf(gold: GoldDocument): Row[] {
+  const article = readArticle(gold.text)
+  const scene = setScene(article, findStretches(article).stretches, findEntities(article), cueLexicon())
+  return attribute(scene, readModel().speaker).flatMap((attribution, stretch) => {
+    const { candidate, candidates } = attribution
+    const { levels, isGold } = judge(gold, scene, stretch, candidates)
+    if (!isGold || !candidate.mention) return []
+    const isRight = (levels[candidates.indexOf(candidate)] ?? 0) > 0
+    return [{ confidence: calibrated('speaker', probabilityOf(scene, attribution)), isRight }]
+  })
+}
+
+const percent = (rows: readonly Row[]): string =>
+  `${((100 * rows.filter(({ isRight }) => isRight).length) / rows.length).toFixed(1)} %`
+
+main()

@@ -1,0 +1,217 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { BIN, folderOf, newsparse, recordsOf, shell } from './run.ts'
+
+const STORY = 'Council closes bridge\n\nThe council voted on Monday. “It is 90 years old,” Jane Roe said in Lyon.\n'
+const PAGE = 'fixtures/pages/fragment/page.html'
+
+describe('newsparse text', () => {
+  it.each([
+    ['a page', ['fixtures/pages/amp/page.html'], 'fixtures/pages/amp/text.txt'],
+    ['Markdown', ['fixtures/pages/markdown/page.md'], 'fixtures/pages/markdown/text.txt'],
+    ['text', ['fixtures/pages/amp/text.txt'], 'fixtures/pages/amp/text.txt'],
+  ])('prints the text to which offsets refer: %s', (_, args, file) => {
+    const { code, stdout, stderr } = newsparse(['text', ...args])
+    expect([code, stdout.trimEnd(), stderr]).toEqual([0, readFileSync(file, 'utf8').trimEnd(), ''])
+  })
+
+  it('knows HTML on standard input, and is what --with-text puts into the record', () => {
+    const input = readFileSync(PAGE, 'utf8')
+    const [record] = recordsOf(newsparse(['extract', '--ndjson', '--with-text'], { input }))
+    expect(newsparse(['text'], { input }).stdout).toBe(`${record.text}\n`)
+  })
+
+  it('reads a page in the encoding that it names', () => {
+    const html = '<html><head><meta charset="windows-1251"></head><body><p>\u0000</p></body></html>'
+    const [before, after] = html.split('\u0000')
+    const bytes = Buffer.concat([
+      Buffer.from(before ?? ''),
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      Buffer.from(after ?? ''),
+    ])
+    expect(newsparse(['text', join(folderOf({ 'a.html': bytes }), 'a.html')]).stdout).toBe('Привет\n')
+  })
+
+  it('tells of a file that is not there', () => {
+    expect(newsparse(['text', 'no.html'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('newsparse view', () => {
+  it('marks in colour, with a legend', () => {
+    const { stdout, code } = newsparse(['view', '--color', 'always'], { input: STORY })
+    expect(code).toBe(0)
+    expect(stdout).toContain('People')
+    expect(stdout).toContain('\u001b[94m')
+  })
+
+  it('marks in brackets without colour', () => {
+    expect(newsparse(['view'], { input: STORY }).stdout).toContain('[Q “It is [N 90 years old],”] [P Jane Roe] said')
+  })
+
+  it('writes a page', () => {
+    const folder = folderOf({ 'a.txt': STORY })
+    expect(newsparse(['view', 'a.txt', '-o', 'a.html'], { cwd: folder })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toMatch(
+      /^<!doctype html>[\s\S]*<title>Council closes bridge<\/title>[\s\S]*<\/html>\n$/u,
+    )
+  })
+
+  it.each([
+    [['view', 'a.txt', 'b.txt', '-o', 'x.html'], 'one article'],
+    [['view', '--watch'], '--watch watches files'],
+    [['view', 'no.txt'], 'no.txt'],
+    [['veiw', 'a.txt'], 'view'],
+  ])('%j', (args, message) => {
+    const folder = folderOf({ 'a.txt': STORY, 'b.txt': STORY })
+    const run = newsparse(args, { cwd: folder })
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain(message)
+    expect(existsSync(join(folder, 'x.html'))).toBe(false)
+  })
+
+  it('keeps control characters of the text from the terminal', () => {
+    expect(newsparse(['view'], { input: 'Jane \u001b]0;x\u0007Roe \u009b31m said.\n' }).stdout).not.toMatch(
+      /(?!\n)\p{Cc}/u,
+    )
+  })
+
+  it('watches a file that is being edited', async () => {
+    const folder = folderOf({ 'a.txt': 'Jane Roe spoke.\n' })
+    const child = spawn(process.execPath, [BIN, 'view', 'a.txt', '--watch'], { cwd: folder })
+    let shown = ''
+    child.stdout.on('data', (chunk) => {
+      shown += chunk
+    })
+    const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+    const until = async (words: string) => {
+      for (let i = 0; i < 100 && !shown.includes(words); i++) await sleep(100)
+      expect(shown).toContain(words)
+    }
+    await until('Jane Roe')
+    writeFileSync(join(folder, 'a.txt'), 'Max Poe spoke.\n')
+    await until('Max Poe')
+    child.kill('SIGINT')
+    expect([130, 'SIGINT']).toContain(await ended)
+  })
+})
+
+describe('newsparse report', () => {
+  const lines = (texts: readonly string[]) => texts.map((text, i) => JSON.stringify({ id: `${i}`, text })).join('\n')
+
+  it('reads articles, records and reports alike', () => {
+    const folder = folderOf({ 'a.txt': STORY, 'b.ndjson': lines([STORY]) })
+    const direct = newsparse(['report', 'a.txt', 'b.ndjson', '--json'], { cwd: folder })
+    const records = shell('$newsparse extract a.txt b.ndjson --ndjson | $newsparse report --json', { cwd: folder })
+    const pretty = shell('$newsparse extract a.txt b.ndjson --json | $newsparse report --json', { cwd: folder })
+    const parts = shell(
+      '$newsparse report a.txt -o a.json && $newsparse report b.ndjson -o b.json && $newsparse report a.json b.json --json',
+      { cwd: folder },
+    )
+    for (const run of [records, pretty, parts]) expect(run).toEqual(direct)
+    expect(JSON.parse(direct.stdout).all.articles).toBe(2)
+  })
+
+  it.each([
+    [['report', 'a.txt', 'no.txt'], 'no.txt'],
+    [['report', 'bad.ndjson'], 'bad.ndjson, line 1: is not a JSON object'],
+    [['report', 'other.ndjson'], 'has no string "text"'],
+    [['report', 'part.json', '--by', 'month'], 'made without --by'],
+    [['report', 'a.txt', '--json', '--csv'], 'only one format'],
+    [['report', 'a.txt', '--top', 'x'], '--top'],
+    [['report', 'a.txt', '--by', 'montg'], 'did you mean "month"'],
+  ])('%j', (args, message) => {
+    const folder = folderOf({ 'a.txt': STORY, 'bad.ndjson': '{"a": \n', 'other.ndjson': '{"a": 1}\n' })
+    newsparse(['report', 'a.txt', '-o', 'part.json'], { cwd: folder })
+    const run = newsparse(args, { cwd: folder })
+    expect(run.stderr).toContain(message)
+    expect(run.code).toBe(2)
+  })
+
+  it('writes a page', () => {
+    const folder = folderOf({ 'a.txt': STORY })
+    expect(newsparse(['report', 'a.txt', '-o', 'r.html'], { cwd: folder }).code).toBe(0)
+    expect(readFileSync(join(folder, 'r.html'), 'utf8')).toContain('Who is quoted most')
+  })
+})
+
+describe('newsparse completion', () => {
+  const commands = [...newsparse(['--help']).stdout.matchAll(/^ {2}(?<name>[a-z]+)\b/gmu)]
+    .map((m) => m.groups?.name ?? '')
+    .filter((name) => name !== 'newsparse' && name !== 'help')
+
+  it.each(['bash', 'zsh', 'fish'])('%s knows every command and its options', (shellName) => {
+    const { stdout, code } = newsparse(['completion', shellName])
+    expect(code).toBe(0)
+    for (const name of commands) expect(stdout).toContain(name)
+    const long = shellName === 'fish' ? '-l input-format' : '--input-format'
+    for (const words of [long, 'markdown']) expect(stdout).toContain(words)
+  })
+
+  const complete = (words: readonly string[]) => {
+    const script = `source <($newsparse completion bash); COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _newsparse; printf '%s\\n' "\${COMPREPLY[@]}"`
+    return shell(script).stdout.split('\n').filter(Boolean)
+  }
+
+  it.each([
+    [['newsparse', 'ext'], ['extract']],
+    [
+      ['newsparse', 'report', '--by', ''],
+      ['outlet', 'month', 'file'],
+    ],
+    [['newsparse', 'completion', 'f'], ['fish']],
+    [['newsparse', 'view', '--wat'], ['--watch']],
+    [
+      ['newsparse', 'view', 'packag'],
+      ['package.json', 'package-lock.json'],
+    ],
+  ])('bash completes %j', (words, expected) => {
+    expect(complete(words).sort()).toEqual([...expected].sort())
+  })
+
+  it.each(['zsh', 'fish'])('%s takes it, where that shell is installed', (shellName) => {
+    if (spawnSync(shellName, ['--version']).status !== 0) return
+    const { stdout } = newsparse(['completion', shellName])
+    expect(spawnSync(shellName, ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('refuses other shells', () => {
+    expect(newsparse(['completion', 'fissh'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('did you mean "fish"'),
+    })
+  })
+})
+
+describe('the manual', () => {
+  it('has every option of every command', () => {
+    const { stdout } = newsparse(['man'])
+    const plain = stdout.replaceAll('\\-', '-')
+    const names = [...newsparse(['--help']).stdout.matchAll(/^ {2}(?<name>[a-z]+)\b.*?(?:\s{2,}|$)/gmu)]
+      .map((m) => m.groups?.name ?? '')
+      .filter((name) => name !== 'newsparse' && name !== 'help')
+    expect(names.length).toBeGreaterThan(5)
+    for (const name of names) {
+      expect(plain).toContain(`.SS newsparse ${name}`)
+      const section = plain
+        .slice(plain.indexOf(`.SS newsparse ${name}`))
+        .split('.SS')
+        .slice(0, 2)
+        .join('')
+      for (const [flag] of newsparse([name, '--help']).stdout.matchAll(/^ {2}(?:-\w, )?--[\w-]+/gmu))
+        expect(section).toContain(flag.trim())
+    }
+  })
+
+  it('is roff that man can read', () => {
+    if (spawnSync('groff', ['--version']).status !== 0) return
+    const { stderr } = spawnSync('groff', ['-man', '-Tutf8', '-ww'], {
+      input: newsparse(['man']).stdout,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+  })
+})

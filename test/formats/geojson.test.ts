@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { geojson } from '../../src/formats/geojson.ts'
+import { EMPTY, FAILED, SAMPLE } from './sample.ts'
+
+const CONTEXT = { columns: 80, color: false }
+
+function render(records: readonly (typeof SAMPLE | typeof FAILED)[]) {
+  const format = geojson()
+  const text = [
+    format.begin?.(CONTEXT),
+    ...records.map((record, i) => format.render(record, CONTEXT, i)),
+    format.end?.(CONTEXT),
+  ].join('')
+  return JSON.parse(text)
+}
+
+describe('geojson', () => {
+  it('is one collection of the places with a point, longitude first', () => {
+    const collection = render([EMPTY, SAMPLE, FAILED, SAMPLE])
+    expect(collection).toMatchObject({ type: 'FeatureCollection' })
+    expect(collection.features).toHaveLength(2)
+    expect(collection.features[0]).toMatchObject({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [-46.63611, -23.5475] },
+      properties: { name: 'São Paulo', country: 'BR', mentions: 1, article: 'a.txt' },
+    })
+  })
+
+  it('is a collection also of nothing', () => expect(render([EMPTY, FAILED]).features).toEqual([]))
+})
