@@ -70,7 +70,9 @@ export function parseConfig(text: string, name: string, schema: z.ZodType): Conf
   }
   const { data, error: invalid } = schema.safeParse(getNodeValue(tree))
   if (!invalid) return data as Config
-  const { path, message } = complaintOf(invalid.issues[0] as Issue, schema)
+  // A key that is misspelt is why another is missing.
+  const issues = invalid.issues as readonly Issue[]
+  const { path, message } = complaintOf(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0], schema)
   throw configError(source, name, offsetOf(tree, path), message)
 }
 
@@ -103,7 +105,8 @@ interface Complaint {
 }
 
 /** What is wrong, in words, with a suggestion where a name is nearly right. */
-function complaintOf(issue: Issue, schema: z.ZodType, above: readonly (string | number)[] = []): Complaint {
+function complaintOf(issue: Issue | undefined, schema: z.ZodType, above: readonly (string | number)[] = []): Complaint {
+  if (!issue) return { path: above as JSONPath, message: 'is not a config' }
   const path = [...above, ...issue.path]
   const at = path.length > 0 ? `${path.join('.')}: ` : ''
   const [key] = issue.keys ?? []
