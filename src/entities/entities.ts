@@ -4,7 +4,7 @@ import { mentionsOf, type NameMention } from './mentions.ts'
 import { defaultModel, type Model } from './model.ts'
 import { mergePeople, peopleOf } from './people.ts'
 import { ruleNames } from './rules.ts'
-import { withStructure } from './structure.ts'
+import { spelledAsBylines, withStructure } from './structure.ts'
 import { tagNames } from './tagger.ts'
 import { mergeByName } from './things.ts'
 
@@ -31,7 +31,7 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
   const mentions = withStructure(article, mentionsOf(article, tagged))
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))
   return {
-    people: mergePeople(peopleOf(article, of('person'))),
+    people: spelledAsBylines(mergePeople(peopleOf(article, of('person'))), article.structure.byline),
     organizations: mergeByName(of('organization')).map(({ name, mentions: own }, i) => ({
       id: `o${i + 1}`,
       name,

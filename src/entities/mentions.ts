@@ -3,6 +3,7 @@ import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
+import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import type { NameKind, TaggedName } from './labels.ts'
 import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, readWord } from './words.ts'
@@ -103,5 +104,5 @@ const isTitle = (word: string): boolean => {
 /** "the", and before a person's name "Mr", "President". */
 function isOutside(word: string, kind: NameKind): boolean {
   if (word.toLowerCase() === 'the') return true
-  return kind === 'person' && isTitle(word)
+  return kind === 'person' && (FORMS_OF_ADDRESS.has(word.toLowerCase()) || isTitle(word))
 }

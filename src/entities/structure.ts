@@ -1,5 +1,6 @@
 // A byline's author is a person and an outlet an organization, whatever the tagger says.
-import type { Article, Dateline } from '../core/article.ts'
+import type { Person } from '../core/analysis.ts'
+import type { Article, BylineName, Dateline } from '../core/article.ts'
 import { overlaps, type Span, spanOf } from '../core/span.ts'
 import type { NameMention } from './mentions.ts'
 
@@ -17,6 +18,10 @@ export function withStructure(article: Article, mentions: readonly NameMention[]
   const others = mentions.filter((mention) => !given.some((own) => overlaps(own, mention)))
   return [...others, ...given, ...filed].sort((a, b) => a.start - b.start)
 }
+
+/** People whose fullest name is a byline's in capitals are called as the byline is read: "JANE ROE" is Jane Roe. */
+export const spelledAsBylines = (people: readonly Person[], byline: readonly BylineName[]): Person[] =>
+  people.map((person) => ({ ...person, name: byline.find(({ text }) => text === person.name)?.name ?? person.name }))
 
 /** "NAIROBI, Kenya": both parts, where the tagger has neither. */
 function datelinePlaces(article: Article, dateline: Dateline | null): NameMention[] {

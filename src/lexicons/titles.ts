@@ -10,6 +10,11 @@ export const HONORIFICS = entries(`
   sgt, sh, shaikh, sheik, sheikh, sheikha, shri, sir, sister, smt, sr, sra, sultan, supt, swami, tan, tengku, treas, tun, tunku, ustaz
 `)
 
+/** Honorifics that are nobody's given name, though lists of names may have them: they always stay outside of a name. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  entries('dame, dr, lady, lord, madam, madame, miss, mr, mrs, ms, mx, prof, rev, revd, sir'),
+)
+
 /** Words that head a role: "president", "spokesman". */
 export const ROLES = entries(`
   academic, accountant, affaires, advocate, alderman, archaeologist, astrologer, astrophysicist, ayatollah, billionaire, bookseller, cameraman, campaigner, chiefs, climber, comptroller, dissident, doctor, electrician, ex-president, fashionista, influencer, mathematician, mechanic, nominee, preacher, activist, actor, actress, adviser, advisor, administrator, admiral, agent, aide, ally, ambassador, analyst, anchor, apostle
