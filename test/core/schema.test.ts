@@ -20,7 +20,9 @@ describe('newsparse schema', () => {
   it('accepts every record of the fixtures', () => {
     const run = newsparse(['extract', 'fixtures/*/article.txt', '--ndjson', '--with-text'])
     const records = recordsOf(run)
-    expect(records).toHaveLength(readdirSync('fixtures').filter((slug) => existsSync(`fixtures/${slug}/article.txt`)).length)
+    expect(records).toHaveLength(
+      readdirSync('fixtures').filter((slug) => existsSync(`fixtures/${slug}/article.txt`)).length,
+    )
     for (const record of records) {
       validate(record)
       expect(validate.errors ?? []).toEqual([])
