@@ -44,7 +44,7 @@ afterAll(() => rmSync(FOLDER, { recursive: true, force: true }))
 describe('the installed package', () => {
   it('holds what it needs, and nothing else', () => {
     const folder = join(APP, 'node_modules/newsparse')
-    expect(readdirSync(folder).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
+    expect(readdirSync(folder).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'schemas'])
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     expect(
       files.filter((file) => /\.(?:test|map)\b|scripts|fixtures|\.ts$/u.test(file) && !file.endsWith('.d.ts')),
