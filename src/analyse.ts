@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article } from './core/article.ts'
-import { findEntities } from './entities/entities.ts'
+import { type EntityOptions, findEntities } from './entities/entities.ts'
 import { extractNumbers } from './numbers/index.ts'
 import { type PlaceOptions, resolvePlaces } from './places/index.ts'
-import { extractQuotes } from './quotes/index.ts'
+import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 
-export interface AnalyseOptions extends PlaceOptions {
+export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOptions {
   /** The kinds to extract; the others are absent from the record. All by default. */
   readonly only?: readonly Kind[]
   /** Where the text came from, as the record repeats it. */
@@ -23,14 +23,14 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const wanted = new Set(options.only ?? KINDS)
   const needsEntities = wanted.size > (wanted.has('numbers') ? 1 : 0)
   const entities = needsEntities
-    ? findEntities(article)
+    ? findEntities(article, options)
     : { people: [], organizations: [], places: [], diagnostics: [] }
   const { places, focus } = wanted.has('places')
     ? resolvePlaces(article, entities, options)
     : { places: entities.places, focus: [] }
   // After the places: a speaker that is a place bears the id of the record's place.
   const { quotes, diagnostics } = wanted.has('quotes')
-    ? extractQuotes(article, { ...entities, places })
+    ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }
   return {
     schema: 'newsparse/1',

@@ -14,3 +14,18 @@ export { KINDS } from './core/analysis.ts'
 export function extract(text: string, options: AnalyseOptions = {}): Analysis {
   return analyse(readArticle(text), options)
 }
+
+/**
+ * Reads a web page or a Markdown file: its story, with the headline, authors, outlet and day that its markup gives. Offsets refer to
+ * the extracted text, which the record holds. Asynchronous, as the readers are loaded at the first call. No script runs, nothing is fetched.
+ */
+export async function extractPage(
+  source: string,
+  { format = 'html', ...options }: AnalyseOptions & { readonly format?: 'html' | 'markdown' } = {},
+): Promise<Analysis> {
+  const page =
+    format === 'html'
+      ? (await import('./read/html.ts')).readHtml(source)
+      : (await import('./read/markdown.ts')).readMarkdown(source)
+  return analyse(readArticle(page.text, page), { ...options, withText: true })
+}

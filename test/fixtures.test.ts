@@ -35,7 +35,7 @@ function summaryOf({ structure, people, organizations, places, numbers, quotes, 
           speaker: speaker?.name ?? speaker?.text ?? null,
           cue: cue?.text ?? null,
           via: via?.text ?? null,
-          continues,
+          continues: continues !== null,
         }),
       ),
     indirect: quotes

@@ -38,6 +38,7 @@ async function extractOnce(args: readonly string[], given: ExtractFlags): Promis
 async function writeAll(args: readonly string[], flags: ExtractFlags, format: Format, output: Output) {
   const context = formatContext(flags)
   const progress = progressOn(process.stderr, hasProgress(flags))
+  if (flags.model !== undefined) (await import('./record.ts')).modelIn(flags.model) // one complaint, not one an article
   const inputs = await findInputs(args, readOptions(flags))
   let code: number = EXIT.done
   let records = 0

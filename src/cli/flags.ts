@@ -13,6 +13,7 @@ import {
   parseEncoding,
   parseKinds,
 } from './options.ts'
+import { readCues, readSpeakers } from './user-lists.ts'
 
 export const option = (flags: string, description: string): Option => new Option(flags, description)
 
@@ -51,6 +52,10 @@ export function extractOptions(): Option[] {
     dayOption(),
     option('--bias <country>', "the outlet's country, whose places are likelier: US").argParser(parseCountry),
     option('--candidates', 'in JSON, what each place name may mean, with probabilities'),
+    option('--explain', 'in JSON, why each quotation has its speaker'),
+    option('--cues <file>', 'more verbs of speech, one a line').argParser(readCues),
+    option('--speakers <file>', 'more speakers, one a line: name; other forms').argParser(readSpeakers),
+    option('--model <file>', 'names by the weights of npm run train'),
     option('--fail-if-empty', 'exit 1 if nothing is found in an article'),
   ]
   const output = [

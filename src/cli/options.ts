@@ -3,6 +3,7 @@ import type { AnalyseOptions } from '../analyse.ts'
 import { KINDS, type Kind } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../formats/index.ts'
+import type { CueEntry, SpeakerEntry } from '../quotes/index.ts'
 import { didYouMean } from './suggest.ts'
 
 export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const
@@ -24,6 +25,10 @@ export type ExtractFlags = {
   readonly referenceDate?: string
   readonly bias?: string
   readonly candidates?: true
+  readonly explain?: true
+  readonly cues?: readonly CueEntry[]
+  readonly speakers?: readonly SpeakerEntry[]
+  readonly model?: string
   readonly failIfEmpty?: true
   readonly onError?: (typeof ERROR_POLICIES)[number]
   readonly color: (typeof COLOR_CHOICES)[number]
@@ -35,14 +40,18 @@ export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textFie
   readonly encoding: string | undefined
 }
 
-/** The options that the analysis knows. An option of its own is one line here, and one in program.ts. */
-export function analyseOptions({ only, withText, referenceDate, bias, candidates }: ExtractFlags): AnalyseOptions {
+/** The options that the analysis knows. An option of its own is one line here, and one in flags.ts. */
+export function analyseOptions(flags: ExtractFlags): Omit<AnalyseOptions, 'model'> {
+  const { only, withText, referenceDate, bias, candidates, explain, cues, speakers } = flags
   return {
     ...(only && { only }),
     ...(withText && { withText }),
     ...(referenceDate !== undefined && { referenceDate }),
     ...(bias !== undefined && { bias }),
     ...(candidates && { candidates }),
+    ...(explain && { explain }),
+    ...(cues && { cues }),
+    ...(speakers && { speakers }),
   }
 }
 

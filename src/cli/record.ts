@@ -1,6 +1,7 @@
 import { analyse } from '../analyse.ts'
 import type { Analysis } from '../core/analysis.ts'
 import { inCodePoints } from '../core/codepoints.ts'
+import { type Model, readModel } from '../entities/model.ts'
 import { readArticle } from '../read/article.ts'
 import { analyseOptions, type ExtractFlags } from './options.ts'
 import type { SourceText } from './texts.ts'
@@ -10,7 +11,16 @@ export function recordOf({ path, id, text, markup, diagnostics }: SourceText, fl
   const article = readArticle(text, markup)
   const record = analyse(
     { ...article, diagnostics: [...diagnostics, ...article.diagnostics] },
-    { ...analyseOptions(flags), path, id },
+    { ...analyseOptions(flags), ...(flags.model !== undefined && { model: modelIn(flags.model) }), path, id },
   )
   return flags.offsets === 'codepoint' ? inCodePoints(record, text) : record
+}
+
+const models = new Map<string, Model>()
+
+/** The model in a file, read once. Throws a UserError where it holds none. */
+export function modelIn(path: string): Model {
+  const model = models.get(path) ?? readModel(path)
+  models.set(path, model)
+  return model
 }

@@ -77,7 +77,8 @@ class Collector {
 
   /** A feature for each bit that is set. */
   addBits(template: number, bits: number, count: number): void {
-    for (let bit = 0; bit < count; bit++) if (bits & (1 << bit)) this.add(template, bit)
+    for (let rest = bits & ((1 << count) - 1); rest !== 0; rest &= rest - 1)
+      this.add(template, 31 - Math.clz32(rest & -rest))
   }
 
   finish() {

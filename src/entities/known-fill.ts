@@ -1,7 +1,7 @@
 // What the tagger left out or doubted, settled by known names.
 import type { TaggedName } from './labels.ts'
-import { type Layout, PART } from './layout.ts'
-import { KNOWN } from './names.ts'
+import { GAP, type Layout, PART } from './layout.ts'
+import { KNOWN, knownFor, nameHash } from './names.ts'
 import { FLAG, type Word } from './words.ts'
 
 const PLACE_BITS =
@@ -23,6 +23,7 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
     if (!kind) continue
     let end = i + 1
     while (layout.knownPart[end] === PART.later) end++
+    if (isPlural(layout, i)) end = i + 2
     if (!tagged.subarray(i, end).includes(1)) added.push({ kind, first: i, end })
   }
   return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
@@ -61,8 +62,16 @@ function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: Tagged
   return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (KNOWN.organization | LARGE_PLACE_BITS)) === 0
 }
 
+/** "Workers’ Party": known, but the apostrophe looks like a quotation mark. */
+function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (gaps[i + 1] !== GAP.quote || !next || !word?.lower.endsWith('s')) return false
+  return (knownFor(nameHash([word.foldedHash, next.foldedHash])) & KNOWN.organization) !== 0
+}
+
 /** Organizations of several words, and countries whose name is nothing else. */
-function kindOf({ known, knownPart, words }: Layout, i: number): 'organization' | 'place' | undefined {
+function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organization' | 'place' | undefined {
+  if (isPlural({ gaps, words }, i)) return 'organization'
   const bits = known[i] ?? 0
   if (bits & OTHER_BITS || words[i]?.case === 'lower') return undefined
   if (knownPart[i] === PART.first && bits & KNOWN.organization) return 'organization'

@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
 import { escapeHtml } from './escape.ts'
 import { nameOf } from './format.ts'
-import { type Mark, marksOf, type Piece, piecesOf } from './marks.ts'
+import { type Mark, marksOf, type Piece, piecesInOrder } from './marks.ts'
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
 
@@ -48,8 +48,7 @@ export function articleHtml(record: Analysis, prefix: string): string {
 function markWriter(text: string, marks: readonly Mark[], prefix: string): (range: Range) => string {
   const numbers = new Map(marks.map((mark, i) => [mark, i]))
   const linked = new Set<string>()
-  let next = 0
-  let near: Mark[] = []
+  const piecesAt = piecesInOrder(marks)
 
   const opening = (mark: Mark): string => {
     const entity = `${prefix}-${mark.id}`
@@ -60,11 +59,7 @@ function markWriter(text: string, marks: readonly Mark[], prefix: string): (rang
     return `<mark class="${mark.kind}"${id} data-m="${numbers.get(mark)}" data-e="${entity}" tabindex="${stop}">`
   }
 
-  return (range) => {
-    near = near.filter(({ end }) => end > range.start)
-    for (let mark = marks[next]; mark && mark.start < range.end; mark = marks[++next]) near.push(mark)
-    return nested(text, piecesOf(range, near), opening)
-  }
+  return (range) => nested(text, piecesAt(range), opening)
 }
 
 /** Pieces as elements within each other: what stays open from one to the next is not closed between them. */

@@ -40,8 +40,19 @@ export interface Piece extends Range {
   readonly marks: readonly Mark[]
 }
 
+/** A function that gives the pieces of ranges, which must come in the order of the text: it looks at each mark where it opens. */
+export function piecesInOrder(marks: readonly Mark[]): (range: Range) => Piece[] {
+  let next = 0
+  let near: Mark[] = []
+  return (range) => {
+    near = near.filter(({ end }) => end > range.start)
+    for (let mark = marks[next]; mark && mark.start < range.end; mark = marks[++next]) near.push(mark)
+    return piecesOf(range, near)
+  }
+}
+
 /** The pieces that a range falls into at the edges of its marks. Where two marks cross, the one that opened first stays the outer one. */
-export function piecesOf(range: Range, marks: readonly Mark[]): Piece[] {
+function piecesOf(range: Range, marks: readonly Mark[]): Piece[] {
   const inside = marks.filter(({ start, end }) => start < range.end && end > range.start)
   const edges = inside.flatMap(({ start, end }) => [Math.max(start, range.start), Math.min(end, range.end)])
   const cuts = [...new Set([range.start, ...edges, range.end])].sort((a, b) => a - b)

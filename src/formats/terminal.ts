@@ -5,7 +5,7 @@ import type { Range } from '../core/span.ts'
 import { type FormatContext, nameOf } from './format.ts'
 import { kindName } from './html-panel.ts'
 import { widthOf } from './layout.ts'
-import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesOf } from './marks.ts'
+import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './marks.ts'
 import { oneLine } from './overview.ts'
 
 /** Lines of prose longer than this are hard to read, however wide the terminal is. */
@@ -33,10 +33,10 @@ export function drawMarked(record: Analysis, { columns, color }: FormatContext):
     cue: chalk.underline,
   }
   const { text = '' } = record
-  const marks = marksOf(record)
+  const piecesAt = piecesInOrder(marksOf(record))
   const width = Math.min(columns, WIDEST)
   const paragraphs = record.structure.paragraphs.map((paragraph) => {
-    const pieces = piecesOf(paragraph, marks)
+    const pieces = piecesAt(paragraph)
     const words = color ? painted(text, pieces, paint) : bracketed(text, pieces)
     return wrapped(
       words,

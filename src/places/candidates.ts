@@ -53,7 +53,9 @@ const isAbout = (division: Place, town: Place): boolean =>
 /** "Kursk Oblast", "Province of Bulacan": places of the bare name and the right kind. */
 function designated(key: string): Candidate[] {
   for (const [bare, kinds] of designations(key)) {
-    const places = placesNamed(bare).filter(({ kind }) => kinds.has(kind))
+    const places = placesNamed(bare).filter(
+      ({ kind, population }) => kinds.has(kind) && (kind !== 'city' || population >= SMALLEST_WHOLE),
+    )
     if (places.length > 0) return places.map((place) => ({ place, match: 'designated' }))
     // A district that the gazetteer lacks has its town's name; a county has not.
     if (!kinds.has('county') || kinds.size > 1) {
@@ -95,7 +97,7 @@ function part(key: string): Candidate[] {
   return []
 }
 
-/** A small place does not lend its name to what lies about it. */
+/** A small place does not lend its name to what lies about it, nor is it called a city. */
 const SMALLEST_WHOLE = 20_000
 
 const parts = (key: string): Candidate[] =>

@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts'
 import { byPosition, overlaps, spanOf } from '../core/span.ts'
 import type { Entities } from '../entities/entities.ts'
+import { candidatesOf } from './candidates.ts'
 import { withoutDoubtful } from './doubtful.ts'
 import type { PlaceMention } from './groups.ts'
 import { mend } from './mend.ts'
@@ -13,13 +14,18 @@ export function findMentions(article: Article, entities: Entities): PlaceMention
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ ...mention, facility: kind === 'facility' })))
     .sort(byPosition)
   const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
-  const sure = withoutDoubtful(article.text, mended)
+  const sure = withoutDoubtful(article.text, mended).filter((mention) => !isActor(mention, entities))
   const more = overlooked(article, sure, entities).map((range) => ({
     ...spanOf(article.text, range.start, range.end),
     facility: false,
   }))
   return disjoint([...sure, ...more].sort(byPosition))
 }
+
+/** A landmark that is also named as an organization speaks for those within: the Kremlin. */
+const isActor = ({ text }: PlaceMention, { organizations }: Entities): boolean =>
+  organizations.some(({ mentions }) => mentions.some((mention) => mention.text === text)) &&
+  candidatesOf(text)[0]?.place.kind === 'facility'
 
 /** The earlier of two that overlap stays. */
 function disjoint(mentions: readonly PlaceMention[]): PlaceMention[] {

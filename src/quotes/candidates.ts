@@ -15,6 +15,8 @@ export const NOBODY: Candidate = { mention: null, cue: null }
 const SENTENCES_BEFORE = 4
 const MOST_MENTIONS = 12
 const MOST_CUES = 4
+/** Of all sentences together: the nearest are kept. */
+const MOST_PAIRS = 150
 
 /** Nobody first, then pairs in text order, then whoever spoke before. Not more than a constant number. */
 export function candidatesFor(scene: Scene, stretch: number, carried: readonly Candidate[]): Candidate[] {
@@ -22,16 +24,24 @@ export function candidatesFor(scene: Scene, stretch: number, carried: readonly C
   const item = layout.quoteItems[stretch] ?? 0
   const own = layout.sentenceOf[item] ?? 0
   const paragraph = layout.sentences[own]?.paragraph ?? 0
-  const found: Candidate[] = [NOBODY]
+  const pairs: Candidate[] = []
   for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + 1; s++) {
     const unit = layout.sentences[s]
     if (!unit || (s > own && unit.paragraph !== paragraph)) continue
-    found.push(...pairsIn(scene, s, item, s === own ? MOST_CUES : 2))
+    pairs.push(...pairsIn(scene, s, item, s === own ? MOST_CUES : 2))
   }
+  const found = [NOBODY, ...nearestPairs(pairs, item)]
   for (const one of carried) {
     if (!found.some(({ mention, cue }) => mention === one.mention && cue === one.cue)) found.push(one)
   }
   return found
+}
+
+function nearestPairs(pairs: readonly Candidate[], item: number): readonly Candidate[] {
+  if (pairs.length <= MOST_PAIRS) return pairs
+  const distance = ({ mention }: Candidate): number => Math.abs((mention?.first ?? 0) - item)
+  const kept = new Set([...pairs].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS))
+  return pairs.filter((pair) => kept.has(pair))
 }
 
 function pairsIn(scene: Scene, sentence: number, item: number, mostCues: number): Candidate[] {

@@ -50,14 +50,14 @@ export function layOut(article: Article, stretches: readonly Stretch[]): Layout 
     let from = paragraph.start
     for (; stretches[next]?.paragraph === index; next++) {
       const stretch = stretches[next] as Stretch
-      for (const item of itemsIn(article.text, from, stretch.start)) items.push(item)
+      addItems(items, article.text, from, stretch.start)
       quoteItems.push(items.length)
       const item = quoteItem(article.text, stretch, next)
       items.push(item)
       // "…", she said: a comma after the mark says what one before it does.
       from = stretch.end + (item.stop && article.text.charAt(stretch.end) === item.stop ? 1 : 0)
     }
-    for (const item of itemsIn(article.text, from, paragraph.end)) items.push(item)
+    addItems(items, article.text, from, paragraph.end)
     for (const sentence of cut(items, first, items.length, index)) sentences.push(sentence)
   })
   const sentenceOf = sentences.flatMap(({ first, end }, index) => Array<number>(end - first).fill(index))
@@ -73,17 +73,25 @@ function quoteItem(text: string, { start, end, content }: Stretch, stretch: numb
   return { ...spanOf(text, start, end), kind: 'quote', lower: '', isCapital: false, isPossessive: false, stretch, stop }
 }
 
-function itemsIn(text: string, start: number, end: number): Item[] {
-  return [...text.slice(start, end).matchAll(PIECE)].flatMap((found): Item[] => {
+function addItems(items: Item[], text: string, start: number, end: number): void {
+  for (const found of text.slice(start, end).matchAll(PIECE)) {
     const at = start + found.index
     const { word, mark } = found.groups ?? {}
-    if (mark !== undefined) {
-      const span = spanOf(text, at, at + mark.length)
-      return [{ ...span, kind: 'mark', lower: mark, isCapital: false, isPossessive: false, stretch: -1, stop: '' }]
-    }
-    return [wordItem(text, at, word ?? '')]
-  })
+    items.push(mark === undefined ? wordItem(text, at, word ?? '') : markItem(at, mark))
+  }
 }
+
+const markItem = (start: number, mark: string): Item => ({
+  start,
+  end: start + mark.length,
+  text: mark,
+  kind: 'mark',
+  lower: mark,
+  isCapital: false,
+  isPossessive: false,
+  stretch: -1,
+  stop: '',
+})
 
 function wordItem(text: string, start: number, word: string): Item {
   const end = start + word.length

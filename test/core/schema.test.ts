@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { analysisSchema, recordSchema } from '../../src/core/schema.ts'
@@ -20,7 +20,7 @@ describe('newsparse schema', () => {
   it('accepts every record of the fixtures', () => {
     const run = newsparse(['extract', 'fixtures/*/article.txt', '--ndjson', '--with-text'])
     const records = recordsOf(run)
-    expect(records).toHaveLength(readdirSync('fixtures').filter((slug) => slug !== 'pages').length)
+    expect(records).toHaveLength(readdirSync('fixtures').filter((slug) => existsSync(`fixtures/${slug}/article.txt`)).length)
     for (const record of records) {
       validate(record)
       expect(validate.errors ?? []).toEqual([])

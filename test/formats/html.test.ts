@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
 import { articlePage, html } from '../../src/formats/html.ts'
 import { marksOf } from '../../src/formats/marks.ts'
+import { drawMarked } from '../../src/formats/terminal.ts'
 import { nestedRecord, recordFilledWith, recordOf, recordOfPage } from '../pages.ts'
 import { PAYLOADS } from '../xss.ts'
 
@@ -80,6 +82,41 @@ describe('the page of an article', () => {
   it('has no id twice', () => {
     const ids = elements(articlePage(nestedRecord()), '[id]').map((element) => element.getAttribute('id'))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('any text', () => {
+  const pieces = [
+    'Jane Roe',
+    '“Yes,”',
+    'she said',
+    'in Lyon',
+    '11,000',
+    'U.N.',
+    '\n',
+    '\r\n',
+    '<b>',
+    '&amp;',
+    '\ud800',
+    '\u0000',
+    '\u202e',
+    '"',
+    "'",
+  ]
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((words) => words.join(' '))
+
+  it('has a page and a view, without an element or a control character of its own', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (words) => {
+        const record = recordOf(words, words)
+        expect(strangersIn(articlePage(record))).toEqual([])
+        for (const color of [true, false]) {
+          const drawn = drawMarked(record, { columns: 40, color })
+          expect(drawn.replace(/\p{Cc}\[\d+m|\n/gu, '')).not.toMatch(/\p{Cc}/u)
+        }
+      }),
+      { numRuns: 80 },
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
 import { addRecord } from '../../src/report/add.ts'
@@ -11,7 +11,7 @@ import { reportText } from '../../src/report/text.ts'
 import { recordOf } from '../pages.ts'
 
 const records = readdirSync('fixtures')
-  .filter((slug) => slug !== 'pages')
+  .filter((slug) => existsSync(`fixtures/${slug}/article.txt`))
   .map((slug) => recordOf(readFileSync(`fixtures/${slug}/article.txt`, 'utf8'), slug))
 
 function reportOn(list: readonly Analysis[], by: Grouping | null = null): Report {
