@@ -1,5 +1,5 @@
 // Whether a name or a title speaks of a woman or a man: keeps "Mrs Clinton" from Bill.
-import { lexiconTags } from '../language/compromise.ts'
+import { lexiconTags } from '../language/lexicon.ts'
 import { NICKNAMES } from '../lexicons/nicknames.ts'
 import { fold } from './fold.ts'
 

@@ -1,5 +1,5 @@
 // What is known of a word by itself: its hashes, its shape, and what the lexicons say of it.
-import { lexiconTags } from '../language/compromise.ts'
+import { lexiconTags } from '../language/lexicon.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
 import { fold } from './fold.ts'

@@ -10,7 +10,6 @@ import type { Range } from '../core/span.ts'
 interface Parser {
   (text: string): unknown
   tokenize(text: string): unknown
-  model(): { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }
 }
 
 const require = createRequire(import.meta.url)
@@ -27,8 +26,6 @@ const tagger = (): Parser => {
 
 /** compromise takes time that grows faster than its input on some texts, so it never sees more than this at once (code units). */
 const LONGEST_BLOCK = 3000
-
-const NONE: readonly string[] = []
 
 interface Term {
   readonly pre: string
@@ -132,12 +129,4 @@ function cutOf(window: string): number {
   // Not between the two halves of a surrogate pair.
   const last = window.charCodeAt(window.length - 1)
   return last >= 0xd800 && last < 0xdc00 ? window.length - 1 : window.length
-}
-
-/** The tags that compromise's own lexicon (MIT) gives a lower-case word, whatever its context; cheap, nothing is parsed. */
-export function lexiconTags(word: string): readonly string[] {
-  const { lexicon } = tagger().model().one
-  const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined
-  if (tags === undefined) return NONE
-  return typeof tags === 'string' ? [tags] : tags
 }

@@ -29,6 +29,8 @@ const DATELINES = [
   new RegExp(`^(?<place>${CAPITALS}${REGION})${WHEN}\\s*(?:[–—]|\\s-{1,3}\\s|--)\\s*`, 'u'),
   new RegExp(`^${AGENCY}${DASH}`, 'u'),
 ]
+/** What stands behind a dateline: most paragraphs have nothing of it, and the patterns above are dear. */
+const MAY_BE_DATELINE = /[–—]|--|\)\s*[:-]|\s-\s/u
 const AGENCY_NAMES = new Set(AGENCIES)
 const LONGEST_DATELINE = 120
 
@@ -41,6 +43,7 @@ export function findDateline(text: string, paragraphs: readonly Paragraph[]): Da
   const first = paragraphs.find(({ role }) => role === 'body')
   if (!first) return null
   const opening = text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE))
+  if (!MAY_BE_DATELINE.test(opening)) return null
   for (const pattern of DATELINES) {
     const match = pattern.exec(opening)
     if (!match) continue
