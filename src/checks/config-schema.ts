@@ -2,21 +2,12 @@
 // package publishes. Loaded where there is a config to check.
 import { z } from 'zod'
 import { SEVERITIES } from '../core/finding.ts'
+import { ROLES } from '../core/schema.ts'
 import { RULES } from './index.ts'
 import { LEVELS, type OptionSpec, type Rule } from './rule.ts'
 
-const ROLES = [
-  'headline',
-  'subheading',
-  'byline',
-  'dateline',
-  'body',
-  'blockquote',
-  'list',
-  'caption',
-  'pullquote',
-  'teaser',
-] as const
+/** Chrome is never read, so nothing can be said of it. */
+const role = z.enum(ROLES).exclude(['chrome'])
 
 const level = z.enum(LEVELS)
 
@@ -45,7 +36,7 @@ function ruleSchema({ options, summary, level: usual, scope }: Rule): z.ZodType 
   const settings = z.strictObject({
     level: level.describe(`by default ${usual}`).optional(),
     scope: z
-      .array(z.enum(ROLES))
+      .array(role)
       .min(1)
       .describe(`paragraphs that the rule reads; by default ${scope.join(', ')}`)
       .optional(),

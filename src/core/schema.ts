@@ -34,7 +34,7 @@ const NUMBER_KINDS = [
   'duration',
   'set',
 ] as const
-const ROLES = [
+export const ROLES = [
   'headline',
   'subheading',
   'byline',
@@ -47,13 +47,7 @@ const ROLES = [
   'teaser',
   'chrome',
 ] as const
-const DIAGNOSTIC_CODES = [
-  'unbalanced-quote',
-  'language-not-english',
-  'encoding-fallback',
-  'model-missing',
-  'text-truncated',
-] as const
+const DIAGNOSTIC_CODES = ['unbalanced-quote', 'language-not-english', 'encoding-fallback', 'model-missing'] as const
 
 const source = z.strictObject({
   path: z.string().nullable().describe('null where the text came from stdin or a library call'),

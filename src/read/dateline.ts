@@ -15,7 +15,7 @@ const DATE_LINE = new RegExp(
   `^(?:(?:first\\s+|last\\s+)?(?:published|posted|updated|modified|created)(?:\\s+on|\\s+at)?:?\\s+)?${DATE}(?:[\\s,|•·–—-]+(?:at\\s+)?${CLOCK})?\\s*$`,
   'iu',
 )
-const PLACE_LINE = new RegExp(`^\\p{Lu}[\\p{L}.' -]{1,40},\\s+${DATE}\\.?$`, 'u')
+const PLACE_LINE = new RegExp(`^(?:\\p{Lu}[\\p{L}.’'-]*[ ,]\\s?){1,5}${DATE}\\.?$`, 'u')
 
 // "NAIROBI, Kenya (AP) —", "BEIJING, June 3 (Xinhua) --", "Washington (AFP) –", "LONDON —", "(Reuters) -"
 const CAPITALS = "(?:\\p{Lu}[\\p{Lu}.’'-]+)(?:[ -]\\p{Lu}[\\p{Lu}.’'-]*){0,3}"

@@ -59,6 +59,12 @@ describe('paragraph roles', () => {
     ['a caption', [BODY, 'Photo: Ada Quill', MORE], ['body', 'caption', 'body']],
     ['a list', [BODY, '• the bridge', '• the ferry', MORE], ['body', 'list', 'list', 'body']],
     ['a block quote', [BODY, '> We never agreed to this.', MORE], ['body', 'blockquote', 'body']],
+    ['prose that ends in a date', [BODY, 'It opens on Tuesday, April 28, 2025.'], ['body', 'body']],
+    [
+      'a place and a date',
+      ['Council closes bridge', 'Cape Town, June 3, 2024', BODY],
+      ['headline', 'dateline', 'body'],
+    ],
     ['the word comments in prose', [BODY, 'Comments by the mayor drew laughter.'], ['body', 'body']],
     ['prose that begins with "by"', [BODY, 'By then the bridge was shut.'], ['body', 'body']],
     ['prose that begins with "read"', [BODY, 'Read the small print, she said.'], ['body', 'body']],
