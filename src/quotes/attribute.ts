@@ -16,8 +16,6 @@ export interface Attribution {
 export type Choose = (setting: Setting, candidates: readonly Candidate[]) => number
 
 const MOST_SPEAKERS = 4
-/** What "nobody" must be better by: a doubtful speaker, marked as such by his confidence, tells more than none. */
-const DOUBT = 0.7
 
 /** Goes through the quotations in text order, the choices before known to each. */
 export function walk(scene: Scene, choose: Choose): void {
@@ -42,7 +40,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     const scores = candidates.map(
       (candidate) => scoreOf(weights, featuresOf(setting, candidate)) + bonusOf(scene, setting.stretch, candidate),
     )
-    const probabilities = softmax(scores.map((score, i) => (candidates[i] === NOBODY ? score - DOUBT : score)))
+    const probabilities = softmax(scores)
     const best = bestOf(probabilities)
     found.push({ candidate: candidates[best] ?? NOBODY, candidates, probabilities })
     return best
