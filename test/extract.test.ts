@@ -109,6 +109,7 @@ describe('extract, on 200 KB that break parsers', () => {
     ['dots', filled('...')],
     ['open brackets', filled('(a ')],
     ['hyphens', filled('abc-')],
+    ['numbers behind an abbreviation', filled('No. 5 ')],
     ['capitalised words', filled('Abc ')],
     ['numbers', filled('1,000 ')],
     ['digits without a space', filled('1')],
