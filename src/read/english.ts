@@ -4,7 +4,8 @@ import { ENGLISH_FUNCTION_WORDS } from '../lexicons/english-words.ts'
 const FUNCTION_WORDS = new Set(ENGLISH_FUNCTION_WORDS)
 /** Shorter texts than this (tokens) are not judged. */
 const FEWEST_TOKENS = 20
-const SAMPLE = 2000
+/** Tokens that are looked at. */
+const SAMPLE = 400
 /** English news has some 35 in 100; other languages share a few of the spellings. */
 const LEAST_SHARE = 0.12
 
