@@ -5,6 +5,7 @@ import { readArticle } from './read/article.ts'
 export type { AnalyseOptions as ExtractOptions } from './analyse.ts'
 export type * from './core/analysis.ts'
 export { KINDS } from './core/analysis.ts'
+export { readModel } from './entities/model.ts'
 
 /**
  * Reads a news article and says who is in it, where, how much, and who said what.

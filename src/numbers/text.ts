@@ -39,8 +39,3 @@ export function matchAt(
 
 /** A word that begins with a capital letter. */
 export const isCapitalised = ({ kind, text }: Lexeme): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
-
-const STOP = /^[.!?;]$/u
-
-/** Does a sentence or clause end between these lexemes? "Sept. 3" has no stop: the next word is no capitalised one. */
-export const isStop = (scan: Scan, index: number): boolean => STOP.test(at(scan, index).text)

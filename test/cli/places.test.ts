@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import type { Analysis, Place } from '../../src/core/analysis.ts'
+
+const TEXT = 'The council in Cambridge will close the old bridge on Monday, the mayor said.\n'
+
+function run(...args: string[]) {
+  return spawnSync('node', ['bin/newsparse.js', 'extract', ...args], { encoding: 'utf8', input: TEXT })
+}
+
+const placesOf = (stdout: string): readonly Place[] => (JSON.parse(stdout) as Analysis).places ?? []
+
+describe('places at the command line', () => {
+  it('--bias makes places of the outlet’s country likelier', () => {
+    expect(placesOf(run('--ndjson', '--bias', 'US').stdout)[0]).toMatchObject({ name: 'Cambridge', country: 'US' })
+    expect(placesOf(run('--ndjson', '--bias', 'gb').stdout)[0]).toMatchObject({ name: 'Cambridge', country: 'GB' })
+  })
+
+  it('--bias takes a country’s code', () => {
+    const { status, stderr } = run('--bias', 'England')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/--bias is a country's code of two letters/)
+  })
+
+  it('--candidates shows what else a name may mean', () => {
+    const [place] = placesOf(run('--ndjson', '--candidates').stdout)
+    expect(place?.candidates?.length).toBeGreaterThan(1)
+    expect(placesOf(run('--ndjson').stdout)[0]).not.toHaveProperty('candidates')
+  })
+
+  it('--geojson is a collection that map tools open', () => {
+    const { type, features } = JSON.parse(run('--geojson').stdout)
+    expect(type).toBe('FeatureCollection')
+    expect(features[0].geometry.type).toBe('Point')
+  })
+
+  it.each(['tsv', 'markdown', 'html'])('--%s is short for --format', (format) => {
+    expect(run(`--${format}`).stdout).toBe(run('--format', format).stdout)
+    expect(run(`--${format}`).stdout).toContain('Cambridge')
+  })
+})
