@@ -36,6 +36,7 @@ describe.skipIf(!has('jq'))('the jq recipes of docs/scale.md', () => {
   it.each([
     ['check', LINES, 'every article has its record\n'],
     ['jq-quoted', input, '      2 Amina Yusuf\n      2 Peter Wanjala\n'],
+    ['jq-long', `${LINES}${JSON.stringify({ id: 'long', text: 'é'.repeat(200_001) })}\n`, '["long",200001]\n'],
     ['jq-errors', input, '[null,"not-json"]\n[null,"not-json"]\n'],
   ])('%s', (name, articles, printed) => {
     const lines = records.split('\n').slice(0, articles.split('\n').length - 1)
