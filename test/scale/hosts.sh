@@ -31,12 +31,15 @@ export PATH=$work/bin:$PATH PARALLEL_HOME=$work/parallel
 clean_up() {
   cd /
   lose_hosts worker1 worker2
-  [ ! -e "$work/stalled" ] || kill -9 $(cat "$work/stalled") 2>/dev/null || true
+  local pid
+  for pid in $(cat "$work/pids" 2>/dev/null); do kill -9 "$pid" $(children "$pid") 2>/dev/null || true; done
   [ ! -e "$work/made-run-sshd" ] || rmdir /run/sshd
   rm -rf "$work"
 }
 trap clean_up EXIT
 trap 'exit 130' INT TERM
+
+children() { grep -ls "^PPid:[[:space:]]*$1\$" /proc/[0-9]*/status | cut -d/ -f3 || true; }
 
 # A block of the document, by the name after its language.
 recipe() { awk -v name="$1" '/^```$/ { on = 0 } on; $0 ~ "^```[a-z]+ " name "$" { on = 1 }' "$root/docs/scale.md"; }
@@ -52,6 +55,7 @@ section() {
   recipe hosts >hosts
 }
 fail() {
+  tail -n 20 "$work/errors" 2>/dev/null || true
   printf 'test:scale: FAILED: %s\n' "$*" >&2
   exit 1
 }
@@ -81,13 +85,14 @@ prepare() {
 #!/bin/sh
 [ ! -e "$work/healed" ] || exec "$work/bin/newsparse" "\$@"
 head -n 2 | "$work/bin/newsparse" "\$@"
-echo \$\$ >>"$work/stalled"
-exec sleep 60
+echo \$\$ | tee -a "$work/pids" >>"$work/stalled"
+sleep 60
+exit 1
 END
   # The third part never comes to an end.
   cat >"$work/stalling/newsparse" <<END
 #!/bin/sh
-case "\$*" in *00002*) echo \$\$ >>"$work/stalled"; exec sleep 60 ;; esac
+case "\$*" in *00002*) echo \$\$ | tee -a "$work/pids" >>"$work/stalled"; sleep 60; exit 1 ;; esac
 exec "$work/bin/newsparse" "\$@"
 END
   cp "$work/bin/newsparse" "$work/worker1/newsparse"
@@ -151,7 +156,8 @@ lose_hosts() {
   for host in "$@"; do
     [ -e "$work/$host.pid" ] || continue
     listener=$(cat "$work/$host.pid")
-    kill -9 $(pgrep -P "$listener") "$listener" 2>/dev/null || true
+    kill -STOP "$listener" 2>/dev/null || true # no new session while those that are there are looked for
+    kill -9 $(children "$listener") "$listener" 2>/dev/null || true
     rm -f "$work/$host.pid"
   done
 }
@@ -178,7 +184,7 @@ one_machine() {
   recipe split | run
   recipe files | sed 's/^parallel/exec parallel -j 1/' | PATH=$work/stalling:$PATH run &
   await_stall
-  kill -9 $! $(pgrep -P $!) 2>/dev/null || true
+  kill -9 $! $(children $!) 2>/dev/null || true
   wait $! 2>/dev/null || true
   [ "$(jobs_done)" = 2 ] || fail 'two parts should have been done'
   recipe files | run
@@ -189,26 +195,31 @@ one_machine() {
 
 # Runs the recipe of standard input, and what is given when a command stalls on worker2.
 run_and_lose() {
-  run <&0 &
+  run <&0 2>>"$work/errors" &
   await_stall
   "$@"
   wait $!
 }
 
 over_ssh() {
-  section "ssh, $kind: a host is lost in the middle of a block"
+  section "ssh, $kind: a host is lost in the middle of a part"
+  recipe split | run
   recipe ssh | run_and_lose "$@" || fail 'the recipe failed'
+  recipe join | run
   same_records
 }
 
 over_ssh_again() {
-  section 'ssh: blocks that failed, and the same lines again'
-  if recipe ssh | sed 's/--retries 3/--retries 1/' | run_and_lose lose_hosts worker2; then fail 'nobody noticed the lost host'; fi
+  section 'ssh: both hosts are lost; the same lines again'
+  recipe split | run
+  if recipe ssh | run_and_lose lose_hosts worker1 worker2; then fail 'nobody noticed the lost hosts'; fi
+  [ "$(jobs_done)" -lt "$(ls parts | wc -l)" ] || fail 'nothing was left to do'
   touch "$work/healed"
-  start_hosts worker2
+  start_hosts worker1 worker2
   recipe ssh | run
+  [ "$(jobs_done)" = "$(ls parts | wc -l)" ] || fail 'a part was not done, or done twice'
+  recipe join | run
   same_records
-  [ "$(awk 'NR > 1 && $7 == 0 { print $1 }' jobs.log | sort | uniq -d | wc -l)" = 0 ] || fail 'a block that was done was done again'
 }
 
 over_shared_folder() {
@@ -233,7 +244,6 @@ start_hosts worker1 worker2
 over_ssh lose_hosts worker2
 start_hosts worker2
 over_ssh_again
-rm "$work/healed"
 over_shared_folder
 lose_hosts worker1
 
