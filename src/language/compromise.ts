@@ -1,9 +1,8 @@
 // The one place that meets compromise. Its terms are lossless (pre + text + post of all of them is the input), so offsets
 // are running sums of lengths; the offsets of its own phrases are not, and are never used.
 //
-// compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole. It is required, not imported: the
-// package's prebuilt file starts faster than its sources, and the library's `extract` is synchronous.
-import { createRequire } from 'node:module'
+// compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole.
+import nlp from 'compromise/one'
 import type { Range } from '../core/span.ts'
 
 /** What is used of compromise: its cutters of sentences and words. Its types do not show them. */
@@ -20,13 +19,12 @@ interface Cutters {
   splitWhitespace(term: string, model: object): { readonly pre: string; readonly text: string; readonly post: string }
 }
 
-const require = createRequire(import.meta.url)
 let loaded: { readonly cutters: Cutters; readonly world: object; readonly model: object } | undefined
 
 function compromise() {
   if (!loaded) {
-    const nlp = require('compromise/one') as Compromise
-    loaded = { cutters: nlp.methods().one.tokenize, world: nlp.world(), model: nlp.model() }
+    const one = nlp as unknown as Compromise
+    loaded = { cutters: one.methods().one.tokenize, world: one.world(), model: one.model() }
   }
   return loaded
 }
