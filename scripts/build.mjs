@@ -5,14 +5,18 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
+/** Bundled CommonJS asks for Node's own modules by `require`. */
+const REQUIRE = "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);"
+
 rmSync('dist', { recursive: true, force: true })
 await build({
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  packages: 'external',
   format: 'esm',
+  mainFields: ['module', 'main'], // UMD modules ask for their parts in ways that cannot be bundled
+  banner: { js: REQUIRE },
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/read/article.ts'
 
+const wordsOf = (text: string, first: number, end: number): string[] =>
+  Array.from({ length: end - first }, (_, i) => readArticle(text).tokens.text(first + i))
+
 const read = (text: string): string =>
   readArticle(text)
-    .sentences.map(({ firstToken, endToken }) =>
-      readArticle(text)
-        .tokens.slice(firstToken, endToken)
-        .map((token) => token.text)
-        .join('|'),
-    )
+    .sentences.map(({ firstToken, endToken }) => wordsOf(text, firstToken, endToken).join('|'))
     .join(' // ')
 
 test.each([
