@@ -2,7 +2,7 @@
 //   node scripts/scale/cost.mjs FILE.ndjson|FOLDER...             prints the tables; an NDJSON line has its article in "text"
 //   node scripts/scale/cost.mjs FILE.ndjson|FOLDER... --write     puts them into docs/scale.md
 // A few hundred articles make steady figures. Time is processor time of one process on one core, so that other work on the machine disturbs little.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,9 @@ const CORPORA = [
   ['Common Crawl News, 2016–2026, without duplicates', 6e8],
   ['Common Crawl News, 2016–2026, every article', 1.35e9],
 ]
+const EXTRACT = ['bin/newsparse.js', 'extract']
+const HAS_JOBS = spawnSync(process.execPath, [...EXTRACT, '--help'], { encoding: 'utf8' }).stdout.includes('--jobs')
+const COMMAND = [...EXTRACT, ...(HAS_JOBS ? ['--jobs', '1'] : []), '--input-format', 'ndjson', '--ndjson']
 const [CORES, MACHINES, BATCH] = [16, 50, 1000]
 
 const { values: options, positionals: paths } = parseArgs({
@@ -51,15 +54,7 @@ async function measure(texts) {
 
 /** One process over these lines: what it prints, its processor time in seconds, its peak memory in bytes. */
 function run(input) {
-  const args = [
-    '--import',
-    './scripts/scale/usage.mjs',
-    'bin/newsparse.js',
-    'extract',
-    '--input-format',
-    'ndjson',
-    '--ndjson',
-  ]
+  const args = ['--import', './scripts/scale/usage.mjs', ...COMMAND]
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
   child.stdin.end(input)
   return new Promise((resolve, reject) => {

@@ -28,11 +28,13 @@ export function piped(partition: Iterable<string | Uint8Array>, { args = WORDS, 
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   let bytes = 0
+  let stopped = false
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
   child.stdout.on('data', (chunk: Buffer) => {
     stdout.push(chunk)
     bytes += chunk.length
-    if (stopAfter === undefined || bytes < stopAfter.bytes) return
+    if (stopAfter === undefined || bytes < stopAfter.bytes || stopped) return
+    stopped = true
     if (stopAfter.by === 'closing') child.stdout.destroy()
     else child.kill('SIGTERM')
   })
