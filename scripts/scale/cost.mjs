@@ -132,8 +132,12 @@ function size(bytes) {
 }
 
 function time(hours) {
-  if (hours < 1) return `${rounded(hours * 60)} minutes`
-  return hours < 48 ? `${rounded(hours)} hours` : `${rounded(hours / 24)} days`
+  if (hours < 1) return counted(hours * 60, 'minute')
+  return hours < 48 ? counted(hours, 'hour') : counted(hours / 24, 'day')
+}
+
+function counted(number, unit) {
+  return `${rounded(number)} ${unit}${rounded(number) === '1' ? '' : 's'}`
 }
 
 function lines(texts) {

@@ -32,19 +32,24 @@ clean_up() {
   cd /
   lose_hosts worker1 worker2
   local pid
-  for pid in $(cat "$work/pids" 2>/dev/null); do kill -9 "$pid" $(children "$pid") 2>/dev/null || true; done
+  for pid in $(cat "$work/pids" 2>/dev/null); do kill -9 $(family "$pid") 2>/dev/null || true; done
   [ ! -e "$work/made-run-sshd" ] || rmdir /run/sshd
   rm -rf "$work"
 }
 trap clean_up EXIT
 trap 'exit 130' INT TERM
 
-children() { grep -ls "^PPid:[[:space:]]*$1\$" /proc/[0-9]*/status | cut -d/ -f3 || true; }
+# A process and all that it has started.
+family() {
+  local child
+  echo "$1"
+  for child in $(grep -ls "^PPid:[[:space:]]*$1\$" /proc/[0-9]*/status | cut -d/ -f3); do family "$child"; done
+}
 
 # A block of the document, by the name after its language.
 recipe() { awk -v name="$1" '/^```$/ { on = 0 } on; $0 ~ "^```[a-z]+ " name "$" { on = 1 }' "$root/docs/scale.md"; }
 # Runs a recipe from standard input; the test's articles are few, and so its blocks are small.
-run() { bash -euo pipefail -c "$(sed 's/--block 10M/--block 5k/; s/--lines 10000/--lines 3/')" </dev/null; }
+run() { timeout --kill-after 5 60 bash -euo pipefail -c "$(sed 's/--block 10M/--block 5k/; s/--lines 10000/--lines 3/')" </dev/null; }
 
 section() {
   printf '\n-- %s\n' "$1"
@@ -110,8 +115,8 @@ END
 
 address() { # of a host, and its port
   case "$kind $1" in
-    'loopback worker1') echo 127.0.0.1 22022 ;;
-    'loopback worker2') echo 127.0.0.1 22023 ;;
+    'loopback worker1') echo 127.0.0.1 $((20000 + $$ % 10000)) ;;
+    'loopback worker2') echo 127.0.0.1 $((30000 + $$ % 10000)) ;;
     'namespaces worker1') echo 192.0.2.2 22 ;;
     'namespaces worker2') echo 192.0.2.6 22 ;;
   esac
@@ -157,7 +162,7 @@ lose_hosts() {
     [ -e "$work/$host.pid" ] || continue
     listener=$(cat "$work/$host.pid")
     kill -STOP "$listener" 2>/dev/null || true # no new session while those that are there are looked for
-    kill -9 $(children "$listener") "$listener" 2>/dev/null || true
+    kill -9 $(family "$listener") 2>/dev/null || true
     rm -f "$work/$host.pid"
   done
 }
@@ -184,7 +189,7 @@ one_machine() {
   recipe split | run
   recipe files | sed 's/^parallel/exec parallel -j 1/' | PATH=$work/stalling:$PATH run &
   await_stall
-  kill -9 $! $(children $!) 2>/dev/null || true
+  kill -9 $(family $!) 2>/dev/null || true
   wait $! 2>/dev/null || true
   [ "$(jobs_done)" = 2 ] || fail 'two parts should have been done'
   recipe files | run
