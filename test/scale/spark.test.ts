@@ -96,7 +96,7 @@ describe('a partition, as Spark pipes it', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
   })
 
-  it('ends at once when the task is over and the process is told to', async () => {
+  it('ends when the task is over and the process is told to', async () => {
     const { stderr, code } = await piped(endless(), {
       stopAfter: { bytes: 1, by: 'ending' },
       args: [...WORDS, ...only],
