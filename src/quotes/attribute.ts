@@ -1,9 +1,10 @@
 // Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
-import { type Candidate, candidatesFor, NOBODY } from './candidates.ts'
+import { type Candidate, candidatesIn, NOBODY } from './candidates.ts'
 import { bonusOf } from './exact.ts'
-import { type Before, featuresOf, type Setting, settingOf } from './features.ts'
-import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
+import { bestOf, softmax, type Weights } from './ranker.ts'
 import type { Scene } from './scene.ts'
+import { scorer } from './scorer.ts'
+import { type Before, type Setting, settingOf } from './settings.ts'
 
 export interface Attribution {
   readonly candidate: Candidate
@@ -21,8 +22,9 @@ const MOST_SPEAKERS = 4
 export function walk(scene: Scene, choose: Choose): void {
   let history: Before = { last: null, lastStretch: -1, speakers: [] }
   let carried: Candidate[] = []
+  const candidatesOf = candidatesIn(scene)
   scene.stretches.forEach((_, stretch) => {
-    const candidates = candidatesFor(scene, stretch, carried)
+    const candidates = candidatesOf(stretch, carried)
     const chosen = candidates[choose(settingOf(scene, stretch, history), candidates)] ?? NOBODY
     const { mention } = chosen
     if (!mention) return
@@ -36,9 +38,10 @@ export function walk(scene: Scene, choose: Choose): void {
 /** The attribution of every quotation by the ranker. */
 export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const found: Attribution[] = []
+  const scoreOf = scorer(scene, weights)
   walk(scene, (setting, candidates) => {
     const scores = candidates.map(
-      (candidate) => scoreOf(weights, featuresOf(setting, candidate)) + bonusOf(scene, setting.stretch, candidate),
+      (candidate) => scoreOf(setting, candidate) + bonusOf(scene, setting.stretch, candidate),
     )
     const probabilities = softmax(scores)
     const best = bestOf(probabilities)

@@ -1,20 +1,64 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
 
-/** FNV-1a over UTF-16 code units, into one of `buckets`, a power of two. */
-export function bucketOf(feature: string, buckets: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) {
-    hash ^= feature.charCodeAt(i)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  return (hash ^ (hash >>> 15)) & (buckets - 1)
+const START = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** FNV-1a over UTF-16 code units: the hash of a text that goes on with `part`. */
+function extend(hash: number, part: string): number {
+  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME)
+  return hash
 }
+
+/** One of `buckets`, a power of two. */
+const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
+
+export const bucketOf = (feature: string, buckets: number): number => bucketAt(extend(START, feature), buckets)
 
 export interface Weights {
   /** One a bucket. */
   readonly values: Float32Array | Int8Array
   /** What a value of 1 weighs. */
   readonly scale: number
+}
+
+/** Takes down features. A feature is written in parts, which together are its name. */
+export interface Pen {
+  write(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): void
+}
+
+/** Adds the weights of what is written, without ever making a name. */
+export class Sum implements Pen {
+  readonly #values: Weights['values']
+  #total = 0
+
+  constructor({ values }: Weights) {
+    this.#values = values
+  }
+
+  write(a: string, b = '', c = '', d = '', e = '', f = ''): void {
+    let hash = extend(extend(START, a), b)
+    if (c) hash = extend(hash, c)
+    if (d) hash = extend(hash, d)
+    if (e) hash = extend(hash, e)
+    if (f) hash = extend(hash, f)
+    this.#total += this.#values[bucketAt(hash, this.#values.length)] ?? 0
+  }
+
+  /** The sum so far, in units of the weights' scale; the next one begins at 0. */
+  take(): number {
+    const total = this.#total
+    this.#total = 0
+    return total
+  }
+}
+
+/** The names of what is written. */
+export class Names implements Pen {
+  readonly list: string[] = []
+
+  write(...parts: string[]): void {
+    this.list.push(parts.join(''))
+  }
 }
 
 export function scoreOf({ values, scale }: Weights, features: readonly string[]): number {

@@ -92,8 +92,8 @@ const DATELINE = /^\p{Lu}[\p{L}.,' ]{1,60}(?:\([^)]{1,40}\) ?)?(?:--?|—|–) /
 
 /** "LAGOS (Reuters) - Prices rose, the bank said": the report begins after the dateline. */
 function withoutDateline({ layout }: Scene, { structure, paragraphs, text }: Article, { first, end }: Content): Range {
-  const start = layout.items[first]?.start ?? 0
-  const stop = layout.items[end - 1]?.end ?? start
+  const start = layout.starts[first] ?? 0
+  const stop = layout.ends[end - 1] ?? start
   const known = structure.dateline
   if (known && known.start <= start && start < known.end && known.end < stop) {
     return { start: known.end + (/^[\s—–-]*/u.exec(text.slice(known.end, stop))?.[0].length ?? 0), end: stop }
@@ -115,12 +115,12 @@ function beingOf(scene: Scene, roles: Roles, mention: Mention, last: LastSpeaker
 }
 
 function mentionSpan({ layout }: Scene, { first, last }: Mention) {
-  const { start, end } = rangeOf(layout, { first, end: last })
+  const { start, end } = rangeOf(layout, first, last)
   return spanOf(layout.text, start, end)
 }
 
 const cueSpan = ({ layout }: Scene, { first, last }: Cue) =>
-  spanOf(layout.text, layout.items[first]?.start ?? 0, layout.items[last]?.end ?? 0)
+  spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
 const speakerOf = (scene: Scene, mention: Mention, being: Being | null): Speaker => ({
   ...mentionSpan(scene, mention),

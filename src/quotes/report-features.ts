@@ -77,7 +77,7 @@ export function contentFeatures(scene: Scene, cue: Cue, mention: Mention, conten
   const before = letterAt(scene, cue.first - 1, sentence)
   const order = mention.first < cue.first ? 'SC' : 'CS'
   const after = letterAt(scene, cue.last + 1, sentence)
-  const next = layout.items[cue.last + 1]?.lower ?? ''
+  const next = layout.words[cue.last + 1]?.lower ?? ''
   if (!content) {
     return [
       '0',
@@ -94,7 +94,7 @@ export function contentFeatures(scene: Scene, cue: Cue, mention: Mention, conten
   }
   const { first, end, side } = content
   const place = `${side}${order}`
-  const words = layout.items[first]?.lower ?? ''
+  const words = layout.words[first]?.lower ?? ''
   const from = side === 'after' ? shape(scene, Math.max(cue.last + 1, mention.last), first) : ''
   const inside = letters.slice(first, end)
   const hasVerb = inside.some((letter) => /^[BhvVA]$/u.test(letter))

@@ -62,7 +62,7 @@ function startsIn(scene: Scene, from: number, end: number): number[] {
   const phrases = new Set((scene.mentionsIn[scene.layout.sentenceOf[from] ?? 0] ?? []).map(({ lead }) => lead))
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MOST_STARTS) && starts.length < MOST_ENDS; i++) {
-    const { lower = '' } = scene.layout.items[i] ?? {}
+    const { lower = '' } = scene.layout.words[i] ?? {}
     // What comes after a quotation is no more what the verb reports.
     if (scene.letters[i] === 'q') break
     const before = scene.letters[i - 1] ?? ''

@@ -12,15 +12,20 @@ export const bucket = (n: number): string => (n < 4 ? String(n) : n < 7 ? '4-6' 
 export type Stretched = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
 
 /** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
-export function shape(scene: Scene, a: Stretched, first: number, end: number): string {
+export function shape({ letters, layout }: Scene, a: Stretched, first: number, end: number): string {
   const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
-  const { sentenceOf } = scene.layout
+  const { sentenceOf } = layout
   let found = ''
+  let last = ''
   for (let i = from; i < to; i++) {
     if ((found.length > 3 * LONGEST_SHAPE || i - from > FAR) && i < to - LONGEST_SHAPE) i = to - LONGEST_SHAPE
-    const letter = scene.letters[i] ?? ''
-    if (!found.endsWith(letter)) found += letter
-    if (sentenceOf[i] !== sentenceOf[i + 1] && i + 1 < to) found += '|'
+    const letter = letters[i] ?? ''
+    if (letter !== last) found += letter
+    last = letter
+    if (i + 1 < to && sentenceOf[i] !== sentenceOf[i + 1]) {
+      found += '|'
+      last = '|'
+    }
   }
   return found.length > LONGEST_SHAPE ? `${found.slice(0, 4)}~${found.slice(-4)}` : found
 }
