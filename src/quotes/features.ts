@@ -3,7 +3,7 @@
 import type { Candidate } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
-import { nameOf, orderName, placeOf } from './places.ts'
+import { hasCue, isCueFirst, nameOf, orderName, placeOf } from './places.ts'
 import { type CueView, type Portrait, portray, viewCue } from './portraits.ts'
 import { Names, type Pen } from './ranker.ts'
 import type { Scene } from './scene.ts'
@@ -43,10 +43,9 @@ function writeAll(pen: Pen, setting: Setting, { mention, cue }: Candidate): void
     writeGap(pen, scene, portrait, view, gap, place)
     writePath(pen, view, gap, place)
   }
-  writeRank(pen, setting, portrait, place)
-  const same = samenessOf(setting, portrait, cue)
-  writeSameness(pen, setting, same)
-  writeSamenessAt(pen, setting, same, cue, place)
+  const standing = standingOf(setting, portrait, cue)
+  writeSameness(pen, setting, standing.same)
+  writeStanding(pen, setting, standing, place)
 }
 
 /** Of nobody as the speaker. */
@@ -71,37 +70,36 @@ export function writeNobody(
 
 /** Of a quotation and a place. */
 export function writePlace(pen: Pen, s: Setting, at: number): void {
-  const place = nameOf(at)
-  pen.write('a', place)
-  pen.write('f', place, s.before)
-  pen.write('g', place, s.after)
-  pen.write('h', place, s.after, s.after2)
-  pen.write('i', place, s.capital, s.ending, s.before)
-  pen.write('j', place, s.size)
+  pen.writeAt('a', at)
+  pen.writeAt('f', at, s.before)
+  pen.writeAt('g', at, s.after)
+  pen.writeAt('h', at, s.after, s.after2)
+  pen.writeAt('i', at, s.capital, s.ending, s.before)
+  pen.writeAt('j', at, s.size)
 }
 
 /** Of a quotation, a cue or none, and a place. */
 export function writeCue(pen: Pen, s: Setting, view: CueView | null, at: number): void {
   const place = nameOf(at)
   const cueClass = view?.cue.class ?? '-'
-  pen.write('c', place, cueClass)
-  pen.write('e', place, cueClass, s.ending)
+  pen.writeAt('c', at, cueClass)
+  pen.writeAt('e', at, cueClass, s.ending)
   if (!view) return
   const { cue, path } = view
   pen.write('k', cue.verb)
-  pen.write('l', place, cue.verb)
+  pen.writeAt('l', at, cue.verb)
   pen.write('m', cueClass, cue.form, place)
-  pen.write('r', place, path)
-  pen.write('s', place, path, cueClass)
-  pen.write('v', place, view.distance)
-  pen.write('x', place, view.between, cueClass)
+  pen.writeAt('r', at, path)
+  pen.writeAt('s', at, path, cueClass)
+  pen.writeAt('v', at, view.distance)
+  pen.writeAt('x', at, view.between, cueClass)
   pen.write('X', view.previous, orderName(at), cueClass)
-  pen.write('U', place, view.crossed)
+  pen.writeAt('U', at, view.crossed)
 }
 
 /** Of a quotation, a cue, a place, and whether the mention stands beside the cue. */
 export function writeCrossings(pen: Pen, view: CueView, adjacent: boolean, at: number): void {
-  pen.write('V', nameOf(at), view.crossed, view.cue.class, String(adjacent))
+  pen.writeAt('V', at, view.crossed, view.cue.class, String(adjacent))
   pen.write('W', orderName(at), String(adjacent), view.between)
 }
 
@@ -118,24 +116,20 @@ export function writePortrait(pen: Pen, { mention, form, noun, type, previous, c
 }
 
 /** Of a mention and a place. */
-export function writeForm(
-  pen: Pen,
-  { mention, form, noun, word, previous, next, isFirst }: Portrait,
-  at: number,
-): void {
+export function writeForm(pen: Pen, portrait: Portrait, at: number): void {
+  const { mention, form, noun, word, previous, next, isFirst } = portrait
   const place = nameOf(at)
-  const isLongName = mention.form === 'name' && mention.end - mention.first > 1
-  pen.write('b', place, form)
-  pen.write('B', place, word, isFirst)
-  pen.write('C', place, previous)
-  pen.write('D', place, next)
+  pen.writeAt('b', at, form)
+  pen.writeAt('B', at, word, isFirst)
+  pen.writeAt('C', at, previous)
+  pen.writeAt('D', at, next)
   pen.write('F', word, mention.form === 'pronoun' ? '' : noun, place)
-  pen.write('J', String(isLongName), place)
+  pen.write('J', portrait.isLongName, place)
 }
 
 /** Of a mention, a class of cues, and a place. */
 export function writeClass(pen: Pen, { mention, noun }: Portrait, cue: Cue | null, at: number): void {
-  pen.write('d', nameOf(at), mention.form, cue?.class ?? '-', noun)
+  pen.writeAt('d', at, mention.form, cue?.class ?? '-', noun)
 }
 
 /** A mention from a quotation. */
@@ -143,22 +137,22 @@ export interface Nearness {
   /** Shape of what stands between them. */
   readonly shape: string
   readonly distance: string
-  /** Is a name one of the words of the quotation? */
-  readonly isInside: boolean
+  /** "true" or "false": is a name one of the words of the quotation? */
+  readonly isInside: string
 }
 
 export const nearnessOf = ({ scene, item, content }: Setting, { mention }: Portrait): Nearness => ({
   shape: shape(scene, mention, item, item + 1),
   distance: distance(mention, item, item + 1),
-  isInside: mention.form === 'name' && content.includes(mention.word),
+  isInside: String(mention.form === 'name' && content.includes(mention.word)),
 })
 
 /** Of a quotation, a mention, and a place. */
 export function writeNearness(pen: Pen, nearness: Nearness, at: number): void {
   const place = nameOf(at)
-  pen.write('n', place, nearness.shape)
+  pen.writeAt('n', at, nearness.shape)
   pen.write('N', nearness.distance, place)
-  pen.write('I', String(nearness.isInside), place)
+  pen.write('I', nearness.isInside, place)
 }
 
 /** Shape of what stands between a mention and a cue. */
@@ -187,37 +181,51 @@ export function writePath(pen: Pen, { path }: CueView, gap: string, at: number):
   pen.write('q', orderName(at), gap, '|', path)
 }
 
-/** Of the speakers before, and a place. */
-export function writeRank(pen: Pen, { history }: Setting, { key }: Portrait, at: number): void {
-  pen.write('K', String(history.speakers.indexOf(key)), nameOf(at))
+/** What a candidate has in common with the one chosen before: the whole pair, the mention, who it is, nothing. */
+const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
+
+/** A candidate against what was chosen before. */
+export interface Standing {
+  /** Index into SAMENESS. */
+  readonly same: number
+  /** How many other speakers were named since this one; -1 of one that was not among the last. */
+  readonly rank: number
+  /** Does its cue stand after the quotation before? */
+  readonly isSince: boolean
 }
 
-/** What a candidate has in common with the one chosen before: all, the mention, who it is, nothing. */
-export const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
-export type Sameness = (typeof SAMENESS)[number]
-
-export function samenessOf({ since }: Setting, { mention, key }: Portrait, cue: Cue | null): Sameness {
-  if (since?.candidate.mention === mention) return since.candidate.cue === cue ? 'pair' : 'mention'
-  return since?.key === key ? 'key' : 'no'
+export function standingOf({ since, history }: Setting, { mention, key }: Portrait, cue: Cue | null): Standing {
+  const isMention = since?.candidate.mention === mention
+  const isPair = isMention && since?.candidate.cue === cue
+  return {
+    same: isPair ? 0 : isMention ? 1 : since?.key === key ? 2 : 3,
+    rank: history.speakers.indexOf(key),
+    isSince: since !== null && cue !== null && since.item < cue.first,
+  }
 }
 
-/** Of a quotation, and what a candidate has in common with the one chosen before. */
-export function writeSameness(pen: Pen, s: Setting, same: Sameness): void {
+/** Of a quotation and the sameness of a candidate. */
+export function writeSameness(pen: Pen, s: Setting, same: number): void {
   if (!s.since) {
     pen.write('L')
     return
   }
   const { paragraphs, shape: gap } = s.since
-  pen.write('M', same, paragraphs)
-  pen.write('P', same, gap)
-  pen.write('Q', same, paragraphs, s.before, s.after)
-  pen.write('R', same, paragraphs, s.capital, s.ending)
-  pen.write('S', same, paragraphs, String(s.scene.stretches[s.stretch]?.continues))
+  const name = SAMENESS[same] ?? ''
+  pen.write('M', name, paragraphs)
+  pen.write('P', name, gap)
+  pen.write('Q', name, paragraphs, s.before, s.after)
+  pen.write('R', name, paragraphs, s.capital, s.ending)
+  pen.write('S', name, paragraphs, String(s.scene.stretches[s.stretch]?.continues))
 }
 
-/** Of that with a cue and a place. */
-export function writeSamenessAt(pen: Pen, s: Setting, same: Sameness, cue: Cue | null, at: number): void {
-  if (!s.since) return
-  pen.write('O', same, s.since.paragraphs, nameOf(at))
-  pen.write('T', same, cue ? String(s.since.item < cue.first) : '-', cue ? String(cue.first < s.item) : '-')
+/** Of a quotation, a standing and a place. */
+export function writeStanding(pen: Pen, { since }: Setting, { same, rank, isSince }: Standing, at: number): void {
+  const place = nameOf(at)
+  pen.write('K', String(rank), place)
+  if (!since) return
+  const name = SAMENESS[same] ?? ''
+  pen.write('O', name, since.paragraphs, place)
+  if (hasCue(at)) pen.write('T', name, String(isSince), String(isCueFirst(at)))
+  else pen.write('T', name, '--')
 }

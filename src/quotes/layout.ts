@@ -2,7 +2,7 @@
 // The words of a quotation are one item, so that "he said" stands beside what he said, however long that was.
 // Items are columns, not objects: a long article has millions of them.
 import type { Article, Paragraph } from '../core/article.ts'
-import { BEGINS, classOf, codeAt, GOES_ON, LETTER, lengthOf, SPACE, TIES } from './characters.ts'
+import { ALPHANUMERIC, classOf, codeAt, isAt, lengthOf, MARK, SIGN, SPACE, TIE } from './characters.ts'
 import type { Stretch } from './marks.ts'
 import { cutSentences, type Unit } from './sentences.ts'
 import { QUOTATION, type Vocabulary, type Word } from './words.ts'
@@ -103,9 +103,10 @@ function addItems(row: Row, start: number, end: number): void {
       at++
       continue
     }
-    const stop = found & BEGINS ? wordEnd(text, at + lengthOf(code), end) : markEnd(text, at, end, code)
+    const isWord = (found & (ALPHANUMERIC | SIGN)) !== 0
+    const stop = isWord ? wordEnd(text, at + lengthOf(code), end) : markEnd(text, at, end, code)
     const piece = text.slice(at, stop)
-    add(row, found & BEGINS ? vocabulary.word(piece, isOwner(text, stop)) : vocabulary.mark(piece), at, stop)
+    add(row, isWord ? vocabulary.word(piece, isOwner(text, stop)) : vocabulary.mark(piece), at, stop)
     at = stop
   }
 }
@@ -115,12 +116,9 @@ function wordEnd(text: string, at: number, end: number): number {
   while (at < end) {
     const code = codeAt(text, at, end)
     const found = classOf(code)
-    if (
-      !(found & GOES_ON) &&
-      !(found & TIES && isLetter(text, at + 1, end)) &&
-      !(code === COMMA && isThousand(text, at + 1, end))
-    )
-      return at
+    const goesOn = (found & (ALPHANUMERIC | MARK)) !== 0
+    const ties = (found & TIE) !== 0 && isLetter(text, at + 1, end)
+    if (!goesOn && !ties && !(code === COMMA && isThousand(text, at + 1, end))) return at
     at += lengthOf(code)
   }
   return at
@@ -131,7 +129,7 @@ const DASH = 0x2d
 const DOT = 0x2e
 
 const isLetter = (text: string, at: number, end: number): boolean =>
-  at < end && (classOf(codeAt(text, at, end)) & LETTER) !== 0
+  at < end && (classOf(codeAt(text, at, end)) & ALPHANUMERIC) !== 0
 
 /** Three digits: 5,000. */
 function isThousand(text: string, at: number, end: number): boolean {
@@ -151,7 +149,7 @@ function markEnd(text: string, at: number, end: number, code: number): number {
 function isOwner(text: string, end: number): boolean {
   if (text.charAt(end - 1) !== 's') return false
   const mark = text.charAt(end)
-  return (mark === "'" || mark === '’') && /\s/u.test(text.charAt(end + 1))
+  return (mark === "'" || mark === '’') && isAt(text, end + 1, SPACE)
 }
 
 /** Index of the last item that starts at or before a position; -1 where none does. */

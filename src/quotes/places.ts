@@ -7,7 +7,9 @@ import type { Mention } from './mentions.ts'
 const SENTENCES = ['0', '+', '-1', '-2', '-3', 'p1', 'p2', 'p3']
 const ORDERS = ['QS', 'SQ', 'QSC', 'QCS', 'SQC', 'SCQ', 'CQS', 'CSQ']
 
-/** By place, which is a number: "0SCQ", "p1QS". */
+/** How many places there are: a place is a number below that. */
+export const PLACES = SENTENCES.length * ORDERS.length
+/** By place: "0SCQ", "p1QS". */
 const NAMES = SENTENCES.flatMap((sentence) => ORDERS.map((order) => sentence + order))
 
 export const nameOf = (place: number): string => NAMES[place] ?? ''
@@ -15,6 +17,10 @@ export const nameOf = (place: number): string => NAMES[place] ?? ''
 /** The order alone, as a number and by its name. */
 export const orderOf = (place: number): number => place % ORDERS.length
 export const orderName = (place: number): string => ORDERS[orderOf(place)] ?? ''
+
+export const hasCue = (place: number): boolean => orderOf(place) > 1
+/** Does the cue stand before the quotation? */
+export const isCueFirst = (place: number): boolean => orderName(place).indexOf('C') < orderName(place).indexOf('Q')
 
 /** Place of a speaker and a cue from a quotation at `item`. */
 export const placeOf = (layout: Layout, item: number, mention: Mention, cue: Cue | null): number =>

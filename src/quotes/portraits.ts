@@ -20,8 +20,9 @@ export interface Portrait {
   /** Letters around it. */
   readonly previous: string
   readonly next: string
-  /** "true" or "false". */
+  /** "true" or "false": the first of its sentence; a name of more than one word. */
   readonly isFirst: string
+  readonly isLongName: string
   readonly count: string
 }
 
@@ -41,6 +42,7 @@ export function portray(scene: Scene, mention: Mention): Portrait {
     previous: starts ? '#' : (letters[lead - 1] ?? '#'),
     next: letters[end] ?? '#',
     isFirst: String(scene.mentionsIn[sentence]?.[0] === mention),
+    isLongName: String(form === 'name' && end - first > 1),
     count: bucket(scene.countOf(mention)),
   }
 }

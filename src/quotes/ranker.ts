@@ -1,5 +1,7 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
 
+import { nameOf, PLACES } from './places.ts'
+
 const START = 0x811c9dc5
 const PRIME = 0x01000193
 
@@ -23,7 +25,23 @@ export interface Weights {
 
 /** Takes down features. A feature is written in parts, which together are its name. */
 export interface Pen {
-  write(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): void
+  write(a: string, b?: string, c?: string, d?: string, e?: string): void
+  /** A feature whose name begins with a letter and a place. */
+  writeAt(letter: string, place: number, a?: string, b?: string, c?: string): void
+}
+
+/** By letter and place: the hash of the two. Most features begin so. */
+const begun = new Int32Array(128 * PLACES)
+
+function begin(letter: string, place: number): number {
+  const at = letter.charCodeAt(0) * PLACES + place
+  return begun[at] || learn(at, letter, place)
+}
+
+function learn(at: number, letter: string, place: number): number {
+  const hash = extend(extend(START, letter), nameOf(place))
+  begun[at] = hash
+  return hash
 }
 
 /** Adds the weights of what is written, without ever making a name. */
@@ -35,12 +53,22 @@ export class Sum implements Pen {
     this.#values = values
   }
 
-  write(a: string, b = '', c = '', d = '', e = '', f = ''): void {
+  write(a: string, b = '', c = '', d = '', e = ''): void {
     let hash = extend(extend(START, a), b)
     if (c) hash = extend(hash, c)
     if (d) hash = extend(hash, d)
     if (e) hash = extend(hash, e)
-    if (f) hash = extend(hash, f)
+    this.#add(hash)
+  }
+
+  writeAt(letter: string, place: number, a = '', b = '', c = ''): void {
+    let hash = extend(begin(letter, place), a)
+    if (b) hash = extend(hash, b)
+    if (c) hash = extend(hash, c)
+    this.#add(hash)
+  }
+
+  #add(hash: number): void {
     this.#total += this.#values[bucketAt(hash, this.#values.length)] ?? 0
   }
 
@@ -58,6 +86,10 @@ export class Names implements Pen {
 
   write(...parts: string[]): void {
     this.list.push(parts.join(''))
+  }
+
+  writeAt(letter: string, place: number, ...parts: string[]): void {
+    this.write(letter, nameOf(place), ...parts)
   }
 }
 

@@ -98,7 +98,8 @@ function withoutDateline({ layout }: Scene, { structure, paragraphs, text }: Art
   if (known && known.start <= start && start < known.end && known.end < stop) {
     return { start: known.end + (/^[\s—–-]*/u.exec(text.slice(known.end, stop))?.[0].length ?? 0), end: stop }
   }
-  if (!paragraphs.some((paragraph) => paragraph.start === start)) return { start, end: stop }
+  const paragraph = layout.sentences[layout.sentenceOf[first] ?? 0]?.paragraph ?? 0
+  if (paragraphs[paragraph]?.start !== start) return { start, end: stop }
   const dateline = DATELINE.exec(text.slice(start, stop))?.[0] ?? ''
   return { start: start + (/^\p{Lu}{3}/u.test(dateline) ? dateline.length : 0), end: stop }
 }

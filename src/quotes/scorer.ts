@@ -7,8 +7,8 @@ import {
   isAdjacent,
   type Nearness,
   nearnessOf,
-  type Sameness,
-  samenessOf,
+  type Standing,
+  standingOf,
   writeClass,
   writeCrossings,
   writeCue,
@@ -19,19 +19,18 @@ import {
   writePath,
   writePlace,
   writePortrait,
-  writeRank,
   writeSameness,
-  writeSamenessAt,
+  writeStanding,
 } from './features.ts'
 import { remembered } from './memo.ts'
 import type { Mention } from './mentions.ts'
-import { orderOf, placeOf } from './places.ts'
+import { orderOf, PLACES, placeOf } from './places.ts'
 import { type CueView, type Portrait, portray, viewCue } from './portraits.ts'
 import { Sum, type Weights } from './ranker.ts'
 import type { Scene } from './scene.ts'
 import type { Setting } from './settings.ts'
 
-/** Sums by a small number, such as a place, worked out as they are asked for. */
+/** Sums by a small number, such as a place: worked out when they are first asked for. */
 type Sums = (number | undefined)[]
 
 interface KnownMention {
@@ -54,16 +53,27 @@ interface SeenCue {
   readonly apart: Sums
 }
 
+/** A mention from the quotation at hand. */
+interface SeenMention {
+  readonly mention: Mention
+  readonly known: KnownMention
+  readonly nearness: Nearness
+  readonly places: Sums
+}
+
 /** The quotation at hand. */
 interface Desk {
   readonly setting: Setting
   readonly places: Sums
-  readonly sameness: Map<Sameness, number>
-  readonly cueOf: (cue: Cue | null) => SeenCue
-  readonly nearnessOf: (portrait: Portrait) => Nearness
+  readonly sameness: Sums
+  readonly standings: Map<number, number>
+  readonly cues: Map<Cue | null, SeenCue>
+  /** The last one looked at: the candidates of a mention come one after another. */
+  mention: SeenMention | null
 }
 
 interface Ledger {
+  readonly scene: Scene
   readonly sum: Sum
   readonly mentionOf: (mention: Mention) => KnownMention
   readonly pairOf: (candidate: Candidate) => KnownPair
@@ -75,23 +85,30 @@ const MOST = 2000
 /** Scores the candidates of one quotation after another: the sums of the weights of their features. */
 export function scorer(scene: Scene, weights: Weights): (setting: Setting, candidate: Candidate) => number {
   const sum = new Sum(weights)
-  const mentionOf = remembered(MOST, (mention: Mention) => knowMention(portray(scene, mention), sum))
-  const pairOf = remembered(
-    MOST,
-    ({ mention, cue }: Candidate): KnownPair => ({
+  const ledger: Ledger = {
+    scene,
+    sum,
+    mentionOf: remembered(MOST, (mention) => knowMention(sum, portray(scene, mention))),
+    pairOf: remembered(MOST, ({ mention, cue }) => ({
       gap: mention && cue ? gapOf(scene, mention, cue) : '',
       gaps: [],
-    }),
-  )
-  const ledger = { sum, mentionOf, pairOf }
+    })),
+  }
   let desk: Desk | null = null
   return (setting, candidate) => {
     if (desk?.setting !== setting) desk = clearDesk(setting)
-    return weigh(ledger, desk, candidate) * weights.scale
+    const { mention, cue } = candidate
+    const total = mention ? weigh(ledger, desk, candidate, mention, cue) : weighNobody(sum, setting)
+    return total * weights.scale
   }
 }
 
-function knowMention(portrait: Portrait, sum: Sum): KnownMention {
+function weighNobody(sum: Sum, setting: Setting): number {
+  writeNobody(sum, setting)
+  return sum.take()
+}
+
+function knowMention(sum: Sum, portrait: Portrait): KnownMention {
   writePortrait(sum, portrait)
   return { portrait, alone: sum.take(), forms: [] }
 }
@@ -99,60 +116,118 @@ function knowMention(portrait: Portrait, sum: Sum): KnownMention {
 const clearDesk = (setting: Setting): Desk => ({
   setting,
   places: [],
-  sameness: new Map(),
-  cueOf: remembered(MOST, (cue: Cue | null) => ({
-    view: cue && viewCue(setting, cue),
-    places: [],
-    beside: [],
-    apart: [],
-  })),
-  nearnessOf: remembered(MOST, (portrait: Portrait) => nearnessOf(setting, portrait)),
+  sameness: [],
+  standings: new Map(),
+  cues: new Map(),
+  mention: null,
 })
 
-function weigh({ sum, mentionOf, pairOf }: Ledger, desk: Desk, candidate: Candidate): number {
+function weigh(ledger: Ledger, desk: Desk, candidate: Candidate, mention: Mention, cue: Cue | null): number {
+  const { scene, sum } = ledger
   const { setting } = desk
-  const { mention, cue } = candidate
-  if (!mention) {
-    writeNobody(sum, setting)
-    return sum.take()
-  }
-  const place = placeOf(setting.scene.layout, setting.item, mention, cue)
-  const { portrait, alone, forms } = mentionOf(mention)
-  const { view, places, beside, apart } = desk.cueOf(cue)
-  const same = samenessOf(setting, portrait, cue)
-  let total = alone
-  total += once(desk.places, place, sum, () => writePlace(sum, setting, place))
-  total += once(forms, place, sum, () => writeForm(sum, portrait, place))
-  total += once(places, place, sum, () => writeCue(sum, setting, view, place))
-  total += samenessSum(desk, same, sum)
-  if (view) {
-    const { gap, gaps } = pairOf(candidate)
-    const adjacent = isAdjacent(portrait, view)
-    total += once(adjacent ? beside : apart, place, sum, () => writeCrossings(sum, view, adjacent, place))
-    total += once(gaps, orderOf(place), sum, () => writeGap(sum, setting.scene, portrait, view, gap, place))
-    writePath(sum, view, gap, place)
-  }
-  writeClass(sum, portrait, cue, place)
-  writeNearness(sum, desk.nearnessOf(portrait), place)
-  writeRank(sum, setting, portrait, place)
-  writeSamenessAt(sum, setting, same, cue, place)
-  return total + sum.take()
+  const place = placeOf(scene.layout, setting.item, mention, cue)
+  const seen = desk.cues.get(cue) ?? seeCue(desk, cue)
+  const near = desk.mention?.mention === mention ? desk.mention : seeMention(desk, ledger.mentionOf(mention))
+  const { known } = near
+  const total =
+    known.alone +
+    (known.forms[place] ?? addForm(sum, known, place)) +
+    (near.places[place] ?? addNearness(sum, near, place)) +
+    (seen.places[place] ?? addCue(sum, setting, seen, place)) +
+    weighStanding(sum, desk, standingOf(setting, known.portrait, cue), place)
+  return total + weighPair(ledger, candidate, known.portrait, seen, place)
 }
 
-function once(sums: Sums, key: number, sum: Sum, write: () => void): number {
-  const known = sums[key]
-  if (known !== undefined) return known
-  write()
+function seeCue({ setting, cues }: Desk, cue: Cue | null): SeenCue {
+  const seen = { view: cue && viewCue(setting, cue), places: [], beside: [], apart: [] }
+  cues.set(cue, seen)
+  return seen
+}
+
+function seeMention(desk: Desk, known: KnownMention): SeenMention {
+  const { portrait } = known
+  const seen = { mention: portrait.mention, known, nearness: nearnessOf(desk.setting, portrait), places: [] }
+  desk.mention = seen
+  return seen
+}
+
+/** What the speakers before say, for a candidate that stands to them as it does. */
+function weighStanding(sum: Sum, desk: Desk, standing: Standing, place: number): number {
+  const { same, rank, isSince } = standing
+  const key = ((rank + 1) * 8 + same * 2 + (isSince ? 1 : 0)) * PLACES + place
+  return desk.standings.get(key) ?? addStanding(sum, desk, standing, place, key)
+}
+
+/** What hangs on the mention and the cue together. */
+function weighPair(ledger: Ledger, candidate: Candidate, portrait: Portrait, seen: SeenCue, place: number): number {
+  const { scene, sum } = ledger
+  const { view } = seen
+  writeClass(sum, portrait, candidate.cue, place)
+  if (!view) return sum.take()
+  const pair = ledger.pairOf(candidate)
+  writePath(sum, view, pair.gap, place)
+  const path = sum.take()
+  const adjacent = isAdjacent(portrait, view)
+  const crossings = adjacent ? seen.beside : seen.apart
+  return (
+    path +
+    (crossings[place] ?? addCrossings(sum, crossings, view, adjacent, place)) +
+    (pair.gaps[orderOf(place)] ?? addGap(sum, scene, pair, portrait, view, place))
+  )
+}
+
+/** Adds a sum to those that are known. */
+function keep(sums: Sums, key: number, sum: Sum): number {
   const made = sum.take()
   sums[key] = made
   return made
 }
 
-function samenessSum({ setting, sameness }: Desk, same: Sameness, sum: Sum): number {
-  const known = sameness.get(same)
-  if (known !== undefined) return known
-  writeSameness(sum, setting, same)
-  const made = sum.take()
-  sameness.set(same, made)
+function addForm(sum: Sum, { portrait, forms }: KnownMention, place: number): number {
+  writeForm(sum, portrait, place)
+  return keep(forms, place, sum)
+}
+
+function addNearness(sum: Sum, { nearness, places }: SeenMention, place: number): number {
+  writeNearness(sum, nearness, place)
+  return keep(places, place, sum)
+}
+
+function addCue(sum: Sum, setting: Setting, { view, places }: SeenCue, place: number): number {
+  writeCue(sum, setting, view, place)
+  return keep(places, place, sum)
+}
+
+function addCrossings(sum: Sum, crossings: Sums, view: CueView, adjacent: boolean, place: number): number {
+  writeCrossings(sum, view, adjacent, place)
+  return keep(crossings, place, sum)
+}
+
+function addGap(
+  sum: Sum,
+  scene: Scene,
+  { gap, gaps }: KnownPair,
+  portrait: Portrait,
+  view: CueView,
+  place: number,
+): number {
+  writeGap(sum, scene, portrait, view, gap, place)
+  return keep(gaps, orderOf(place), sum)
+}
+
+function addStanding(sum: Sum, desk: Desk, standing: Standing, place: number, key: number): number {
+  const { setting, places, sameness, standings } = desk
+  const { same } = standing
+  if (places[place] === undefined) {
+    writePlace(sum, setting, place)
+    keep(places, place, sum)
+  }
+  if (sameness[same] === undefined) {
+    writeSameness(sum, setting, same)
+    keep(sameness, same, sum)
+  }
+  writeStanding(sum, setting, standing, place)
+  const made = sum.take() + (places[place] ?? 0) + (sameness[same] ?? 0)
+  standings.set(key, made)
   return made
 }

@@ -1,5 +1,7 @@
 // The setting of one quotation: what is the same for all of its candidates.
+import type { Range } from '../core/span.ts'
 import type { Candidate } from './candidates.ts'
+import { beginsCapital, isAt, SPACE } from './characters.ts'
 import type { Scene } from './scene.ts'
 import { shape } from './shapes.ts'
 
@@ -46,7 +48,6 @@ export function settingOf(scene: Scene, stretch: number, history: Before): Setti
   const sentence = layout.sentenceOf[item] ?? 0
   const paragraph = layout.sentences[sentence]?.paragraph ?? 0
   const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
-  const text = layout.text.slice(content.start, content.end)
   const letterAt = (i: number): string =>
     layout.sentences[layout.sentenceOf[i] ?? -1]?.paragraph === paragraph ? (letters[i] ?? '#') : '#'
   return {
@@ -58,9 +59,9 @@ export function settingOf(scene: Scene, stretch: number, history: Before): Setti
     before: letterAt(item - 1),
     after: letterAt(item + 1),
     after2: letterAt(item + 2),
-    capital: String(/^[^\p{L}]*\p{Lu}/u.test(text)),
-    size: sizeOf(text.split(/\s+/u).length),
-    content: text.toLowerCase(),
+    capital: String(beginsCapital(layout.text, content.start, content.end)),
+    size: sizeOf(layout.text, content),
+    content: layout.text.slice(content.start, content.end).toLowerCase(),
     history,
     since: sinceLast(scene, stretch, item, history),
   }
@@ -79,5 +80,13 @@ function sinceLast(scene: Scene, stretch: number, item: number, { last, lastStre
   }
 }
 
-const sizeOf = (words: number): string =>
-  words < 4 ? String(words) : words < 7 ? 'short' : words < 15 ? 'middle' : 'long'
+const MANY_WORDS = 15
+
+/** Of words with white space between them. */
+function sizeOf(text: string, { start, end }: Range): string {
+  let words = 1
+  for (let at = start; at < end && words < MANY_WORDS; at++) {
+    if (isAt(text, at, SPACE) && !isAt(text, at - 1, SPACE)) words++
+  }
+  return words < 4 ? String(words) : words < 7 ? 'short' : words < MANY_WORDS ? 'middle' : 'long'
+}

@@ -16,7 +16,9 @@ import {
 import { ABBREVIATIONS, FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../lexicons/speaker-nouns.ts'
 import { words } from '../lexicons/words.ts'
+import { classOf, codeAt, UPPER } from './characters.ts'
 import type { CueLexicon, CueMeaning } from './cues.ts'
+import { remembered } from './memo.ts'
 
 /** What a word can be, as bits. */
 export const Trait = {
@@ -152,21 +154,9 @@ export function vocabularyOf(lexicon: CueLexicon): Vocabulary {
 }
 
 function newVocabulary(lexicon: CueLexicon): Vocabulary {
-  const remembering = (make: (text: string) => Word) => {
-    const known = new Map<string, Word>()
-    return (text: string): Word => {
-      const found = known.get(text)
-      if (found) return found
-      if (known.size >= MOST_WORDS) known.clear()
-      const own = detached(text)
-      const made = make(own)
-      known.set(own, made)
-      return made
-    }
-  }
-  const plain = remembering((text) => readWord(text, false, lexicon))
-  const owner = remembering((text) => readWord(text, true, lexicon))
-  return { word: (text, isOwner) => (isOwner ? owner(text) : plain(text)), mark: remembering(readMark) }
+  const plain = remembered(MOST_WORDS, (text: string) => readWord(detached(text), false, lexicon))
+  const owner = remembered(MOST_WORDS, (text: string) => readWord(detached(text), true, lexicon))
+  return { word: (text, isOwner) => (isOwner ? owner(text) : plain(text)), mark: remembered(MOST_WORDS, readMark) }
 }
 
 /** A copy, so that a remembered word does not keep the article in memory that it was cut from. */
@@ -187,7 +177,7 @@ function readWord(text: string, isOwner: boolean, lexicon: CueLexicon): Word {
     kind: 'word',
     text,
     lower,
-    isCapital: /^\p{Lu}/u.test(text),
+    isCapital: (classOf(codeAt(text, 0, text.length)) & UPPER) !== 0,
     isPossessive: hasApostrophe ? ending > 0 : isOwner,
     ending,
     traits,
