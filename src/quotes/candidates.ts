@@ -19,6 +19,9 @@ const MOST_MENTIONS = 12
 const MOST_CUES = { own: 4, other: 2 }
 /** Of all sentences together: the nearest are kept. */
 const MOST_PAIRS = 150
+/** With so many more quotations on one side of it in its sentence, a quotation stands in a list, and only what is nearest counts. */
+const CROWD = 16
+const MOST_MENTIONS_IN_CROWD = 2
 /** Mentions whose pairs are remembered: more than stand near any quotation. */
 const MOST_KNOWN = 1000
 
@@ -31,12 +34,24 @@ export function candidatesIn(scene: Scene): FindCandidates {
   const pairsOf = remembered(MOST_KNOWN, (mention: Mention) => pairsWith(scene, mention))
   return (stretch, carried) => {
     const item = scene.layout.quoteItems[stretch] ?? 0
-    const found = [NOBODY, ...nearestPairs(pairsAround(scene, item, pairsOf), item)]
+    const pairs = isCrowded(scene, stretch) ? pairsBeside(scene, item, pairsOf) : pairsAround(scene, item, pairsOf)
+    const found = [NOBODY, ...nearestPairs(pairs, item)]
     for (const one of carried) {
       if (!found.some(({ mention, cue }) => mention === one.mention && cue === one.cue)) found.push(one)
     }
     return found
   }
+}
+
+function isCrowded({ layout: { quoteItems, sentenceOf } }: Scene, stretch: number): boolean {
+  const own = sentenceOf[quoteItems[stretch] ?? 0]
+  return [stretch - CROWD, stretch + CROWD].some((other) => sentenceOf[quoteItems[other] ?? -1] === own)
+}
+
+function pairsBeside(scene: Scene, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
+  const mentions = scene.mentionsIn[scene.layout.sentenceOf[item] ?? 0] ?? []
+  const near = nearest(mentions, item, MOST_MENTIONS_IN_CROWD)
+  return near.flatMap((mention) => pairsOf(mention).other.filter(({ cue }) => stands(cue, item)))
 }
 
 function pairsAround(scene: Scene, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
