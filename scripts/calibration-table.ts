@@ -1,7 +1,7 @@
 // How far a quotation's confidence can be trusted: for each decile of confidence, how many quotations have it and how many of
 // those have the right speaker. npm run calibration:quotes -- GOLD.jsonl
 import { findEntities } from '../src/entities/entities.ts'
-import { attribute, probabilityOf } from '../src/quotes/attribute.ts'
+import { attribute } from '../src/quotes/attribute.ts'
 import { calibrated } from '../src/quotes/confidence.ts'
 import { cueLexicon } from '../src/quotes/cues.ts'
 import { findStretches } from '../src/quotes/marks.ts'
@@ -34,12 +34,10 @@ function main(): void {
 function rowsOf(gold: GoldDocument): Row[] {
   const article = readArticle(gold.text)
   const scene = setScene(article, findStretches(article).stretches, findEntities(article), cueLexicon())
-  return attribute(scene, readModel().speaker).flatMap((attribution, stretch) => {
-    const { candidate, candidates } = attribution
-    const { levels, isGold } = judge(gold, scene, stretch, candidates)
+  return attribute(scene, readModel().speaker).flatMap(({ candidate, probability }, stretch) => {
+    const { levels, isGold } = judge(gold, scene, stretch, [candidate])
     if (!isGold || !candidate.mention) return []
-    const isRight = (levels[candidates.indexOf(candidate)] ?? 0) > 0
-    return [{ confidence: calibrated('speaker', probabilityOf(scene, attribution)), isRight }]
+    return [{ confidence: calibrated('speaker', probability), isRight: (levels[0] ?? 0) > 0 }]
   })
 }
 

@@ -50,8 +50,8 @@ const isHalf = (a: Range, b: Range): boolean => overlap(a, b) * 2 >= Math.max(a.
 const meets = (spans: readonly Range[], one: Range): boolean => spans.some((span) => overlap(span, one) > 0)
 
 const rangeOfItems = ({ layout }: Scene, first: number, end: number): Range => ({
-  start: layout.items[first]?.start ?? 0,
-  end: layout.items[end - 1]?.end ?? 0,
+  start: layout.starts[first] ?? 0,
+  end: layout.ends[end - 1] ?? 0,
 })
 
 /** How right each candidate is: 3 mention and cue as in the gold, 2 the mention, 1 near enough, 0 wrong. */
@@ -87,7 +87,11 @@ function levelOf(gold: GoldDocument, scene: Scene, { source, cue }: GoldAttribut
 /** 2 holds the head word of a source, 1 shares a capitalised word or ends in the same name, 0 neither. */
 function sourceLevel({ text }: GoldDocument, { layout }: Scene, source: readonly Range[], mention: Mention): number {
   const isHead = new Set(source.flatMap((s) => heads(text.slice(s.start, s.end))))
-  const shared = layout.items.slice(mention.first, mention.last).filter((word) => meets(source, word))
+  const { words, starts, ends } = layout
+  const shared = words.slice(mention.first, mention.last).filter((_, i) => {
+    const at = mention.first + i
+    return meets(source, { start: starts[at] ?? 0, end: ends[at] ?? 0 })
+  })
   if (mention.form === 'pronoun' ? shared.length > 0 : shared.some(({ lower }) => isHead.has(lower))) return 2
   if (shared.some(({ isCapital }) => isCapital)) return 1
   return mention.form === 'name' && isHead.has(mention.word) ? 1 : 0

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findEntities } from '../src/entities/entities.ts'
-import { attribute, probabilityOf, walk } from '../src/quotes/attribute.ts'
+import { attribute, walk } from '../src/quotes/attribute.ts'
 import { cueLexicon } from '../src/quotes/cues.ts'
 import { featuresOf } from '../src/quotes/features.ts'
 import { findStretches } from '../src/quotes/marks.ts'
@@ -132,13 +132,9 @@ function calibrate(train: readonly Prepared[]) {
 }
 
 function speakerChoices({ gold, scene }: Prepared, weights: Weights, speaker: Choice[], nobody: Choice[]): void {
-  attribute(scene, weights).forEach((attribution, stretch) => {
-    const { candidate, candidates } = attribution
-    const { levels, isGold, right } = judge(gold, scene, stretch, candidates)
-    const probability = probabilityOf(scene, attribution)
-    if (candidate.mention && isGold) {
-      speaker.push({ probability, isRight: (levels[candidates.indexOf(candidate)] ?? 0) > 0 })
-    }
+  attribute(scene, weights).forEach(({ candidate, probability }, stretch) => {
+    const { levels, isGold, right } = judge(gold, scene, stretch, [candidate])
+    if (candidate.mention && isGold) speaker.push({ probability, isRight: (levels[0] ?? 0) > 0 })
     if (!candidate.mention && levels.length) nobody.push({ probability, isRight: right.includes(0) })
   })
 }

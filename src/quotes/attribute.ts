@@ -1,15 +1,16 @@
 // Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
-import { type Candidate, candidatesFor, NOBODY } from './candidates.ts'
+import { type Candidate, candidatesIn, NOBODY } from './candidates.ts'
 import { bonusOf } from './exact.ts'
-import { type Before, featuresOf, type Setting, settingOf } from './features.ts'
-import { bestOf, scoreOf, softmax, type Weights } from './ranker.ts'
+import type { Mention } from './mentions.ts'
+import { bestOf, softmax, type Weights } from './ranker.ts'
 import type { Scene } from './scene.ts'
+import { scorer } from './scorer.ts'
+import { type Before, type Setting, settingOf } from './settings.ts'
 
 export interface Attribution {
   readonly candidate: Candidate
-  readonly candidates: readonly Candidate[]
-  /** By candidate. */
-  readonly probabilities: readonly number[]
+  /** Of the chosen candidate with all that mean the same one. */
+  readonly probability: number
 }
 
 /** Picks one of the candidates of a quotation, by index. */
@@ -21,8 +22,9 @@ const MOST_SPEAKERS = 4
 export function walk(scene: Scene, choose: Choose): void {
   let history: Before = { last: null, lastStretch: -1, speakers: [] }
   let carried: Candidate[] = []
+  const candidatesOf = candidatesIn(scene)
   scene.stretches.forEach((_, stretch) => {
-    const candidates = candidatesFor(scene, stretch, carried)
+    const candidates = candidatesOf(stretch, carried)
     const chosen = candidates[choose(settingOf(scene, stretch, history), candidates)] ?? NOBODY
     const { mention } = chosen
     if (!mention) return
@@ -36,16 +38,25 @@ export function walk(scene: Scene, choose: Choose): void {
 /** The attribution of every quotation by the ranker. */
 export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const found: Attribution[] = []
+  const scoreOf = scorer(scene, weights)
   walk(scene, (setting, candidates) => {
     const scores = candidates.map(
-      (candidate) => scoreOf(weights, featuresOf(setting, candidate)) + bonusOf(scene, setting.stretch, candidate),
+      (candidate) => scoreOf(setting, candidate) + bonusOf(scene, setting.stretch, candidate),
     )
     const probabilities = softmax(scores)
     const best = bestOf(probabilities)
-    found.push({ candidate: candidates[best] ?? NOBODY, candidates, probabilities })
+    const candidate = candidates[best] ?? NOBODY
+    const isSame = ({ mention }: Candidate): boolean => meanTheSame(scene, mention, candidate.mention)
+    const probability = probabilities.reduce((sum, p, i) => sum + (isSame(candidates[i] ?? NOBODY) ? p : 0), 0)
+    found.push({ candidate, probability })
     return best
   })
   return joined(scene, found)
+}
+
+function meanTheSame({ keyOf }: Scene, a: Mention | null, b: Mention | null): boolean {
+  if (!a || !b || a.form !== b.form) return a === b
+  return a.form === 'name' ? keyOf(a) === keyOf(b) : a.word === b.word
 }
 
 /** One speaker for a quotation that goes on over paragraphs: the surest of its pieces'. */
@@ -55,18 +66,9 @@ function joined(scene: Scene, attributions: readonly Attribution[]): Attribution
     let end = first + 1
     while (scene.stretches[end]?.continues) end++
     const pieces = found.slice(first, end).filter(({ candidate }) => candidate.mention)
-    const surest = pieces.sort((a, b) => probabilityOf(scene, b) - probabilityOf(scene, a))[0]
+    const surest = pieces.sort((a, b) => b.probability - a.probability)[0]
     for (let i = first; surest && i < end; i++) found[i] = surest
     first = end - 1
   }
   return found
-}
-
-/** The probability of the chosen candidate with all that mean the same one. */
-export function probabilityOf(scene: Scene, { candidate, candidates, probabilities }: Attribution): number {
-  const key = candidate.mention && scene.keyOf(candidate.mention)
-  return candidates.reduce(
-    (sum, { mention }, i) => sum + ((mention && scene.keyOf(mention)) === key ? (probabilities[i] ?? 0) : 0),
-    0,
-  )
 }

@@ -1,6 +1,7 @@
 // Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
-import { CUE_WORDS, type CueWord, formsOf, SPEECH_NOUNS } from '../lexicons/cues.ts'
-import type { Item, Layout } from './layout.ts'
+import { CUE_WORDS, type CueWord, formsOf } from '../lexicons/cues.ts'
+import type { Layout } from './layout.ts'
+import { hasTrait, Trait, type Word } from './words.ts'
 
 export interface Cue extends CueWord {
   /** Items first to last, both included. */
@@ -18,16 +19,28 @@ export interface CueEntry {
   readonly side: CueSide
 }
 
-/** By word in lower case: what a cue it is. */
-export type CueLexicon = ReadonlyMap<string, CueWord & { readonly side: CueSide }>
+/** What a cue a word is. */
+export type CueMeaning = CueWord & { readonly side: CueSide }
 
-type Entry = readonly [string, CueWord & { readonly side: CueSide }]
+/** By word in lower case. */
+export type CueLexicon = ReadonlyMap<string, CueMeaning>
+
+type Entry = readonly [string, CueMeaning]
 
 const BUILT_IN: CueLexicon = new Map([...CUE_WORDS].map(([word, cue]): Entry => [word, { ...cue, side: 'both' }]))
+
+/** Lexicons of the entries that were met: one user's entries are the same for all of his articles. */
+const lexicons = new WeakMap<readonly CueEntry[], CueLexicon>()
 
 /** The built-in verbs with the user's: his take precedence and count as verbs of saying. */
 export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
   if (!entries.length) return BUILT_IN
+  const lexicon = lexicons.get(entries) ?? withEntries(entries)
+  lexicons.set(entries, lexicon)
+  return lexicon
+}
+
+function withEntries(entries: readonly CueEntry[]): CueLexicon {
   const own = entries.flatMap(({ verb, side }) =>
     // An unknown verb has no weight of its own: it counts as the commonest one.
     formsOf(verb.toLowerCase(), 'say').map(([word, cue]): Entry => [word, { ...cue, verb: 'say', side }]),
@@ -35,41 +48,49 @@ export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
   return new Map([...BUILT_IN, ...own.reverse()])
 }
 
-const DASH = /^(?:-+|[—–―~])$/u
-
 /** Every cue of an article outside of its quotations, in text order. */
-export function findCues({ items }: Layout, lexicon: CueLexicon): Cue[] {
+export function findCues({ words }: Layout): Cue[] {
   const cues: Cue[] = []
-  items.forEach((item, at) => {
-    const found = cueAt(items, at, item, lexicon)
+  words.forEach((word, at) => {
+    const found =
+      word.kind === 'word' ? wordCue(words, at, word) : word.kind === 'mark' ? markCue(words, at, word) : null
     if (found) cues.push(found)
   })
   return cues
 }
 
+const cue = (first: number, last: number, { verb, class: cueClass, form, side }: CueMeaning): Cue => ({
+  verb,
+  class: cueClass,
+  form,
+  first,
+  last,
+  side,
+})
+
+const COLON: CueMeaning = { verb: ':', class: 'colon', form: 'base', side: 'both' }
+const SIGNATURE: CueMeaning = { verb: '-', class: 'dash', form: 'base', side: 'both' }
+const ACCORDING: CueMeaning = { verb: 'according', class: 'according', form: 'base', side: 'both' }
+
+function markCue(words: readonly Word[], at: number, { text }: Word): Cue | null {
+  const next = words[at + 1]
+  if (text === ':' && next?.kind === 'quote') return cue(at, at, COLON)
+  // “We are ready.” — Ann Orr
+  const signs = words[at - 1]?.kind === 'quote' && next?.isCapital && /^(?:-+|[—–―~])$/u.test(text)
+  return signs ? cue(at, at, SIGNATURE) : null
+}
+
+function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
+  const { lower } = word
+  if (lower === 'according' && words[at + 1]?.lower === 'to') return cue(at, at + 1, ACCORDING)
+  const before = words[at - 1]
+  if (word.cue && !isNoun(before, lower) && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
+  if (!hasTrait(word, Trait.speechNoun)) return null
+  return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
+}
+
 /** "The talks", "a claim": after a determiner it is no verb, but for "the said" and "a telling" of other forms. */
-function isNoun(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
-  return before?.kind === 'word' && ARTICLES.test(before.lower) && !/(?:ed|ing|said)$/u.test(items[at]?.lower ?? '')
-}
-
-const ARTICLES = /^(?:a|an|the|his|her|its|their|our|my|your|no|any|every)$/u
-
-function cueAt(items: readonly Item[], at: number, item: Item, lexicon: CueLexicon): Cue | null {
-  const here = { first: at, last: at, side: 'both' as const }
-  const next = items[at + 1]
-  if (item.kind === 'mark') {
-    if (item.text === ':' && next?.kind === 'quote') return { ...here, verb: ':', class: 'colon', form: 'base' }
-    // “We are ready.” — Ann Orr
-    const signs = items[at - 1]?.kind === 'quote' && next?.isCapital && DASH.test(item.text)
-    return signs ? { ...here, verb: '-', class: 'dash', form: 'base' } : null
-  }
-  if (item.kind !== 'word') return null
-  if (item.lower === 'according' && next?.lower === 'to') {
-    return { ...here, last: at + 1, verb: 'according', class: 'according', form: 'base' }
-  }
-  const word = isNoun(items, at) ? undefined : lexicon.get(item.lower)
-  if (word && !(item.isCapital && items[at - 1]?.isCapital)) return { ...word, ...here, side: word.side }
-  if (SPEECH_NOUNS.has(item.lower)) return { ...here, verb: item.lower, class: 'noun', form: 'base' }
-  return null
-}
+const isNoun = (before: Word | undefined, word: string): boolean =>
+  before !== undefined &&
+  hasTrait(before, Trait.widerArticle) &&
+  !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('said'))

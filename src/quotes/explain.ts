@@ -38,7 +38,7 @@ export function explain(scene: Scene, weights: Weights): Explanation[] {
 
 const named = ({ layout }: Scene, { mention, cue }: Candidate) => ({
   speaker: mention && mentionText(layout, mention),
-  cue: cue && (layout.items[cue.first]?.text ?? null),
+  cue: cue && (layout.words[cue.first]?.text ?? null),
 })
 
 /** A feature's family, by its first letter, and its value. */

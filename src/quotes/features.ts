@@ -1,231 +1,231 @@
-// What speaks for and against a candidate, as words for the ranker to weigh.
+// What speaks for and against a candidate, as words for the ranker to weigh. Features are written in groups, one for all that
+// hang on the same things, so that the weights of a group are added up only once for each of these (scorer.ts).
 import type { Candidate } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
+import { hasCue, isCueFirst, nameOf, orderName, placeOf } from './places.ts'
+import { type CueView, type Portrait, portray, viewCue } from './portraits.ts'
+import { Names, type Pen } from './ranker.ts'
 import type { Scene } from './scene.ts'
-import { between, bucket, distance, shape } from './shapes.ts'
+import type { Setting } from './settings.ts'
+import { between, distance, shape } from './shapes.ts'
 
-/** What was decided for the quotations before. */
-export interface Before {
-  /** The candidate chosen for the quotation before, and its number. */
-  readonly last: Candidate | null
-  readonly lastStretch: number
-  /** Keys of the last named speakers, latest first. */
-  readonly speakers: readonly string[]
+/** Families of features, by their first letters, in the order in which they are told. */
+const FAMILIES = '0abcdefghijklmnNopqrstuvwxXUVWABCDEFGHIJKLMOPQRST'
+const family = (feature: string): number => FAMILIES.indexOf(feature.charAt(0))
+
+/** The names of a candidate's features: what the scorer adds up without ever making them. */
+export function featuresOf(setting: Setting, candidate: Candidate): string[] {
+  const names = new Names()
+  writeAll(names, setting, candidate)
+  return names.list.sort((a, b) => family(a) - family(b))
 }
 
-/** The setting of one quotation: the same for all of its candidates. */
-export interface Setting {
-  readonly scene: Scene
-  readonly stretch: number
-  readonly item: number
-  readonly sentence: number
-  readonly paragraph: number
-  readonly ending: string
-  readonly before: string
-  readonly after: string
-  readonly after2: string
-  readonly capital: boolean
-  readonly size: string
-  readonly content: string
-  readonly history: Before
-}
-
-export function settingOf(scene: Scene, stretch: number, history: Before): Setting {
-  const { layout, letters } = scene
-  const item = layout.quoteItems[stretch] ?? 0
-  const sentence = layout.sentenceOf[item] ?? 0
-  const paragraph = layout.sentences[sentence]?.paragraph ?? 0
-  const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
-  const text = layout.text.slice(content.start, content.end)
-  const at = (i: number): string =>
-    layout.sentences[layout.sentenceOf[i] ?? -1]?.paragraph === paragraph ? (letters[i] ?? '#') : '#'
-  return {
-    scene,
-    stretch,
-    item,
-    sentence,
-    paragraph,
-    ending: layout.items[item]?.stop || 'w',
-    before: at(item - 1),
-    after: at(item + 1),
-    after2: at(item + 2),
-    capital: /^[^\p{L}]*\p{Lu}/u.test(text),
-    size: sizeOf(text.split(/\s+/u).length),
-    content: text.toLowerCase(),
-    history,
+function writeAll(pen: Pen, setting: Setting, { mention, cue }: Candidate): void {
+  if (!mention) {
+    writeNobody(pen, setting)
+    return
   }
+  const { scene, item } = setting
+  const place = placeOf(scene.layout, item, mention, cue)
+  const portrait = portray(scene, mention)
+  const view = cue && viewCue(setting, cue)
+  writePlace(pen, setting, place)
+  writeCue(pen, setting, view, place)
+  writePortrait(pen, portrait)
+  writeForm(pen, portrait, place)
+  writeClass(pen, portrait, cue, place)
+  writeNearness(pen, nearnessOf(setting, portrait), place)
+  if (view) {
+    const adjacent = isAdjacent(portrait, view)
+    const gap = gapOf(scene, mention, view.cue)
+    writeCrossings(pen, view, adjacent, place)
+    writeGap(pen, scene, portrait, view, gap, place)
+    writePath(pen, view, gap, place)
+  }
+  const standing = standingOf(setting, portrait, cue)
+  writeSameness(pen, setting, standing.same)
+  writeStanding(pen, setting, standing, place)
 }
 
-const sizeOf = (words: number): string =>
-  words < 4 ? String(words) : words < 7 ? 'short' : words < 15 ? 'middle' : 'long'
-
-/** The features of a candidate for a quotation. */
-export function featuresOf(setting: Setting, { mention, cue }: Candidate): string[] {
-  if (!mention) return nobody(setting)
-  const where = whereIs(setting, mention.first)
-  const order = orderOf(setting.item, mention, cue)
-  const place = `${where}${order}`
-  return [
-    ...ofPlace(setting, mention, cue, place),
-    ...ofShapes(setting, mention, cue, place),
-    ...ofMention(setting, mention, place),
-    ...ofHistory(setting, mention, cue, place),
-  ]
-}
-
-function nobody({ scene, sentence, before, after, ending, capital, size, history, content }: Setting): string[] {
+/** Of nobody as the speaker. */
+export function writeNobody(
+  pen: Pen,
+  { scene, sentence, before, after, ending, capital, size, history, content }: Setting,
+): void {
   const cues = scene.cuesIn[sentence] ?? []
   const has = cues.some(({ class: c }) => c === 'say' || c === 'write' || c === 'according')
-  return [
-    '0',
-    `0s${size}`,
-    `0c${capital}${size}`,
-    `0e${ending}${capital}`,
-    `0b${before}${size}`,
-    `0a${after}`,
-    `0v${has}${size}`,
-    `0n${cues.length}`,
-    `0h${history.last ? Boolean(history.last.mention) : 'x'}${scene.stretches[history.lastStretch]?.paragraph === scene.stretches.length}`,
-    `0t${/^(?:the|a|an)\b/u.test(content)}`,
-  ]
+  const isLast = scene.stretches[history.lastStretch]?.paragraph === scene.stretches.length
+  pen.write('0')
+  pen.write('0s', size)
+  pen.write('0c', capital, size)
+  pen.write('0e', ending, capital)
+  pen.write('0b', before, size)
+  pen.write('0a', after)
+  pen.write('0v', String(has), size)
+  pen.write('0n', String(cues.length))
+  pen.write('0h', history.last ? String(Boolean(history.last.mention)) : 'x', String(isLast))
+  pen.write('0t', String(/^(?:the|a|an)\b/u.test(content)))
 }
 
-/** Which sentence from the quotation's own: 0, before (-) or after (+), in another paragraph (p). */
-function whereIs({ scene, sentence, paragraph }: Setting, at: number): string {
-  const { layout } = scene
-  const own = layout.sentenceOf[at] ?? 0
-  const paragraphs = paragraph - (layout.sentences[own]?.paragraph ?? 0)
-  if (paragraphs > 0) return `p${Math.min(paragraphs, 3)}`
-  return own === sentence ? '0' : own > sentence ? '+' : `-${Math.min(sentence - own, 3)}`
+/** Of a quotation and a place. */
+export function writePlace(pen: Pen, s: Setting, at: number): void {
+  pen.writeAt('a', at)
+  pen.writeAt('f', at, s.before)
+  pen.writeAt('g', at, s.after)
+  pen.writeAt('h', at, s.after, s.after2)
+  pen.writeAt('i', at, s.capital, s.ending, s.before)
+  pen.writeAt('j', at, s.size)
 }
 
-function orderOf(item: number, mention: Mention, cue: Cue | null): string {
-  const parts: [number, string][] = [
-    [item, 'Q'],
-    [mention.first, 'S'],
-  ]
-  if (cue) parts.push([cue.first, 'C'])
-  return parts
-    .sort((a, b) => a[0] - b[0])
-    .map(([, letter]) => letter)
-    .join('')
+/** Of a quotation, a cue or none, and a place. */
+export function writeCue(pen: Pen, s: Setting, view: CueView | null, at: number): void {
+  const place = nameOf(at)
+  const cueClass = view?.cue.class ?? '-'
+  pen.writeAt('c', at, cueClass)
+  pen.writeAt('e', at, cueClass, s.ending)
+  if (!view) return
+  const { cue, path } = view
+  pen.write('k', cue.verb)
+  pen.writeAt('l', at, cue.verb)
+  pen.write('m', cueClass, cue.form, place)
+  pen.writeAt('r', at, path)
+  pen.writeAt('s', at, path, cueClass)
+  pen.writeAt('v', at, view.distance)
+  pen.writeAt('x', at, view.between, cueClass)
+  pen.write('X', view.previous, orderName(at), cueClass)
+  pen.writeAt('U', at, view.crossed)
 }
 
-function ofPlace(s: Setting, { form, noun, inside }: Mention, cue: Cue | null, place: string): string[] {
-  const cueClass = cue?.class ?? '-'
-  return [
-    `a${place}`,
-    `b${place}${form}${inside ?? ''}`,
-    `c${place}${cueClass}`,
-    `d${place}${form}${cueClass}${form === 'name' ? '' : (noun ?? '')}`,
-    `e${place}${cueClass}${s.ending}`,
-    `f${place}${s.before}`,
-    `g${place}${s.after}`,
-    `h${place}${s.after}${s.after2}`,
-    `i${place}${s.capital}${s.ending}${s.before}`,
-    `j${place}${s.size}`,
-    ...(cue ? [`k${cue.verb}`, `l${place}${cue.verb}`, `m${cueClass}${cue.form}${place}`] : []),
-  ]
-}
-
-function ofShapes(s: Setting, mention: Mention, cue: Cue | null, place: string): string[] {
-  const found = [
-    `n${place}${shape(s.scene, mention, s.item, s.item + 1)}`,
-    `N${distance(mention, s.item, s.item + 1)}${place}`,
-  ]
-  if (!cue) return found
-  const near = shape(s.scene, mention, cue.first, cue.last + 1)
-  const far = shape(s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)
-  const order = place.slice(-3)
-  return [
-    ...found,
-    `o${order}${near}`,
-    `p${order}${near}${cue.class}`,
-    `q${order}${near}|${far}`,
-    `r${place}${far}`,
-    `s${place}${far}${cue.class}`,
-    `t${order}${near.slice(0, 2)}${near.slice(-2)}`,
-    `u${order}${distance(mention, cue.first, cue.last + 1)}`,
-    `v${place}${distance({ first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}`,
-    `w${order}${between(s.scene.mentionsIn, s.scene, mention, cue.first, cue.last + 1)}`,
-    `x${place}${between(s.scene.cuesIn, s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}${cue.class}`,
-    `X${s.scene.letters[cue.first - 1]}${order}${cue.class}`,
-    `U${place}${crossings(s, cue)}`,
-    `V${place}${crossings(s, cue)}${cue.class}${isAdjacent(mention, cue)}`,
-    `W${order}${isAdjacent(mention, cue)}${between(s.scene.cuesIn, s.scene, { first: cue.first, last: cue.last + 1 }, s.item, s.item + 1)}`,
-  ]
+/** Of a quotation, a cue, a place, and whether the mention stands beside the cue. */
+export function writeCrossings(pen: Pen, view: CueView, adjacent: boolean, at: number): void {
+  pen.writeAt('V', at, view.crossed, view.cue.class, String(adjacent))
+  pen.write('W', orderName(at), String(adjacent), view.between)
 }
 
 /** The mention right before its verb, or right after. */
-const isAdjacent = (mention: Mention, cue: Cue): boolean => mention.last === cue.first || mention.lead === cue.last + 1
+export const isAdjacent = ({ mention }: Portrait, { cue }: CueView): boolean =>
+  mention.last === cue.first || mention.lead === cue.last + 1
 
-/** What is crossed on the way from a cue to the quotation: other verbs of saying, subordinate and relative clauses. */
-function crossings({ scene, item }: Setting, cue: Cue): string {
-  const [from, to] = cue.first < item ? [cue.last + 1, item] : [item + 1, cue.first]
-  const letters = scene.letters.slice(from, Math.min(to, from + FAR))
-  return ['V', 's', 'w', 't', 'c'].filter((letter) => letters.includes(letter)).join('')
+/** Of a mention alone. */
+export function writePortrait(pen: Pen, { mention, form, noun, type, previous, count }: Portrait): void {
+  pen.write('A', form, noun)
+  pen.write('E', previous, type)
+  if (mention.form === 'phrase') pen.write('G', mention.word)
+  pen.write('H', count, mention.form)
 }
 
-const FAR = 60
-
-function ofMention(s: Setting, mention: Mention, place: string): string[] {
-  const { scene } = s
-  const { form, word, noun, inside, first, lead, end } = mention
-  const group = scene.mentionsIn[scene.layout.sentenceOf[first] ?? 0] ?? []
-  const starts = scene.layout.sentences[scene.layout.sentenceOf[first] ?? 0]?.first === lead
-  const previous = starts ? '#' : (scene.letters[lead - 1] ?? '#')
-  const key = scene.keyOf(mention)
-  const type = typeOf(mention)
-  return [
-    `A${form}${inside ?? ''}${form === 'name' ? '' : (noun ?? '')}`,
-    `B${place}${form === 'pronoun' ? word : form}${group[0] === mention}`,
-    `C${place}${previous}`,
-    `D${place}${scene.letters[end] ?? '#'}`,
-    `E${previous}${form === 'name' ? type : `${form}${noun ?? ''}`}`,
-    form === 'pronoun' ? `F${word}${place}` : `F${form}${form === 'name' ? '' : (noun ?? '')}${place}`,
-    ...(form === 'phrase' ? [`G${word}`] : []),
-    `H${bucket(scene.counts.get(key) ?? 0)}${form}`,
-    `I${form === 'name' && s.content.includes(word)}${place}`,
-    `J${form === 'name' && end - first > 1}${place}`,
-  ]
+/** Of a mention and a place. */
+export function writeForm(pen: Pen, portrait: Portrait, at: number): void {
+  const { mention, form, noun, word, previous, next, isFirst } = portrait
+  const place = nameOf(at)
+  pen.writeAt('b', at, form)
+  pen.writeAt('B', at, word, isFirst)
+  pen.writeAt('C', at, previous)
+  pen.writeAt('D', at, next)
+  pen.write('F', word, mention.form === 'pronoun' ? '' : noun, place)
+  pen.write('J', portrait.isLongName, place)
 }
 
-/** Countries and capitals speak in world news as bodies do, if not in the articles that the ranker learned from. */
-function typeOf({ form, named }: Mention): string {
-  if (form !== 'name') return form
-  return named?.type === 'place' ? 'organization' : (named?.type ?? '-')
+/** Of a mention, a class of cues, and a place. */
+export function writeClass(pen: Pen, { mention, noun }: Portrait, cue: Cue | null, at: number): void {
+  pen.writeAt('d', at, mention.form, cue?.class ?? '-', noun)
 }
 
-function ofHistory(s: Setting, mention: Mention, cue: Cue | null, place: string): string[] {
-  const { scene, history, stretch } = s
-  const { last, lastStretch, speakers } = history
-  const key = scene.keyOf(mention)
-  const rank = speakers.indexOf(key)
-  const found = [`K${rank}${place}`]
-  if (!last) return [...found, 'L']
-  const lastItem = scene.layout.quoteItems[lastStretch] ?? 0
-  const gap = shape(s.scene, { first: lastItem, last: lastItem + 1 }, s.item, s.item + 1)
-  const same =
-    last.mention === mention && last.cue === cue
-      ? 'pair'
-      : last.mention === mention
-        ? 'mention'
-        : last.mention && scene.keyOf(last.mention) === key
-          ? 'key'
-          : 'no'
-  const paragraphs = Math.min(
-    3,
-    (scene.stretches[stretch]?.paragraph ?? 0) - (scene.stretches[lastStretch]?.paragraph ?? 0),
-  )
-  return [
-    ...found,
-    `M${same}${paragraphs}`,
-    `O${same}${paragraphs}${place}`,
-    `P${same}${gap}`,
-    `Q${same}${paragraphs}${s.before}${s.after}`,
-    `R${same}${paragraphs}${s.capital}${s.ending}`,
-    `S${same}${paragraphs}${scene.stretches[stretch]?.continues}`,
-    `T${same}${cue ? lastItem < cue.first : '-'}${cue ? cue.first < s.item : '-'}`,
-  ]
+/** A mention from a quotation. */
+export interface Nearness {
+  /** Shape of what stands between them. */
+  readonly shape: string
+  readonly distance: string
+  /** "true" or "false": is a name one of the words of the quotation? */
+  readonly isInside: string
+}
+
+export const nearnessOf = ({ scene, item, content }: Setting, { mention }: Portrait): Nearness => ({
+  shape: shape(scene, mention, item, item + 1),
+  distance: distance(mention, item, item + 1),
+  isInside: String(mention.form === 'name' && content.includes(mention.word)),
+})
+
+/** Of a quotation, a mention, and a place. */
+export function writeNearness(pen: Pen, nearness: Nearness, at: number): void {
+  const place = nameOf(at)
+  pen.writeAt('n', at, nearness.shape)
+  pen.write('N', nearness.distance, place)
+  pen.write('I', nearness.isInside, place)
+}
+
+/** Shape of what stands between a mention and a cue. */
+export const gapOf = (scene: Scene, mention: Mention, cue: Cue): string =>
+  shape(scene, mention, cue.first, cue.last + 1)
+
+/** Of a mention, a cue, and their order with the quotation. */
+export function writeGap(
+  pen: Pen,
+  scene: Scene,
+  { mention }: Portrait,
+  { cue }: CueView,
+  gap: string,
+  at: number,
+): void {
+  const order = orderName(at)
+  pen.write('o', order, gap)
+  pen.write('p', order, gap, cue.class)
+  pen.write('t', order, gap.slice(0, 2), gap.slice(-2))
+  pen.write('u', order, distance(mention, cue.first, cue.last + 1))
+  pen.write('w', order, between(scene.mentionsIn, scene, mention, cue.first, cue.last + 1))
+}
+
+/** Of the whole way from a mention over a cue to the quotation. */
+export function writePath(pen: Pen, { path }: CueView, gap: string, at: number): void {
+  pen.write('q', orderName(at), gap, '|', path)
+}
+
+/** What a candidate has in common with the one chosen before: the whole pair, the mention, who it is, nothing. */
+const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
+
+/** A candidate against what was chosen before. */
+export interface Standing {
+  /** Index into SAMENESS. */
+  readonly same: number
+  /** How many other speakers were named since this one; -1 of one that was not among the last. */
+  readonly rank: number
+  /** Does its cue stand after the quotation before? */
+  readonly isSince: boolean
+}
+
+export function standingOf({ since, history }: Setting, { mention, key }: Portrait, cue: Cue | null): Standing {
+  const isMention = since?.candidate.mention === mention
+  const isPair = isMention && since?.candidate.cue === cue
+  return {
+    same: isPair ? 0 : isMention ? 1 : since?.key === key ? 2 : 3,
+    rank: history.speakers.indexOf(key),
+    isSince: since !== null && cue !== null && since.item < cue.first,
+  }
+}
+
+/** Of a quotation and the sameness of a candidate. */
+export function writeSameness(pen: Pen, s: Setting, same: number): void {
+  if (!s.since) {
+    pen.write('L')
+    return
+  }
+  const { paragraphs, shape: gap } = s.since
+  const name = SAMENESS[same] ?? ''
+  pen.write('M', name, paragraphs)
+  pen.write('P', name, gap)
+  pen.write('Q', name, paragraphs, s.before, s.after)
+  pen.write('R', name, paragraphs, s.capital, s.ending)
+  pen.write('S', name, paragraphs, String(s.scene.stretches[s.stretch]?.continues))
+}
+
+/** Of a quotation, a standing and a place. */
+export function writeStanding(pen: Pen, { since }: Setting, { same, rank, isSince }: Standing, at: number): void {
+  const place = nameOf(at)
+  pen.write('K', String(rank), place)
+  if (!since) return
+  const name = SAMENESS[same] ?? ''
+  pen.write('O', name, since.paragraphs, place)
+  if (hasCue(at)) pen.write('T', name, String(isSince), String(isCueFirst(at)))
+  else pen.write('T', name, '--')
 }

@@ -10,6 +10,7 @@ import { readModel } from './model.ts'
 import type { SpeakerEntry } from './names.ts'
 import { quotesOf, reportedQuotes } from './records.ts'
 import { findReports } from './reports.ts'
+import { findRoles } from './roles.ts'
 import { setScene } from './scene.ts'
 
 export type { CueEntry, CueSide } from './cues.ts'
@@ -35,13 +36,14 @@ export function extractQuotes(
   const { speaker, source, content } = readModel()
   const attributions = attribute(scene, speaker)
   const explanations = options.explain ? explain(scene, speaker) : []
-  const quotes = quotesOf(scene, attributions).map((quote, i) => {
+  const roles = findRoles(scene)
+  const quotes = quotesOf(scene, roles, attributions).map((quote, i) => {
     const explanation = explanations[i]
     return explanation ? { ...quote, explanation } : quote
   })
   const taken = new Set(attributions.flatMap(({ candidate }) => candidate.cue ?? []))
   const reports = findReports(scene, source, content, taken)
-  return { quotes: numbered([...quotes, ...reportedQuotes(scene, article, reports)]), diagnostics }
+  return { quotes: numbered([...quotes, ...reportedQuotes(scene, roles, article, reports)]), diagnostics }
 }
 
 /** In text order, with ids of their places in it. */

@@ -1,6 +1,7 @@
 // Finds what quotation marks enclose. One pass a paragraph; a mark is opening or closing by its shape and its neighbours.
 import type { Article, Diagnostic, Paragraph } from '../core/article.ts'
 import { type Range, trimmed } from '../core/span.ts'
+import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './characters.ts'
 import { findSingles } from './single-marks.ts'
 
 export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'
@@ -37,9 +38,8 @@ const STYLES: Readonly<Record<string, readonly [MarkStyle, Mark['side']]>> = {
   '»': ['angle', 'close'],
 }
 const MARK = /''|``|‘‘|’’|["＂“‟„”«»]/gu
-const OPENS_AFTER = /[\s([{—–\-/:>‘'“"…*_]/u
-const WORD = /[\p{L}\p{N}$£€#@%&]/u
-const OPENS_BEFORE = /[\p{L}\p{N}$£€#@[(…‘'“".&\-—]/u
+const OPENS_AFTER = '([{—–-/:>‘\'“"…*_'
+const OPENS_BEFORE = '[(…‘\'“".&-—'
 
 /** Every marked stretch in text order, and the marks without a partner. */
 export function findStretches(article: Article): { stretches: Stretch[]; diagnostics: Diagnostic[] } {
@@ -135,10 +135,13 @@ function isMeasure(text: string, mark: Mark): boolean {
 function sideAt(text: string, paragraph: Range, mark: Mark): Mark['side'] {
   const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' '
   const after = mark.end < paragraph.end ? text.charAt(mark.end) : ' '
-  const opens = OPENS_AFTER.test(before) && OPENS_BEFORE.test(after)
-  const shuts = !/\s/u.test(before) && !WORD.test(after)
-  if (mark.side === 'open') return shuts && !opens && !OPENS_BEFORE.test(after) ? 'close' : 'open'
-  if (mark.side === 'close') return opens && /\s/u.test(before) ? 'open' : 'close'
+  const isParted = isAt(before, 0, SPACE)
+  const isWord = isAt(after, 0, ALPHANUMERIC | SIGN)
+  const mayOpen = isWord || OPENS_BEFORE.includes(after)
+  const opens = mayOpen && (isParted || OPENS_AFTER.includes(before))
+  const shuts = !isParted && !isWord && after !== '%' && after !== '&'
+  if (mark.side === 'open') return shuts && !mayOpen ? 'close' : 'open'
+  if (mark.side === 'close') return opens && isParted ? 'open' : 'close'
   if (opens && !shuts) return 'open'
   if (shuts && !opens) return 'close'
   // " Clinton asked: a mark between two spaces, or between two letters.
@@ -149,7 +152,7 @@ function sideAt(text: string, paragraph: Range, mark: Mark): Mark['side'] {
 function closes(text: string, mark: Mark, side: Mark['side'], open: Mark | null): boolean {
   if (side === 'open') return false
   if (open && (open.style === 'angle') !== (mark.style === 'angle')) return false
-  return side === 'close' || !/\p{L}/u.test(text.charAt(mark.end)) || /[,.?!]/u.test(text.charAt(mark.start - 1))
+  return side === 'close' || !isAt(text, mark.end, LETTER) || /[,.?!]/u.test(text.charAt(mark.start - 1))
 }
 
 function stretchOf(text: string, paragraph: Range, index: number, open: Mark | null, close: Mark | null): Stretch[] {

@@ -1,13 +1,10 @@
 // Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
-
-import { indexAt, type Range } from '../core/span.ts'
-import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../lexicons/function-words.ts'
-import { TITLES } from '../lexicons/honorifics.ts'
+import type { Range } from '../core/span.ts'
 import { type NounClass, nounClass } from '../lexicons/speaker-nouns.ts'
-import type { CueLexicon } from './cues.ts'
-import type { Item, Layout } from './layout.ts'
+import { itemAt, type Layout } from './layout.ts'
 import type { Named, NamedMention, NameIndex } from './names.ts'
 import { runEnd, tailEnd } from './phrases.ts'
+import { hasTrait, Trait, type Word } from './words.ts'
 
 export interface Mention {
   readonly form: 'name' | 'pronoun' | 'phrase'
@@ -27,14 +24,15 @@ export interface Mention {
   readonly named: Named | null
 }
 
-const POSSESSIVE = /['’]s$/iu
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u
-
 /** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
-export function findMentions(layout: Layout, lexicon: CueLexicon, names: NameIndex): Mention[] {
-  const found = layout.sentences.flatMap(({ first, end }) => mentionsIn(layout.items, first, end, lexicon))
-  const known = found.map((mention) => (mention.form === 'name' ? withEntity(layout, mention, names) : mention))
-  return names.own.length ? withSpeakers(layout, known, names) : known
+export function findMentions(layout: Layout, names: NameIndex): Mention[] {
+  const mentions: Mention[] = []
+  for (const { first, end } of layout.sentences) {
+    for (const found of mentionsIn(layout.words, first, end)) {
+      mentions.push(found.form === 'name' ? withEntity(layout, found, names) : found)
+    }
+  }
+  return names.own.length ? withSpeakers(layout, mentions, names) : mentions
 }
 
 /** The user's speakers in place of what was found where they stand. */
@@ -45,12 +43,12 @@ function withSpeakers(layout: Layout, mentions: readonly Mention[], { own }: Nam
   return [...free, ...added].sort(byPlace)
 }
 
-function speakerAt({ items }: Layout, { start, end, named }: NamedMention): Mention[] {
-  const first = indexAt(items, start)
-  const head = indexAt(items, end - 1)
-  const item = items[head]
-  if (item?.kind !== 'word' || items[first]?.start !== start) return []
-  return [plain('name', first, head, item.lower, named)]
+function speakerAt(layout: Layout, { start, end, named }: NamedMention): Mention[] {
+  const first = itemAt(layout, start)
+  const head = itemAt(layout, end - 1)
+  const word = layout.words[head]
+  if (word?.kind !== 'word' || layout.starts[first] !== start) return []
+  return [plain('name', first, head, word.lower, named)]
 }
 
 /** A mention without more around it. */
@@ -71,135 +69,129 @@ const byPlace = (a: Mention, b: Mention): number => a.first - b.first || b.end -
 
 /** The words of a mention with what hangs on it. */
 export function mentionText(layout: Layout, { first, last }: Mention): string {
-  const { start, end } = rangeOf(layout, { first, end: last })
+  const { start, end } = rangeOf(layout, first, last)
   return layout.text.slice(start, end)
 }
 
-/** Where a name is left without its possessive ending, in code units. */
-export function rangeOf({ items }: Layout, { first, end }: Pick<Mention, 'first' | 'end'>): Range {
-  const last = items[end - 1]
-  const ending = last?.isPossessive ? (/['’]s$/iu.exec(last.text)?.[0].length ?? 0) : 0
-  return { start: items[first]?.start ?? 0, end: (last?.end ?? 0) - ending }
+/** The items from first to end without a possessive's ending, in code units. */
+export function rangeOf({ words, starts, ends }: Layout, first: number, end: number): Range {
+  return { start: starts[first] ?? 0, end: (ends[end - 1] ?? 0) - (words[end - 1]?.ending ?? 0) }
 }
 
 function withEntity(layout: Layout, mention: Mention, names: NameIndex): Mention {
-  const known = names.at(rangeOf(layout, { first: mention.first, end: mention.head + 1 }))
+  const known = names.at(rangeOf(layout, mention.first, mention.head + 1))
   if (!known) return mention
   const first = firstOf(layout, mention, known)
   return { ...mention, first, named: known.named }
 }
 
 /** The name without what the tagger leaves out before it: "Russian President". Never longer than it was. */
-function firstOf({ items }: Layout, { first, head }: Mention, known: NamedMention): number {
-  const at = indexAt(items, known.start)
-  return at > first && at <= head && items[at]?.start === known.start ? at : first
+function firstOf(layout: Layout, { first, head }: Mention, known: NamedMention): number {
+  const at = itemAt(layout, known.start)
+  return at > first && at <= head && layout.starts[at] === known.start ? at : first
 }
 
-function mentionsIn(items: readonly Item[], first: number, end: number, lexicon: CueLexicon): Mention[] {
+function mentionsIn(words: readonly Word[], first: number, end: number): Mention[] {
   const mentions: Mention[] = []
   let at = first
   let tailUntil = 0
   while (at < end) {
-    const run = runEnd(items, at, end, lexicon)
+    const run = runEnd(words, at, end)
     if (run === at) {
-      if (isPronoun(items[at] as Item)) mentions.push(pronoun(items, at, end, lexicon))
+      if (hasTrait(words[at] as Word, Trait.pronounForm)) mentions.push(pronoun(words, at, end))
       at++
       continue
     }
-    const found = chunk(items, at, run, end, lexicon, at < tailUntil)
-    mentions.push(...found)
-    const phrase = found.find(({ form }) => form === 'phrase')
-    if (phrase) tailUntil = Math.max(tailUntil, phrase.last)
+    const inTail = at < tailUntil
+    const phrase = phraseOf(words, at, run, end, inTail)
+    if (phrase) {
+      mentions.push(phrase)
+      tailUntil = Math.max(tailUntil, phrase.last)
+    }
+    addNames(mentions, words, { first: at, run, inTail })
     at = run
   }
   return mentions.sort(byPlace)
 }
 
 /** A pronoun, with what hangs on it: "one of the guards". */
-function pronoun(items: readonly Item[], at: number, end: number, lexicon: CueLexicon): Mention {
-  const last = items[at + 1]?.lower === 'of' ? tailEnd(items, at + 1, end, lexicon) : at + 1
-  return { ...plain('pronoun', at, at, (items[at] as Item).lower, null), last }
+function pronoun(words: readonly Word[], at: number, end: number): Mention {
+  const last = words[at + 1]?.lower === 'of' ? tailEnd(words, at + 1, end) : at + 1
+  return { ...plain('pronoun', at, at, (words[at] as Word).lower, null), last }
 }
 
-const isPronoun = ({ kind, lower }: Item): boolean =>
-  kind === 'word' && PRONOUNS.has(lower.replace(/'(?:s|ll|d|re|ve|m)$/u, ''))
-
-function chunk(
-  items: readonly Item[],
-  first: number,
-  run: number,
-  end: number,
-  lexicon: CueLexicon,
-  inTail: boolean,
-): Mention[] {
-  const head = headOf(items, first, run)
-  const word = (items[head] as Item).lower
-  const isNamed = (items[head] as Item).isCapital && !(head === first && nounClass(word) && /s$/u.test(word))
-  const names = namesIn(items, first, run, isNamed ? run : head, inTail)
-  if (isNamed || (items[head] as Item).isPossessive) return names
-  const last = tailEnd(items, run, end, lexicon)
-  const noun = nounClass(word) ?? nounClass(word.split('-').at(-1) ?? word)
-  const inside = inTail ? 'tail' : null
-  const phrase: Mention = { ...plain('phrase', first, head, word, null), end: run, last, noun, inside }
-  return [phrase, ...names]
+/** Is this head a name's? A plural noun alone in capitals begins a sentence: "Officials". */
+function isNamed(words: readonly Word[], head: number, first: number): boolean {
+  const { isCapital, noun, lower } = words[head] as Word
+  return isCapital && !(head === first && noun && lower.endsWith('s'))
 }
 
-function headOf(items: readonly Item[], first: number, run: number): number {
+/** The run of words as a noun phrase; null of a name alone, or of an owner. */
+function phraseOf(words: readonly Word[], first: number, run: number, end: number, inTail: boolean): Mention | null {
+  const head = headOf(words, first, run)
+  const { lower, noun, isPossessive } = words[head] as Word
+  if (isPossessive || isNamed(words, head, first)) return null
+  return {
+    ...plain('phrase', first, head, lower, null),
+    end: run,
+    last: tailEnd(words, run, end),
+    noun: noun ?? nounClass(lower.slice(lower.lastIndexOf('-') + 1)),
+    inside: inTail ? 'tail' : null,
+  }
+}
+
+function headOf(words: readonly Word[], first: number, run: number): number {
   let head = run - 1
-  while (head > first && ((items[head] as Item).kind === 'mark' || SUFFIX.test((items[head] as Item).lower))) head--
+  while (head > first && (words[head]?.kind === 'mark' || hasTrait(words[head] as Word, Trait.suffix))) head--
   return head
 }
 
-/** The runs of capitalised words in a phrase, titles before them left out. */
-function namesIn(items: readonly Item[], first: number, run: number, head: number, inTail: boolean): Mention[] {
-  const names: Mention[] = []
-  let at = first
-  while (at < run) {
-    let end = at
-    while (end < run && isNamePart(items, end, end > at)) {
-      end++
-      if (POSSESSIVE.test((items[end - 1] as Item).text)) break
-    }
-    if (end === at) {
-      at++
-      continue
-    }
-    names.push(nameOf(items, { first, at, end, run, head, inTail }))
-    at = end
-  }
-  return names
-}
-
-interface NameSpan {
+/** Items first to run (exclusive). */
+interface Run {
   readonly first: number
-  readonly at: number
-  readonly end: number
   readonly run: number
-  readonly head: number
   readonly inTail: boolean
 }
 
-/** The name from `at` to `end` in the phrase from `first` to `run`, whose head word is `head`. */
-function nameOf(items: readonly Item[], { first, at, end, run, head, inTail }: NameSpan): Mention {
-  const start = withoutTitles(items, at, end)
-  const last = headOf(items, start, end)
-  const { lower, isPossessive } = items[last] as Item
-  const isModifier = end <= head && head < run && end !== run
-  const inside = isPossessive ? 'owner' : isModifier ? 'modifier' : inTail ? 'tail' : null
+/** The runs of capitalised words in a phrase, titles before them left out. */
+function addNames(mentions: Mention[], words: readonly Word[], within: Run): void {
+  const { first, run } = within
+  let at = first
+  while (at < run) {
+    let end = at
+    while (end < run && isNamePart(words[end] as Word, end > at)) {
+      end++
+      if (words[end - 1]?.ending) break
+    }
+    if (end > at) mentions.push(nameOf(words, at, end, within))
+    at = Math.max(end, at + 1)
+  }
+}
+
+/** The name from `at` to `end` in a phrase. */
+function nameOf(words: readonly Word[], at: number, end: number, { first, run, inTail }: Run): Mention {
+  const start = withoutTitles(words, at, end)
+  const last = headOf(words, start, end)
+  const { lower, isPossessive, noun } = words[last] as Word
+  const inside = isPossessive ? 'owner' : isModifier(words, end, first, run) ? 'modifier' : inTail ? 'tail' : null
   const lead = inside ? start : first
-  return { ...plain('name', start, last, lower, null), lead, end, last: end, noun: nounClass(lower), inside }
+  return { ...plain('name', start, last, lower, null), lead, end, last: end, noun, inside }
 }
 
-const isNamePart = (items: readonly Item[], at: number, inName: boolean): boolean => {
-  const item = items[at] as Item
-  if (item.kind === 'mark') return inName
-  if (DETERMINERS.has(item.lower) || POSSESSIVES.has(item.lower)) return false
-  return item.isCapital || (inName && /^(?:bin|al|el|de|da|van|von|der|di|du|la|le|ibn|abu)$/u.test(item.lower))
+/** "Clinton aides": does the head of the phrase come after the name, and is it none itself? */
+function isModifier(words: readonly Word[], end: number, first: number, run: number): boolean {
+  const head = headOf(words, first, run)
+  return end <= head && !isNamed(words, head, first)
 }
 
-function withoutTitles(items: readonly Item[], at: number, end: number): number {
+function isNamePart(word: Word, inName: boolean): boolean {
+  if (word.kind === 'mark') return inName
+  if (hasTrait(word, Trait.determiner | Trait.possessive)) return false
+  return word.isCapital || (inName && hasTrait(word, Trait.particle))
+}
+
+function withoutTitles(words: readonly Word[], at: number, end: number): number {
   let start = at
-  while (start < end - 1 && (TITLES.has((items[start] as Item).lower) || (items[start] as Item).kind === 'mark'))
-    start++
+  while (start < end - 1 && (words[start]?.kind === 'mark' || hasTrait(words[start] as Word, Trait.title))) start++
   return start
 }

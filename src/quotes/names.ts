@@ -35,13 +35,19 @@ export interface SpeakerEntry {
 export function indexNames(text: string, entities: Entities, speakers: readonly SpeakerEntry[] = []): NameIndex {
   const known = ofEntities(entities)
   const own = ofSpeakers(text, speakers, known)
-  const free = known.filter((mention) => !own.some((one) => overlaps(one, mention)))
+  const free = own.length ? known.filter((mention) => !meets(own, mention)) : known
   const mentions = [...free, ...own].sort(byPosition)
   const at = ({ start, end }: Range): NamedMention | null => {
     const near = mentions[indexAt(mentions, end - 1)]
     return near && overlaps(near, { start: Math.max(start, end - 1), end }) ? near : null
   }
   return { mentions, own, at }
+}
+
+/** Does one of `ranges` (sorted, disjoint) share a code unit with another? */
+function meets(ranges: readonly Range[], other: Range): boolean {
+  const last = ranges[indexAt(ranges, other.end - 1)]
+  return last !== undefined && overlaps(last, other)
 }
 
 function ofEntities({ people, organizations, places }: Entities): NamedMention[] {
@@ -67,12 +73,28 @@ function ofSpeakers(text: string, speakers: readonly SpeakerEntry[], known: read
   const forms = [...named.keys()].filter(Boolean).sort((a, b) => b.length - a.length)
   if (!forms.length) return []
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const entityAt = entityFinder(known)
   return [...text.matchAll(pattern)].map((found) => {
     const range = { start: found.index, end: found.index + found[0].length }
-    const entity = known.find((mention) => overlaps(mention, range))?.named
+    const entity = entityAt(range)?.named
     const one = named.get(found[0]) as Named
     return { ...range, named: { ...one, entity: entity?.entity ?? null, type: entity?.type ?? one.type } }
   })
+}
+
+/** Finds the mention that shares a code unit with a range; of several the first of the list: a person before a place. */
+function entityFinder(known: readonly NamedMention[]): (range: Range) => NamedMention | undefined {
+  const sorted = known.map((mention, rank) => ({ ...mention, mention, rank })).sort(byPosition)
+  const longest = known.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  return (range) => {
+    let best: (typeof sorted)[number] | undefined
+    for (let i = indexAt(sorted, range.end - 1); i >= 0; i--) {
+      const one = sorted[i]
+      if (!one || one.start + longest <= range.start) break
+      if (overlaps(one, range) && (!best || one.rank < best.rank)) best = one
+    }
+    return best?.mention
+  }
 }
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

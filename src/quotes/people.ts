@@ -2,10 +2,10 @@
 import type { Speaker } from '../core/analysis.ts'
 import type { Gender } from '../lexicons/function-words.ts'
 import { genderOfName } from '../lexicons/genders.ts'
-import { FEMALE_TITLES, MALE_TITLES } from '../lexicons/honorifics.ts'
 import type { Layout } from './layout.ts'
 import { type Mention, rangeOf } from './mentions.ts'
 import type { Named } from './names.ts'
+import { hasTrait, Trait } from './words.ts'
 
 /** Who a name means. */
 export interface Being {
@@ -15,11 +15,11 @@ export interface Being {
   readonly entity: string | null
   readonly type: Speaker['type']
   readonly gender: Gender
-  readonly mentions: readonly Mention[]
+  /** How often the article names it. */
+  readonly count: number
 }
 
 export interface Beings {
-  readonly list: readonly Being[]
   readonly of: (mention: Mention) => Being | null
 }
 
@@ -40,32 +40,56 @@ export function findBeings(layout: Layout, mentions: readonly Mention[]): Beings
   )
   const of = (mention: Mention): Being | null =>
     mention.form === 'name' ? (beings.get(namedOf(mention)?.id ?? mention.word) ?? null) : null
-  return { list: [...beings.values()], of }
+  return { of }
 }
 
 function being(layout: Layout, key: string, mentions: readonly Mention[], entity: Named | null): Being {
-  const { text, items } = layout
-  const texts = mentions.map((mention) => {
-    const { start, end } = rangeOf(layout, mention)
-    return text.slice(start, end)
-  })
-  const longest = texts.reduce(
-    (best, one) => (one.split(' ').length > best.split(' ').length ? one : best),
-    texts[0] ?? key,
-  )
-  const name = entity?.name ?? longest
-  const titles = mentions.flatMap(({ first }) => [items[first - 1], items[first - 2]].map((item) => item?.lower ?? ''))
-  const noun = mentions[0]?.noun
-  const type =
-    entity?.type ??
-    (noun === 'body' ? 'organization' : noun === 'document' ? 'document' : noun === 'people' ? 'group' : 'person')
-  return { key, name, entity: entity?.entity ?? null, type, gender: genderOf(name, titles, type), mentions }
+  const name = entity?.name ?? longestName(layout, mentions)
+  const type = entity?.type ?? typeOf(mentions[0]?.noun ?? null)
+  const gender = genderOf(layout, mentions, name, type)
+  return { key, name, entity: entity?.entity ?? null, type, gender, count: mentions.length }
 }
 
-function genderOf(name: string, titles: readonly string[], type: Speaker['type']): Gender {
+/** The text with the most words, the first of several. */
+function longestName(layout: Layout, mentions: readonly Mention[]): string {
+  let longest = ''
+  let most = 0
+  for (const { first, end } of mentions) {
+    const { start, end: stop } = rangeOf(layout, first, end)
+    const text = layout.text.slice(start, stop)
+    const length = text.split(' ').length
+    if (length <= most) continue
+    longest = text
+    most = length
+  }
+  return longest
+}
+
+/** What a name is without an entity. */
+function typeOf(noun: Mention['noun']): Speaker['type'] {
+  switch (noun) {
+    case 'body':
+      return 'organization'
+    case 'document':
+      return 'document'
+    case 'people':
+      return 'group'
+    case 'person':
+    case null:
+      return 'person'
+  }
+}
+
+function genderOf(layout: Layout, mentions: readonly Mention[], name: string, type: Speaker['type']): Gender {
   if (type !== 'person') return type === 'group' ? 'plural' : 'neuter'
+  if (hasTitle(layout, mentions, Trait.maleTitle)) return 'male'
+  if (hasTitle(layout, mentions, Trait.femaleTitle)) return 'female'
   const first = name.split(/[\s-]/u)[0]?.toLowerCase() ?? ''
-  if (titles.some((title) => MALE_TITLES.has(title))) return 'male'
-  if (titles.some((title) => FEMALE_TITLES.has(title))) return 'female'
   return (name.includes(' ') ? genderOfName(first) : null) ?? 'any'
 }
+
+/** Does such a title stand before one of the mentions, at most two words away? */
+const hasTitle = ({ words }: Layout, mentions: readonly Mention[], title: number): boolean =>
+  mentions.some(({ first }) =>
+    [words[first - 1], words[first - 2]].some((word) => word !== undefined && hasTrait(word, title)),
+  )

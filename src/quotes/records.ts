@@ -2,7 +2,7 @@
 import type { Quote, Speaker } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { type Range, spanOf } from '../core/span.ts'
-import { type Attribution, probabilityOf } from './attribute.ts'
+import type { Attribution } from './attribute.ts'
 import { calibrated } from './confidence.ts'
 import type { Cue } from './cues.ts'
 import { kindOf } from './kinds.ts'
@@ -10,13 +10,12 @@ import { type Mention, rangeOf } from './mentions.ts'
 import type { Being } from './people.ts'
 import { type LastSpeaker, resolvePronoun } from './pronouns.ts'
 import type { Content, Report } from './reports.ts'
-import { findRoles, type Roles, resolvePhrase } from './roles.ts'
+import { type Roles, resolvePhrase } from './roles.ts'
 import type { Scene } from './scene.ts'
 import { viaOf } from './via.ts'
 
 /** One record a marked stretch, in text order. Ids are for this list alone. */
-export function quotesOf(scene: Scene, attributions: readonly Attribution[]): Quote[] {
-  const roles = findRoles(scene)
+export function quotesOf(scene: Scene, roles: Roles, attributions: readonly Attribution[]): Quote[] {
   let last: LastSpeaker | null = null
   return attributions.map((attribution, i): Quote => {
     const { mention, cue } = attribution.candidate
@@ -35,7 +34,7 @@ export function quotesOf(scene: Scene, attributions: readonly Attribution[]): Qu
       cue: cue && cueSpan(scene, cue),
       via: via && mentionSpan(scene, via),
       continues: continues ? `stretch ${i - 1}` : null,
-      confidence: calibrated(mention ? 'speaker' : 'nobody', probabilityOf(scene, attribution)),
+      confidence: calibrated(mention ? 'speaker' : 'nobody', attribution.probability),
     }
   })
 }
@@ -49,8 +48,7 @@ function goesOn(scene: Scene, attributions: readonly Attribution[], i: number): 
 }
 
 /** Reported speech as records; a report around its cue is two, the second going on from the first. */
-export function reportedQuotes(scene: Scene, article: Article, reports: readonly Report[]): Quote[] {
-  const roles = findRoles(scene)
+export function reportedQuotes(scene: Scene, roles: Roles, article: Article, reports: readonly Report[]): Quote[] {
   let last: LastSpeaker | null = null
   return reports.flatMap((report) => {
     const { mention, cue, probability } = report
@@ -92,13 +90,14 @@ const DATELINE = /^\p{Lu}[\p{L}.,' ]{1,60}(?:\([^)]{1,40}\) ?)?(?:--?|—|–) /
 
 /** "LAGOS (Reuters) - Prices rose, the bank said": the report begins after the dateline. */
 function withoutDateline({ layout }: Scene, { structure, paragraphs, text }: Article, { first, end }: Content): Range {
-  const start = layout.items[first]?.start ?? 0
-  const stop = layout.items[end - 1]?.end ?? start
+  const start = layout.starts[first] ?? 0
+  const stop = layout.ends[end - 1] ?? start
   const known = structure.dateline
   if (known && known.start <= start && start < known.end && known.end < stop) {
     return { start: known.end + (/^[\s—–-]*/u.exec(text.slice(known.end, stop))?.[0].length ?? 0), end: stop }
   }
-  if (!paragraphs.some((paragraph) => paragraph.start === start)) return { start, end: stop }
+  const paragraph = layout.sentences[layout.sentenceOf[first] ?? 0]?.paragraph ?? 0
+  if (paragraphs[paragraph]?.start !== start) return { start, end: stop }
   const dateline = DATELINE.exec(text.slice(start, stop))?.[0] ?? ''
   return { start: start + (/^\p{Lu}{3}/u.test(dateline) ? dateline.length : 0), end: stop }
 }
@@ -115,12 +114,12 @@ function beingOf(scene: Scene, roles: Roles, mention: Mention, last: LastSpeaker
 }
 
 function mentionSpan({ layout }: Scene, { first, last }: Mention) {
-  const { start, end } = rangeOf(layout, { first, end: last })
+  const { start, end } = rangeOf(layout, first, last)
   return spanOf(layout.text, start, end)
 }
 
 const cueSpan = ({ layout }: Scene, { first, last }: Cue) =>
-  spanOf(layout.text, layout.items[first]?.start ?? 0, layout.items[last]?.end ?? 0)
+  spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
 const speakerOf = (scene: Scene, mention: Mention, being: Being | null): Speaker => ({
   ...mentionSpan(scene, mention),

@@ -2,8 +2,8 @@
 // For each cue, the ranker picks who speaks, then which words are the content, or that nothing is reported.
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
-import { bestOf, scoreOf, type Weights } from './ranker.ts'
-import { contentFeatures } from './report-features.ts'
+import { bestOf, Sum, type Weights } from './ranker.ts'
+import { writeContent } from './report-features.ts'
 import type { Scene } from './scene.ts'
 import { type Source, sourcesOf } from './sources.ts'
 
@@ -59,39 +59,47 @@ const QUESTION = /^(?:whether|if|how|why|what)$/u
 
 /** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase. */
 function startsIn(scene: Scene, from: number, end: number): number[] {
-  const phrases = new Set((scene.mentionsIn[scene.layout.sentenceOf[from] ?? 0] ?? []).map(({ lead }) => lead))
+  const mentions = scene.mentionsIn[scene.layout.sentenceOf[from] ?? 0] ?? []
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MOST_STARTS) && starts.length < MOST_ENDS; i++) {
-    const { lower = '' } = scene.layout.items[i] ?? {}
+    const { lower = '' } = scene.layout.words[i] ?? {}
     // What comes after a quotation is no more what the verb reports.
     if (scene.letters[i] === 'q') break
     const before = scene.letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence.
-    if (lower === 'that' || /^[,pbo]$/u.test(scene.letters[i] ?? '')) continue
-    if (i === from || before === 't' || before === ',' || phrases.has(i) || QUESTION.test(lower)) starts.push(i)
+    if (lower === 'that' || ',pbo'.includes(scene.letters[i] ?? ' ')) continue
+    if (
+      i === from ||
+      before === 't' ||
+      before === ',' ||
+      mentions.some(({ lead }) => lead === i) ||
+      QUESTION.test(lower)
+    )
+      starts.push(i)
   }
   return starts
 }
 
 /** What is reported says something: it has two words and a verb, or what looks like one. */
 const isClause = ({ letters }: Scene, first: number, end: number): boolean =>
-  end > first + 1 && letters.slice(first, end).some((letter) => /^[BhvVAexf]$/u.test(letter))
+  end > first + 1 && hasLetter(letters, 'BhvVAexf', first, end)
 
 /** Where a content can end: with the sentence, or at a comma or a dash. */
 function endsIn(scene: Scene, from: number, end: number): number[] {
   let last = end
-  while (last > from && /^[.!?;:)\]]$/u.test(scene.letters[last - 1] ?? '')) last--
+  while (last > from && '.!?;:)]'.includes(scene.letters[last - 1] ?? ' ')) last--
   const ends = [last]
-  for (let i = from + 2; i < last && ends.length < MOST_ENDS; i++)
-    if (/^[,;-]$/u.test(scene.letters[i] ?? '')) ends.push(i)
+  for (let i = from + 2; i < last && ends.length < MOST_ENDS; i++) if (isBreak(scene.letters[i])) ends.push(i)
   return ends
 }
+
+const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'
 
 /** Where a content can begin before its cue: with the sentence, or after a comma or a conjunction. */
 function beginnings(scene: Scene, first: number, end: number): number[] {
   const starts = [first]
   for (let i = end - 2; i > first && starts.length < MOST_ENDS; i--) {
-    if (/^[,;-]$/u.test(scene.letters[i] ?? '')) starts.push(scene.letters[i + 1] === 'c' ? i + 2 : i + 1)
+    if (isBreak(scene.letters[i])) starts.push(scene.letters[i + 1] === 'c' ? i + 2 : i + 1)
   }
   return starts
 }
@@ -106,14 +114,24 @@ function reportOf(scene: Scene, cue: Cue, sources: readonly Source[], contents: 
   const { mention, probability } = sources[bestOf(sources.map((source) => source.probability))] ?? { mention: null }
   if (!mention) return []
   const choices = contentsFor(scene, cue, mention)
-  const scores = choices.map((content) => scoreOf(contents, contentFeatures(scene, cue, mention, content)))
+  const sum = new Sum(contents)
+  const scores = choices.map((content) => {
+    writeContent(sum, scene, cue, mention, content)
+    return sum.take() * contents.scale
+  })
   scores[0] = (scores[0] ?? 0) + DOUBT
   const content = choices[bestOf(scores)]
   if (!content || hasQuote(scene, content)) return []
   return [{ cue, mention, content, probability }]
 }
 
-const hasQuote = ({ letters }: Scene, { first, end }: Content): boolean => letters.slice(first, end).includes('q')
+const hasQuote = ({ letters }: Scene, { first, end }: Content): boolean => hasLetter(letters, 'q', first, end)
+
+/** Is one of these letters among those from first to end? */
+function hasLetter(letters: readonly string[], some: string, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (some.includes(letters[i] ?? ' ')) return true
+  return false
+}
 
 /** Of two reports that share words the one that begins first is kept. */
 function withoutOverlaps(reports: readonly Report[]): Report[] {

@@ -1,59 +1,73 @@
 // Whom a noun phrase means: "the doctor" after "Hugh Hill, a doctor", "the minister" after "Defence Minister Ann Orr",
 // "the bank" after "the World Bank".
-import { indexAt, type Range } from '../core/span.ts'
 import type { Layout } from './layout.ts'
 import type { Mention } from './mentions.ts'
 import type { Being } from './people.ts'
 import type { Scene } from './scene.ts'
 
-/** At an item. */
-interface Role extends Range {
-  readonly being: Being
+/** Whom the article calls so, and at which items, in text order. */
+interface Bearers {
+  readonly places: number[]
+  readonly beings: Being[]
 }
 
-/** By noun in lower case: whom the article calls that, in text order. */
-export type Roles = ReadonlyMap<string, readonly Role[]>
+/** By noun in lower case. */
+export type Roles = ReadonlyMap<string, Bearers>
 
 export function findRoles({ layout, mentions, beings }: Scene): Roles {
-  const roles = new Map<string, Role[]>()
-  const add = (noun: string, at: number, being: Being): void => {
-    const list = roles.get(noun)
-    const role = { start: at, end: at + 1, being }
-    if (list) list.push(role)
-    else roles.set(noun, [role])
-  }
-  const phrases = new Map(mentions.filter(({ form }) => form === 'phrase').map((phrase) => [phrase.first, phrase]))
+  const roles = new Map<string, Bearers>()
+  const phrases = new Map<number, string>()
+  for (const { form, first, word } of mentions) if (form === 'phrase') phrases.set(first, word)
   for (const mention of mentions) {
-    const being = beings.of(mention)
-    if (!being || mention.inside) continue
-    for (const noun of nounsOf(layout, mention, being, phrases)) add(noun, mention.first, being)
+    const being = mention.form === 'name' && !mention.inside ? beings.of(mention) : null
+    if (!being) continue
+    for (const noun of nounsOf(layout, mention, being, phrases)) {
+      const bearers = roles.get(noun) ?? { places: [], beings: [] }
+      if (!bearers.places.length) roles.set(noun, bearers)
+      bearers.places.push(mention.first)
+      bearers.beings.push(being)
+    }
   }
   return roles
 }
 
+/** `phrases`: by item, the head of the noun phrase that begins there. */
 function nounsOf(
-  { items }: Layout,
+  { words }: Layout,
   { lead, first, end }: Mention,
   being: Being,
-  phrases: ReadonlyMap<number, Mention>,
+  phrases: ReadonlyMap<number, string>,
 ): string[] {
-  if (being.type !== 'person') return [...being.name.toLowerCase().split(' ').slice(-1), being.type]
-  const titles = items.slice(lead, first).filter(({ kind }) => kind === 'word')
-  const isParted = items[end]?.text === ','
-  const apposition = isParted ? phrases.get(end + 1)?.word : undefined
-  const age = isParted && /^\d{1,2}$/u.test(items[end + 1]?.text ?? '') ? `${items[end + 1]?.text}-year-old` : undefined
-  return [...titles.map(({ lower }) => lower), apposition, age].filter((noun) => noun !== undefined)
+  if (being.type !== 'person') return [being.name.slice(being.name.lastIndexOf(' ') + 1).toLowerCase(), being.type]
+  const nouns: string[] = []
+  for (let i = lead; i < first; i++) if (words[i]?.kind === 'word') nouns.push(words[i]?.lower ?? '')
+  if (words[end]?.text !== ',') return nouns
+  const apposition = phrases.get(end + 1)
+  if (apposition !== undefined) nouns.push(apposition)
+  const age = words[end + 1]?.text ?? ''
+  if (/^\d{1,2}$/u.test(age)) nouns.push(`${age}-year-old`)
+  return nouns
 }
 
 const COMPANY = /^(?:company|firm|group|agency|organization|organisation|airline|automaker|retailer|carrier|bank)$/u
 
 /** The being that a definite phrase means; null where the article has not named it. */
 export function resolvePhrase({ layout }: Scene, roles: Roles, { form, first, word, noun }: Mention): Being | null {
-  if (form !== 'phrase' || layout.items[first]?.lower !== 'the') return null
+  if (form !== 'phrase' || layout.words[first]?.lower !== 'the') return null
   const named = latest(roles.get(word), first)
   if (named) return named
   return noun === 'body' && COMPANY.test(word) ? latest(roles.get('organization'), first) : null
 }
 
-const latest = (roles: readonly Role[] = [], before: number): Being | null =>
-  roles[indexAt(roles, before - 1)]?.being ?? null
+/** The last one called so before an item. */
+function latest(bearers: Bearers | undefined, before: number): Being | null {
+  const { places = [], beings = [] } = bearers ?? {}
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < before) low = middle + 1
+    else high = middle
+  }
+  return beings[low - 1] ?? null
+}

@@ -1,21 +1,13 @@
 // All that the ranker looks at in an article, worked out once: quotations, cues, mentions, and a letter for what every item is.
 import type { Article } from '../core/article.ts'
 import type { Entities } from '../entities/entities.ts'
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  RELATIVES,
-  VERBS,
-} from '../lexicons/function-words.ts'
 import { type Cue, type CueLexicon, findCues } from './cues.ts'
 import { type Layout, layOut } from './layout.ts'
 import type { Stretch } from './marks.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { indexNames, type SpeakerEntry } from './names.ts'
 import { type Beings, findBeings } from './people.ts'
+import { vocabularyOf } from './words.ts'
 
 export interface Scene {
   readonly layout: Layout
@@ -30,8 +22,8 @@ export interface Scene {
   readonly letters: readonly string[]
   /** Who a mention is, as a key that its other mentions share. */
   readonly keyOf: (mention: Mention) => string
-  /** How often a key is met in the article. */
-  readonly counts: ReadonlyMap<string, number>
+  /** How often the article mentions who a mention is. */
+  readonly countOf: (mention: Mention) => number
 }
 
 export function setScene(
@@ -41,13 +33,10 @@ export function setScene(
   lexicon: CueLexicon,
   speakers: readonly SpeakerEntry[] = [],
 ): Scene {
-  const layout = layOut(article, stretches)
-  const cues = findCues(layout, lexicon)
-  const mentions = findMentions(layout, lexicon, indexNames(article.text, entities, speakers))
+  const layout = layOut(article, stretches, vocabularyOf(lexicon))
+  const cues = findCues(layout)
+  const mentions = findMentions(layout, indexNames(article.text, entities, speakers))
   const beings = findBeings(layout, mentions)
-  const keyOf = (mention: Mention): string => beings.of(mention)?.key ?? `${mention.form}:${mention.word}`
-  const counts = new Map<string, number>()
-  for (const mention of mentions) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1)
   return {
     layout,
     stretches,
@@ -57,58 +46,58 @@ export function setScene(
     cuesIn: bySentence(layout, cues),
     mentionsIn: bySentence(layout, mentions),
     letters: lettersOf(layout, cues, mentions),
-    keyOf,
-    counts,
+    ...identify(mentions, beings),
   }
 }
 
-function bySentence<T extends { readonly first: number }>(layout: Layout, list: readonly T[]): T[][] {
-  const groups: T[][] = layout.sentences.map(() => [])
-  for (const one of list) groups[layout.sentenceOf[one.first] ?? 0]?.push(one)
-  return groups
+/** Names are told apart by who is named, pronouns and phrases by their words. */
+function identify(mentions: readonly Mention[], beings: Beings): Pick<Scene, 'keyOf' | 'countOf'> {
+  const words = { pronoun: new Map<string, number>(), phrase: new Map<string, number>() }
+  for (const { form, word } of mentions) {
+    if (form !== 'name') words[form].set(word, (words[form].get(word) ?? 0) + 1)
+  }
+  return {
+    keyOf: (mention) => beings.of(mention)?.key ?? `${mention.form}:${mention.word}`,
+    countOf: (mention) =>
+      mention.form === 'name' ? (beings.of(mention)?.count ?? 0) : (words[mention.form].get(mention.word) ?? 0),
+  }
 }
 
-/** What a word is by its closed class; in order, as "that" is relative before it is a determiner. */
-const CLASSES: readonly (readonly [string, (word: string) => boolean])[] = [
-  ['B', (word) => /^(?:is|are|was|were|be|been|being)$/u.test(word)],
-  ['b', (word) => word === 'by'],
-  ['o', (word) => word === 'to'],
-  ['t', (word) => word === 'that'],
-  ['f', (word) => word === 'not' || word.endsWith("n't")],
-  ['h', (word) => AUXILIARIES.has(word)],
-  ['w', (word) => RELATIVES.has(word)],
-  ['s', (word) => /^(?:as|when|while|after|before|because|if|although|though|since)$/u.test(word)],
-  ['p', (word) => PREPOSITIONS.has(word)],
-  ['c', (word) => CONJUNCTIONS.has(word)],
-  ['r', (word) => ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)],
-  ['d', (word) => DETERMINERS.has(word)],
-  ['v', (word) => VERBS.has(word)],
-  ['e', (word) => /(?:ed|ing)$/u.test(word)],
-]
+const NONE: readonly never[] = []
 
-function lettersOf(layout: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string[] {
-  const letters = layout.items.map(({ kind, text, lower }) => {
-    if (kind === 'quote') return 'q'
-    if (kind === 'mark') return /^(?:-+|—|–|―|\.{2,}|…)$/u.test(text) ? '-' : text
-    return CLASSES.find(([, has]) => has(lower))?.[0] ?? 'x'
+/** A list in text order, cut by sentence. */
+function bySentence<T extends { readonly first: number }>({ sentences }: Layout, list: readonly T[]): (readonly T[])[] {
+  let from = 0
+  return sentences.map(({ end }) => {
+    let to = from
+    while (to < list.length && (list[to] as T).first < end) to++
+    const group = to > from ? list.slice(from, to) : NONE
+    from = to
+    return group
   })
-  const FORMS = { name: 'N', pronoun: 'P', phrase: 'n' } as const
+}
+
+const FORM_LETTERS = { name: 'N', pronoun: 'P', phrase: 'n' } as const
+const CUE_LETTERS: Readonly<Record<Cue['class'], string>> = {
+  say: 'V',
+  write: 'V',
+  noun: 'S',
+  colon: ':',
+  dash: '-',
+  call: 'A',
+  judge: 'A',
+  ask: 'A',
+  think: 'A',
+  show: 'A',
+  according: 'A',
+}
+
+/** By item: what it is as a mention's or a cue's, else by itself. */
+function lettersOf({ words }: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string[] {
+  const letters = words.map(({ letter }) => letter)
   for (const { form, first, end, inside, word } of mentions) {
-    if (inside === 'modifier' || inside === 'owner' || word === 'that') continue
-    for (let i = first; i < end; i++) letters[i] = FORMS[form]
+    if (inside !== 'modifier' && inside !== 'owner' && word !== 'that') letters.fill(FORM_LETTERS[form], first, end)
   }
-  for (const { first, last, class: cueClass } of cues) {
-    const letter =
-      cueClass === 'noun'
-        ? 'S'
-        : cueClass === 'say' || cueClass === 'write'
-          ? 'V'
-          : cueClass === 'colon'
-            ? ':'
-            : cueClass === 'dash'
-              ? '-'
-              : 'A'
-    for (let i = first; i <= last; i++) letters[i] = letter
-  }
+  for (const { first, last, class: cueClass } of cues) letters.fill(CUE_LETTERS[cueClass], first, last + 1)
   return letters
 }

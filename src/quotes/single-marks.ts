@@ -1,6 +1,7 @@
 // Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
 import type { Range } from '../core/span.ts'
 import { indexAt, trimmed } from '../core/span.ts'
+import { ALPHANUMERIC, isAt, SIGN, SPACE } from './characters.ts'
 import type { Stretch } from './marks.ts'
 
 const SINGLE = /['‘’‚‛`]/gu
@@ -44,14 +45,15 @@ function outside(positions: readonly number[], taken: readonly Range[]): number[
 
 function isOpener(text: string, paragraph: Range, at: number): boolean {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' '
-  if (!/[\s([{—–\-/:"“]/u.test(before) || !/[\p{L}\p{N}$£€#@[…]/u.test(text.charAt(at + 1))) return false
+  if (!isAt(before, 0, SPACE) && !'([{—–-/:"“'.includes(before)) return false
+  if (!isAt(text, at + 1, ALPHANUMERIC | SIGN) && !/[[…]/u.test(text.charAt(at + 1))) return false
   return text.charAt(at) !== '’' && !ELISION.test(text.slice(at, at + 9))
 }
 
 function isCloser(text: string, paragraph: Range, at: number): boolean {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' '
   const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' '
-  return /[’']/u.test(text.charAt(at)) && /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after)
+  return /[’']/u.test(text.charAt(at)) && !isAt(before, 0, SPACE) && !isAt(after, 0, ALPHANUMERIC)
 }
 
 /** The closer from this index on; a plural's apostrophe ("the workers' pay") gives way to a later closer after punctuation. */

@@ -1,8 +1,8 @@
 // Who each cue's speaker is, whatever it introduces: the subject of the verb, most of all.
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
-import { scoreOf, softmax, type Weights } from './ranker.ts'
-import { sourceFeatures } from './report-features.ts'
+import { Sum, softmax, type Weights } from './ranker.ts'
+import { writeSource } from './report-features.ts'
 import type { Scene } from './scene.ts'
 
 /** A mention, or null for nobody, with the probability that it is the cue's speaker. */
@@ -36,7 +36,12 @@ export function sourcesFor(scene: Scene, cue: Cue): (Mention | null)[] {
 
 /** A cue's possible speakers, nobody first. */
 export function sourcesOf(scene: Scene, cue: Cue, weights: Weights): Source[] {
+  const sum = new Sum(weights)
   const mentions = sourcesFor(scene, cue)
-  const chances = softmax(mentions.map((mention) => scoreOf(weights, sourceFeatures(scene, cue, mention))))
+  const scores = mentions.map((mention) => {
+    writeSource(sum, scene, cue, mention)
+    return sum.take() * weights.scale
+  })
+  const chances = softmax(scores)
   return mentions.map((mention, i) => ({ mention, probability: chances[i] ?? 0 }))
 }

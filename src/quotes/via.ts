@@ -8,8 +8,8 @@ const REACH = 5
 
 /** The name that a sentence gives as the carrier of what another said; null where it gives none. */
 export function viaOf(scene: Scene, sentence: number, speaker: Mention, cue: Cue | null): Mention | null {
-  const names = (scene.mentionsIn[sentence] ?? []).filter((mention) => mention.form === 'name' && mention !== speaker)
-  for (const mention of names) {
+  for (const mention of scene.mentionsIn[sentence] ?? []) {
+    if (mention.form !== 'name' || mention === speaker) continue
     if (followsAccording(scene, mention, cue) || followsCarrier(scene, mention)) return mention
   }
   return null
@@ -22,6 +22,6 @@ const followsAccording = ({ cuesIn, layout }: Scene, { lead }: Mention, cue: Cue
 
 /** "… was quoted as saying by Yonhap", "a statement carried by Yonhap". */
 function followsCarrier({ layout }: Scene, { lead }: Mention): boolean {
-  if (layout.items[lead - 1]?.lower !== 'by') return false
-  return layout.items.slice(Math.max(0, lead - REACH), lead - 1).some(({ lower }) => CARRIES.test(lower))
+  if (layout.words[lead - 1]?.lower !== 'by') return false
+  return layout.words.slice(Math.max(0, lead - REACH), lead - 1).some(({ lower }) => CARRIES.test(lower))
 }

@@ -23,6 +23,15 @@ describe('speakers of the user', () => {
   ])('%s', (_, options, name) => {
     expect(marked(text, options)[0]?.speaker?.name ?? null).toBe(name)
   })
+  test('a form that is an entity too has its id, and takes its place', () => {
+    const text = '"We are done," said Juan Soto Perez. "So are we," Soto said in Nairobi.'
+    const quotes = marked(text, { speakers: [{ name: 'Juan Soto', forms: ['Soto'] }] })
+    expect(quotes.map(({ speaker }) => [speaker?.name, speaker?.type])).toEqual([
+      ['Juan Soto', 'person'],
+      ['Juan Soto', 'person'],
+    ])
+    expect(quotes[0]?.speaker?.entity).not.toBeNull()
+  })
   test('a form is a whole word', () => {
     const quotes = marked('"We are done," said a chefmaker.', { speakers: [{ name: 'Juan Soto', forms: ['chef'] }] })
     expect(quotes[0]?.speaker?.name).not.toBe('Juan Soto')

@@ -165,3 +165,11 @@ test.each(['"They are safe," the ministry said on Friday.', '"They are safe," ac
     expect(marked(text)[0]?.via ?? null).toBeNull()
   },
 )
+
+test('in a long row of quotations each has the speaker beside it', () => {
+  const row = Array.from({ length: 30 }, (_, i) =>
+    i % 2 ? 'she said "no, not now" ' : 'he said "yes, right now" ',
+  ).join('and ')
+  const speakers = marked(row).map(({ speaker }) => speaker?.text)
+  expect(speakers).toEqual(speakers.map((_, i) => (i % 2 ? 'she' : 'he')))
+})
