@@ -18,7 +18,6 @@ import { percent } from './forms/percent.ts'
 import { score } from './forms/score.ts'
 import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
-import { scanOf } from './lexer.ts'
 import { readNumeral } from './numeral.ts'
 import { recordOf } from './record.ts'
 import { findBounds } from './refine/bounds.ts'
@@ -26,6 +25,7 @@ import { findChanges } from './refine/change.ts'
 import { joinDates } from './refine/dates.ts'
 import { joinRanges } from './refine/ranges.ts'
 import { findPer, shareUnits } from './refine/units.ts'
+import { scanOf } from './scan.ts'
 import { at } from './text.ts'
 import type { Context, Form, Lexeme, Match, Scan } from './types.ts'
 
@@ -80,7 +80,7 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
   const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
   return article.paragraphs
     .filter(({ role }) => role !== 'chrome')
-    .flatMap((paragraph) => numbersOf(scanOf(article, paragraph), context))
+    .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
 }
 
 function numbersOf(scan: Scan, context: Context): NumberMention[] {
@@ -91,7 +91,7 @@ function numbersOf(scan: Scan, context: Context): NumberMention[] {
 function findMatches(scan: Scan, context: Context): Match[] {
   const matches: Match[] = []
   let index = 0
-  while (index < scan.lexemes.length) {
+  while (index < scan.length) {
     const match = isTrigger(at(scan, index)) ? readAt(scan, index, context) : null
     if (match) matches.push(match)
     index = match && match.end > index ? match.end : index + 1

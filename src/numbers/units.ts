@@ -44,15 +44,14 @@ const LONGEST = 5
 export function longest<T>(
   scan: Scan,
   start: number,
-  look: (raw: string, count: number) => T | undefined,
+  look: (raw: string) => T | undefined,
   count = LONGEST,
 ): { found: T; end: number } | null {
-  const from = at(scan, start).start
-  for (let n = count; n > 0; n--) {
-    const last = scan.lexemes[start + n - 1]
-    if (!last) continue
-    const found = look(scan.text.slice(from, last.end), n)
-    if (found !== undefined) return { found, end: start + n }
+  const from = scan.starts[start]
+  if (from === undefined) return null
+  for (let end = Math.min(start + count, scan.length); end > start; end--) {
+    const found = look(scan.text.slice(from, scan.ends[end - 1]))
+    if (found !== undefined) return { found, end }
   }
   return null
 }
@@ -106,13 +105,12 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   const next = at(scan, end)
   const digits = at(scan, numeralEnd - 1).kind === 'digits'
   const isRatio = next.text === '/' && unitAnywhere(scan, end + 1) !== null
-  if (end < scan.lexemes.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
-    return false
+  if (end < scan.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text))) return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
   if (/^[CF]$/u.test(raw) && at(scan, numeralEnd - 1).value > HOTTEST) return false
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
-  if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.lexemes.length || /^[.,;)]$/u.test(next.text)
+  if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.length || /^[.,;)]$/u.test(next.text)
   if (raw.length > 1 || raw === '°' || raw === 'º' || isRatio) return true
   if (/^[VW]$/u.test(raw)) return true
   return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'

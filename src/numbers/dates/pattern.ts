@@ -1,11 +1,10 @@
 import type { NumberKind } from '../../core/analysis.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
-import { at, matchAt } from '../text.ts'
+import type { Groups, Matcher } from '../matcher/matcher.ts'
+import { at, endingAt } from '../text.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../types.ts'
 import { type Day, dayOf } from './edtf.ts'
-
-export type Groups = Readonly<Record<string, string | undefined>>
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
@@ -14,7 +13,7 @@ export interface DatePattern {
   /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
   readonly starts: 'digits' | readonly string[]
   readonly kind: NumberKind
-  readonly pattern: RegExp
+  readonly pattern: Matcher
   /** Does a "the" before it belong to the span? */
   readonly the?: boolean
   /** A last look at what was matched and at the word before it. */
@@ -79,17 +78,20 @@ function tryPattern(
   { pattern, kind, the, accept, edtf, quantity, weak }: DatePattern,
   context: Context,
 ): Match | null {
-  const found = matchAt(scan, start, pattern)
-  if (!found) return null
-  const [before, after] = [at(scan, start - 1), at(scan, found.end)]
+  const { start: offset } = at(scan, start)
+  const found = pattern(scan.text, offset)
+  const end = found && endingAt(scan, start, found.end)
+  if (!found || end === null) return null
+  const text = scan.text.slice(offset, found.end)
+  const [before, after] = [at(scan, start - 1), at(scan, end)]
   if (isPartOfWord(scan, start)) return null
-  if (accept && !accept(found.groups, before.lower, found.text, after.lower, leftOf(scan, start))) return null
+  if (accept && !accept(found.groups, before.lower, text, after.lower, leftOf(scan, start))) return null
   const first = the && before.lower === 'the' ? start - 1 : start
   const count = quantity?.(found.groups) ?? null
   return {
     kind,
     start: first,
-    end: found.end,
+    end,
     value: count?.value ?? null,
     ...(weak && { weak }),
     ...(count && { unit: count.unit }),

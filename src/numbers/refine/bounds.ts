@@ -115,7 +115,7 @@ function behind(scan: Scan, { end, reach }: Match): Bound[] {
   for (const start of [end, reach ?? end]) {
     if (isHyphen(scan, start) && at(scan, start + 1).lower === 'plus') return ['more-than']
     for (const count of [3, 2, 1]) {
-      const text = wordsBetween(scan, start, Math.min(start + count, scan.lexemes.length))
+      const text = wordsBetween(scan, start, Math.min(start + count, scan.length))
       const bound = BEHIND.get(text)
       if (bound && (text.length > 4 || touches(scan, start))) return [bound]
     }
