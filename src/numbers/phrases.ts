@@ -1,0 +1,61 @@
+// Names of several lexemes ("square miles", "US$", "km/h") as they stand in a text: the longest that is known.
+import { cut } from './lexer.ts'
+import type { Scan } from './types.ts'
+
+/** Names, what each stands for, and how to compare what stands in a text with them. */
+export interface Phrases<T> {
+  readonly known: ReadonlyMap<string, T>
+  /** The names by their first lexeme: of how many lexemes the longest of them is. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly keyOf: (raw: string) => string
+}
+
+export function phrasesOf<T>(entries: Iterable<readonly [name: string, found: T]>, keyOf: (raw: string) => string): Phrases<T> {
+  const known = new Map(entries)
+  const counts = new Map<string, number>()
+  for (const name of known.keys()) {
+    const { starts, ends } = cut(name, 0)
+    const first = firstKey(name.slice(starts[0], ends[0]), keyOf)
+    // One more: a point behind the last of several initials.
+    counts.set(first, Math.max(counts.get(first) ?? 0, starts.length + 1))
+  }
+  return { known, counts, keyOf }
+}
+
+/** Without a point at its end, which "m.p.h." has and "m.p.h" has not. */
+const firstKey = (raw: string, keyOf: (raw: string) => string): string => keyOf(raw).replace(/\.$/u, '')
+
+/** As names are compared: in lower case, with single spaces. */
+export function spoken(raw: string): string {
+  const lower = raw.toLowerCase()
+  const single = /\s\s|[^\S ]/u.test(lower) ? lower.replace(/\s+/gu, ' ') : lower
+  return single.endsWith('.') ? single.replace(/(?<=\w\.\w.*)\.$/u, '') : single
+}
+
+/** Signs and symbols are compared as they stand. */
+export const asWritten = (raw: string): string => raw
+
+/** The longest name from here that one of these lists knows; the first list that knows it. */
+export function longest<T>(
+  scan: Scan,
+  start: number,
+  lists: readonly Phrases<T>[],
+  most = LONGEST,
+): { readonly found: T; readonly end: number } | null {
+  const from = scan.starts[start]
+  if (from === undefined) return null
+  const first = scan.text.slice(from, scan.ends[start])
+  let count = 0
+  for (const { counts, keyOf } of lists) count = Math.max(count, counts.get(firstKey(first, keyOf)) ?? 0)
+  for (let end = Math.min(start + Math.min(count, most), scan.length); end > start; end--) {
+    const raw = scan.text.slice(from, scan.ends[end - 1])
+    for (const { known, keyOf } of lists) {
+      const found = known.get(keyOf(raw))
+      if (found !== undefined) return { found, end }
+    }
+  }
+  return null
+}
+
+/** A unit's longest name is so many lexemes: "lb", "-", "ft"; "degrees", "Celsius"; "km", "^", "3". */
+const LONGEST = 5
