@@ -77,7 +77,9 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
 }
 
 function numbersOf(scan: Scan, context: Context): NumberMention[] {
-  const matches = REFINERS.reduce<readonly Match[]>((found, refine) => refine(scan, found), findMatches(scan, context))
+  const found = findMatches(scan, context)
+  if (found.length === 0) return []
+  const matches = REFINERS.reduce<readonly Match[]>((refined, refine) => refine(scan, refined), found)
   return matches.filter(({ skip }) => !skip).map((match) => recordOf(scan, match))
 }
 

@@ -30,7 +30,7 @@ export function isCapitalAt(text: string, at: number): boolean {
 /** How many code units the character at an offset takes up. */
 export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
-const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+export const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 
 /** Latin letters with their accents, from À to the phonetic alphabet. */
 const isLatin = (code: number): boolean => code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7

@@ -20,15 +20,20 @@ export function cut(text: string, start: number): Cuts {
   let address = text.indexOf('@', start)
   let at = start
   while (at < end) {
-    if (isSpace(text.charCodeAt(at))) {
+    const from = at
+    const type = TYPES[text.charCodeAt(at)]
+    if (type === SPACE || (type === undefined && isSpace(text.charCodeAt(at)))) {
       at++
       continue
     }
     if (address >= 0 && address < at) address = text.indexOf('@', at)
     const isNearAddress = address > at && address - at <= LONGEST_NAME
-    const from = at
-    let kind: LexemeKind = 'url'
-    at = urlEnd(text, from) || (isNearAddress ? patternEnd(EMAIL, text, from) : 0)
+    let kind: LexemeKind = 'word'
+    at = type === LETTER && !isNearAddress ? plainWordEnd(text, from) : 0
+    if (at === 0) {
+      kind = 'url'
+      at = urlEnd(text, from) || (isNearAddress ? patternEnd(EMAIL, text, from) : 0)
+    }
     if (at === 0) {
       kind = 'word'
       at = wordEnd(text, from, start)
@@ -48,6 +53,16 @@ export function cut(text: string, start: number): Cuts {
   return cuts
 }
 
+/** Kinds of ASCII characters; the others are none of these. */
+const [LETTER, SPACE, STOP] = [1, 2, 3]
+const TYPES = new Uint8Array(128)
+for (const [type, characters] of [
+  [LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [SPACE, ' \t\n\v\f\r'],
+  [STOP, ',;!?")]-'],
+] as const)
+  for (const character of characters) TYPES[character.charCodeAt(0)] = type
+
 // Each of these gives the offset after what it finds at an offset, 0 where it finds nothing.
 
 const LONGEST_NAME = 64
@@ -56,6 +71,14 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w+/uy
 function patternEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : 0
+}
+
+/** Most words: letters a–z, then a space or one of the commonest signs. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at + 1
+  while (TYPES[text.charCodeAt(end)] === LETTER) end++
+  const type = TYPES[text.charCodeAt(end)]
+  return type === SPACE || type === STOP ? end : 0
 }
 
 /** https://example.org/a, www.example.org */

@@ -24,11 +24,12 @@ function isTitled(text: string, { starts, ends, kinds }: Cuts): boolean {
   if (starts.length >= LONGEST_TITLE) return false
   let words = 0
   let capitalised = 0
-  starts.forEach((start, i) => {
-    if (kinds[i] !== 'word' || (ends[i] ?? 0) - start <= 3) return
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0
+    if (kinds[i] !== 'word' || (ends[i] ?? 0) - start <= 3) continue
     words++
     if (isCapitalAt(text, start)) capitalised++
-  })
+  }
   return capitalised > 0.7 * words
 }
 

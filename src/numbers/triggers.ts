@@ -4,8 +4,8 @@ import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/cale
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { TIME_UNITS } from '../lexicons/units.ts'
 import { dates } from './dates/dates.ts'
-import { cut } from './lexer.ts'
 import { isCapitalAt } from './letters.ts'
+import { cut } from './lexer.ts'
 import { lowerCode } from './matcher/chars.ts'
 import { isHyphen } from './text.ts'
 import type { Scan } from './types.ts'
@@ -30,10 +30,7 @@ const AFTER_THIS = [
   ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
   ...words('fiscal calendar school academic financial working work trading early late'),
 ]
-const AFTER_A = [
-  ...[...STRETCHES, ...COUNTS],
-  ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
-]
+const AFTER_A = [...[...STRETCHES, ...COUNTS], ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys)]
 const AFTER_IN_THE = words('next early late morning afternoon evening daytime').map((word) => `the ${word}`)
 
 /** Words that begin a quantity only before one of these, a figure or a hyphen. */
@@ -75,7 +72,8 @@ function isTriggerWord(scan: Scan, index: number): boolean {
   if (BEGINNINGS.has(beginning(scan.text.charCodeAt(start), end - start))) {
     const lower = lowerAt(scan, index)
     const behind = OPENERS.get(lower)
-    if (behind ? isOpener(scan, index, behind) : TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return true
+    if (behind ? isOpener(scan, index, behind) : TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower))
+      return true
   }
   return end - start <= LONGEST_SIGN && isCurrencyLike(scan, index)
 }
@@ -113,5 +111,8 @@ function isTriggerSign(scan: Scan, index: number): boolean {
 
 /** What stands at an index, as Lexeme's `lower` has it. */
 function lowerAt({ text, starts, ends }: Scan, index: number): string {
-  return text.slice(starts[index] ?? text.length, ends[index]).toLowerCase().replace('’', "'")
+  return text
+    .slice(starts[index] ?? text.length, ends[index])
+    .toLowerCase()
+    .replace('’', "'")
 }

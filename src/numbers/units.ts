@@ -63,12 +63,7 @@ function unitOf(scan: Scan, start: number, { words, symbols }: typeof MEASURES, 
 }
 
 /** 20 [kg] */
-function bracketed(
-  scan: Scan,
-  start: number,
-  words: Phrases<Named>,
-  symbols: Phrases<Named>,
-): FoundUnit | null {
+function bracketed(scan: Scan, start: number, words: Phrases<Named>, symbols: Phrases<Named>): FoundUnit | null {
   const { text, lower } = at(scan, start + 1)
   const found = symbols.known.get(text) ?? words.known.get(lower)
   return found && /^[>\]}]$/u.test(at(scan, start + 2).text) ? { ...found, end: start + 3 } : null

@@ -161,8 +161,7 @@ const IN_MONTH =
 
 export const HOLIDAY: DatePattern = {
   name: 'Christmas Eve, Labor Day 2021',
-  starts: Object.keys(HOLIDAYS)
-    .map((name) => name.split(/[ -]|'s|' /u)[0] ?? name),
+  starts: Object.keys(HOLIDAYS).map((name) => name.split(/[ -]|'s|' /u)[0] ?? name),
   kind: 'date',
   pattern: sticky(
     String.raw`(?<name>${anyOf(Object.keys(HOLIDAYS).flatMap((name) => [name, name.replaceAll("'", '’')]))})(?:,?${S}(?<year>${YEAR_FIGURE}))?(?:${S}weekend)?`,

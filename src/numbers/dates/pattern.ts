@@ -1,10 +1,14 @@
 import type { NumberKind } from '../../core/analysis.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
+import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
 import type { Groups, Matcher } from '../matcher/matcher.ts'
 import { at, endingAt } from '../text.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../types.ts'
 import { type Day, dayOf } from './edtf.ts'
+
+/** The word so many places before a date; the one right before is 1. */
+export type Left = (back: number) => string
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
@@ -17,7 +21,7 @@ export interface DatePattern {
   /** Does a "the" before it belong to the span? */
   readonly the?: boolean
   /** A last look at what was matched and at the word before it. */
-  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: readonly string[]) => boolean
+  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: Left) => boolean
   readonly edtf: (groups: Groups, reference: Day | null) => string | null
   /** A figure alone may match, whatever stands behind it. */
   readonly alone?: boolean
@@ -41,8 +45,10 @@ export function datesForm(
   const alone = (byStart.get('digits') ?? []).filter((pattern) => pattern.alone)
   const read: Form['read'] = (scan, start, _, context) => {
     const { kind, lower } = at(scan, start)
-    const all = byStart.get(kind === 'digits' ? 'digits' : lower.replace(/\.$/u, '')) ?? []
-    const patterns = kind === 'digits' && !isDateLike(at(scan, start + 1)) ? alone : all
+    const isFigure = kind === 'digits'
+    if (SPELT.has(lower) && !isDateLike(at(scan, start + 1), true)) return null
+    const known = byStart.get(isFigure ? 'digits' : withoutPoint(lower)) ?? []
+    const patterns = isFigure && !isDateLike(at(scan, start + 1), false) ? alone : known
     for (const pattern of patterns) {
       const match = tryPattern(scan, start, pattern, context)
       if (match) return match
@@ -52,12 +58,24 @@ export function datesForm(
   return { name, read, starts: new Set(byStart.keys()) }
 }
 
-/** Can a date or time go on with this behind its first figure? Most figures of a text need no further look. */
-function isDateLike({ kind, lower, text }: Lexeme): boolean {
+const withoutPoint = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** Can a date or time go on with this behind its first figure or number word? Most need no further look. */
+function isDateLike({ kind, lower, text }: Lexeme, isSpelt: boolean): boolean {
   if (kind === 'word')
-    return FOLLOWERS.has(lower.replace(/\.$/u, '')) || /^[ap]\.?m/u.test(lower) || /^[qh]$/u.test(lower)
+    return (
+      FOLLOWERS.has(withoutPoint(lower)) ||
+      /^[ap]\.?m|^[qh]$/u.test(lower) ||
+      (isSpelt && (SPELT.has(lower) || SPELT_FOLLOWERS.has(lower)))
+    )
   return kind === 'sign' ? /^[-–—/:~'’]$/u.test(text) : kind === 'digits'
 }
+
+/** one, first */
+const SPELT: ReadonlySet<string> = new Set([...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)])
+const SPELT_FOLLOWERS: ReadonlySet<string> = new Set(
+  'hundred thousand oh an per every each half quarter several'.split(' '),
+)
 
 const FOLLOWERS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
@@ -85,7 +103,8 @@ function tryPattern(
   const text = scan.text.slice(offset, found.end)
   const [before, after] = [at(scan, start - 1), at(scan, end)]
   if (isPartOfWord(scan, start)) return null
-  if (accept && !accept(found.groups, before.lower, text, after.lower, leftOf(scan, start))) return null
+  if (accept && !accept(found.groups, before.lower, text, after.lower, (back) => at(scan, start - back).lower))
+    return null
   const first = the && before.lower === 'the' ? start - 1 : start
   const count = quantity?.(found.groups) ?? null
   return {
@@ -106,7 +125,3 @@ function isPartOfWord(scan: Scan, start: number): boolean {
     start > 0 && !here.spaced && (before.kind === 'word' || before.kind === 'digits' || /^[$£€#@]$/u.test(before.text))
   )
 }
-
-/** The words before a date, nearest first; some need to know of a "will" there. */
-const leftOf = (scan: Scan, start: number): string[] =>
-  Array.from({ length: 8 }, (_, i) => at(scan, start - 1 - i).lower)

@@ -78,7 +78,7 @@ export const THE_NTH: DatePattern = {
     String.raw`(?<day>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=${S}(?:at|from|between|of${S}(?:this|last|next)|and${S}\d|this${S}month)|[.,;!?)]|\s*$)`,
   ),
   accept: (_, before, __, ___, left) =>
-    before === 'the' && /^(?:on|around|by|until|since|of|from|before|after|you)$/u.test(left[1] ?? ''),
+    before === 'the' && /^(?:on|around|by|until|since|of|from|before|after|you)$/u.test(left(2)),
   edtf: ({ day = '' }, reference) =>
     reference ? edtfOf(reference.year, nearMonth(reference, numberOf(day)), numberOf(day)) : null,
 }

@@ -25,7 +25,7 @@ export const YEAR_ALONE: DatePattern = {
     String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[a-z]{2}|-[a-z]|°)|(?<spelt>${YEAR_SPELT})`,
   ),
   accept: ({ year, spelt = '' }, before, _, after, left) => {
-    if (before === 'of' && OF_AMOUNT.test(left[1] ?? '')) return false
+    if (before === 'of' && OF_AMOUNT.test(left(2))) return false
     return spelt ? YEAR_BEFORE.has(before) && !isPlural(after) : isYear(Number(year), before, after)
   },
   edtf: ({ year, spelt }) => edtfOf(numberOf(year ?? spelt ?? '')),

@@ -62,15 +62,18 @@ const charsStep =
 /** The longest word first, as their alternatives would stand in a RegExp. */
 function wordsStep(words: Trie, next: Step): Step {
   return (attempt, at) => {
-    const ends: number[] = []
+    // The lengths of the words that begin here, as bits.
+    let lengths = 0
     let node: Trie | undefined = words
-    for (let end = at; node; end++) {
-      if (node.ends) ends.push(end)
-      node = node.next.get(lowerCode(attempt.text.charCodeAt(end)))
+    for (let length = 0; node; length++) {
+      if (node.ends) lengths |= 1 << length
+      node = node.next.get(lowerCode(attempt.text.charCodeAt(at + length)))
     }
-    for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-      const found = next(attempt, end)
+    while (lengths !== 0) {
+      const length = 31 - Math.clz32(lengths)
+      const found = next(attempt, at + length)
       if (found >= 0) return found
+      lengths ^= 1 << length
     }
     return -1
   }
@@ -91,11 +94,17 @@ function repeatStep(node: Node, min: number, max: number, next: Step, names: str
   if (max > LONGEST_REPEAT) throw new Error('only characters repeat without end')
   let step = next
   for (let count = max; count > 0; count--) {
-    const behind = step
-    const again = stepOf(node, behind, names)
-    step = count > min ? anyStep([again, next]) : again
+    const again = stepOf(node, step, names)
+    step = count > min ? optionStep(again, next) : again
   }
   return step
+}
+
+function optionStep(step: Step, next: Step): Step {
+  return (attempt, at) => {
+    const found = step(attempt, at)
+    return found >= 0 ? found : next(attempt, at)
+  }
 }
 
 /** What is longer than a character is unrolled, so often at most. */
