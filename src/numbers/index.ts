@@ -23,6 +23,7 @@ import { findPer, shareUnits } from './refine/units.ts'
 import { scanOf } from './scan.ts'
 import { isTrigger } from './triggers.ts'
 import type { Context, Form, Match, Scan } from './types.ts'
+import { windowsOf } from './windows.ts'
 
 export interface NumberOptions {
   /** ISO date that relative dates are reckoned from; else the article's dateline or byline date. */
@@ -73,6 +74,7 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
   const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
   return article.paragraphs
     .filter(({ role }) => role !== 'chrome')
+    .flatMap((paragraph) => windowsOf(article.text, paragraph))
     .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
 }
 

@@ -1,7 +1,7 @@
 // A paragraph as lexemes, each made when it is first asked for.
 import { FRACTION_SIGNS } from '../lexicons/number-words.ts'
 import { isCapitalAt } from './letters.ts'
-import { type Cuts, cut } from './lexer.ts'
+import { cut } from './lexer.ts'
 import type { Lexeme, Scan } from './types.ts'
 
 /** The stretch of an article from `start` to `end`, cut up. */
@@ -13,14 +13,14 @@ export function scanOf(article: string, start: number, end: number): Scan {
     text,
     length: cuts.starts.length,
     lexemes: new Array(cuts.starts.length),
-    titled: isTitled(text, cuts),
   }
 }
 
 /** A headline has fewer lexemes than this. */
 const LONGEST_TITLE = 40
 
-function isTitled(text: string, { starts, ends, kinds }: Cuts): boolean {
+/** Most words are capitalised: a headline, where capitals tell nothing. */
+export function isTitled({ text, starts, ends, kinds }: Scan): boolean {
   if (starts.length >= LONGEST_TITLE) return false
   let words = 0
   let capitalised = 0

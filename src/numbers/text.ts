@@ -3,7 +3,7 @@ import { isCapitalAt } from './letters.ts'
 import { at } from './scan.ts'
 import type { Lexeme, Scan } from './types.ts'
 
-export { at, lexemesBetween } from './scan.ts'
+export { at, isTitled, lexemesBetween } from './scan.ts'
 
 /** Lower-case words from `from` on, as they stand: "per cent". Stops at `count`. */
 export function wordsAt(scan: Scan, from: number, count: number): string {

@@ -69,22 +69,37 @@ export function isTrigger(scan: Scan, index: number): boolean {
 
 function isTriggerWord(scan: Scan, index: number): boolean {
   const [start = 0, end = 0] = [scan.starts[index], scan.ends[index]]
-  if (BEGINNINGS.has(beginning(scan.text.charCodeAt(start), end - start))) {
-    const lower = lowerAt(scan, index)
-    const behind = OPENERS.get(lower)
-    if (behind ? isOpener(scan, index, behind) : TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower))
-      return true
-  }
-  return end - start <= LONGEST_SIGN && isCurrencyLike(scan, index)
+  const length = end - start
+  if (BEGINNINGS[beginning(scan.text.charCodeAt(start), length)] !== 1)
+    return length <= LONGEST_SIGN && isCapitalAt(scan.text, start) && isBeforeFigure(scan, index)
+  const lower = lowerAt(scan, index)
+  const behind = OPENERS.get(lower)
+  if (behind ? isOpener(scan, index, behind) : TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower))
+    return true
+  const isSign = length <= LONGEST_SIGN && (isCapitalAt(scan.text, start) || LOWER_SIGNS.has(lower))
+  return isSign && isBeforeFigure(scan, index)
 }
 
-/** First letter and length, as one number: most words are none by these alone. */
-const beginning = (first: number, length: number): number => lowerCode(first) * 32 + length
-const BEGINNINGS: ReadonlySet<number> = new Set(
-  [...TRIGGERS, ...OPENERS.keys()].flatMap((word) =>
-    [0, 1].map((point) => beginning(word.charCodeAt(0), word.length + point)),
-  ),
-)
+/** The letters of a currency: US$5, Rs. 500, USD 20, HK -3. */
+const LONGEST_SIGN = 4
+const LOWER_SIGNS = new Set(words('us u.s u.s. cad hk nz au c kr'))
+
+/** Can a figure stand behind this, with or without a sign between them? */
+function isBeforeFigure(scan: Scan, index: number): boolean {
+  const next = scan.kinds[index + 1]
+  return next === 'word' ? NEGATIVES.has(lowerAt(scan, index + 1)) : next !== undefined
+}
+
+const NEGATIVES = new Set(['minus', 'negative'])
+
+/** First letter and length, as one number: most words are no trigger by these alone. */
+const beginning = (first: number, length: number): number => lowerCode(first) * LONGEST + Math.min(length, LONGEST - 1)
+const LONGEST = 32
+const BEGINNINGS = new Uint8Array(128 * LONGEST)
+for (const word of [...TRIGGERS, ...OPENERS.keys(), ...LOWER_SIGNS]) {
+  // A point may stand behind it.
+  for (const length of [word.length, word.length + 1]) BEGINNINGS[beginning(word.charCodeAt(0), length)] = 1
+}
 
 function isOpener(scan: Scan, index: number, behind: ReadonlySet<string>): boolean {
   if (scan.kinds[index + 1] === 'digits' || isHyphen(scan, index + 1)) return true
@@ -92,22 +107,15 @@ function isOpener(scan: Scan, index: number, behind: ReadonlySet<string>): boole
   return behind.has(next) || (next === 'the' && behind.has(`the ${lowerAt(scan, index + 2)}`))
 }
 
-/** The letters of a currency before its sign or figure: US$5, Rs. 500, USD 20, HK -3. */
-const LONGEST_SIGN = 4
-
-function isCurrencyLike(scan: Scan, index: number): boolean {
-  const next = scan.kinds[index + 1]
-  if (next === undefined || (next === 'word' && !/^(?:minus|negative)$/u.test(lowerAt(scan, index + 1)))) return false
-  return isCapitalAt(scan.text, scan.starts[index] ?? 0) || LOWER_SIGNS.has(lowerAt(scan, index))
-}
-
-const LOWER_SIGNS = new Set(words('us u.s u.s. cad hk nz au c kr'))
-
 /** Signs of currencies; a minus, an apostrophe, a bracket before figures. */
 function isTriggerSign(scan: Scan, index: number): boolean {
+  const next = scan.kinds[index + 1]
+  if (next === undefined || (next === 'sign' && !isMinus(scan, index + 1))) return false
   const sign = scan.text.slice(scan.starts[index], scan.ends[index])
-  return scan.kinds[index + 1] === 'digits' ? /^[\p{Sc}+('’−–-]$/u.test(sign) : /^\p{Sc}$/u.test(sign)
+  return next === 'digits' ? /^[\p{Sc}+('’−–-]$/u.test(sign) : /^\p{Sc}$/u.test(sign)
 }
+
+const isMinus = ({ text, starts }: Scan, index: number): boolean => /[-−–]/u.test(text.charAt(starts[index] ?? 0))
 
 /** What stands at an index, as Lexeme's `lower` has it. */
 function lowerAt({ text, starts, ends }: Scan, index: number): string {

@@ -20,8 +20,6 @@ export interface Scan extends Cuts {
   readonly length: number
   /** The lexemes that were asked for (most never are). */
   readonly lexemes: (Lexeme | undefined)[]
-  /** Most words are capitalised or all letters are: a headline, where capitals tell nothing. */
-  readonly titled: boolean
 }
 
 /** A number as it is written, before it is known what it counts. `start` and `end` are indexes of lexemes. */

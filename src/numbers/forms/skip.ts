@@ -1,7 +1,7 @@
 // What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
 import { NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { isPlural, nounAt } from '../nouns.ts'
-import { at, isCapitalised, isHyphen, matchAt, touches } from '../text.ts'
+import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
 import { measureAt, timeUnitAt } from '../units.ts'
 
@@ -146,7 +146,7 @@ function isName(scan: Scan, start: number, { end: after, value, style }: Numeral
   if (style === 'words') return inName
   if (at(scan, start - 1).text === '.') return /^no$|^nos$|^nr$/u.test(before)
   if (inName) return true
-  if (scan.titled || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
+  if (isTitled(scan) || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
   return !isPlural(at(scan, after).text) && !/^[,(]$/u.test(at(scan, after).text)
 }
 

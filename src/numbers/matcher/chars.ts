@@ -22,13 +22,15 @@ export const SPACES: readonly Stretch[] = [
 ]
 
 export function charsOf(stretches: readonly Stretch[]): Chars {
-  return (code) => {
-    for (const [first, last] of stretches) if (code >= first && code <= last) return true
-    return false
-  }
+  const plain = new Uint8Array(ASCII)
+  for (const [first, last] of stretches) plain.fill(1, first, last + 1)
+  const others = stretches.filter(([, last]) => last >= ASCII)
+  return (code) => (code < ASCII ? plain[code] === 1 : others.some(([first, last]) => code >= first && code <= last))
 }
 
-export const isDigit = charsOf(DIGITS)
+const ASCII = 128
+
+export const isDigit: Chars = (code) => code >= 0x30 && code <= 0x39
 
 export const isSpace: Chars = (code) =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && isWideSpace(code))

@@ -81,8 +81,8 @@ function wordsStep(words: Trie, next: Step): Step {
 
 function anyStep(choices: readonly Step[]): Step {
   return (attempt, at) => {
-    for (const choice of choices) {
-      const found = choice(attempt, at)
+    for (let i = 0; i < choices.length; i++) {
+      const found = (choices[i] as Step)(attempt, at)
       if (found >= 0) return found
     }
     return -1

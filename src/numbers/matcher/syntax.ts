@@ -1,6 +1,6 @@
 // The notation of the matchers: regular expressions as they are known, and {a|b} for one word of a list, however long.
 // Known are letters, [classes], \d \s \S, (?:a|b), (?<name>a), (?=a) (?!a) (?<=a), \k<name>, $, and the quantifiers ? * + {m,n}, all greedy.
-import { type Chars, charsOf, DIGITS, isSpace, lowerCode, type Stretch } from './chars.ts'
+import { type Chars, charsOf, DIGITS, isDigit, isSpace, lowerCode, type Stretch } from './chars.ts'
 import { type Trie, trieOf } from './trie.ts'
 
 export type Node =
@@ -106,7 +106,7 @@ const LOOKS: readonly (readonly [opener: string, behind: boolean, negated: boole
 
 function parseEscape(cursor: Cursor): Node {
   const sign = cursor.source[cursor.at++] ?? ''
-  if (sign === 'd') return { kind: 'chars', chars: charsOf(DIGITS) }
+  if (sign === 'd') return { kind: 'chars', chars: isDigit }
   if (sign === 's') return { kind: 'chars', chars: isSpace }
   if (sign === 'S') return { kind: 'chars', chars: (code) => !isSpace(code) }
   if (took(cursor, '<') && sign === 'k') return { kind: 'again', name: until(cursor, '>') }
