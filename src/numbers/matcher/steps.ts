@@ -91,6 +91,8 @@ function anyStep(choices: readonly Step[]): Step {
 
 function repeatStep(node: Node, min: number, max: number, next: Step, names: string[]): Step {
   if (node.kind === 'chars') return runStep(node.chars, min, max, next)
+  if (node.kind === 'text' && node.text.length === 1)
+    return runStep((code) => code === node.text.charCodeAt(0), min, max, next)
   if (max > LONGEST_REPEAT) throw new Error('only characters repeat without end')
   let step = next
   for (let count = max; count > 0; count--) {
@@ -168,6 +170,6 @@ function behindStep(node: Node, negated: boolean, next: Step, names: string[]): 
 const againStep =
   (group: number, next: Step): Step =>
   (attempt, at) => {
-    const held = attempt.text.slice(attempt.starts[group], attempt.ends[group])
+    const held = attempt.text.slice(attempt.starts[group] ?? 0, attempt.ends[group] ?? 0)
     return attempt.text.startsWith(held, at) ? next(attempt, at + held.length) : -1
   }

@@ -144,7 +144,7 @@ function parseQuantifier(cursor: Cursor, node: Node): Node {
   if (cursor.source[cursor.at] !== '{' || !(digit >= 0x30 && digit <= 0x39)) return node
   cursor.at++
   const [min = '', max = min] = until(cursor, '}').split(',')
-  return { kind: 'repeat', node, min: Number(min), max: Number(max) }
+  return { kind: 'repeat', node, min: Number(min), max: Number(max || Number.POSITIVE_INFINITY) }
 }
 
 function took(cursor: Cursor, sign: string): boolean {
