@@ -1,10 +1,11 @@
 // Currencies as they stand in a text: their signs, codes and names.
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
+import { asWritten, longest, phrasesOf, spoken } from './phrases.ts'
 import { at, isCapitalised, touches } from './text.ts'
 import type { Scan } from './types.ts'
-import { list, longest, spoken, unitStart } from './units.ts'
+import { list, unitStart } from './units.ts'
 
-const CURRENCY_NAMES = new Map(
+const CURRENCY_NAMES = phrasesOf(
   CURRENCIES.flatMap(({ code, names }) =>
     list(names).flatMap(
       (name) =>
@@ -14,9 +15,11 @@ const CURRENCY_NAMES = new Map(
         ] as [string, string][],
     ),
   ),
+  spoken,
 )
-const SUBUNIT_NAMES = new Map(
+const SUBUNIT_NAMES = phrasesOf(
   Object.entries(SUBUNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
+  spoken,
 )
 const CODES = new Set(CURRENCIES.map(({ code }) => code))
 const LOWER_CODES = new Set(['aud', 'btc', 'cad', 'eur', 'gbp', 'inr', 'jpy', 'usd'])
@@ -27,7 +30,7 @@ export function currencyAfter(
   end: number,
 ): { readonly unit: string; readonly end: number; readonly million: boolean } | null {
   const start = unitStart(scan, end)
-  const name = longest(scan, start, (raw) => CURRENCY_NAMES.get(spoken(raw)) ?? SUBUNIT_NAMES.get(spoken(raw)), 4)
+  const name = longest(scan, start, [CURRENCY_NAMES, SUBUNIT_NAMES], 4)
   if (name) return { unit: name.found, end: name.end, million: false }
   const { text } = at(scan, start)
   // "rmb 10 usd 20", "$5 $6": the sign belongs to the next figure.
@@ -58,16 +61,15 @@ const SIGN_CODES = new Map(
   ),
 )
 // Country letters that may stand apart from the dollar sign: "US $5", not "A $5 fee".
-const SPACED = /^(?:US|U\.S\.?|HK|NZ|AU|C|CA|NT|us|u\.s\.?|c|hk|nz|au) \$$/u
+const SPACED = 'US U.S. U.S HK NZ AU C CA NT us u.s. u.s c hk nz au'.split(' ').flatMap((country) => {
+  const code = SIGN_CODES.get(`${country.replaceAll('.', '').toUpperCase()}$`)
+  return code ? [[`${country} $`, code] as const] : []
+})
+const SIGNS = phrasesOf([...SIGN_CODES, ...SPACED], asWritten)
 
 /** The sign or code of a currency that a figure may follow: "$", "US$", "HK $", "Rs.", "USD". */
 export function currencyBefore(scan: Scan, start: number): { readonly unit: string; readonly end: number } | null {
-  const sign = longest(
-    scan,
-    start,
-    (raw) => (SPACED.test(raw) ? SIGN_CODES.get(raw.replace(/[ .]/gu, '').toUpperCase()) : SIGN_CODES.get(raw)),
-    4,
-  )
+  const sign = longest(scan, start, [SIGNS], 4)
   if (sign) {
     const raw = scan.text.slice(at(scan, start).start, at(scan, sign.end - 1).end)
     const glued = touches(scan, sign.end)

@@ -1,12 +1,7 @@
 import type { NumberMention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
-import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
-import { ABSOLUTE } from './dates/absolute.ts'
+import { dates } from './dates/dates.ts'
 import { dayOf } from './dates/edtf.ts'
-import { datesForm } from './dates/pattern.ts'
-import { RELATIVE } from './dates/relative.ts'
-import { SPANS } from './dates/spans.ts'
-import { TIMES } from './dates/times.ts'
 import { aged, appositive, birthday, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
 import { duration } from './forms/duration.ts'
@@ -18,7 +13,6 @@ import { percent } from './forms/percent.ts'
 import { score } from './forms/score.ts'
 import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
-import { scanOf } from './lexer.ts'
 import { readNumeral } from './numeral.ts'
 import { recordOf } from './record.ts'
 import { findBounds } from './refine/bounds.ts'
@@ -26,8 +20,10 @@ import { findChanges } from './refine/change.ts'
 import { joinDates } from './refine/dates.ts'
 import { joinRanges } from './refine/ranges.ts'
 import { findPer, shareUnits } from './refine/units.ts'
-import { at } from './text.ts'
-import type { Context, Form, Lexeme, Match, Scan } from './types.ts'
+import { scanOf } from './scan.ts'
+import { isTrigger } from './triggers.ts'
+import type { Context, Form, Match, Scan } from './types.ts'
+import { windowsOf } from './windows.ts'
 
 export interface NumberOptions {
   /** ISO date that relative dates are reckoned from; else the article's dateline or byline date. */
@@ -35,8 +31,6 @@ export interface NumberOptions {
 }
 
 /** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
-const dates = datesForm('dates and times', [...TIMES, ...ABSOLUTE, ...SPANS, ...RELATIVE])
-
 const FORMS: readonly Form[] = [
   dates,
   identifier,
@@ -80,19 +74,22 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
   const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
   return article.paragraphs
     .filter(({ role }) => role !== 'chrome')
-    .flatMap((paragraph) => numbersOf(scanOf(article, paragraph), context))
+    .flatMap((paragraph) => windowsOf(article.text, paragraph))
+    .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
 }
 
 function numbersOf(scan: Scan, context: Context): NumberMention[] {
-  const matches = REFINERS.reduce<readonly Match[]>((found, refine) => refine(scan, found), findMatches(scan, context))
+  const found = findMatches(scan, context)
+  if (found.length === 0) return []
+  const matches = REFINERS.reduce<readonly Match[]>((refined, refine) => refine(scan, refined), found)
   return matches.filter(({ skip }) => !skip).map((match) => recordOf(scan, match))
 }
 
 function findMatches(scan: Scan, context: Context): Match[] {
   const matches: Match[] = []
   let index = 0
-  while (index < scan.lexemes.length) {
-    const match = isTrigger(at(scan, index)) ? readAt(scan, index, context) : null
+  while (index < scan.length) {
+    const match = isTrigger(scan, index) ? readAt(scan, index, context) : null
     if (match) matches.push(match)
     index = match && match.end > index ? match.end : index + 1
   }
@@ -107,40 +104,4 @@ function readAt(scan: Scan, index: number, context: Context): Match | null {
   }
   // What is in a number word that counts nothing ("twenty-one-gun") is not read again; "a third man" is, at "third".
   return null
-}
-
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
-  ...dates.starts,
-  ...[
-    'a',
-    'an',
-    'minus',
-    'negative',
-    'several',
-    'few',
-    'percent',
-    'percents',
-    'per',
-    'aged',
-    'age',
-    'ages',
-    'rmb',
-    'dollar',
-    'usd',
-    'eur',
-    'gbp',
-  ],
-])
-
-/** Can a quantity begin with this? Most words cannot. */
-function isTrigger({ kind, lower, text }: Lexeme): boolean {
-  if (kind === 'digits' || kind === 'url') return true
-  if (kind === 'word')
-    return (
-      TRIGGERS.has(lower) ||
-      (lower.endsWith('.') && TRIGGERS.has(lower.slice(0, -1))) ||
-      (text.length < 5 && /^\p{Lu}|^(?:us|u\.s\.?|cad|hk|nz|au|c|kr)$/u.test(text))
-    )
-  return /^[\p{Sc}+('’-]$|^[−–]$/u.test(text)
 }

@@ -11,7 +11,7 @@ import {
   PHRASE_INNER,
   PHRASE_STOPS,
 } from '../lexicons/number-nouns.ts'
-import { at, isCapitalised, isHyphen, touches } from './text.ts'
+import { at, isCapitalised, isHyphen, isTitled, touches } from './text.ts'
 import type { Scan } from './types.ts'
 
 export interface CountedNoun {
@@ -136,10 +136,10 @@ function isModifier(scan: Scan, index: number): boolean {
   if (next.kind !== 'word' || !next.spaced) return false
   if (MODIFIER_PLURALS.has(lower)) return isPlural(next.text) || INVARIABLE_NOUNS.has(next.lower)
   return (
-    !scan.titled &&
     isCapitalised(at(scan, index)) &&
     !/[eai]ns$/u.test(text) &&
-    (isCapitalised(next) || isPlural(next.text))
+    (isCapitalised(next) || isPlural(next.text)) &&
+    !isTitled(scan)
   )
 }
 

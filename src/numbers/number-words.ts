@@ -1,7 +1,8 @@
 // Number words to a value: "twenty-eight thousand six hundred", "two and a half million", "three quarters of a million".
-import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS } from '../lexicons/number-words.ts'
+
 import { at, isHyphen, touches } from './text.ts'
 import type { Numeral, Scan } from './types.ts'
+import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS } from './values.ts'
 
 export interface Part {
   readonly end: number
@@ -20,7 +21,7 @@ function fractionPart(scan: Scan, start: number): Part | null {
   if (!top) return null
   const index = skipHyphen(scan, top.end)
   const { lower } = at(scan, index)
-  const bottom = FRACTIONS[lower] ?? (top.value === 1 ? ordinalPart(lower) : pluralOrdinalPart(lower))
+  const bottom = FRACTIONS.get(lower) ?? (top.value === 1 ? ordinalPart(lower) : pluralOrdinalPart(lower))
   if (bottom === undefined || (lower === 'second' && top.end > start)) return null
   if (lower === 'half' && top.value !== 1) return null
   return { value: top.value * bottom, end: index + 1 }
@@ -31,12 +32,12 @@ function topOf(scan: Scan, start: number): Part | null {
   const { lower } = at(scan, start)
   if (lower === 'half') return { value: 1, end: start }
   if (lower === 'a' || lower === 'an') return { value: 1, end: start + 1 }
-  const value = SMALL_CARDINALS[lower]
+  const value = SMALL_CARDINALS.get(lower)
   return value !== undefined && value > 0 ? { value, end: start + 1 } : null
 }
 
 function ordinalPart(lower: string): number | undefined {
-  const value = ORDINALS[lower]
+  const value = ORDINALS.get(lower)
   return value !== undefined && value > 2 ? 1 / value : undefined
 }
 
@@ -49,7 +50,7 @@ function withFractionOf(scan: Scan, start: number, part: Part): Numeral {
   if (at(scan, index).lower === 'of' && at(scan, index + 1).lower === 'a') index += 1
   if (/^an?$/u.test(at(scan, index).lower)) index++
   const { lower } = at(scan, index)
-  const scale = MAGNITUDES[lower] ?? COLLECTIVES[lower]
+  const scale = MAGNITUDES.get(lower) ?? COLLECTIVES.get(lower)
   if (scale === undefined) return { start, ...part, scale: 1, style: 'words', fraction: true }
   return { start, end: index + 1, value: round(part.value * scale), scale: 1, style: 'words', fraction: false }
 }
@@ -60,11 +61,11 @@ export function readWords(scan: Scan, start: number): Numeral | null {
   const first = at(scan, article ? start + 1 : start).lower
   if (
     article
-      ? !(first in MAGNITUDES || first in COLLECTIVES)
-      : SMALL_CARDINALS[first] === undefined && MAGNITUDES[first] === undefined
+      ? !(MAGNITUDES.has(first) || COLLECTIVES.has(first))
+      : SMALL_CARDINALS.get(first) === undefined && MAGNITUDES.get(first) === undefined
   )
     return null
-  if (!article && SMALL_CARDINALS[first] === undefined && MAGNITUDES[at(scan, start + 1).lower] === undefined)
+  if (!article && SMALL_CARDINALS.get(first) === undefined && MAGNITUDES.get(at(scan, start + 1).lower) === undefined)
     return null
   if (!article && /^(?:mm|mn|bn|tn|bln|tln|mln|trn)$/u.test(first)) return null
   let part: Part | null = null
@@ -100,18 +101,19 @@ function andWord(scan: Scan, index: number): number {
   // "one hundred and three quarters": what stands behind the and is a fraction.
   const part = and > hyphen ? fractionPart(scan, next) : null
   if (part && part.value < 1) return index
-  return SMALL_CARDINALS[at(scan, next).lower] !== undefined ? next : index
+  return SMALL_CARDINALS.get(at(scan, next).lower) !== undefined ? next : index
 }
 
 /** One group of a number in words: "two hundred and forty thousand" with its last magnitude as `scale`. */
 function readChunk(scan: Scan, start: number, bare: boolean): (Part & { readonly scale: number }) | null {
   const small = readBelowHundred(scan, start)
-  if (!small && !bare && MAGNITUDES[at(scan, start).lower] === undefined) return null
+  if (!small && !bare && MAGNITUDES.get(at(scan, start).lower) === undefined) return null
   let { value, end } = small ?? { value: 1, end: start }
   let scale = 1
   for (;;) {
     const index = skipHyphen(scan, end)
-    const factor = MAGNITUDES[at(scan, index).lower] ?? (scale === 1 ? COLLECTIVES[at(scan, index).lower] : undefined)
+    const factor =
+      MAGNITUDES.get(at(scan, index).lower) ?? (scale === 1 ? COLLECTIVES.get(at(scan, index).lower) : undefined)
     if (factor === undefined || factor < scale) break
     // "one hundred and five thousand": what stands between the two magnitudes is multiplied too.
     value *= factor
@@ -123,7 +125,7 @@ function readChunk(scan: Scan, start: number, bare: boolean): (Part & { readonly
         value += rest.value
         end = rest.end
         scale = 1
-        const next = MAGNITUDES[at(scan, skipHyphen(scan, end)).lower]
+        const next = MAGNITUDES.get(at(scan, skipHyphen(scan, end)).lower)
         if (next === undefined || next <= 100) break
       }
     }
@@ -132,10 +134,10 @@ function readChunk(scan: Scan, start: number, bare: boolean): (Part & { readonly
 }
 
 function readBelowHundred(scan: Scan, start: number): Part | null {
-  const tens = SMALL_CARDINALS[at(scan, start).lower]
+  const tens = SMALL_CARDINALS.get(at(scan, start).lower)
   if (tens === undefined) return null
   const index = skipHyphen(scan, start + 1)
-  const ones = SMALL_CARDINALS[at(scan, index).lower]
+  const ones = SMALL_CARDINALS.get(at(scan, index).lower)
   if (tens >= 20 && ones !== undefined && ones > 0 && ones < 10) return { value: tens + ones, end: index + 1 }
   return { value: tens, end: start + 1 }
 }
@@ -146,9 +148,9 @@ function readPoint(scan: Scan, { value, end }: Part): Part | null {
   let digits = ''
   let index = end + 1
   for (
-    let word = SMALL_CARDINALS[at(scan, index).lower];
+    let word = SMALL_CARDINALS.get(at(scan, index).lower);
     word !== undefined;
-    word = SMALL_CARDINALS[at(scan, index).lower]
+    word = SMALL_CARDINALS.get(at(scan, index).lower)
   ) {
     digits += String(word)
     index++
@@ -161,23 +163,23 @@ function addHalf(scan: Scan, part: Part): Part {
   const half = more === part ? readHalf(scan, part.end) : null
   if (!half) return more
   // "two million and a half" is 2.5 million; "one and a half million" 1.5 million.
-  const magnitude = MAGNITUDES[at(scan, part.end - 1).lower] ?? 1
+  const magnitude = MAGNITUDES.get(at(scan, part.end - 1).lower) ?? 1
   const last = magnitude >= 1000 ? magnitude : 1
   const value = part.value + half.value * last
-  const scale = last === 1 ? MAGNITUDES[at(scan, half.end).lower] : undefined
+  const scale = last === 1 ? MAGNITUDES.get(at(scan, half.end).lower) : undefined
   return scale ? { value: value * scale, end: half.end + 1 } : { value, end: half.end }
 }
 
 /** one billion and a quarter million; twenty-three fifths, a hundred trillionths */
 function addPart(scan: Scan, part: Part): Part {
-  const last = MAGNITUDES[at(scan, part.end - 1).lower] ?? 1
+  const last = MAGNITUDES.get(at(scan, part.end - 1).lower) ?? 1
   const more = at(scan, part.end).lower === 'and' ? readFractionWords(scan, part.end + 1) : null
   if (more && more.value >= 1 && more.value < last) return { value: part.value + more.value, end: more.end }
   const index = skipHyphen(scan, part.end)
-  const tens = SMALL_CARDINALS[at(scan, index).lower] ?? 0
+  const tens = SMALL_CARDINALS.get(at(scan, index).lower) ?? 0
   const isTens = tens >= 20 && tens % 10 === 0
   const ones = isTens ? skipHyphen(scan, index + 1) : index
-  const bottom = at(scan, ones).lower.endsWith('s') ? ORDINALS[at(scan, ones).lower.slice(0, -1)] : undefined
+  const bottom = at(scan, ones).lower.endsWith('s') ? ORDINALS.get(at(scan, ones).lower.slice(0, -1)) : undefined
   if (bottom === undefined || at(scan, ones).lower === 'seconds' || (isTens && bottom >= 10)) return part
   return { value: part.value / (isTens ? tens + bottom : bottom), end: ones + 1 }
 }
@@ -199,4 +201,5 @@ function skipHyphen(scan: Scan, index: number): number {
 }
 
 /** Without the noise of binary arithmetic: 2.4 million is 2400000. */
-export const round = (value: number): number => Number(value.toPrecision(14))
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14))

@@ -1,8 +1,9 @@
 // Figures to a value: "1.2 million", "10 1/2", "1 234 567", "-5"; what is written in words is read by number-words.ts.
-import { GLUED_MAGNITUDES, MAGNITUDES, MONEY_MAGNITUDES } from '../lexicons/number-words.ts'
+
 import { type Part, readFractionWords, readHalf, readWords, round } from './number-words.ts'
 import { at, isCapitalised, isHyphen, touches } from './text.ts'
 import type { Numeral, Scan } from './types.ts'
+import { GLUED_MAGNITUDES, MAGNITUDES, MONEY_MAGNITUDES } from './values.ts'
 
 /** The number that starts at this lexeme; null where none does. With `money`, "5m" is five million. */
 export function readNumeral(scan: Scan, start: number, money = false): Numeral | null {
@@ -14,7 +15,9 @@ export function readNumeral(scan: Scan, start: number, money = false): Numeral |
 
 /** minus 387, minus-130, -5 (but not 3-5) */
 function readSign(scan: Scan, start: number): Part {
-  const { text, lower, end } = at(scan, start)
+  const { kind, text, lower, end } = at(scan, start)
+  if (kind === 'digits' || (kind === 'word' && lower !== 'minus' && lower !== 'negative'))
+    return { value: 1, end: start }
   const next = at(scan, start + 1)
   if ((lower === 'minus' && at(scan, start - 1).lower !== 'or') || lower === 'negative') {
     return { value: -1, end: isHyphen(scan, start + 1) && touches(scan, start + 2) ? start + 2 : start + 1 }
@@ -43,7 +46,7 @@ function readFigures(scan: Scan, start: number, money: boolean): Numeral {
   const mixed = readMixed(scan, figure)
   const read = scaled(scan, mixed, money)
   const more = read.scale > 1 ? readHalf(scan, read.end) : null
-  const fraction = /^\p{No}$/u.test(at(scan, start).text) && mixed.end === start + 1
+  const fraction = mixed.end === start + 1 && isFractionSign(at(scan, start).text)
   if (more)
     return { start, end: more.end, value: read.value + more.value * read.scale, scale: 1, style: 'digits', fraction }
   const rest = read.scale > 1 ? readRest(scan, read) : null
@@ -53,7 +56,8 @@ function readFigures(scan: Scan, start: number, money: boolean): Numeral {
 /** 1 234 567 and 40 000: groups of three behind one space. "in 2020 200 people" has too long a first group, "May 5 200 people" a name before it. */
 function readGroups(scan: Scan, start: number): Part {
   const { text, value } = at(scan, start)
-  if (!/^\d{1,3}$/u.test(text)) return { value, end: start + 1 }
+  const isGroup = text.length <= 3 && at(scan, start + 1).kind === 'digits' && /^\d+$/u.test(text)
+  if (!isGroup) return { value, end: start + 1 }
   let [digits, end] = [text, start + 1]
   while (
     /^\d{3}(?:\.\d+)?$/u.test(at(scan, end).text) &&
@@ -79,8 +83,10 @@ function readPower(scan: Scan, figure: Part): Part {
 
 /** 1/2, 3/4; not 24/7, 9/11 or a date. */
 function readSlashed(scan: Scan, start: number): Part | null {
-  const [top, slash, bottom] = [at(scan, start), at(scan, start + 1), at(scan, start + 2)]
-  if (!/^[/⁄]$/u.test(slash.text) || !/^\d{1,3}$/u.test(top.text) || !/^\d{1,3}$/u.test(bottom.text)) return null
+  const slash = at(scan, start + 1).text
+  if (slash !== '/' && slash !== '⁄') return null
+  const [top, bottom] = [at(scan, start), at(scan, start + 2)]
+  if (!/^\d{1,3}$/u.test(top.text) || !/^\d{1,3}$/u.test(bottom.text)) return null
   if (!touches(scan, start + 1) && touches(scan, start + 2)) return null
   if (/^[/⁄.]$/u.test(at(scan, start + 3).text) && touches(scan, start + 4)) return null
   const proper = top.value < bottom.value && top.value > 0
@@ -88,10 +94,14 @@ function readSlashed(scan: Scan, start: number): Part | null {
   return { value: top.value / bottom.value, end: start + 3 }
 }
 
+/** ½, and others of one character that are no digit */
+const isFractionSign = (text: string): boolean => text.length === 1 && text > '9' && /\p{No}/u.test(text)
+
 /** 10 1/2, 10½, 2 and a half */
 function readMixed(scan: Scan, figure: Part): Part {
   const next = at(scan, figure.end)
-  if (/^\p{No}$/u.test(next.text) && next.value < 1) return { value: figure.value + next.value, end: figure.end + 1 }
+  if (next.kind === 'digits' && next.value < 1 && isFractionSign(next.text))
+    return { value: figure.value + next.value, end: figure.end + 1 }
   const slash = Number.isInteger(figure.value) && figure.value < 1000 ? readSlashed(scan, figure.end) : null
   if (slash) return { value: figure.value + slash.value, end: slash.end }
   const half = readHalf(scan, figure.end)
@@ -124,10 +134,10 @@ function scaled(scan: Scan, figure: Part, money: boolean): Part & { readonly sca
 function magnitudeAt(scan: Scan, index: number, money: boolean): Part | null {
   const hyphen = isHyphen(scan, index) && touches(scan, index) && touches(scan, index + 1) ? 1 : 0
   const { lower, text } = at(scan, index + hyphen)
-  const word = MAGNITUDES[lower]
+  const word = MAGNITUDES.get(lower)
   if (word !== undefined && !(lower === 'mm' && text !== 'MM')) return { value: word, end: index + hyphen + 1 }
   if (hyphen || !touches(scan, index)) return null
-  const letter = (money ? MONEY_MAGNITUDES : GLUED_MAGNITUDES)[text]
+  const letter = (money ? MONEY_MAGNITUDES : GLUED_MAGNITUDES).get(text)
   if (letter !== undefined) return { value: letter, end: index + 1 }
   return text === 'm' && isCrowd(scan, index + 1) ? { value: 1e6, end: index + 1 } : null
 }

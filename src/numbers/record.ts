@@ -1,5 +1,4 @@
 import type { NumberMention } from '../core/analysis.ts'
-import { spanOf } from '../core/span.ts'
 import { at } from './text.ts'
 import type { Match, Scan } from './types.ts'
 
@@ -16,8 +15,12 @@ export function recordOf(scan: Scan, match: Match): NumberMention {
     of = null,
     edtf = null,
   } = match
+  const { start } = at(scan, match.start)
+  const { end } = at(scan, match.end - 1)
   return {
-    ...spanOf(scan.text, at(scan, match.start).start, at(scan, match.end - 1).end),
+    text: scan.text.slice(start, end),
+    start,
+    end,
     kind,
     value: hasEnd(value) ? value : null,
     unit,
@@ -31,4 +34,5 @@ export function recordOf(scan: Scan, match: Match): NumberMention {
 }
 
 /** 1e999 is beyond what a record can say. */
-const hasEnd = (value: Match['value']): boolean => [value ?? 0].flat().every(Number.isFinite)
+const hasEnd = (value: Match['value']): boolean =>
+  Array.isArray(value) ? value.every(Number.isFinite) : Number.isFinite(value ?? 0)

@@ -1,41 +1,48 @@
 // Small questions about lexemes and the text at them.
+import { isCapitalAt } from './letters.ts'
+import { at } from './scan.ts'
 import type { Lexeme, Scan } from './types.ts'
 
-const NONE: Lexeme = { kind: 'sign', text: '', lower: '', start: 0, end: 0, spaced: true, value: Number.NaN }
-
-/** The lexeme at an index; beyond the paragraph, one that is like nothing. */
-export const at = ({ lexemes }: Scan, index: number): Lexeme => lexemes[index] ?? NONE
+export { at, isTitled, lexemesBetween } from './scan.ts'
 
 /** Lower-case words from `from` on, as they stand: "per cent". Stops at `count`. */
-export const wordsAt = (scan: Scan, from: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => at(scan, from + i).lower).join(' ')
+export function wordsAt(scan: Scan, from: number, count: number): string {
+  let words = at(scan, from).lower
+  for (let index = from + 1; index < from + count; index++) words += ` ${at(scan, index).lower}`
+  return words
+}
 
 /** Does this lexeme touch the one before it? */
-export const touches = (scan: Scan, index: number): boolean => index > 0 && !at(scan, index).spaced
+export const touches = ({ starts, ends, length }: Scan, index: number): boolean =>
+  index > 0 && index < length && starts[index] === ends[index - 1]
 
 /** A hyphen or dash that touches both its neighbours, at this index. */
-export const isHyphen = (scan: Scan, index: number): boolean => /^[-‐‑–]$/u.test(at(scan, index).text)
+export function isHyphen({ text, starts, ends }: Scan, index: number): boolean {
+  const start = starts[index]
+  return start !== undefined && ends[index] === start + 1 && HYPHENS.has(text.charCodeAt(start))
+}
+
+/** - ‐ ‑ – */
+const HYPHENS: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2013])
 
 /** Index of the first lexeme that starts at or after this offset. */
-export function indexFrom({ lexemes }: Scan, offset: number, from: number): number {
+export function indexFrom({ starts, length }: Scan, offset: number, from: number): number {
   let index = from
-  for (let next = lexemes[index]; next && next.start < offset; next = lexemes[index]) index++
+  while (index < length && (starts[index] ?? 0) < offset) index++
   return index
 }
 
-/** A sticky pattern's match at a lexeme, and the index of the lexeme after it; null where it would end inside of one. */
-export function matchAt(
-  scan: Scan,
-  index: number,
-  pattern: RegExp,
-): { readonly groups: Record<string, string | undefined>; readonly text: string; readonly end: number } | null {
-  pattern.lastIndex = at(scan, index).start
-  const found = pattern.exec(scan.text)
-  if (!found?.[0]) return null
-  const offset = found.index + found[0].length
+/** Index of the lexeme after a sticky pattern's match at a lexeme; null where it would end inside of one. */
+export function matchAt(scan: Scan, index: number, pattern: RegExp): number | null {
+  pattern.lastIndex = scan.starts[index] ?? 0
+  return pattern.test(scan.text) ? endingAt(scan, index, pattern.lastIndex) : null
+}
+
+/** Index of the lexeme after what begins at lexeme `index` and ends at an offset; null where that is inside of a lexeme. */
+export function endingAt(scan: Scan, index: number, offset: number): number | null {
   const end = indexFrom(scan, offset, index)
-  return at(scan, end - 1).end > offset ? null : { groups: found.groups ?? {}, text: found[0], end }
+  return (scan.ends[end - 1] ?? 0) > offset ? null : end
 }
 
 /** A word that begins with a capital letter. */
-export const isCapitalised = ({ kind, text }: Lexeme): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
+export const isCapitalised = ({ kind, text }: Lexeme): boolean => kind === 'word' && isCapitalAt(text, 0)

@@ -1,9 +1,10 @@
 import type { NumberMention } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
+import type { Cuts, LexemeKind } from './lexer.ts'
 
 /** A word, a figure or a sign, with absolute offsets: "$2.4bn" is $, 2.4, bn. */
 export interface Lexeme extends Range {
-  readonly kind: 'word' | 'digits' | 'sign' | 'url'
+  readonly kind: LexemeKind
   readonly text: string
   readonly lower: string
   /** White space stands before it. */
@@ -13,11 +14,12 @@ export interface Lexeme extends Range {
 }
 
 /** One paragraph, cut up. `text` is the article's up to the paragraph's end, so that offsets are the article's. */
-export interface Scan {
+export interface Scan extends Cuts {
   readonly text: string
-  readonly lexemes: readonly Lexeme[]
-  /** Most words are capitalised or all letters are: a headline, where capitals tell nothing. */
-  readonly titled: boolean
+  /** How many lexemes there are. */
+  readonly length: number
+  /** The lexemes that were asked for (most never are). */
+  readonly lexemes: (Lexeme | undefined)[]
 }
 
 /** A number as it is written, before it is known what it counts. `start` and `end` are indexes of lexemes. */

@@ -1,5 +1,6 @@
 // Units of measure and time as they stand in a text.
 import { TIME_UNITS, UNITS, type UnitEntry } from '../lexicons/units.ts'
+import { asWritten, longest, type Phrases, phrasesOf, spoken } from './phrases.ts'
 import { at, isHyphen, touches } from './text.ts'
 import type { Scan } from './types.ts'
 
@@ -17,51 +18,24 @@ interface Named {
 export const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
 const plurals = (name: string): string[] => [name, `${name}s`, name.replace(/^degree\b/u, 'degrees')]
 
-function wordsOf(entries: readonly UnitEntry[]): Map<string, Named> {
-  return new Map(
-    entries.flatMap(({ name, per = null, words }) =>
-      list(words)
-        .flatMap(plurals)
-        .map((word) => [word, { unit: name, per }] as const),
-    ),
+function wordsOf(entries: readonly UnitEntry[]): Phrases<Named> {
+  const names = entries.flatMap(({ name, per = null, words }) =>
+    list(words)
+      .flatMap(plurals)
+      .map((word) => [word, { unit: name, per }] as const),
   )
+  return phrasesOf(names, spoken)
 }
-function symbolsOf(entries: readonly UnitEntry[]): Map<string, Named> {
-  return new Map(
-    entries.flatMap(({ name, per = null, symbols }) =>
-      list(symbols).map((symbol) => [symbol, { unit: name, per }] as const),
-    ),
+
+function symbolsOf(entries: readonly UnitEntry[]): Phrases<Named> {
+  const names = entries.flatMap(({ name, per = null, symbols }) =>
+    list(symbols).map((symbol) => [symbol, { unit: name, per }] as const),
   )
+  return phrasesOf(names, asWritten)
 }
 
 const MEASURES = { words: wordsOf(UNITS), symbols: symbolsOf(UNITS) }
 const TIMES = { words: wordsOf(TIME_UNITS), symbols: symbolsOf(TIME_UNITS) }
-
-/** A unit's longest name is so many lexemes: "lb", "-", "ft"; "degrees", "Celsius"; "km", "^", "3". */
-const LONGEST = 5
-
-/** The longest stretch of lexemes from here that `look` knows. */
-export function longest<T>(
-  scan: Scan,
-  start: number,
-  look: (raw: string, count: number) => T | undefined,
-  count = LONGEST,
-): { found: T; end: number } | null {
-  const from = at(scan, start).start
-  for (let n = count; n > 0; n--) {
-    const last = scan.lexemes[start + n - 1]
-    if (!last) continue
-    const found = look(scan.text.slice(from, last.end), n)
-    if (found !== undefined) return { found, end: start + n }
-  }
-  return null
-}
-
-export const spoken = (raw: string): string =>
-  raw
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=\w\.\w.*)\.$/u, '')
 
 /** The lexeme at which the unit of a number that ends here begins: a hyphen may join them ("2.5-mile"). */
 export const unitStart = (scan: Scan, end: number): number =>
@@ -81,22 +55,17 @@ function unitOf(scan: Scan, start: number, { words, symbols }: typeof MEASURES, 
   const first = at(scan, start)
   if (first.kind === 'digits' || first.kind === 'url') return null
   if (/^[<[{]$/u.test(first.text)) return bracketed(scan, start, words, symbols)
-  const word = longest(scan, start, (raw) => words.get(spoken(raw)))
-  const symbol = longest(scan, start, (raw) => symbols.get(raw))
+  const word = longest(scan, start, [words])
+  const symbol = longest(scan, start, [symbols])
   if (symbol && symbol.end >= (word?.end ?? 0) && isSymbolHere(scan, start, symbol.end, numeralEnd))
     return withSlash(scan, { ...symbol.found, end: symbol.end })
   return word ? withSlash(scan, { ...word.found, end: word.end }) : null
 }
 
 /** 20 [kg] */
-function bracketed(
-  scan: Scan,
-  start: number,
-  words: Map<string, Named>,
-  symbols: Map<string, Named>,
-): FoundUnit | null {
+function bracketed(scan: Scan, start: number, words: Phrases<Named>, symbols: Phrases<Named>): FoundUnit | null {
   const { text, lower } = at(scan, start + 1)
-  const found = symbols.get(text) ?? words.get(lower)
+  const found = symbols.known.get(text) ?? words.known.get(lower)
   return found && /^[>\]}]$/u.test(at(scan, start + 2).text) ? { ...found, end: start + 3 } : null
 }
 
@@ -106,13 +75,12 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   const next = at(scan, end)
   const digits = at(scan, numeralEnd - 1).kind === 'digits'
   const isRatio = next.text === '/' && unitAnywhere(scan, end + 1) !== null
-  if (end < scan.lexemes.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text)))
-    return false
+  if (end < scan.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text))) return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
   if (/^[CF]$/u.test(raw) && at(scan, numeralEnd - 1).value > HOTTEST) return false
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
-  if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.lexemes.length || /^[.,;)]$/u.test(next.text)
+  if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.length || /^[.,;)]$/u.test(next.text)
   if (raw.length > 1 || raw === '°' || raw === 'º' || isRatio) return true
   if (/^[VW]$/u.test(raw)) return true
   return /^[ACFJNLglm]$/u.test(raw) && !/^\p{Lu}/u.test(next.text) && next.text !== '-'
@@ -134,7 +102,7 @@ function withSlash(scan: Scan, found: FoundUnit): FoundUnit {
 
 function unitAnywhere(scan: Scan, start: number): FoundUnit | null {
   for (const { words, symbols } of [MEASURES, TIMES]) {
-    const found = longest(scan, start, (raw) => symbols.get(raw) ?? words.get(spoken(raw)))
+    const found = longest(scan, start, [symbols, words])
     if (found) return { ...found.found, end: found.end }
   }
   return null
@@ -143,6 +111,9 @@ function unitAnywhere(scan: Scan, start: number): FoundUnit | null {
 /** Things that prices and rates are reckoned by, beside units. */
 const RATE_NOUNS =
   /^(?:share|person|head|capita|piece|unit|game|match|minute|home|household|employee|ticket|student|pupil|child|family|capsule|passenger|vehicle|car|ounce|dozen|pop|visit|bottle|week|tonne|ton|pack|serving|security|season)$/u
+
+const EACH_UNITS = [TIMES.words, MEASURES.words]
+const PER_UNITS = [...EACH_UNITS, MEASURES.symbols]
 
 /** "per barrel", "a day", "an hour", "-a-day", "/month", "each year" behind a unit: what it is reckoned by. */
 export function perAt(scan: Scan, start: number): { readonly per: string; readonly end: number } | null {
@@ -153,14 +124,7 @@ export function perAt(scan: Scan, start: number): { readonly per: string; readon
   const isEach = /^(?:an?|each)$/u.test(lower)
   if (!isPer && !isEach) return null
   const next = isHyphen(scan, index + 1) ? index + 2 : index + 1
-  const unit = longest(
-    scan,
-    next,
-    (raw) =>
-      TIMES.words.get(spoken(raw)) ??
-      MEASURES.words.get(spoken(raw)) ??
-      (isPer ? MEASURES.symbols.get(raw) : undefined),
-  )
+  const unit = longest(scan, next, isPer ? PER_UNITS : EACH_UNITS)
   if (unit)
     return /^(?:ago|earlier|later|before|old|after)$/u.test(at(scan, unit.end).lower)
       ? null

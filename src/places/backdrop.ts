@@ -6,7 +6,8 @@ import { AREA_CODES } from '../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../lexicons/country-cues.ts'
 import { nameLengths, REACH } from './context.ts'
 import { beginsBroadName, type Place, placesNamed } from './gazetteer.ts'
-import { fold, verbatimKey } from './names.ts'
+import { fold, isCapitalAt, verbatimKey } from './names.ts'
+import { remember } from './remember.ts'
 
 /** Counts with their sum. */
 export interface Counts {
@@ -50,11 +51,9 @@ function countWords(text: string, tokens: Tokens, tally: Tally): void {
   let done = 0
   for (let i = 0; i < Math.min(tokens.length, MOST_WORDS); i++) {
     const [start, word] = [tokens.starts[i] as number, tokens.text(i)]
-    for (const { phrase, codes } of CUES.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? []) {
-      if (!text.startsWith(phrase, start) || LETTER.test(text.charAt(start + phrase.length))) continue
-      for (const code of codes) add(tally.style, code, 1 / codes.length)
-    }
-    if (start < done || !isCapital(word) || !beginsBroadName(folded(word))) continue
+    const cues = CUES.get(word.endsWith('.') ? word.slice(0, -1) : word)
+    if (cues) countCues(text, start, cues, tally)
+    if (start < done || !isCapitalAt(text, start) || !mayBeginBroadName(word)) continue
     const found = broadName(text.slice(start, start + REACH))
     if (!found || STREET.test(text.slice(start + found.length, start + found.length + 8))) continue
     done = start + found.length
@@ -64,9 +63,16 @@ function countWords(text: string, tokens: Tokens, tally: Tally): void {
   }
 }
 
+function countCues(text: string, start: number, cues: readonly Cue[], tally: Tally): void {
+  for (const { phrase, codes } of cues) {
+    if (!text.startsWith(phrase, start) || LETTER.test(text.charAt(start + phrase.length))) continue
+    for (const code of codes) add(tally.style, code, 1 / codes.length)
+  }
+}
+
 const LETTER = /[\p{L}'’]/u
 const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+const mayBeginBroadName = remember((word) => beginsBroadName(folded(word)))
 const folded = (word: string): string =>
   /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
@@ -80,7 +86,7 @@ function broadName(rest: string): { readonly length: number; readonly place: Pla
 }
 
 /** A country, a nationality or a state of this name, where the name means nothing better known. */
-function broadPlace(name: string): Place | null {
+const broadPlace = remember((name): Place | null => {
   const verbatim = placesNamed(verbatimKey(name))[0]
   if (verbatim) return verbatim
   const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
@@ -90,7 +96,7 @@ function broadPlace(name: string): Place | null {
   if (broad?.kind === 'state' && places.some(({ kind, division }) => kind === 'city' && division === broad.division))
     return null
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
-}
+})
 
 /** Small divisions (St. Thomas in Jamaica, Falcon in Venezuela) share their names with too much else. */
 const LARGE_STATE = 1_000_000

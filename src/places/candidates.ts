@@ -5,6 +5,7 @@ import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
 import { roughKilometres } from './geometry.ts'
 import { ROW_KINDS, type RowKind } from './kinds.ts'
 import { fold, postalKey, verbatimKey } from './names.ts'
+import { remember } from './remember.ts'
 
 /** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
 export type Match = 'whole' | 'designated' | 'part'
@@ -15,23 +16,23 @@ export interface Candidate {
 }
 
 /** Places that the name may mean, each once; none for a name that the gazetteer does not know. */
-export function candidatesOf(name: string): Candidate[] {
+export const candidatesOf = remember((name): readonly Candidate[] => {
   const verbatim = placesNamed(verbatimKey(name))
   if (verbatim.length > 0) return distinct(verbatim.map((place) => ({ place, match: 'whole' })))
   const key = fold(name)
   const found = [...whole(key), ...designated(key)]
   if (found.length > 0) return distinct(found)
   return distinct(abbreviated(name) ?? part(key))
-}
+})
 
 /** Does the gazetteer have a place of this name, or of this name without the word for its sort? */
-export function isKnownPlace(name: string): boolean {
+export const isKnownPlace = remember((name): boolean => {
   const key = fold(name)
   if (key === '') return false
   if (isNamed(key, PLACES) || isPlaceName(verbatimKey(name))) return true
   for (const [bare, kinds] of designations(key)) if (isNamed(bare, kinds)) return true
   return false
-}
+})
 
 const PLACES: ReadonlySet<RowKind> = new Set(ROW_KINDS.filter((kind) => kind !== 'demonym'))
 

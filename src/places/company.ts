@@ -18,7 +18,7 @@ interface Entry {
 }
 
 export function companyOf(candidates: readonly (readonly Candidate[])[]): Company {
-  const cells = new Map<string, Entry[]>()
+  const cells = new Map<number, Entry[]>()
   candidates.forEach((list, owner) => {
     const rarity = 1 / Math.sqrt(Math.max(1, list.length))
     for (const { place } of list) {
@@ -31,22 +31,26 @@ export function companyOf(candidates: readonly (readonly Candidate[])[]): Compan
   })
   return (place, own) => {
     const best = new Map<number, number>()
-    const counties = new Set<number>()
-    for (const { owner, place: other, rarity } of around(cells, place)) {
-      if (owner === own || (other.kind === place.kind && other.row === place.row)) continue
-      const near = Math.exp(-roughKilometres(other, place) / NEAR_KM)
-      best.set(owner, Math.max(best.get(owner) ?? 0, near * rarity))
-      if (near > 0.3 && (other.kind === 'county') !== (place.kind === 'county') && other.division === place.division)
-        counties.add(owner)
+    let isInCounty = false
+    for (const key of around(place)) {
+      for (const { owner, place: other, rarity } of cells.get(key) ?? []) {
+        if (owner === own || (other.kind === place.kind && other.row === place.row)) continue
+        const near = Math.exp(-roughKilometres(other, place) / NEAR_KM)
+        best.set(owner, Math.max(best.get(owner) ?? 0, near * rarity))
+        if (near > 0.3 && (other.kind === 'county') !== (place.kind === 'county') && other.division === place.division)
+          isInCounty = true
+      }
     }
     const total = [...best.values()].reduce((a, b) => a + b, 0)
-    return { company: total / (1 + total), countyCompany: counties.size > 0 ? 1 : 0 }
+    return { company: total / (1 + total), countyCompany: isInCounty ? 1 : 0 }
   }
 }
 
-const cell = (latitude: number, longitude: number): string => `${latitude} ${longitude}`
+/** A cell's number: a degree by a degree. */
+const cell = (latitude: number, longitude: number): number => latitude * 1000 + longitude
 
-function* around(cells: ReadonlyMap<string, readonly Entry[]>, { latitude, longitude }: Place): Generator<Entry> {
+/** The cell of a place and those about it. */
+function around({ latitude, longitude }: Place): number[] {
   const [north, east] = [Math.round(latitude), Math.round(longitude)]
-  for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) yield* cells.get(cell(north + i, east + j)) ?? []
+  return [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => cell(north + i, east + j)))
 }

@@ -11,9 +11,12 @@ export function withoutDoubtful(text: string, mentions: readonly PlaceMention[])
   const byName = new Map<string, PlaceMention[]>()
   for (const mention of mentions) {
     const key = fold(mention.text)
-    byName.set(key, [...(byName.get(key) ?? []), mention])
+    const own = byName.get(key)
+    if (own) own.push(mention)
+    else byName.set(key, [mention])
   }
   const doubtful = new Set([...byName].filter(([, own]) => isDoubtful(text, own)).map(([key]) => key))
+  if (doubtful.size === 0) return [...mentions]
   return mentions.filter((mention) => !doubtful.has(fold(mention.text)))
 }
 

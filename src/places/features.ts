@@ -83,40 +83,64 @@ export interface Belief {
   readonly weight: number
 }
 
+/** What all candidates of a toponym share. */
+export interface Shared {
+  /** How well known the best known of them is. */
+  readonly most: number
+  readonly townCue: number
+  readonly stateCue: number
+  readonly countryCue: number
+  /** How many mentions say outright what kind of place it is. */
+  readonly said: readonly Cues[]
+}
+
+export function sharedOf({ candidates, cues }: Toponym): Shared {
+  const share = (kind: 'town' | 'state' | 'country') =>
+    cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
+  return {
+    most: candidates.reduce((most, { place }) => Math.max(most, fame(place)), 0),
+    townCue: share('town'),
+    stateCue: share('state'),
+    countryCue: share('country'),
+    said: cues.filter(({ called }) => called.size > 0),
+  }
+}
+
 /** A candidate's numbers in the order of FIXED. `own` is the toponym's number in the article. */
-export function fixedFeatures(toponym: Toponym, candidate: Candidate, setting: Setting, own: number): number[] {
-  const { place, match } = candidate
-  const { kind } = place
-  const most = Math.max(...toponym.candidates.map((other) => fame(other.place)))
+export function fixedFeatures(
+  toponym: Toponym,
+  shared: Shared,
+  { place, match }: Candidate,
+  setting: Setting,
+  own: number,
+): number[] {
+  const { kind, seat, country } = place
+  const { most } = shared
   const known = fame(place)
-  const named: Record<(typeof FIXED)[number], number> = {
-    population: Math.log10(1 + known) / 7,
-    mostPeople: flag(known === most),
-    peopleBesideMost: Math.log10((1 + most) / (1 + known)) / 7,
-    continent: flag(kind === 'continent'),
-    region: flag(kind === 'region'),
-    country: flag(kind === 'country'),
-    state: flag(kind === 'state'),
-    county: flag(kind === 'county'),
-    neighbourhood: flag(kind === 'neighbourhood'),
-    water: flag(kind === 'water'),
-    landform: flag(kind === 'landform'),
-    facility: flag(kind === 'facility'),
-    capital: flag(place.seat === 'country'),
-    divisionSeat: flag(place.seat === 'division'),
-    townCue: kind === 'city' || kind === 'neighbourhood' ? cued(toponym, 'town') : 0,
-    stateCue: kind === 'state' ? cued(toponym, 'state') : 0,
-    countryCue: kind === 'country' ? cued(toponym, 'country') : 0,
-    ...calledFeatures(toponym, kind),
-    designated: flag(match === 'designated'),
-    part: flag(match === 'part'),
+  const { company, countyCompany } = setting.company(place, own)
+  return [
+    Math.log10(1 + known) / 7,
+    flag(known === most),
+    Math.log10((1 + most) / (1 + known)) / 7,
+    ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
+    flag(seat === 'country'),
+    flag(seat === 'division'),
+    kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
+    kind === 'state' ? shared.stateCue : 0,
+    kind === 'country' ? shared.countryCue : 0,
+    ...calledFeatures(shared, kind),
+    flag(match === 'designated'),
+    flag(match === 'part'),
     ...regionFeatures(toponym, place),
     ...backdropFeatures(toponym, setting.backdrop, place),
-    ...setting.company(place, own),
-    bias: flag(setting.bias !== null && setting.bias === place.country),
-  }
-  return FIXED.map((feature) => named[feature])
+    company,
+    countyCompany,
+    flag(setting.bias !== null && setting.bias === country),
+  ]
 }
+
+/** The kinds that are features of their own; a city is what none of them is. */
+const KIND_FLAGS: readonly RowKind[] = FIXED.slice(3, 12) as RowKind[]
 
 /** What a place without a count of people is as well known as. */
 const FAME: Partial<Record<RowKind, number>> = {
@@ -131,19 +155,16 @@ const FAME: Partial<Record<RowKind, number>> = {
 }
 const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
 
-const cued = ({ cues }: Toponym, kind: 'town' | 'state' | 'country'): number =>
-  cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
-function calledFeatures({ cues }: Toponym, kind: RowKind) {
-  const said = cues.filter(({ called }) => called.size > 0)
-  const met = said.filter(({ called }) => called.has(kind)).length
-  return { called: flag(met > 0), calledElse: flag(said.length > 0 && met === 0) }
+function calledFeatures({ said }: Shared, kind: RowKind): [called: number, calledElse: number] {
+  const isMet = said.some(({ called }) => called.has(kind))
+  return [flag(isMet), flag(said.length > 0 && !isMet)]
 }
 
 const flag = (condition: boolean): number => (condition ? 1 : 0)
 
-function regionFeatures({ regions }: Toponym, place: Place) {
-  const held = regions.filter(({ places }) => places.some((region) => holds(region, place))).length
-  return { regionHolds: flag(held > 0), regionElsewhere: flag(regions.length > 0 && held === 0) }
+function regionFeatures({ regions }: Toponym, place: Place): [holds: number, elsewhere: number] {
+  const isHeld = regions.some(({ places }) => places.some((region) => holds(region, place)))
+  return [flag(isHeld), flag(regions.length > 0 && !isHeld)]
 }
 
 /** A point lies in a county within this many kilometres of the county's middle, in a region within that. */
@@ -165,19 +186,24 @@ export function holds(region: Place, place: Place): boolean {
   }
 }
 
-function backdropFeatures(toponym: Toponym, { countries, divisions, style }: Backdrop, { country, division }: Place) {
+/** backdropCountry, backdropDivision, backdropNoCountry, styleCountry, styleElsewhere */
+function backdropFeatures(
+  toponym: Toponym,
+  { countries, divisions, style }: Backdrop,
+  { country, division }: Place,
+): number[] {
   const ownCountry = toponym.candidates.find(({ place }) => place.kind === 'country')?.place.country ?? null
   const ownDivision = toponym.candidates.find(({ place }) => place.kind === 'state')?.place.division ?? null
   const namedCountry = without(countries, country, ownCountry, toponym.mentions)
   const namedDivision = without(divisions, division, ownDivision, toponym.mentions)
   const hereStyle = style.of.get(country ?? '') ?? 0
-  return {
-    backdropCountry: namedCountry.here / Math.max(1, namedCountry.total),
-    backdropDivision: namedDivision.here / Math.max(1, namedDivision.total),
-    backdropNoCountry: flag(namedCountry.total > 1 && namedCountry.here === 0),
-    styleCountry: hereStyle / (style.total + 1),
-    styleElsewhere: flag(style.total > 2 && hereStyle === 0),
-  }
+  return [
+    namedCountry.here / Math.max(1, namedCountry.total),
+    namedDivision.here / Math.max(1, namedDivision.total),
+    flag(namedCountry.total > 1 && namedCountry.here === 0),
+    hereStyle / (style.total + 1),
+    flag(style.total > 2 && hereStyle === 0),
+  ]
 }
 
 /** How often `code` is counted, and all, without the toponym's own mentions: it does not speak for itself. */

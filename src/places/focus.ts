@@ -15,9 +15,13 @@ export function focusOf(places: readonly Located[]): Focus[] {
   const weights = places.map(({ record }) => record.mentions.reduce((sum, { start }) => sum + HALF / (HALF + start), 0))
   const total = weights.reduce((a, b) => a + b, 0)
   if (total === 0) return []
+  const neighbours = byCountry(places)
   return places
     .map(({ record, place }, i) => {
-      const within = places.reduce((sum, other, j) => sum + (isWithin(other.place, place) ? (weights[j] ?? 0) : 0), 0)
+      let within = 0
+      if (place && CONTAINERS.has(place.kind))
+        for (const j of neighbours.get(place.country) ?? [])
+          within += isWithin(places[j]?.place ?? null, place) ? (weights[j] ?? 0) : 0
       return { place: record.id, weight: rounded(((weights[i] ?? 0) + within / 2) / total) }
     })
     .sort((a, b) => b.weight - a.weight)
@@ -25,8 +29,19 @@ export function focusOf(places: readonly Located[]): Focus[] {
     .filter(({ weight }, i) => i === 0 || weight >= LEAST)
 }
 
-const isWithin = (inner: Place | null, outer: Place | null): boolean =>
-  inner !== null && outer !== null && CONTAINERS.has(outer.kind) && holds(outer, inner)
+/** Indexes of the places of each country: what lies in a country, state or county is of its country. */
+function byCountry(places: readonly Located[]): Map<string | null, number[]> {
+  const countries = new Map<string | null, number[]>()
+  places.forEach(({ place }, i) => {
+    if (!place) return
+    const own = countries.get(place.country)
+    if (own) own.push(i)
+    else countries.set(place.country, [i])
+  })
+  return countries
+}
+
+const isWithin = (inner: Place | null, outer: Place): boolean => inner !== null && holds(outer, inner)
 const CONTAINERS: ReadonlySet<string> = new Set(['country', 'state', 'county'])
 
 const rounded = (share: number): number => Math.round(Math.min(1, share) * 100) / 100

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ROW_KINDS, type RowKind, SEATS, type Seat } from './kinds.ts'
+import { remember } from './remember.ts'
 
 /** A place that a name may mean. */
 export interface Place {
@@ -24,12 +25,12 @@ const BLOCK = 16
 const LONGEST_KEY = 250
 
 /** All places of that folded name (names.ts), the best known first; none where the gazetteer has not heard of it. */
-export function placesNamed(key: string): readonly Place[] {
+export const placesNamed = remember((key): readonly Place[] => {
   const gazetteer = opened()
   const found = rowsOf(gazetteer, key)
   if (!found) return []
   return Array.from({ length: found.count }, (_, i) => placeAt(gazetteer, found.first + i))
-}
+})
 
 /** Is there a place of that folded name? */
 export const isPlaceName = (key: string): boolean => rowsOf(opened(), key) !== null

@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts'
 import { regionAfter } from './context.ts'
 import { placesNamed } from './gazetteer.ts'
 import { fold, verbatimKey } from './names.ts'
+import { remember } from './remember.ts'
 
 /** A place mention as recognised: is it a facility to the tagger? */
 export interface PlaceMention extends Mention {
@@ -31,7 +32,7 @@ export function groupsOf(article: Article, mentions: readonly PlaceMention[]): G
 }
 
 /** "La." is another name than "LA". */
-const keyOf = (text: string): string => (placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text))
+const keyOf = remember((text) => (placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text)))
 
 /** By the region after a mention; mentions with none go with the one before them. */
 function split(article: Article, mentions: readonly PlaceMention[]): PlaceMention[][] {

@@ -15,6 +15,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 const WORDS: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' }
 
+/** Does a capital letter stand at this offset? */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 0x41 && code <= 0x5a
+  return text.charAt(at) !== text.charAt(at).toLowerCase()
+}
+
 /** Key of an abbreviation, which counts only as it is written: "La." is a state, "LA" a town, "la" neither. */
 export const verbatimKey = (name: string): string => `=${name}`
 /** Key of a postal code, which counts only after a comma: "Austin, TX". */

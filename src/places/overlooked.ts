@@ -7,7 +7,7 @@ import { isKnownPlace } from './candidates.ts'
 import { cuesAround, isTownCue, nameLengths, REACH, regionAfter } from './context.ts'
 import { holds } from './features.ts'
 import { isPlaceName, placesNamed } from './gazetteer.ts'
-import { fold, verbatimKey } from './names.ts'
+import { fold, isCapitalAt, verbatimKey } from './names.ts'
 
 /** Why a name is taken for a place. */
 export type Reason = 'region' | 'pair' | 'dateline' | 'again' | 'cue' | 'preposition'
@@ -36,8 +36,8 @@ export function overlooked({ text, tokens }: Article, mentions: readonly Range[]
   const found: Found[] = []
   let [done, next] = [0, 0]
   for (let i = 0; i < tokens.length; i++) {
-    const [index, word] = [tokens.starts[i] as number, tokens.text(i)]
-    if (!isCapital(word)) continue
+    const index = tokens.starts[i] as number
+    if (!isCapitalAt(text, index)) continue
     while ((covered[next]?.end ?? text.length) <= index) next++
     if (index < done || (covered[next]?.start ?? text.length) <= index) continue
     const again = firstWords.has(firstWordOf(text.slice(index, index + REACH)))
@@ -83,7 +83,6 @@ function mayShow(text: string, end: number): boolean {
 }
 const MARK = /^(?:['’]s?)?(?:,| ?[—–(-])/u
 
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const SHORTEST = 3
 
 const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? ''

@@ -14,7 +14,8 @@ export function findMentions(article: Article, entities: Entities): PlaceMention
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ ...mention, facility: kind === 'facility' })))
     .sort(byPosition)
   const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
-  const sure = withoutDoubtful(article.text, mended).filter((mention) => !isActor(mention, entities))
+  const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
+  const sure = withoutDoubtful(article.text, mended).filter(({ text }) => !(actors.has(text) && isFacility(text)))
   const more = overlooked(article, sure, entities).map((range) => ({
     ...spanOf(article.text, range.start, range.end),
     facility: false,
@@ -23,9 +24,7 @@ export function findMentions(article: Article, entities: Entities): PlaceMention
 }
 
 /** A landmark that is also named as an organization speaks for those within: the Kremlin. */
-const isActor = ({ text }: PlaceMention, { organizations }: Entities): boolean =>
-  organizations.some(({ mentions }) => mentions.some((mention) => mention.text === text)) &&
-  candidatesOf(text)[0]?.place.kind === 'facility'
+const isFacility = (name: string): boolean => candidatesOf(name)[0]?.place.kind === 'facility'
 
 /** The earlier of two that overlap stays. */
 function disjoint(mentions: readonly PlaceMention[]): PlaceMention[] {

@@ -8,6 +8,7 @@ import {
   fixedFeatures,
   movingFeatures,
   type Setting,
+  sharedOf,
   type Toponym,
 } from './features.ts'
 
@@ -52,8 +53,9 @@ interface Contestant {
 function contestantsOf(toponym: Toponym, setting: Setting, own: number, weights: readonly number[]): Contestant[] {
   const [only] = toponym.candidates
   if (only && toponym.candidates.length === 1) return [{ candidate: only, fixed: [], score: 0 }]
+  const shared = sharedOf(toponym)
   const list = toponym.candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
-    const fixed = fixedFeatures(toponym, candidate, setting, own)
+    const fixed = fixedFeatures(toponym, shared, candidate, setting, own)
     return { candidate, fixed, score: dot(fixed, weights, 0) }
   })
   const top = list.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)

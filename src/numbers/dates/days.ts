@@ -1,8 +1,9 @@
 // Dates that name a day or a month: "April 28, 2025", "14th Feb", "Sept. 20-24", "2025-04-28", "October 2019", "Labor Day".
 import { HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import type { Groups } from '../matcher/matcher.ts'
 import { type Day, edtfOf, fullYear, isDay, nearestYear } from './edtf.ts'
-import type { DatePattern, Groups } from './pattern.ts'
+import type { DatePattern } from './pattern.ts'
 import {
   anyOf,
   DAY,
@@ -160,9 +161,7 @@ const IN_MONTH =
 
 export const HOLIDAY: DatePattern = {
   name: 'Christmas Eve, Labor Day 2021',
-  starts: Object.keys(HOLIDAYS)
-    .map((name) => name.split(/[ -]|'s|s' /u)[0] ?? name)
-    .concat(['international', 'presidents', 'st.', 'new']),
+  starts: Object.keys(HOLIDAYS).map((name) => name.split(/[ -]|'s|' /u)[0] ?? name),
   kind: 'date',
   pattern: sticky(
     String.raw`(?<name>${anyOf(Object.keys(HOLIDAYS).flatMap((name) => [name, name.replaceAll("'", '’')]))})(?:,?${S}(?<year>${YEAR_FIGURE}))?(?:${S}weekend)?`,

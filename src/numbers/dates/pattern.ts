@@ -1,11 +1,14 @@
 import type { NumberKind } from '../../core/analysis.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
+import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
-import { at, matchAt } from '../text.ts'
+import type { Groups, Matcher } from '../matcher/matcher.ts'
+import { at, endingAt } from '../text.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../types.ts'
 import { type Day, dayOf } from './edtf.ts'
 
-export type Groups = Readonly<Record<string, string | undefined>>
+/** The word so many places before a date; the one right before is 1. */
+export type Left = (back: number) => string
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
@@ -14,11 +17,11 @@ export interface DatePattern {
   /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
   readonly starts: 'digits' | readonly string[]
   readonly kind: NumberKind
-  readonly pattern: RegExp
+  readonly pattern: Matcher
   /** Does a "the" before it belong to the span? */
   readonly the?: boolean
   /** A last look at what was matched and at the word before it. */
-  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: readonly string[]) => boolean
+  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: Left) => boolean
   readonly edtf: (groups: Groups, reference: Day | null) => string | null
   /** A figure alone may match, whatever stands behind it. */
   readonly alone?: boolean
@@ -42,8 +45,10 @@ export function datesForm(
   const alone = (byStart.get('digits') ?? []).filter((pattern) => pattern.alone)
   const read: Form['read'] = (scan, start, _, context) => {
     const { kind, lower } = at(scan, start)
-    const all = byStart.get(kind === 'digits' ? 'digits' : lower.replace(/\.$/u, '')) ?? []
-    const patterns = kind === 'digits' && !isDateLike(at(scan, start + 1)) ? alone : all
+    const isFigure = kind === 'digits'
+    if (SPELT.has(lower) && !isDateLike(at(scan, start + 1), true)) return null
+    const known = byStart.get(isFigure ? 'digits' : withoutPoint(lower)) ?? []
+    const patterns = isFigure && !isDateLike(at(scan, start + 1), false) ? alone : known
     for (const pattern of patterns) {
       const match = tryPattern(scan, start, pattern, context)
       if (match) return match
@@ -53,12 +58,24 @@ export function datesForm(
   return { name, read, starts: new Set(byStart.keys()) }
 }
 
-/** Can a date or time go on with this behind its first figure? Most figures of a text need no further look. */
-function isDateLike({ kind, lower, text }: Lexeme): boolean {
+const withoutPoint = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** Can a date or time go on with this behind its first figure or number word? Most need no further look. */
+function isDateLike({ kind, lower, text }: Lexeme, isSpelt: boolean): boolean {
   if (kind === 'word')
-    return FOLLOWERS.has(lower.replace(/\.$/u, '')) || /^[ap]\.?m/u.test(lower) || /^[qh]$/u.test(lower)
+    return (
+      FOLLOWERS.has(withoutPoint(lower)) ||
+      /^[ap]\.?m|^[qh]$/u.test(lower) ||
+      (isSpelt && (SPELT.has(lower) || SPELT_FOLLOWERS.has(lower)))
+    )
   return kind === 'sign' ? /^[-–—/:~'’]$/u.test(text) : kind === 'digits'
 }
+
+/** one, first */
+const SPELT: ReadonlySet<string> = new Set([...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)])
+const SPELT_FOLLOWERS: ReadonlySet<string> = new Set(
+  'hundred thousand oh an per every each half quarter several'.split(' '),
+)
 
 const FOLLOWERS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
@@ -79,17 +96,21 @@ function tryPattern(
   { pattern, kind, the, accept, edtf, quantity, weak }: DatePattern,
   context: Context,
 ): Match | null {
-  const found = matchAt(scan, start, pattern)
-  if (!found) return null
-  const [before, after] = [at(scan, start - 1), at(scan, found.end)]
+  const { start: offset } = at(scan, start)
+  const found = pattern(scan.text, offset)
+  const end = found && endingAt(scan, start, found.end)
+  if (!found || end === null) return null
+  const text = scan.text.slice(offset, found.end)
+  const [before, after] = [at(scan, start - 1), at(scan, end)]
   if (isPartOfWord(scan, start)) return null
-  if (accept && !accept(found.groups, before.lower, found.text, after.lower, leftOf(scan, start))) return null
+  if (accept && !accept(found.groups, before.lower, text, after.lower, (back) => at(scan, start - back).lower))
+    return null
   const first = the && before.lower === 'the' ? start - 1 : start
   const count = quantity?.(found.groups) ?? null
   return {
     kind,
     start: first,
-    end: found.end,
+    end,
     value: count?.value ?? null,
     ...(weak && { weak }),
     ...(count && { unit: count.unit }),
@@ -104,7 +125,3 @@ function isPartOfWord(scan: Scan, start: number): boolean {
     start > 0 && !here.spaced && (before.kind === 'word' || before.kind === 'digits' || /^[$£€#@]$/u.test(before.text))
   )
 }
-
-/** The words before a date, nearest first; some need to know of a "will" there. */
-const leftOf = (scan: Scan, start: number): string[] =>
-  Array.from({ length: 8 }, (_, i) => at(scan, start - 1 - i).lower)

@@ -76,6 +76,13 @@ function agoEdtf(count: number | null, unit: string, sign: number, reference: Da
   return unit === 'month' || unit === 'year' || unit === 'decade' ? shifted(unit, sign * count, reference) : null
 }
 
+/** What makes "in two weeks" a point of time, not a stretch. */
+const FUTURE = new Set(
+  "will 'll shall i'll we'll he'll she'll they'll it'll you'll back meet meeting starts begins opens expires".split(
+    ' ',
+  ),
+)
+
 export const IN_TIME: DatePattern = {
   name: 'will leave in two weeks, in a fortnight’s time',
   starts: ['in', 'within'],
@@ -83,12 +90,7 @@ export const IN_TIME: DatePattern = {
   pattern: sticky(String.raw`(?:in|within)${S}(?:the${S}next${S})?${AMOUNT}(?:['’]s?${S}time)?`),
   accept: ({ count = '' }, _, text, __, left) =>
     /time$/u.test(text) ||
-    (left.some((word) =>
-      /^(?:will|'ll|shall|i'll|we'll|he'll|she'll|they'll|it'll|you'll|back|meet|meeting|starts|begins|opens|expires)$/u.test(
-        word,
-      ),
-    ) &&
-      !/^(?:half)/u.test(count)),
+    ([1, 2, 3, 4, 5, 6, 7, 8].some((back) => FUTURE.has(left(back))) && !/^(?:half)/u.test(count)),
   edtf: ({ count = '', unit }, reference) =>
     agoEdtf(countOf(count.replace(/^an?$/iu, 'one')), unitOf(unit), 1, reference),
 }

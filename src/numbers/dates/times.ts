@@ -1,6 +1,7 @@
 // Clock times, parts of the day, and what comes again: "1.35am", "half past nine", "8:40 p.m. Pacific time", "every Tuesday".
 import { FREQUENCIES, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import { matcherOf } from '../matcher/matcher.ts'
 import type { DatePattern } from './pattern.ts'
 import { anyOf, CLOCK_ZONE, S, sticky, UNIT, WEEKDAY } from './words.ts'
 
@@ -115,7 +116,9 @@ const FREQUENCY: DatePattern = {
   name: 'daily, weekly, quarterly, annually',
   starts: FREQUENCIES.map((word) => word.split('-')[0] ?? word),
   kind: 'set',
-  pattern: new RegExp(String.raw`${anyOf(FREQUENCIES)}(?![a-z\d'’-])`, 'uy'),
+  pattern: matcherOf(String.raw`${anyOf(FREQUENCIES)}(?![a-z\d'’-])`),
+  // In capitals it is part of a name: "Daily Mail".
+  accept: (_, __, text) => text === text.toLowerCase(),
   edtf: none,
 }
 

@@ -1,7 +1,8 @@
 // Days of the week and of the month: "last Tuesday", "Friday night", "Monday of last week", "on the 18th".
 import { DAY_PARTS, WEEKDAYS } from '../../lexicons/calendar.ts'
+import type { Groups } from '../matcher/matcher.ts'
 import { addDays, type Day, edtfOf, isoOf, weekdayOf } from './edtf.ts'
-import type { DatePattern, Groups } from './pattern.ts'
+import type { DatePattern } from './pattern.ts'
 import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH, whichWords } from './words.ts'
 
 const PART = anyOf(DAY_PARTS.slice(0, 5))
@@ -27,7 +28,7 @@ export const WEEKDAY_DAY: DatePattern = {
   kind: 'date',
   pattern: sticky(
     [
-      String.raw`(?:(?<which>${WHICH})${S})?(?:(?:early|late)${S})?(?<weekday>${WEEKDAY})(?:${S}(?:(?:early|late)${S})?(?<part>${PART}|in${S}the${S}(?:morning|afternoon|evening)))?(?:${S}of${S}(?<week>last|next|this|the${S}following)${S}week)?(?:${S}(?:the${S})?(?<day>${DAY_FIGURE}(?!\s?[-–:/]|\s?[ap]\.?m|${S}(?:o['’]?clock|in|people|to)(?![a-z]))|(?<=the${S})${DAY}))?`,
+      String.raw`(?:(?<which>${WHICH})${S})?(?:(?:early|late)${S})?(?<weekday>${WEEKDAY})(?:${S}(?:(?:early|late)${S})?(?<part>${PART}|in${S}the${S}(?:morning|afternoon|evening)))?(?:${S}of${S}(?<week>last|next|this|the${S}following)${S}week)?(?:${S}(?:the${S}(?<day>${DAY})|(?<day3>${DAY_FIGURE}(?!\s?[-–:/]|\s?[ap]\.?m|${S}(?:o['’]?clock|in|people|to)(?![a-z])))))?`,
       String.raw`(?<short>${WEEKDAY_SHORT})${S}(?:the${S})?(?<day2>(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th))`,
       String.raw`(?<which2>this|next|last)${S}week${S}(?<weekday2>${WEEKDAY_SHORT})`,
     ].join('|'),
@@ -39,11 +40,11 @@ export const WEEKDAY_DAY: DatePattern = {
 
 /** The named weekday: of last week, in next week, or the nearest one before the reference date. */
 function weekdayEdtf(
-  { weekday, which, week, day, day2, short, weekday2 }: Groups,
+  { weekday, which, week, day, day2, day3, short, weekday2 }: Groups,
   reference: Day | null,
 ): string | null {
   const number = WEEKDAYS[(weekday ?? '').toLowerCase()]
-  if (!reference || !number || day || day2 || short || weekday2) return null
+  if (!reference || !number || day || day2 || day3 || short || weekday2) return null
   const back = (weekdayOf(reference) - number + 7) % 7
   if (week)
     return isoOf(
@@ -77,7 +78,7 @@ export const THE_NTH: DatePattern = {
     String.raw`(?<day>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=${S}(?:at|from|between|of${S}(?:this|last|next)|and${S}\d|this${S}month)|[.,;!?)]|\s*$)`,
   ),
   accept: (_, before, __, ___, left) =>
-    before === 'the' && /^(?:on|around|by|until|since|of|from|before|after|you)$/u.test(left[1] ?? ''),
+    before === 'the' && /^(?:on|around|by|until|since|of|from|before|after|you)$/u.test(left(2)),
   edtf: ({ day = '' }, reference) =>
     reference ? edtfOf(reference.year, nearMonth(reference, numberOf(day)), numberOf(day)) : null,
 }

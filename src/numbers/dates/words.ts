@@ -1,13 +1,10 @@
-// Pieces of the date patterns, built from the calendar's words. All are case-insensitive sources without captures.
+// Pieces of the date patterns, built from the calendar's words. All are sources in the notation of the matchers, without captures.
 import { MONTHS, SEASONS, TIME_ZONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import { type Matcher, matcherOf } from '../matcher/matcher.ts'
 
-/** Words as alternatives, the longer first. */
-export const anyOf = (words: readonly string[]): string =>
-  `(?:${[...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('|')})`
+/** One of these words, in the notation of the matchers. */
+export const anyOf = (words: readonly string[]): string => `{${words.join('|').toLowerCase()}}`
 
 /** White space within a date; never long, so that matching stays linear. */
 export const S = String.raw`\s{1,3}`
@@ -68,11 +65,8 @@ export const WHICH = anyOf(whichWords)
 /** The words that PHASE may begin with. */
 export const phases = ['later', 'earlier', 'early', 'late', 'end', 'beginning', 'start', 'middle', 'mid']
 
-/**
- * Compiles a pattern that matches at a place only. Without `u`: with it, ignoring case makes compiling some fifty times dearer
- * (two seconds in all), and letters beyond a-z need no look here, as a match must end where a lexeme does.
- */
-export const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![a-z\\d])`, 'iy')
+/** A date pattern: it ends where a word or figure does. */
+export const sticky = (source: string): Matcher => matcherOf(`(?:${source})(?![a-z\\d])`)
 
 const VALUES: Readonly<Record<string, number>> = { ...SMALL_CARDINALS, ...ORDINALS, oh: 0 }
 

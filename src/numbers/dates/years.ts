@@ -1,5 +1,6 @@
 // Years: "in 2008", "fiscal year 2019", "nineteen ninety six"; not "about 2000 people".
 import { NO_YEAR_AFTER, NO_YEAR_BEFORE, YEAR_BEFORE, YEAR_PHRASE_BEFORE } from '../../lexicons/calendar.ts'
+import { matcherOf } from '../matcher/matcher.ts'
 import { isPlural } from '../nouns.ts'
 import { edtfOf } from './edtf.ts'
 import type { DatePattern } from './pattern.ts'
@@ -20,12 +21,11 @@ export const YEAR_ALONE: DatePattern = {
   starts: ['digits', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
   kind: 'date',
   alone: true,
-  pattern: new RegExp(
+  pattern: matcherOf(
     String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[a-z]{2}|-[a-z]|°)|(?<spelt>${YEAR_SPELT})`,
-    'iy',
   ),
   accept: ({ year, spelt = '' }, before, _, after, left) => {
-    if (before === 'of' && OF_AMOUNT.test(left[1] ?? '')) return false
+    if (before === 'of' && OF_AMOUNT.test(left(2))) return false
     return spelt ? YEAR_BEFORE.has(before) && !isPlural(after) : isYear(Number(year), before, after)
   },
   edtf: ({ year, spelt }) => edtfOf(numberOf(year ?? spelt ?? '')),

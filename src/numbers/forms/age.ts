@@ -54,7 +54,7 @@ export const appositive: Form = {
       !isCapitalised(at(scan, start - 2))
     )
       return null
-    if (!/^(?:[,.;)]|and)$/u.test(at(scan, numeral.end).text) && numeral.end < scan.lexemes.length) return null
+    if (!/^(?:[,.;)]|and)$/u.test(at(scan, numeral.end).text) && numeral.end < scan.length) return null
     if (at(scan, numeral.end + 1).kind === 'digits') return null
     return year(start, numeral.end, numeral.value)
   },
@@ -79,7 +79,7 @@ export const birthday: Form = {
       return null
     const next = at(scan, numeral.end)
     const isEnd =
-      numeral.end >= scan.lexemes.length ||
+      numeral.end >= scan.length ||
       /^[.,;)]$/u.test(next.text) ||
       /^(?:in|on|this|last|next|and|when)$/u.test(next.lower)
     return isEnd ? year(start, numeral.end, numeral.value) : null

@@ -24,7 +24,7 @@ function isShare(scan: Scan, { start, end }: Numeral): boolean {
     )
   if (!/^(?:an?|one)$/u.test(first)) return true
   const last = at(scan, end - 1).lower
-  if (last === 'half') return next.lower === 'of' || end >= scan.lexemes.length || next.kind === 'sign'
+  if (last === 'half') return next.lower === 'of' || end >= scan.length || next.kind === 'sign'
   if (first === 'one') return last !== 'quarter' || next.lower === 'of' || next.kind === 'sign'
   return (
     next.lower === 'of' ||

@@ -2,7 +2,7 @@
 
 import { currencyAfter, currencyBefore } from '../currencies.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, touches } from '../text.ts'
+import { at, lexemesBetween, touches } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
 import { perAt } from '../units.ts'
 
@@ -62,8 +62,7 @@ function withSubunits(scan: Scan, match: Match): Match {
   if (!part || part.value >= 100 || part.value < 1 || !Number.isInteger(part.value)) return match
   const cents = currencyAfter(scan, part.end)
   const end = cents?.unit === 'cent' ? cents.end : part.end
-  const closed =
-    cents?.unit === 'cent' || end >= scan.lexemes.length || (/^[.;!?]$/u.test(at(scan, end).text) && !cents)
+  const closed = cents?.unit === 'cent' || end >= scan.length || (/^[.;!?]$/u.test(at(scan, end).text) && !cents)
   return closed ? { ...match, value: Number(((match.value as number) + part.value / 100).toFixed(2)), end } : match
 }
 
@@ -81,7 +80,7 @@ const SPENT =
 function pounds(scan: Scan, start: number, numeral: Numeral): Match | null {
   const index = at(scan, numeral.end).text === '-' ? numeral.end + 1 : numeral.end
   if (!/^pounds?$/u.test(at(scan, index).lower)) return null
-  const near = scan.lexemes.slice(Math.max(0, start - 6), start)
+  const near = lexemesBetween(scan, start - 6, start)
   if (numeral.scale < 1e6 && !near.some(({ lower }) => SPENT.test(lower))) return null
   return withPer(scan, { ...moneyOf(start, numeral), unit: 'GBP', end: index + 1 })
 }

@@ -1,11 +1,11 @@
 // first, 13th, twenty-first, 1,000th
 import { STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
-import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { readNumeral } from '../numeral.ts'
 import { at, isHyphen, touches, wordsAt } from '../text.ts'
 import type { Form, Match, Scan } from '../types.ts'
 import { timeUnitAt } from '../units.ts'
+import { ORDINALS, SMALL_CARDINALS } from '../values.ts'
 
 export const ordinal: Form = {
   name: 'ordinal',
@@ -20,7 +20,7 @@ export const ordinal: Form = {
       return { ...ordinalOf(start, start + 2, at(scan, start).value), skip: street }
     }
     if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
-    const plain = ORDINALS[lower]
+    const plain = ORDINALS.get(lower)
     if (plain !== undefined)
       return isUnit(scan, start) || isManner(scan, start + 1) ? null : ordinalOf(start, start + 1, plain)
     return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
@@ -58,7 +58,7 @@ const STREET = new RegExp(`^(?:${STREET_WORDS})$`, 'u')
 /** twenty-first, one hundred twenty-fifth, two hundredth, a trillionth */
 function compound(scan: Scan, start: number, end: number, value: number): Match | null {
   const index = isHyphen(scan, end) ? end + 1 : at(scan, end).lower === 'and' ? end + 1 : end
-  const part = ORDINALS[at(scan, index).lower]
+  const part = ORDINALS.get(at(scan, index).lower)
   if (part === undefined || at(scan, start).kind === 'digits') return null
   if (part >= 100) return ordinalOf(start, index + 1, value * part)
   return value >= 20 && value % 10 === 0 && (part < 10 || value % 100 === 0)
@@ -68,7 +68,7 @@ function compound(scan: Scan, start: number, end: number, value: number): Match 
 
 /** "twenty-first" where the numeral reader took nothing. */
 function tens(scan: Scan, start: number): Match | null {
-  const value = SMALL_CARDINALS[at(scan, start).lower]
+  const value = SMALL_CARDINALS.get(at(scan, start).lower)
   return value === undefined ? null : compound(scan, start, start + 1, value)
 }
 

@@ -1,6 +1,6 @@
 // 3-1, 6-4 7-5, a 5-4 vote
 import { isPlural } from '../nouns.ts'
-import { at, isHyphen, touches } from '../text.ts'
+import { at, isHyphen, lexemesBetween, touches } from '../text.ts'
 import type { Form, Scan } from '../types.ts'
 import { measureAt, timeUnitAt } from '../units.ts'
 
@@ -33,6 +33,6 @@ const SCORE_WORDS =
 
 /** The lower figure first is a score where the talk is of winning and losing. */
 function isScored(scan: Scan, start: number): boolean {
-  const near = scan.lexemes.slice(Math.max(0, start - 8), start + 8)
+  const near = lexemesBetween(scan, start - 8, start + 8)
   return near.some(({ lower }) => SCORE_WORDS.test(lower)) && !isPlural(at(scan, start + 3).text)
 }

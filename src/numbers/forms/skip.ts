@@ -1,7 +1,7 @@
 // What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
 import { NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { isPlural, nounAt } from '../nouns.ts'
-import { at, isCapitalised, isHyphen, matchAt, touches } from '../text.ts'
+import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../text.ts'
 import type { Form, Match, Numeral, Scan } from '../types.ts'
 import { measureAt, timeUnitAt } from '../units.ts'
 
@@ -30,11 +30,11 @@ export const identifier: Form = {
     if (at(scan, start + 1).lower === 'block' || isEmergency(scan, start)) return skip(start, start + 1)
     for (const pattern of patternsFor(scan, start)) {
       const found = matchAt(scan, start, pattern)
-      if (found) return skip(start, found.end)
+      if (found !== null) return skip(start, found)
     }
     // 24/7, 50/50, 1/0: a slash that makes no fraction.
     const slashed = numeral?.fraction || at(scan, start + 1).text !== '/' ? null : matchAt(scan, start, SLASHED)
-    if (slashed) return skip(start, slashed.end)
+    if (slashed !== null) return skip(start, slashed)
     return null
   },
 }
@@ -59,7 +59,7 @@ export const listNumber: Form = {
   read: (scan, start) => {
     if (at(scan, start).kind !== 'digits' || at(scan, start).text.length > 3) return null
     const [before, after] = [at(scan, start - 1).text, at(scan, start + 1)]
-    if (start === 0 && /^[.):]$/u.test(after.text) && touches(scan, 1) && scan.lexemes.length > 3 && at(scan, 2).spaced)
+    if (start === 0 && /^[.):]$/u.test(after.text) && touches(scan, 1) && scan.length > 3 && at(scan, 2).spaced)
       return skip(start, start + 1)
     return before === '(' && after.text === ')' && isCapitalised(at(scan, start - 2)) ? skip(start, start + 1) : null
   },
@@ -146,7 +146,7 @@ function isName(scan: Scan, start: number, { end: after, value, style }: Numeral
   if (style === 'words') return inName
   if (at(scan, start - 1).text === '.') return /^no$|^nos$|^nr$/u.test(before)
   if (inName) return true
-  if (scan.titled || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
+  if (isTitled(scan) || value > 9999 || !Number.isInteger(value) || isSentenceStart(scan, start - 1)) return false
   return !isPlural(at(scan, after).text) && !/^[,(]$/u.test(at(scan, after).text)
 }
 

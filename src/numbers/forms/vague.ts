@@ -1,10 +1,11 @@
 // dozens of, hundreds of, tens of thousands of, several hundred, a few thousand
-import { COLLECTIVES, MAGNITUDES, VAGUE } from '../../lexicons/number-words.ts'
+
 import { currencyAfter } from '../currencies.ts'
 import { nounAt } from '../nouns.ts'
 import { at, isHyphen, touches } from '../text.ts'
 import type { Form, Match, Scan } from '../types.ts'
 import { measureAt, timeUnitAt } from '../units.ts'
+import { COLLECTIVES, MAGNITUDES, VAGUE } from '../values.ts'
 
 export const vague: Form = {
   name: 'vague',
@@ -13,11 +14,11 @@ export const vague: Form = {
 
 /** dozens, hundreds, tens of thousands, hundreds of millions */
 function plural(scan: Scan, start: number): Match | null {
-  const range = VAGUE[at(scan, start).lower]
+  const range = VAGUE.get(at(scan, start).lower)
   if (!range || touches(scan, start) || isHyphen(scan, start + 1)) return null
   let [[low, high], end] = [range, start + 1]
   const isOf = at(scan, end).lower === 'of'
-  const next = isOf ? VAGUE[at(scan, end + 1).lower] : undefined
+  const next = isOf ? VAGUE.get(at(scan, end + 1).lower) : undefined
   if (next) [low, high, end] = [low * next[0], high * next[0], end + 2]
   else if (/^(?:tens|scores)$/u.test(at(scan, start).lower) && !(isOf && nounAt(scan, end + 1, 2))) return null
   return counted(scan, { kind: 'cardinal', start, end, value: [low, high], approximate: true })
@@ -29,9 +30,9 @@ function several(scan: Scan, start: number): Match | null {
   const index = few === 'a' ? start + 2 : start + 1
   if (few === 'a' ? at(scan, start + 1).lower !== 'few' : few !== 'several' && few !== 'few') return null
   const { lower } = at(scan, index)
-  const scale = MAGNITUDES[lower] ?? COLLECTIVES[lower]
+  const scale = MAGNITUDES.get(lower) ?? COLLECTIVES.get(lower)
   if (scale === undefined || scale < 12) return null
-  const next = MAGNITUDES[at(scan, index + 1).lower] ?? 1
+  const next = MAGNITUDES.get(at(scan, index + 1).lower) ?? 1
   return counted(scan, {
     kind: 'cardinal',
     start,

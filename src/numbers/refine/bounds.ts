@@ -16,6 +16,9 @@ const BEHIND = new Map<string, Bound>([
   ...AFTER_ABOUT.map((phrase) => [squeeze(phrase), 'about'] as const),
 ])
 const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length))
+/** Most words end no phrase of the one, or begin none of the other list. */
+const LAST_WORDS = new Set(['=', ...[...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))])
+const FIRST_WORDS = new Set([...BEHIND.keys()].map((phrase) => phrase.split(' ')[0]))
 /** Words that may stand between a bound and its number. */
 const FILLERS = /^(?:an?|the|just|only|by|to|total|of|at|as)$/u
 const UNBOUNDED = new Set(['date', 'time', 'set', 'ordinal', 'score'])
@@ -78,6 +81,7 @@ function phraseBefore(
   scan: Scan,
   end: number,
 ): { readonly bound: Bound; readonly start: number; readonly text: string } | null {
+  if (!LAST_WORDS.has(at(scan, end - 1).lower)) return null
   for (let count = Math.min(LONGEST, end); count > 0; count--) {
     const start = end - count
     const text = wordsBetween(scan, start, end)
@@ -114,8 +118,9 @@ function wordsBetween(scan: Scan, start: number, end: number): string {
 function behind(scan: Scan, { end, reach }: Match): Bound[] {
   for (const start of [end, reach ?? end]) {
     if (isHyphen(scan, start) && at(scan, start + 1).lower === 'plus') return ['more-than']
+    if (!FIRST_WORDS.has(at(scan, start).lower)) continue
     for (const count of [3, 2, 1]) {
-      const text = wordsBetween(scan, start, Math.min(start + count, scan.lexemes.length))
+      const text = wordsBetween(scan, start, Math.min(start + count, scan.length))
       const bound = BEHIND.get(text)
       if (bound && (text.length > 4 || touches(scan, start))) return [bound]
     }

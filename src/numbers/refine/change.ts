@@ -1,6 +1,6 @@
 // Did it rise or fall by this much? "rose 5 percent", "down 2.3%", "fell by a third", "grow output by 45 per cent".
 import { CHANGE_FILLERS, DOWN_BY, DOWN_WORDS, UP_BY, UP_WORDS } from '../../lexicons/number-contexts.ts'
-import { at } from '../text.ts'
+import { at, lexemesBetween } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 
 type Change = 'up' | 'down'
@@ -111,5 +111,5 @@ function carried(scan: Scan, last: Match | undefined, match: Match): Change | nu
     at(scan, match.start - 1).lower !== 'by'
   )
     return null
-  return scan.lexemes.slice(last.end, match.start).some(({ text }) => /^[.;!?]$/u.test(text)) ? null : last.change
+  return lexemesBetween(scan, last.end, match.start).some(({ text }) => /^[.;!?]$/u.test(text)) ? null : last.change
 }

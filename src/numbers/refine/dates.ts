@@ -1,5 +1,5 @@
 // Neighbouring pieces of one date: "Friday, April 28", "tomorrow at 8:00am", "from March to July 2016".
-import { at } from '../text.ts'
+import { at, lexemesBetween } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 
 type Join = (scan: Scan, a: Match, b: Match, joint: string) => Match | null
@@ -30,7 +30,7 @@ function fold(scan: Scan, matches: readonly Match[], join: Join): Match[] {
 
 /** The words between two matches. */
 function between(scan: Scan, a: Match, b: Match): string {
-  const words = scan.lexemes.slice(a.end, b.start).map(({ lower }) => lower)
+  const words = lexemesBetween(scan, a.end, b.start).map(({ lower }) => lower)
   return words.join(' ')
 }
 

@@ -1,7 +1,7 @@
 // Two quantities that are one range: "1 to 1.5 degrees", "from $2,415 to $2,315", "between 5 and 10", "5-10W".
 import type { NumberKind } from '../../core/analysis.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicons/number-contexts.ts'
-import { at, isHyphen } from '../text.ts'
+import { at, isHyphen, lexemesBetween } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 
 const RANGED: ReadonlySet<NumberKind> = new Set([
@@ -72,7 +72,7 @@ function openerOf(scan: Scan, { start }: Match): { readonly word: string; readon
 }
 
 function jointOf(scan: Scan, a: Match, b: Match, opened: boolean): 'to' | 'and' | 'or' | 'dash' | null {
-  const between = scan.lexemes.slice(a.end, b.start).map(({ lower }) => lower)
+  const between = lexemesBetween(scan, a.end, b.start).map(({ lower }) => lower)
   const own = (a.reach ?? a.end) - a.end
   const words = between
     .slice(own <= between.length ? own : 0)

@@ -1,5 +1,5 @@
 // A figure without a unit takes that of the next in a list: "65 and 70 mg", "5- or 6-inch", "5, 10 and 15 percent".
-import { at } from '../text.ts'
+import { at, lexemesBetween } from '../text.ts'
 import type { Match, Scan } from '../types.ts'
 import { perAt } from '../units.ts'
 
@@ -30,7 +30,7 @@ export function shareUnits(scan: Scan, matches: readonly Match[]): Match[] {
 
 /** A bare comma lists only where an "and" follows: "5, 10 and 15 percent". */
 function isListed(scan: Scan, a: Match, b: Match, inList: boolean): boolean {
-  const between = scan.lexemes.slice(a.end, b.start).map(({ lower }) => lower)
+  const between = lexemesBetween(scan, a.end, b.start).map(({ lower }) => lower)
   const joint = between.join(' ')
   return /^(?:- ?)?(?:, )?(?:and|or)$/u.test(joint) || (inList && joint === ',')
 }

@@ -1,0 +1,41 @@
+// Classes of characters, as tests of a UTF-16 code unit.
+
+export type Chars = (code: number) => boolean
+
+/** First and last code unit of each stretch of a class. */
+export type Stretch = readonly [first: number, last: number]
+
+export const DIGITS: readonly Stretch[] = [[0x30, 0x39]]
+
+/** What `\s` matches. */
+export const SPACES: readonly Stretch[] = [
+  [0x20, 0x20],
+  [0x09, 0x0d],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+]
+
+export function charsOf(stretches: readonly Stretch[]): Chars {
+  const plain = new Uint8Array(ASCII)
+  for (const [first, last] of stretches) plain.fill(1, first, last + 1)
+  const others = stretches.filter(([, last]) => last >= ASCII)
+  return (code) => (code < ASCII ? plain[code] === 1 : others.some(([first, last]) => code >= first && code <= last))
+}
+
+const ASCII = 128
+
+export const isDigit: Chars = (code) => code >= 0x30 && code <= 0x39
+
+export const isSpace: Chars = (code) =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && isWideSpace(code))
+
+const isWideSpace = charsOf(SPACES.slice(2))
+
+/** A–Z as a–z; all else as it is. */
+export const lowerCode = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code)

@@ -1,0 +1,126 @@
+// Where a quantity can begin. Most words open none, and the commonest that do ("a", "in", "that") only before certain others:
+// what the word and the next one tell here spares a look at all the forms.
+import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar.ts'
+import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
+import { TIME_UNITS } from '../lexicons/units.ts'
+import { dates } from './dates/dates.ts'
+import { isCapitalAt } from './letters.ts'
+import { cut } from './lexer.ts'
+import { lowerCode } from './matcher/chars.ts'
+import { isHyphen } from './text.ts'
+import type { Scan } from './types.ts'
+import { list } from './units.ts'
+
+const words = (text: string): string[] => text.trim().split(/\s+/u)
+
+/** Words that may begin a quantity, whatever stands behind them. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
+  ...dates.starts,
+  ...words('a an minus negative several few percent percents per aged age ages rmb dollar usd eur gbp'),
+])
+
+const COUNTS = [...Object.keys(SMALL_CARDINALS), ...words('couple few several')]
+const STRETCHES = [
+  ...TIME_UNITS.flatMap((unit) => [...list(unit.words), ...list(unit.symbols)]).flatMap((unit) => [unit, `${unit}s`]),
+  ...words('semester semesters season workweek'),
+]
+const AFTER_THIS = [
+  ...[...STRETCHES, ...COUNTS, ...DAY_PARTS],
+  ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
+  ...words('fiscal calendar school academic financial working work trading early late'),
+]
+const AFTER_A = [...[...STRETCHES, ...COUNTS], ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys)]
+const AFTER_IN_THE = words('next early late morning afternoon evening daytime').map((word) => `the ${word}`)
+
+/** Words that begin a quantity only before one of these, a figure or a hyphen. */
+const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...openersOfHolidays(),
+  ...openers('this that same past coming current following upcoming', AFTER_THIS),
+  ...openers('a an', AFTER_A),
+  ...openers('in within', [...COUNTS, ...AFTER_IN_THE, ...words('a an half')]),
+  ...openers('from between', COUNTS),
+  ...openers('at', words('lunchtime night')),
+  ...openers('all', words('day week night year month weekends saints')),
+])
+
+function openers(list: string, behind: readonly string[]): (readonly [string, ReadonlySet<string>])[] {
+  const set = new Set(behind)
+  return words(list).map((word) => [word, set] as const)
+}
+
+/** "labor" before "day"; not "easter", which is a holiday alone, nor "may" and "all", which open other dates too. */
+function openersOfHolidays(): (readonly [string, ReadonlySet<string>])[] {
+  const behind = new Map<string, Set<string>>()
+  for (const name of Object.keys(HOLIDAYS)) {
+    const { starts, ends } = cut(name, 0)
+    const [first = '', second = ''] = starts.map((start, i) => name.slice(start, ends[i]))
+    behind.set(first, (behind.get(first) ?? new Set()).add(second))
+  }
+  return [...behind].filter(([first, seconds]) => !seconds.has('') && !(first in MONTHS) && first !== 'all')
+}
+
+/** Can a quantity begin at this lexeme? */
+export function isTrigger(scan: Scan, index: number): boolean {
+  const kind = scan.kinds[index]
+  if (kind === 'word') return isTriggerWord(scan, index)
+  return kind !== 'sign' || isTriggerSign(scan, index)
+}
+
+function isTriggerWord(scan: Scan, index: number): boolean {
+  const [start = 0, end = 0] = [scan.starts[index], scan.ends[index]]
+  const length = end - start
+  if (BEGINNINGS[beginning(scan.text.charCodeAt(start), length)] !== 1)
+    return length <= LONGEST_SIGN && isCapitalAt(scan.text, start) && isBeforeFigure(scan, index)
+  const lower = lowerAt(scan, index)
+  const behind = OPENERS.get(lower)
+  if (behind ? isOpener(scan, index, behind) : TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower))
+    return true
+  const isSign = length <= LONGEST_SIGN && (isCapitalAt(scan.text, start) || LOWER_SIGNS.has(lower))
+  return isSign && isBeforeFigure(scan, index)
+}
+
+/** The letters of a currency: US$5, Rs. 500, USD 20, HK -3. */
+const LONGEST_SIGN = 4
+const LOWER_SIGNS = new Set(words('us u.s u.s. cad hk nz au c kr'))
+
+/** Can a figure stand behind this, with or without a sign between them? */
+function isBeforeFigure(scan: Scan, index: number): boolean {
+  const next = scan.kinds[index + 1]
+  return next === 'word' ? NEGATIVES.has(lowerAt(scan, index + 1)) : next !== undefined
+}
+
+const NEGATIVES = new Set(['minus', 'negative'])
+
+/** First letter and length, as one number: most words are no trigger by these alone. */
+const beginning = (first: number, length: number): number => lowerCode(first) * LONGEST + Math.min(length, LONGEST - 1)
+const LONGEST = 32
+const BEGINNINGS = new Uint8Array(128 * LONGEST)
+for (const word of [...TRIGGERS, ...OPENERS.keys(), ...LOWER_SIGNS]) {
+  // A point may stand behind it.
+  for (const length of [word.length, word.length + 1]) BEGINNINGS[beginning(word.charCodeAt(0), length)] = 1
+}
+
+function isOpener(scan: Scan, index: number, behind: ReadonlySet<string>): boolean {
+  if (scan.kinds[index + 1] === 'digits' || isHyphen(scan, index + 1)) return true
+  const next = lowerAt(scan, index + 1)
+  return behind.has(next) || (next === 'the' && behind.has(`the ${lowerAt(scan, index + 2)}`))
+}
+
+/** Signs of currencies; a minus, an apostrophe, a bracket before figures. */
+function isTriggerSign(scan: Scan, index: number): boolean {
+  const next = scan.kinds[index + 1]
+  if (next === undefined || (next === 'sign' && !isMinus(scan, index + 1))) return false
+  const sign = scan.text.slice(scan.starts[index], scan.ends[index])
+  return next === 'digits' ? /^[\p{Sc}+('’−–-]$/u.test(sign) : /^\p{Sc}$/u.test(sign)
+}
+
+const isMinus = ({ text, starts }: Scan, index: number): boolean => /[-−–]/u.test(text.charAt(starts[index] ?? 0))
+
+/** What stands at an index, as Lexeme's `lower` has it. */
+function lowerAt({ text, starts, ends }: Scan, index: number): string {
+  return text
+    .slice(starts[index] ?? text.length, ends[index])
+    .toLowerCase()
+    .replace('’', "'")
+}

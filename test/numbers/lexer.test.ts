@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { letterAt, letterOrMarkAt } from '../../src/numbers/letters.ts'
+import { cut } from '../../src/numbers/lexer.ts'
+import { windowsOf } from '../../src/numbers/windows.ts'
+
+const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d|\d,\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
+/** What the lexer does by hand, as one pattern. */
+const LEXEMES = new RegExp(
+  [
+    String.raw`(?<url>https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+)`,
+    String.raw`(?<word>\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*|(?<=\S)['’]s(?!\p{L}))`,
+    String.raw`(?<digits>(?:${FIGURE})(?:\s?[x×]\s?10\^?[-+−]?\d{1,3}|[eE][-+]?\d{1,3}(?![\p{L}\d]))?|[¼-¾⅐-⅞])`,
+    String.raw`(?<sign>\S)`,
+  ].join('|'),
+  'gu',
+)
+
+type Piece = readonly [text: string, kind: string]
+
+function cutByPattern(text: string): Piece[] {
+  return [...text.matchAll(LEXEMES)].map(({ 0: found, groups }) => {
+    const [kind = ''] = Object.keys(groups ?? {}).filter((name) => groups?.[name] !== undefined)
+    return [found, kind]
+  })
+}
+
+function cutByHand(text: string): Piece[] {
+  const { starts, ends, kinds } = cut(text, 0)
+  return starts.map((start, i) => [text.slice(start, ends[i]), kinds[i] ?? ''])
+}
+
+describe('cut', () => {
+  it.each<[string, string[]]>([
+    ['$2.4bn', ['$', '2.4', 'bn']],
+    ['the U.S. and U.S.A, e.g. U.S.Army', ['the', 'U.S.', 'and', 'U.S.A', ',', 'e.g.', 'U.S', '.', 'Army']],
+    ["Putin's and O’Neill’s don't", ['Putin', "'s", 'and', 'O’Neill', '’s', "don't"]],
+    ['1,234.5 12,34,567 1.111,11 6.2x10^-4 1e6 .5', ['1,234.5', '12,34,567', '1.111,11', '6.2x10^-4', '1e6', '.5']],
+    ['see https://a.example/b?c=1 or me@b.example.', ['see', 'https://a.example/b?c=1', 'or', 'me@b.example', '.']],
+    ['naïve Œuvre Київ 北京 😀', ['naïve', 'Œuvre', 'Київ', '北京', '😀']],
+    ['', []],
+    [' \n', []],
+  ])('%j', (text, lexemes) => {
+    expect(cutByHand(text).map(([lexeme]) => lexeme)).toEqual(lexemes)
+  })
+
+  const PIECES = [
+    ...'aZ éŁжé北𝒜ªµ.\'’s1239,-–@/:;x×eE^+−½ \n_"$€%',
+    ...[
+      '10',
+      '1,234',
+      '12,34',
+      '.5',
+      's',
+      "'s ",
+      'U.S.',
+      'http://',
+      'https://',
+      'www.',
+      'me@',
+      'a.b',
+      '\ud835',
+      '\u0301',
+      '  ',
+    ],
+  ]
+  it('cuts as its pattern would', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((all) => all.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          expect(cutByHand(text)).toEqual(cutByPattern(text))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+it('letters and marks are those of Unicode', () => {
+  const wrong: string[] = []
+  for (let code = 1; code <= 0x1ffff; code++) {
+    const character = String.fromCodePoint(code)
+    const width = character.length
+    if (letterAt(character, 0) !== (/^\p{L}$/u.test(character) ? width : 0)) wrong.push(code.toString(16))
+    if (letterOrMarkAt(character, 0) !== (/^[\p{L}\p{M}]$/u.test(character) ? width : 0)) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
+
+describe('windowsOf', () => {
+  it.each([
+    ['sentences', 'The mayor spent 5 million on it. '],
+    ['words without an end', 'and then '],
+    ['one word', 'a'],
+    ['surrogate pairs', '😀'],
+  ])('%s: together the paragraph, each bounded', (_, piece) => {
+    const text = piece.repeat(Math.ceil(70_000 / piece.length))
+    const windows = windowsOf(text, { start: 3, end: text.length })
+    expect(windows.length).toBeGreaterThan(3)
+    expect(windows.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.slice(3))
+    for (const { start, end } of windows) expect(end - start).toBeLessThanOrEqual(20_000)
+    if (piece.length === 2)
+      for (const { start } of windows.slice(1)) expect(text.codePointAt(start)).toBeGreaterThan(0xffff)
+  })
+})
