@@ -7,7 +7,8 @@ import { type Column, headingOf, oneLine, type Table, tablesOf } from './overvie
 
 /** Tables for people, one a kind, as wide as the terminal at most. */
 export const table: Format = {
-  render: (record, context, index) => (index > 0 ? '\n' : '') + draw(record, context),
+  render: draw,
+  between: '\n',
 }
 
 function draw(record: OutputRecord, { columns, color }: FormatContext): string {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { geojson } from '../../src/formats/geojson.ts'
-import { EMPTY, FAILED, SAMPLE } from './sample.ts'
+import { EMPTY, FAILED, rendered, SAMPLE } from './sample.ts'
 
 const CONTEXT = { columns: 80, color: false }
 
-function render(records: readonly (typeof SAMPLE | typeof FAILED)[]) {
-  const format = geojson()
-  const text = [
-    format.begin?.(CONTEXT),
-    ...records.map((record, i) => format.render(record, CONTEXT, i)),
-    format.end?.(CONTEXT),
-  ].join('')
-  return JSON.parse(text)
-}
+const render = (records: readonly (typeof SAMPLE | typeof FAILED)[]) => JSON.parse(rendered(geojson, records, CONTEXT))
 
 describe('geojson', () => {
   it('is one collection of the places with a point, longitude first', () => {

@@ -6,8 +6,8 @@ import { wrap } from '../../src/formats/layout.ts'
 import { table } from '../../src/formats/table.ts'
 import { EMPTY, FAILED, SAMPLE } from './sample.ts'
 
-const render = (record: Analysis | typeof FAILED, columns = 80, color = false, index = 0) =>
-  table.render(record, { columns, color }, index)
+const render = (record: Analysis | typeof FAILED, columns = 80, color = false) =>
+  table.render(record, { columns, color }, 0)
 
 const withQuote = (text: string): Analysis => ({
   ...EMPTY,
@@ -66,7 +66,7 @@ Note: A mark without its partner.
   it('says what was not found, or not read', () => {
     expect(render(EMPTY)).toBe('7 · 1,234 words\n\nNone found: people, organizations, places, numbers, quotes\n')
     expect(render({ ...EMPTY, people: undefined, places: undefined })).toContain(': organizations, numbers, quotes\n')
-    expect(render(FAILED, 80, false, 1)).toBe('\nb.txt\nError: b.txt: there is no such file or folder\n')
+    expect(render(FAILED)).toBe('b.txt\nError: b.txt: there is no such file or folder\n')
   })
 
   it('wraps quotes beside their speaker, with lines between them', () => {
