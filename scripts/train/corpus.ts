@@ -113,14 +113,10 @@ function goldLabels(article: Article, { entities }: GoldDocument): Label[] {
   byStart.forEach(({ start, end, label }, number) => {
     const kind = KIND_OF_LABEL[label]
     if (!kind) return
-    while ((article.tokens[i]?.end ?? Infinity) <= start) i++
-    const sentence = article.tokens[i]?.sentence
+    while ((article.tokens.ends[i] ?? Infinity) <= start) i++
+    const sentence = article.tokens.sentences[i]
     let j = i
-    for (
-      ;
-      article.tokens[j] && (article.tokens[j]?.start ?? 0) < end && article.tokens[j]?.sentence === sentence;
-      j++
-    ) {
+    for (; (article.tokens.starts[j] ?? Infinity) < end && article.tokens.sentences[j] === sentence; j++) {
       labels[j] = [kind, number]
     }
     if (kind === 'place' || kind === 'person') splitList(article, labels, i, j)
@@ -150,9 +146,8 @@ function fillForgotten({ tokens }: Article, labels: Label[]): void {
       const known = marked.get(nameOf(tokens, i, i + length)) ?? knownName(tokens, i, i + length)
       if (!known || known.count < 2 || known.kind === 'group' || known.kind === 'other') continue
       const isFree = Array.from({ length }, (_, k) => labels[i + k]).every((label) => label === undefined)
-      const standsAlone =
-        !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[i + length]?.text ?? '')
-      if (!isFree || !standsAlone || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue
+      const standsAlone = !/^\p{Lu}/u.test(tokens.text(i - 1)) && !/^\p{Lu}/u.test(tokens.text(i + length))
+      if (!isFree || !standsAlone || !/^\p{Lu}/u.test(tokens.text(i))) continue
       for (let k = 0; k < length; k++) labels[i + k] = [known.kind, 1e6 + i]
       break
     }
@@ -161,7 +156,7 @@ function fillForgotten({ tokens }: Article, labels: Label[]): void {
 
 /** A country is a place wherever it stands alone, unless its name is also a person's ("Jordan", "Chad"); a known organization of several words is one. */
 function knownName(tokens: Article['tokens'], first: number, end: number) {
-  const words = tokens.slice(first, end).map(({ text }) => readWord(text))
+  const words = textsOf(tokens, first, end).map(readWord)
   const bits = knownFor(nameHash(words.map(({ foldedHash }) => foldedHash)))
   const isOrganization = end - first > 1 && (bits & KNOWN.organization) !== 0
   if (isOrganization) return { kind: 'organization' as const, count: 2, length: end - first }
@@ -171,21 +166,23 @@ function knownName(tokens: Article['tokens'], first: number, end: number) {
 }
 
 const nameOf = (tokens: Article['tokens'], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ text }) => text.replace(/['’]s$/u, ''))
+  textsOf(tokens, first, end)
+    .map((text) => text.replace(/['’]s$/u, ''))
     .join(' ')
+
+const textsOf = (tokens: Article['tokens'], first: number, end: number): string[] =>
+  Array.from({ length: end - first }, (_, i) => tokens.text(first + i))
 
 /** "Lyon, France" is two places and "Ann Roe, Bob Poe" two people, though one in four is marked as one; "Lyon district" is "Lyon". */
 function splitList(article: Article, labels: Label[], first: number, end: number): void {
   let part = 0
   for (let i = first; i < end; i++) {
-    const [before, token, label] = [article.tokens[i - 1], article.tokens[i], labels[i]]
+    const [before, token, label] = [article.tokens.at(i - 1), article.tokens.at(i), labels[i]]
     if (!token || !label) continue
     if (i > first && before && /^\s*[,/]\s*$/u.test(article.text.slice(before.end, token.start))) part++
     labels[i] = [label[0], label[1] + part / 16]
   }
-  const head = article.tokens[end - 1]
+  const head = article.tokens.at(end - 1)
   if (end - first > 1 && labels[first]?.[0] === 'place' && head && /^\p{Ll}{4,}$/u.test(head.text))
     labels[end - 1] = undefined
 }

@@ -1,6 +1,5 @@
 // gzip, in and out. A transform is fed piece by piece, and gives what has come of each: an error at the end takes nothing away of what came before.
 import type { Transform } from 'node:stream'
-import { createGunzip, createGzip } from 'node:zlib'
 
 /** Does a stream that begins so hold gzip's data? */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -23,7 +22,7 @@ export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerat
       start = bytes
       continue
     }
-    if (!isKnown && isGzip(bytes)) feeder = feederOf(createGunzip())
+    if (!isKnown && isGzip(bytes)) feeder = feederOf((await import('node:zlib')).createGunzip())
     isKnown = true
     start = new Uint8Array()
     if (feeder) yield* feeder.feed(bytes)
@@ -34,7 +33,7 @@ export async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerat
 }
 
 /** A packer: what is written goes in, what is to be written to the file comes out. */
-export const packer = (): Feeder => feederOf(createGzip())
+export const packer = async (): Promise<Feeder> => feederOf((await import('node:zlib')).createGzip())
 
 export interface Feeder {
   readonly feed: (bytes: Uint8Array | string) => AsyncGenerator<Uint8Array, void>

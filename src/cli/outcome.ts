@@ -1,4 +1,3 @@
-import { getHeapStatistics } from 'node:v8'
 import { type Analysis, type ErrorRecord, KINDS } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
 import type { OutputRecord } from '../formats/format.ts'
@@ -15,6 +14,8 @@ export interface Outcome {
   readonly code: number
 }
 
+/** A text that any heap has room for. */
+const ORDINARY_TEXT = 100_000
 /** Longer texts are none that somebody wrote (UTF-16 code units). */
 const LONGEST_TEXT = 20_000_000
 /** What the analysis of a long text needs at most: an error is better than a process that dies of it. */
@@ -29,7 +30,7 @@ export async function outcomeOf(
   if ('error' in source) return failureOutcome(source, flags)
   if (known && isKnown(known, source, source.text)) return { code: EXIT.done }
   try {
-    refuseTooLong(source)
+    if (source.text.length > ORDINARY_TEXT) await refuseTooLong(source)
     const { recordOf } = await import('./record.ts') // not before there is a text: it is most of the start-up
     const record = recordOf(source, flags)
     if (!flags.failIfEmpty || !isEmpty(record)) return { record, code: EXIT.done }
@@ -41,7 +42,8 @@ export async function outcomeOf(
 
 const isEmpty = (record: Analysis): boolean => KINDS.every((kind) => !record[kind]?.length)
 
-function refuseTooLong({ text, name }: SourceText): void {
+async function refuseTooLong({ text, name }: SourceText): Promise<void> {
+  const { getHeapStatistics } = await import('node:v8')
   const longest = Math.min(LONGEST_TEXT, Math.floor(getHeapStatistics().heap_size_limit / BYTES_A_CHARACTER))
   if (text.length <= longest) return
   const [has, may] = [text.length, longest].map((count) => count.toLocaleString('en'))

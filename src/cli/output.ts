@@ -2,7 +2,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { fileError, isClosedPipe } from './errors.ts'
-import { isGzipName, packer } from './gzip.ts'
+import { type Feeder, isGzipName, packer } from './gzip.ts'
 
 export type Text = string | Uint8Array
 
@@ -42,7 +42,7 @@ export async function fileOutput(path: string): Promise<Output> {
       before && !before.isFile()
         ? direct(await open(target, 'w'), path)
         : replacing(await open(temporary, 'wx', before?.mode ?? 0o666), temporary, target, path)
-    return interruptible(isGzipName(path) ? packed(output) : output)
+    return interruptible(isGzipName(path) ? packed(output, await packer()) : output)
   } catch (error) {
     throw fileError(error, path)
   }
@@ -89,8 +89,7 @@ function replacing(file: FileHandle, temporary: string, target: string, path: st
   }
 }
 
-function packed(output: Plain): Plain {
-  const { feed, end } = packer()
+function packed(output: Plain, { feed, end }: Feeder): Plain {
   const writeAll = async (pieces: AsyncIterable<Uint8Array>) => {
     for await (const piece of pieces) await output.write(piece)
   }

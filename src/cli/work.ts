@@ -61,7 +61,7 @@ async function resultOf(
   try {
     const { record, complaint, code } = await outcomeOf(source, flags, known)
     return {
-      text: record ? format.render(record, context, index) : '',
+      text: record ? await format.render(record, context, index) : '',
       complaints: complaint === undefined ? [] : [complaint],
       code,
       articles: 1,

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts'
-import type { Range, Span } from './span.ts'
+import type { Range } from './span.ts'
+import type { Tokens } from './tokens.ts'
 
 /** What a paragraph is in the make-up of a page. Extractors read every role but chrome. */
 export type Role = Analysis['structure']['paragraphs'][number]['role']
@@ -9,13 +10,7 @@ export interface Paragraph extends Range {
   readonly role: Role
 }
 
-/** A word as compromise cuts it: hyphenated words are several tokens, punctuation around a word is outside of it. */
-export interface Token extends Span {
-  /** Index of its sentence in `article.sentences`. */
-  readonly sentence: number
-}
-
-/** A sentence: its tokens are `article.tokens.slice(firstToken, endToken)`. */
+/** A sentence: its tokens are those of `article.tokens` from `firstToken` to `endToken`, exclusive. */
 export interface Sentence extends Range {
   /** Index of its paragraph in `article.paragraphs`. */
   readonly paragraph: number
@@ -35,17 +30,12 @@ export type Structure = Omit<Analysis['structure'], 'paragraphs'>
 /** Something that the reader of the record should know, with its place where it has one. */
 export type Diagnostic = Analysis['diagnostics'][number]
 
-/** Compromise's tags of one token: "Noun", "Plural", "PastTense", … */
-export type Tags = ReadonlySet<string>
-
 /** A text with all that every extractor needs of it. Chrome paragraphs have no sentences and no tokens. */
 export interface Article {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
   readonly structure: Structure
   readonly diagnostics: readonly Diagnostic[]
-  /** Part-of-speech tags of the token at this index. Its sentence is tagged at the first call, which is dear: ask only where needed. */
-  readonly tagsOf: (tokenIndex: number) => Tags
 }

@@ -30,7 +30,7 @@ export function datelinePlaces(article: Article, layout: Layout, names: readonly
 function capitalsEnd({ text, tokens }: Article, { words }: Layout, first: number, end: number): number {
   let i = first
   while (i < end && i < first + LONGEST && words[i]?.case === 'upper' && (words[i]?.text.length ?? 0) > 2) {
-    if (i > first && text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0) !== ' ') break
+    if (i > first && text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0) !== ' ') break
     i++
   }
   return i
@@ -38,11 +38,11 @@ function capitalsEnd({ text, tokens }: Article, { words }: Layout, first: number
 
 /** After the capitals comes a dash, or a state and then a dash or an agency in brackets. */
 function isDateline({ text, tokens }: Article, { known }: Layout, end: number): boolean {
-  const [before, next] = [tokens[end - 1], tokens[end]]
+  const [before, next] = [tokens.at(end - 1), tokens.at(end)]
   if (!before || !next) return false
   const gap = text.slice(before.end, next.start)
   if (/^\s+[-–—]+\s+$|^\s?[–—]\s?$/u.test(gap)) return true
-  const after = tokens[end + 1]
+  const after = tokens.at(end + 1)
   return (
     gap === ', ' &&
     after !== undefined &&

@@ -88,7 +88,7 @@ function addExpansions(article: Article, { words, gaps }: Layout, evidence: Map<
   for (let i = 2; i < words.length; i++) {
     const word = words[i]
     if (word?.case !== 'upper' || gaps[i] !== GAP.open || word.lower.length < 2) continue
-    const sentence = article.sentences[article.tokens[i]?.sentence ?? 0]
+    const sentence = article.sentences[article.tokens.sentences[i] ?? 0]
     const letters = word.lower.replace(/[^\p{L}]/gu, '')
     let at = letters.length - 1
     for (let j = i - 1; j >= (sentence?.firstToken ?? 0) && i - j < 12 && at >= 0; j--) {

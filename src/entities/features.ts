@@ -94,8 +94,7 @@ function addFeatures(
   evidence: ReadonlyMap<string, number>,
   i: number,
 ): void {
-  const token = article.tokens[i]
-  const sentence = token && article.sentences[token.sentence]
+  const sentence = article.sentences[article.tokens.sentences[i] ?? -1]
   if (!sentence) return
   const at = (j: number): Word =>
     j >= sentence.firstToken && j < sentence.endToken ? (layout.words[j] ?? NOWHERE) : NOWHERE

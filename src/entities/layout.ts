@@ -50,7 +50,7 @@ const CONNECTORS = new Set(
 const LOWER_STARTS = /^(?:a[dlnrstz]|ash|el|d|l|i|e|de|da|do|dos|von|van|bin|ibn|iwi)$/u
 
 export function layOut(article: Article): Layout {
-  const words = article.tokens.map(({ text }) => readWord(text))
+  const words = Array.from({ length: article.tokens.length }, (_, i) => readWord(article.tokens.text(i)))
   const gaps = gapsOf(article)
   const loud = loudness(article, words)
   const inRun = runsOf(article, words, gaps)
@@ -61,11 +61,12 @@ export function layOut(article: Article): Layout {
 export const isCapitalised = (word: Word): boolean =>
   word.case !== 'lower' && word.case !== 'number' && word.case !== 'other'
 
-function gapsOf({ text, tokens }: Article): Uint8Array {
-  return Uint8Array.from(tokens, (token, i) => {
-    const before = tokens[i - 1]
-    return before && before.sentence === token.sentence ? gapOf(text.slice(before.end, token.start)) : GAP.start
-  })
+function gapsOf({ text, tokens: { length, starts, ends, sentences } }: Article): Uint8Array {
+  const gaps = new Uint8Array(length).fill(GAP.start)
+  for (let i = 1; i < length; i++) {
+    if (sentences[i] === sentences[i - 1]) gaps[i] = gapOf(text.slice(ends[i - 1], starts[i]))
+  }
+  return gaps
 }
 
 function gapOf(gap: string): number {

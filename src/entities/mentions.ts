@@ -40,7 +40,7 @@ function partsOf(article: Article, name: TaggedName): TaggedName[] {
 
 /** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
 function isListSeam({ text, tokens }: Article, i: number): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]]
+  const [before, token] = [tokens.at(i - 1), tokens.at(i)]
   if (!before || !token) return false
   const gap = text.slice(before.end, token.start)
   if (/[,/]/u.test(gap) || (POSSESSIVE.test(before.text) && isKnownPlace(before.text))) return true
@@ -49,7 +49,7 @@ function isListSeam({ text, tokens }: Article, i: number): boolean {
 
 /** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
 function isPersonSeam({ text, tokens }: Article, i: number): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]]
+  const [before, token] = [tokens.at(i - 1), tokens.at(i)]
   if (!before || !token) return false
   return (
     /[,/;:(]/u.test(text.slice(before.end, token.start)) && !GENERATIONS.has(token.text.toLowerCase().replace('.', ''))
@@ -64,9 +64,9 @@ const isKnownName = (...words: readonly string[]): boolean =>
 /** "Britain's Home Office": a place, and the organization without it. */
 function withoutOwner({ tokens }: Article, { kind, first, end }: TaggedName): TaggedName[] {
   for (let i = first; i < end - 1; i++) {
-    const word = tokens[i]?.text ?? ''
+    const word = tokens.text(i)
     if (!POSSESSIVE.test(word)) continue
-    const owner = tokens.slice(first, i + 1).map(({ text }) => readWord(text).foldedHash)
+    const owner = Array.from({ length: i + 1 - first }, (_, k) => readWord(tokens.text(first + k)).foldedHash)
     if ((knownFor(nameHash(owner)) & PLACES) === 0) break
     return [
       { kind: 'place', first, end: i + 1 },
@@ -78,11 +78,10 @@ function withoutOwner({ tokens }: Article, { kind, first, end }: TaggedName): Ta
 
 function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName): NameMention | undefined {
   let from = first
-  while (from + 1 < end && isOutside(tokens[from]?.text ?? '', kind)) from++
+  while (from + 1 < end && isOutside(tokens.text(from), kind)) from++
   let to = end
-  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens[to - 1]?.text ?? ''))
-    to--
-  const [start, last] = [tokens[from]?.start, tokens[to - 1]?.end]
+  while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens.text(to - 1))) to--
+  const [start, last] = [tokens.starts[from], tokens.ends[to - 1]]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined

@@ -38,7 +38,7 @@ function datelinePlaces(article: Article, dateline: Dateline | null): NameMentio
 }
 
 function mentionOf({ tokens }: Article, { text, start, end }: Span, kind: NameMention['kind']): NameMention {
-  const first = tokens.findIndex((token) => token.end > start)
-  const last = tokens.findLastIndex((token) => token.start < end)
+  const first = tokens.ends.findIndex((tokenEnd) => tokenEnd > start)
+  const last = tokens.starts.findLastIndex((tokenStart) => tokenStart < end)
   return { kind, text, start, end, first: Math.max(0, first), endToken: last + 1 }
 }

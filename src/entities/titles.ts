@@ -25,8 +25,8 @@ export function titleBefore(
   first: number,
   isName: (token: number) => boolean = () => false,
 ): string | null {
-  const words = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
-  const sentence = article.sentences[article.tokens[first]?.sentence ?? -1]
+  const words = (i: number): Word => readWord(article.tokens.text(i))
+  const sentence = article.sentences[article.tokens.sentences[first] ?? -1]
   if (!sentence || first === sentence.firstToken) return null
   const isApart = gapBefore(article, first) === ', '
   if (!isApart && !isJoined(article, first)) return null
@@ -53,11 +53,11 @@ const isDeterminer = ({ possessive, lower }: Word): boolean =>
   possessive || /^(?:the|a|an|his|her|its|their|our|my)$/u.test(lower)
 
 const gapBefore = ({ text, tokens }: Article, i: number): string =>
-  text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start ?? 0)
+  text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
 
 /** Token of the title's head: right before the name, or before "of" and capitals ("Minister of Tourism [Usi]"); -1 for none. */
 function headBefore(article: Article, first: number, sentenceStart: number): number {
-  const word = (i: number): Word => readWord(article.tokens[i]?.text ?? '')
+  const word = (i: number): Word => readWord(article.tokens.text(i))
   if (word(first - 1).possessive || /^(?:of|for)$/u.test(word(first - 1).lower)) return -1
   if (isHead(word(first - 1))) return first - 1
   for (let i = first - 1; i > sentenceStart && first - i < 6 && isJoined(article, i); i--) {
@@ -95,7 +95,7 @@ function isTitleWord(word: Word, startsSentence: boolean): boolean {
 
 /** Do the token and the one before it stand together, as "vice president" and "Vice-President" do? */
 function isJoined({ text, tokens }: Article, i: number): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]]
+  const [before, token] = [tokens.at(i - 1), tokens.at(i)]
   if (!before || !token || before.sentence !== token.sentence) return false
   const gap = text.slice(before.end, token.start)
   return /^(?:\.? |-|)$/u.test(gap) && (gap !== '. ' || (readWord(before.text).flags & FLAG.honorific) !== 0)
@@ -104,13 +104,13 @@ function isJoined({ text, tokens }: Article, i: number): boolean {
 /** "[Jane Roe], the mayor of Lyon, said": "mayor of Lyon". */
 export function titleAfter(article: Article, end: number): string | null {
   const { text, tokens, sentences } = article
-  const [before, opening] = [tokens[end - 1], tokens[end]]
+  const [before, opening] = [tokens.at(end - 1), tokens.at(end)]
   const sentence = before && sentences[before.sentence]
   if (!sentence || !opening || end >= sentence.endToken) return null
   if (!/^(?:['’]s)?,\s?$/u.test(text.slice(before.end, opening.start))) return null
   const start = APPOSITION_STARTS.has(opening.text.toLowerCase()) ? end + 1 : end
   let stop = appositionEnd(article, start, sentence.endToken)
-  while (stop > start && /^(?:of|for|at|to|in|with|by|on|from|the|a)$/u.test(tokens[stop - 1]?.text ?? '')) stop--
+  while (stop > start && /^(?:of|for|at|to|in|with|by|on|from|the|a)$/u.test(tokens.text(stop - 1))) stop--
   if (stop <= start || stop - start > LONGEST_APPOSITION || !hasHead(article, start, stop)) return null
   return textBetween(article, start, stop)
 }
@@ -118,9 +118,9 @@ export function titleAfter(article: Article, end: number): string | null {
 /** Token where the apposition is over: after it comes punctuation, or a clause of its own. */
 function appositionEnd({ text, tokens }: Article, start: number, sentenceEnd: number): number {
   for (let i = start; i < sentenceEnd; i++) {
-    const word = tokens[i]
+    const word = tokens.at(i)
     if (!word) return i
-    if (i > start && /[,;:()–—"“”]|^\s*-\s/u.test(text.slice(tokens[i - 1]?.end ?? 0, word.start))) return i
+    if (i > start && /[,;:()–—"“”]|^\s*-\s/u.test(text.slice(tokens.ends[i - 1] ?? 0, word.start))) return i
     if (/^(?:who|whom|whose|which|that|where|when|said|says|told|has|had|was|is|and)$/iu.test(word.text)) return i
   }
   return sentenceEnd
@@ -129,7 +129,7 @@ function appositionEnd({ text, tokens }: Article, start: number, sentenceEnd: nu
 /** A role among the first words, with no verb and no preposition before it. */
 function hasHead(article: Article, start: number, stop: number): boolean {
   for (let i = start; i < stop && i < start + 7; i++) {
-    const word = readWord(article.tokens[i]?.text ?? '')
+    const word = readWord(article.tokens.text(i))
     if (isHead(word)) return true
     if (word.flags & FLAG.verb && !TITLE_MODIFIERS.has(word.lower) && (word.flags & FLAG.common) === 0) return false
     if (/^(?:of|in|at|by|for|with|to|from|on|as|after|before)$/u.test(word.lower) || /^\p{N}/u.test(word.text))
@@ -139,7 +139,7 @@ function hasHead(article: Article, start: number, stop: number): boolean {
 }
 
 function textBetween({ text, tokens }: Article, first: number, end: number): string | null {
-  const [from, to] = [tokens[first], tokens[end - 1]]
+  const [from, to] = [tokens.at(first), tokens.at(end - 1)]
   if (!from || !to) return null
   const word = text.slice(from.start, to.end).replace(/\s+/gu, ' ')
   return text.charAt(to.end) === '.' && isHead(readWord(to.text)) && to.text.length < 5 ? `${word}.` : word

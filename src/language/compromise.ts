@@ -1,111 +1,134 @@
 // The one place that meets compromise. Its terms are lossless (pre + text + post of all of them is the input), so offsets
 // are running sums of lengths; the offsets of its own phrases are not, and are never used.
 //
-// compromise comes in layers: `one` cuts words and loads in a tenth of the time of `two`, which tags parts of speech. Both give
-// the same words as the whole of it, so `two` is loaded when a tag is first asked for. They are required, not imported: the
-// package's prebuilt files start faster than its sources, and the library's `extract` is synchronous.
-import { createRequire } from 'node:module'
+// compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole.
+import nlp from 'compromise/one'
 import type { Range } from '../core/span.ts'
 
-/** What is used of compromise: its call, which tags, and its bare cutter of words. Its types do not show the latter, nor a view's terms. */
-interface Parser {
-  (text: string): { readonly document: Terms }
+/** What is used of compromise: its cutters of sentences and words. Its types do not show them. */
+interface Compromise {
   world(): object
-  methods(): { readonly one: { readonly tokenize: { fromString(text: string, world: object): Terms } } }
+  model(): object
+  methods(): { readonly one: { readonly tokenize: Cutters } }
 }
 
-const require = createRequire(import.meta.url)
-let layerOne: Parser | null = null
-let layerTwo: Parser | null = null
-
-/** Sentences of words. `nlp.tokenize` says the same in twice the time: it also normalises words and opens contractions. */
-function cut(text: string): Terms {
-  layerOne ??= require('compromise/one') as Parser
-  return layerOne.methods().one.tokenize.fromString(text, layerOne.world())
+interface Cutters {
+  splitSentences(text: string, world: object): readonly string[]
+  /** The words of a sentence, each with the marks and spaces around it: joined they are the sentence. */
+  splitTerms(sentence: string, model: object): readonly string[]
+  splitWhitespace(term: string, model: object): { readonly pre: string; readonly text: string; readonly post: string }
 }
 
-function tag(text: string): Terms {
-  layerTwo ??= require('compromise/two') as Parser
-  return layerTwo(text).document
+let loaded: { readonly cutters: Cutters; readonly world: object; readonly model: object } | undefined
+
+function compromise() {
+  if (!loaded) {
+    const one = nlp as unknown as Compromise
+    loaded = { cutters: one.methods().one.tokenize, world: one.world(), model: one.model() }
+  }
+  return loaded
 }
 
 /** compromise takes time that grows faster than its input on some texts, so it never sees more than this at once (code units). */
 const LONGEST_BLOCK = 3000
 
-interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly tags?: Set<string>
-}
-
-type Terms = readonly (readonly Term[])[]
-
-/** Sentences of a paragraph: ranges of their words, in code units into `text`. */
-export interface RawSentence extends Range {
-  readonly words: readonly Range[]
+/** Words and sentences of a paragraph. Offsets are code units into its text. */
+export interface Cut {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Of each sentence, the index after its last word. No sentence is empty. */
+  readonly sentenceEnds: readonly number[]
 }
 
 /** Cuts a paragraph into sentences and words. Line breaks count as spaces. */
-export function tokenize(text: string): RawSentence[] {
-  const sentences: RawSentence[] = []
+export function tokenize(text: string): Cut {
+  const { cutters, world, model } = compromise()
+  const cut: { starts: number[]; ends: number[]; sentenceEnds: number[] } = { starts: [], ends: [], sentenceEnds: [] }
+  const { starts, ends, sentenceEnds } = cut
   for (const block of blocks(text)) {
     let position = block.start
-    for (const terms of cut(spaced(text.slice(block.start, block.end)))) {
-      const words: Range[] = []
-      for (const term of terms) {
-        const start = position + term.pre.length
-        const end = start + term.text.length
-        if (end > start) words.push(...piecesOf(term.text, start))
-        position = end + term.post.length
+    for (const sentence of cutters.splitSentences(spaced(text.slice(block.start, block.end)), world)) {
+      const first = starts.length
+      const add = (term: string, start: number) => {
+        for (const piece of piecesOf(term)) {
+          starts.push(position + start + piece.start)
+          ends.push(position + start + piece.end)
+        }
       }
-      const [first, last] = [words[0], words.at(-1)]
-      const before = sentences.at(-1)
-      if (!first || !last) continue
-      if (before && last.end - before.start <= LONGEST_BLOCK && isCutShort(text, before, first)) {
-        sentences[sentences.length - 1] = { start: before.start, end: last.end, words: [...before.words, ...words] }
-      } else sentences.push({ start: first.start, end: last.end, words })
+      if (INTRICATE.test(sentence)) eachTerm(cutters.splitTerms(sentence, model), add)
+      else eachChunk(sentence, add)
+      position += sentence.length
+      if (starts.length === first) continue
+      if (first > 0 && isCutShort(text, cut, first)) sentenceEnds.pop()
+      sentenceEnds.push(starts.length)
     }
   }
-  return sentences
+  return cut
+}
+
+/** What makes compromise part a word or join two: dashes and slashes, and marks that stand alone. */
+const INTRICATE = /[-–—/]|(?<!\S)[^\p{L}\p{N}\s]+(?!\S)/u
+
+function eachTerm(terms: readonly string[], add: (term: string, start: number) => void): void {
+  let start = 0
+  for (const term of terms) {
+    add(term, start)
+    start += term.length
+  }
+}
+
+/** The terms of a sentence without any of that are what stands between its spaces; compromise takes four times as long to say so. */
+function eachChunk(sentence: string, add: (term: string, start: number) => void): void {
+  for (const { 0: term, index } of sentence.matchAll(CHUNK)) add(term, index)
+}
+
+/** With one of the spaces behind it: there is a difference between "the Roes'" at the end and before a word. */
+const CHUNK = /\S+\s?/gu
+
+/** A term's words, by the term: most terms of a text were met before, and what one is cut into depends on nothing else. */
+const cutTerms = new Map<string, readonly Range[]>()
+const MOST_TERMS = 20_000
+const LONGEST_TERM = 24
+
+function piecesOf(term: string): readonly Range[] {
+  const known = cutTerms.get(term)
+  if (known) return known
+  const { cutters, model } = compromise()
+  const { pre, text } = cutters.splitWhitespace(term, model)
+  // Of an emoticon compromise does not say what stands before it.
+  const start = term.startsWith(text, pre.length) ? pre.length : term.indexOf(text)
+  const pieces = partsOf(text, start)
+  if (term.length <= LONGEST_TERM) {
+    if (cutTerms.size >= MOST_TERMS) cutTerms.clear()
+    cutTerms.set(term, pieces)
+  }
+  return pieces
 }
 
 /** Inside of what compromise leaves whole: "U.S.-led", "pro-Israel", "Ulaanbaatar/MONTSAME", "4.Kojo" (a numbered list). */
 const SEAM = /(?<=\p{L}\.?)[/-](?=\p{Lu})|(?<=\p{Lu})\/(?=\p{L})|(?<=\.)-(?=\p{L})|(?<=^\d{1,2}\.)(?=\p{Lu}\p{Ll})/gu
 
-function piecesOf(word: string, offset: number): Range[] {
-  const pieces: Range[] = []
+function partsOf(word: string, offset: number): Range[] {
+  const parts: Range[] = []
   let start = 0
   for (const seam of word.matchAll(SEAM)) {
-    if (seam.index > start) pieces.push({ start: offset + start, end: offset + seam.index })
+    if (seam.index > start) parts.push({ start: offset + start, end: offset + seam.index })
     start = seam.index + seam[0].length
   }
-  if (start < word.length) pieces.push({ start: offset + start, end: offset + word.length })
-  return pieces
+  if (start < word.length) parts.push({ start: offset + start, end: offset + word.length })
+  return parts
 }
 
-/** "No. 5", "Roe vs. Wade": no sentence ends there. */
-function isCutShort(text: string, { words, end }: RawSentence, next: Range): boolean {
-  const last = words.at(-1)
-  if (!last || text.slice(end, next.start) !== '. ') return false
-  const word = text.slice(last.start, last.end)
-  return /^(?:nos?|art|sec|pp?)$/iu.test(word) ? /^\p{N}/u.test(text.slice(next.start, next.end)) : /^vs?$/u.test(word)
-}
-
-/** Words of a sentence with compromise's part-of-speech tags; ranges into `text`. Dear: some 25,000 words a second. */
-export function tagWords(text: string): (Range & { readonly tags: ReadonlySet<string> })[] {
-  const words: (Range & { readonly tags: ReadonlySet<string> })[] = []
-  for (const block of blocks(text)) {
-    let position = block.start
-    for (const term of tag(spaced(text.slice(block.start, block.end))).flat()) {
-      const start = position + term.pre.length
-      const end = start + term.text.length
-      for (const piece of end > start ? piecesOf(term.text, start) : [])
-        words.push({ ...piece, tags: term.tags ?? new Set() })
-      position = end + term.post.length
-    }
-  }
-  return words
+/** "No. 5", "Roe vs. Wade": no sentence ends before this word. A sentence that has grown too long ends all the same. */
+function isCutShort(text: string, { starts, ends, sentenceEnds }: Cut, next: number): boolean {
+  const end = ends[next - 1] as number
+  if (text.slice(end, starts[next]) !== '. ') return false
+  const sentenceStart = starts[sentenceEnds.at(-2) ?? 0] as number
+  if ((ends.at(-1) as number) - sentenceStart > LONGEST_BLOCK) return false
+  const word = text.slice(starts[next - 1], end)
+  return /^(?:nos?|art|sec|pp?)$/iu.test(word)
+    ? /^\p{N}/u.test(text.slice(starts[next], ends[next]))
+    : /^vs?$/u.test(word)
 }
 
 /** The text with its line breaks as spaces, of the same length: compromise would end a sentence at each. */

@@ -1,6 +1,7 @@
 // Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named in any way,
 // words that one country's papers use, telephone numbers and web addresses.
-import type { Article, Token } from '../core/article.ts'
+import type { Article } from '../core/article.ts'
+import type { Tokens } from '../core/tokens.ts'
 import { AREA_CODES } from '../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../lexicons/country-cues.ts'
 import { nameLengths, REACH } from './context.ts'
@@ -28,7 +29,7 @@ const MOST_CHARACTERS = 20_000
 export function backdropOf({ text, tokens }: Article): Backdrop {
   const tally = { countries: new Map(), divisions: new Map(), style: new Map() }
   const opening = text.slice(0, MOST_CHARACTERS)
-  countWords(text, tokens.slice(0, MOST_WORDS), tally)
+  countWords(text, tokens, tally)
   countNumbers(opening, tally)
   countAddresses(opening, tally)
   if (opening.includes('£')) add(tally.style, 'GB', 2)
@@ -45,9 +46,10 @@ const counted = (of: ReadonlyMap<string, number>): Counts => ({
   total: [...of.values()].reduce((a, b) => a + b, 0),
 })
 
-function countWords(text: string, tokens: readonly Token[], tally: Tally): void {
+function countWords(text: string, tokens: Tokens, tally: Tally): void {
   let done = 0
-  for (const { text: word, start } of tokens) {
+  for (let i = 0; i < Math.min(tokens.length, MOST_WORDS); i++) {
+    const [start, word] = [tokens.starts[i] as number, tokens.text(i)]
     for (const { phrase, codes } of CUES.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? []) {
       if (!text.startsWith(phrase, start) || LETTER.test(text.charAt(start + phrase.length))) continue
       for (const code of codes) add(tally.style, code, 1 / codes.length)

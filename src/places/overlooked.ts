@@ -35,7 +35,8 @@ export function overlooked({ text, tokens }: Article, mentions: readonly Range[]
   )
   const found: Found[] = []
   let [done, next] = [0, 0]
-  for (const { start: index, text: word } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const [index, word] = [tokens.starts[i] as number, tokens.text(i)]
     if (!isCapital(word)) continue
     while ((covered[next]?.end ?? text.length) <= index) next++
     if (index < done || (covered[next]?.start ?? text.length) <= index) continue

@@ -1,4 +1,5 @@
-import type { Diagnostic, Token } from '../core/article.ts'
+import type { Diagnostic } from '../core/article.ts'
+import type { Tokens } from '../core/tokens.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../lexicons/english-words.ts'
 
 const FUNCTION_WORDS = new Set(ENGLISH_FUNCTION_WORDS)
@@ -9,12 +10,18 @@ const SAMPLE = 400
 /** English news has some 35 in 100; other languages share a few of the spellings. */
 const LEAST_SHARE = 0.12
 
+const WORD = /^\p{L}+$/u
+
 /** A diagnostic where too few of the first words are English function words. */
-export function checkLanguage(tokens: readonly Token[]): Diagnostic[] {
-  const sample = tokens.slice(0, SAMPLE).filter(({ text }) => /^\p{L}+$/u.test(text))
-  if (sample.length < FEWEST_TOKENS) return []
-  const share = sample.filter(({ text }) => FUNCTION_WORDS.has(text.toLowerCase())).length / sample.length
-  if (share >= LEAST_SHARE) return []
+export function checkLanguage(tokens: Tokens): Diagnostic[] {
+  let [words, english] = [0, 0]
+  for (let i = 0; i < Math.min(tokens.length, SAMPLE); i++) {
+    const word = tokens.text(i)
+    const isEnglish = FUNCTION_WORDS.has(word.toLowerCase())
+    if (isEnglish) english++
+    if (isEnglish || WORD.test(word)) words++
+  }
+  if (words < FEWEST_TOKENS || english >= LEAST_SHARE * words) return []
   const message = 'The text does not read as English; names, numbers and quotes are found for what they are worth.'
   return [{ code: 'language-not-english', message, start: null, end: null }]
 }

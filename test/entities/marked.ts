@@ -24,7 +24,7 @@ function mentionOf(
   { text, tokens }: Article,
   { kind, start, end }: { kind: NameKind; start: number; end: number },
 ): NameMention {
-  const first = tokens.findIndex((token) => token.end > start)
-  const last = tokens.findLastIndex((token) => token.start < end)
+  const first = tokens.ends.findIndex((tokenEnd) => tokenEnd > start)
+  const last = tokens.starts.findLastIndex((tokenStart) => tokenStart < end)
   return { kind, text: text.slice(start, end), start, end, first, endToken: last + 1 }
 }

@@ -108,7 +108,12 @@ export const FAILED: ErrorRecord = {
 }
 
 /** What a run over these records prints. */
-export function rendered(format: Format, records: readonly OutputRecord[], context: FormatContext): string {
-  const texts = records.map((record, i) => format.render(record, context, i)).filter((text) => text !== '')
+export async function rendered(
+  format: Format,
+  records: readonly OutputRecord[],
+  context: FormatContext,
+): Promise<string> {
+  const all = await Promise.all(records.map((record, i) => format.render(record, context, i)))
+  const texts = all.filter((text) => text !== '')
   return [format.begin?.(context) ?? '', texts.join(format.between ?? ''), format.end?.(context) ?? ''].join('')
 }

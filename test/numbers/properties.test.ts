@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import type { Article } from '../../src/core/article.ts'
 import { analysisSchema } from '../../src/core/schema.ts'
+import { NO_TOKENS } from '../../src/core/tokens.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 
 /** A text as one paragraph: the extractor needs no more of an article. */
@@ -10,10 +11,9 @@ const articleOf = (text: string): Article => ({
   text,
   paragraphs: [{ start: 0, end: text.length, role: 'body' }],
   sentences: [],
-  tokens: [],
+  tokens: NO_TOKENS,
   structure: { headline: null, byline: [], outlet: null, published: null, dateline: null },
   diagnostics: [],
-  tagsOf: () => new Set(),
 })
 const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), { referenceDate: '2025-05-06' })
 

@@ -1,11 +1,8 @@
 import { availableParallelism, freemem } from 'node:os'
-import { getHeapStatistics } from 'node:v8'
 
 const MEGABYTE = 2 ** 20
 /** What a worker takes with its models and an ordinary article in it, and some more. */
 const MEMORY_A_WORKER = 400 * MEGABYTE
-/** A worker's heap, if this thread has as much (MiB): enough to start, and for an article of a few million characters. */
-const LEAST_HEAP = 256
 /** Where fewer articles come, a worker is started for longer than it saves. */
 export const BREAK_EVEN = 50
 
@@ -27,12 +24,5 @@ export function jobsFor(asked: number | undefined, expected: number | null): Job
 export const defaultJobs = (cores: number, memory: number): number =>
   Math.max(1, Math.min(cores, Math.floor(memory / MEMORY_A_WORKER)))
 
-/** The heap of each worker (MiB): that of this thread, which `node --max-old-space-size` may have set, less where memory is short. */
-export function heapLimit(count: number): number {
-  const own = getHeapStatistics().heap_size_limit / MEGABYTE
-  const share = (0.75 * memory()) / count / MEGABYTE
-  return Math.round(Math.min(own, Math.max(LEAST_HEAP, share)))
-}
-
 /** What the machine or the container has left (bytes). */
-const memory = (): number => process.availableMemory?.() ?? freemem()
+export const memory = (): number => process.availableMemory?.() ?? freemem()

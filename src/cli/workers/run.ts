@@ -9,8 +9,8 @@ import { readOptions } from '../options.ts'
 import { failureOutcome } from '../outcome.ts'
 import { textsOf } from '../texts.ts'
 import { joinedResults, type Result, resultsOf, type Task, thrownOf } from '../work.ts'
+import { heapLimit } from './heap.ts'
 import { inOrder } from './in-order.ts'
-import { heapLimit } from './jobs.ts'
 import { type Pool, poolOf, WorkerDeath } from './pool.ts'
 import type { Start } from './worker.ts'
 
@@ -78,7 +78,7 @@ async function deathResult(
   const failure = { path, id: isLine ? await idOf(single, flags) : null, isLine, error: errorOfDeath(death, name) }
   try {
     const { record, complaint, code } = failureOutcome(failure, flags)
-    const text = record ? format.render(record, context, single.first) : ''
+    const text = record ? await format.render(record, context, single.first) : ''
     return { ...counts, text, complaints: complaint === undefined ? [] : [complaint], code, records: record ? 1 : 0 }
   } catch (error) {
     return { ...counts, text: '', complaints: [], code: EXIT.done, records: 0, thrown: thrownOf(error) }

@@ -1,8 +1,7 @@
-// A worker: reads, analyses and renders the batches that it is sent. The language code is loaded with it.
+// A worker: reads, analyses and renders the batches that it is sent.
 import { parentPort, workerData } from 'node:worker_threads'
 import { FORMATS, type FormatName } from '../../formats/index.ts'
 import type { Batch } from '../batches.ts'
-import '../record.ts'
 import { joinedResults, resultsOf, type Task } from '../work.ts'
 
 /** What a worker is started with. */
@@ -16,6 +15,7 @@ export const READY = 'ready'
 
 const { task, format: name } = workerData as Start
 const format = await FORMATS[name].load()
+await import('../record.ts') // the language code, while nobody waits for it
 const encoder = new TextEncoder()
 
 parentPort?.on('message', async (batch: Batch) => {
