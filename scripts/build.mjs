@@ -33,7 +33,7 @@ const tokenizerOfCompromise = {
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/workers/worker.ts' },
   platform: 'node',
   logLevel: 'warn',
   plugins: [tokenizerOfCompromise],

@@ -28,6 +28,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
   EMFILE: 'too many files are open',
   ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GiB; split it',
+  Z_BUF_ERROR: 'the gzip-compressed data ends too early',
+  Z_DATA_ERROR: 'the gzip-compressed data is damaged',
   ERR_STRING_TOO_LONG: 'is larger than 512 MiB; split it',
 }
 

@@ -1,15 +1,16 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Format } from '../formats/format.ts'
-import { FORMATS, type Registered } from '../formats/index.ts'
+import { FORMATS, type FormatName, type Registered } from '../formats/index.ts'
+import { type Batch, expectedArticles, readBatches } from './batches.ts'
 import { EXIT, printError } from './errors.ts'
 import { findInputs } from './inputs.ts'
+import type { Known } from './known.ts'
 import { chosenFormat, type ExtractFlags, readOptions } from './options.ts'
-import { outcomeOf } from './outcome.ts'
 import { fileOutput, type Output, standardOutput } from './output.ts'
 import { progressOn } from './progress.ts'
 import { onInterrupt } from './signals.ts'
 import { formatContext, hasProgress } from './terminal.ts'
-import { readTexts } from './texts.ts'
+import { errorOf, type Result, resultsOf, type Task } from './work.ts'
+import { type Jobs, jobsFor } from './workers/jobs.ts'
 
 /** The command `extract`; returns its exit code. */
 export async function runExtract(args: readonly string[], { watch, ...flags }: ExtractFlags): Promise<number> {
@@ -18,43 +19,85 @@ export async function runExtract(args: readonly string[], { watch, ...flags }: E
   return watching(args, () => extractOnce(args, flags))
 }
 
+/** How a run prints. */
+interface Printing {
+  readonly name: FormatName
+  readonly format: Format
+  readonly output: Output
+  readonly known: Known | null
+}
+
 async function extractOnce(args: readonly string[], given: ExtractFlags): Promise<number> {
-  const chosen: Registered = FORMATS[chosenFormat(given)]
+  const name = chosenFormat(given)
+  const chosen: Registered = FORMATS[name]
   const flags: ExtractFlags = chosen.needsText ? { ...given, withText: true, offsets: 'utf16' } : given
   const format = await chosen.load()
-  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  const release = onInterrupt(output.discard)
+  const { output, known } = await outputOf({ ...flags, format: name })
+  const release = onInterrupt(output.interrupt)
   try {
-    const { code, records } = await writeAll(args.length === 0 ? ['-'] : args, flags, format, output)
+    const printing = { name, format, output, known }
+    const { code, records } = await writeAll(args.length === 0 ? ['-'] : args, flags, printing)
     // Where nothing could be read, a file of an earlier run is better than an empty one.
     if (records > 0 || code === EXIT.done) await output.commit()
     return code
   } finally {
     await output.discard()
     release()
+    if (isStandardInput(args)) process.stdin.destroy() // else a writer that has nothing to say yet would be waited for
   }
 }
 
-async function writeAll(args: readonly string[], flags: ExtractFlags, format: Format, output: Output) {
-  const context = formatContext(flags)
-  const progress = progressOn(process.stderr, hasProgress(flags))
+const isStandardInput = (args: readonly string[]): boolean => args.length === 0 || args.includes('-')
+
+async function outputOf(flags: ExtractFlags): Promise<{ readonly output: Output; readonly known: Known | null }> {
+  if (flags.resume) return (await import('./resume.ts')).resumeOutput(flags)
+  return { output: flags.output === undefined ? standardOutput() : await fileOutput(flags.output), known: null }
+}
+
+async function writeAll(args: readonly string[], flags: ExtractFlags, { name, format, output, known }: Printing) {
+  const task: Task = { flags, context: formatContext(flags), known }
   if (flags.model !== undefined) (await import('./record.ts')).modelIn(flags.model) // one complaint, not one an article
   const inputs = await findInputs(args, readOptions(flags))
-  let code: number = EXIT.done
-  let records = 0
-  await output.write(format.begin?.(context) ?? '')
-  for await (const source of readTexts(inputs, readOptions(flags))) {
-    const { record, complaint, code: its } = await outcomeOf(source, flags)
-    if (complaint !== undefined) {
-      progress.clear()
-      printError(complaint)
+  const expected = await expectedArticles(inputs, readOptions(flags))
+  const progress = progressOn(process.stderr, { isWanted: hasProgress(flags), expected })
+  const jobs = jobsFor(flags.jobs, expected)
+  const sum = { code: EXIT.done as number, records: 0 }
+  let isBetween = false
+  await output.write(format.begin?.(task.context) ?? '')
+  for await (const result of allResults(readBatches(inputs, readOptions(flags)), jobs, task, name, format)) {
+    if (result.complaints.length > 0) progress.clear()
+    for (const complaint of result.complaints) printError(complaint)
+    if (result.text.length > 0) {
+      if (isBetween && format.between) await output.write(format.between)
+      await output.write(result.text)
+      isBetween = true
     }
-    if (record) await output.write(await format.render(record, context, records++))
-    code = Math.max(code, its)
-    progress.step()
-    await turn() // lets a signal in
+    sum.code = Math.max(sum.code, result.code)
+    sum.records += result.records
+    progress.step(result.articles, result.share)
+    if (!result.thrown) continue
+    progress.clear()
+    throw errorOf(result.thrown)
   }
   progress.clear()
-  await output.write(format.end?.(context) ?? '')
-  return { code, records }
+  await output.write(format.end?.(task.context) ?? '')
+  return sum
+}
+
+/** The results in order: of the first articles in this thread; of those behind, where that is worth the start, from workers. */
+async function* allResults(
+  batches: AsyncGenerator<Batch, void>,
+  { count, after }: Jobs,
+  task: Task,
+  formatName: FormatName,
+  format: Format,
+): AsyncGenerator<Result, void> {
+  for (let read = 0; read < after; ) {
+    const { done, value: batch } = await batches.next()
+    if (done) return
+    yield* resultsOf(batch, task, format)
+    read += batch.articles
+  }
+  const { resultsOfWorkers } = await import('./workers/run.ts')
+  yield* resultsOfWorkers(batches, { count, task, formatName, format })
 }

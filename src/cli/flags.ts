@@ -11,6 +11,7 @@ import {
   parseCountry,
   parseDay,
   parseEncoding,
+  parseJobs,
   parseKinds,
 } from './options.ts'
 import { readCues, readSpeakers } from './user-lists.ts'
@@ -64,12 +65,20 @@ export function extractOptions(): Option[] {
     option('-o, --output <file>', 'a file, written whole or not at all; its ending names a format'),
     option('--with-text', "put the article's text into its record"),
     choice('--offsets <unit>', 'what offsets count', OFFSET_UNITS).default('utf16', 'utf16'),
+    option('--resume', 'go on with the NDJSON file of -o: what it holds is skipped'),
     colorOption(),
     watchOption(),
+  ]
+  const run = [
+    option(
+      '--jobs <count>',
+      'articles read side by side (default: as many as cores and memory allow; few articles need one)',
+    ).argParser(parseJobs),
   ]
   return [
     ...grouped('Input:', [...inputOptions(), errorOption()]),
     ...grouped('Analysis:', analysis),
     ...grouped('Output:', output),
+    ...grouped('Speed:', run),
   ]
 }

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { fileError } from './errors.ts'
+import { innerName } from './gzip.ts'
 import type { ReadOptions } from './options.ts'
 
 /** What an argument comes to: something to read, or why it cannot be read. */
@@ -28,7 +29,10 @@ const CONVERTERS: Readonly<Record<string, string>> = {
   '.epub': 'pandoc FILE -t plain -o story.txt',
 }
 
-export const isNdjson = (path: string): boolean => NDJSON_EXTENSIONS.includes(extname(path).toLowerCase())
+export const isNdjson = (path: string): boolean => NDJSON_EXTENSIONS.includes(extensionOf(path))
+
+/** ".txt" of "Story.TXT" and of "story.txt.gz". */
+const extensionOf = (path: string): string => extname(innerName(path)).toLowerCase()
 
 /** The inputs that the arguments name: in their order; within a folder or a glob by code point. */
 export async function findInputs(args: readonly string[], options: ReadOptions): Promise<Input[]> {
@@ -52,7 +56,7 @@ async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Inp
 }
 
 function fileInput(path: string): Input {
-  const converter = CONVERTERS[extname(path).toLowerCase()]
+  const converter = CONVERTERS[extensionOf(path)]
   if (!converter) return { kind: 'file', path }
   const command = converter.replace('FILE', () => `"${path}"`)
   const message = `${path}: is not a text file; convert it first, for example: ${command}`
@@ -97,7 +101,7 @@ async function walk(folder: string, extensions: readonly string[]): Promise<Walk
   const below = await Promise.all(
     visible.filter((entry) => entry.isDirectory()).map(({ name }) => walk(join(folder, name), extensions)),
   )
-  const named = visible.filter(({ name }) => extensions.includes(extname(name).toLowerCase()))
+  const named = visible.filter(({ name }) => extensions.includes(extensionOf(name)))
   const files = await Promise.all(named.map(async (entry) => ((await isFile(folder, entry)) ? [entry.name] : [])))
   return {
     paths: [...files.flat().map((name) => join(folder, name)), ...below.flatMap(({ paths }) => paths)],

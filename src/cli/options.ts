@@ -33,6 +33,8 @@ export type ExtractFlags = {
   readonly onError?: (typeof ERROR_POLICIES)[number]
   readonly color: (typeof COLOR_CHOICES)[number]
   readonly watch?: true
+  readonly jobs?: number
+  readonly resume?: true
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
 /** How inputs are read. */
@@ -89,6 +91,12 @@ export const oneOf =
 export function parseKinds(value: string, before: readonly Kind[] = []): readonly Kind[] {
   const kinds = value.split(',').map((kind) => oneOf('--only', KINDS)(kind.trim()))
   return [...new Set([...before, ...kinds])]
+}
+
+export function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (/^\d+$/u.test(value) && jobs >= 1 && jobs <= 512) return jobs
+  throw new UserError('usage', `--jobs is a number of workers, 1 or more, not "${value}"`)
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u

@@ -2,10 +2,11 @@ import { type Analysis, type ErrorRecord, KINDS } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
 import type { OutputRecord } from '../formats/format.ts'
 import { EXIT, lineOf } from './errors.ts'
+import { isKnown, type Known } from './known.ts'
 import type { ExtractFlags } from './options.ts'
 import type { Failure, SourceText } from './texts.ts'
 
-/** What an article comes to. */
+/** What an article comes to; no record where it is in the output already, or was complained about instead. */
 export interface Outcome {
   readonly record?: OutputRecord
   /** A line for stderr. */
@@ -13,10 +14,23 @@ export interface Outcome {
   readonly code: number
 }
 
+/** A text that any heap has room for. */
+const ORDINARY_TEXT = 100_000
+/** Longer texts are none that somebody wrote (UTF-16 code units). */
+const LONGEST_TEXT = 20_000_000
+/** What the analysis of a long text needs at most: an error is better than a process that dies of it. */
+const BYTES_A_CHARACTER = 100
+
 /** The record of a text, or what --on-error makes of its failure; throws that with --on-error fail. */
-export async function outcomeOf(source: SourceText | Failure, flags: ExtractFlags): Promise<Outcome> {
+export async function outcomeOf(
+  source: SourceText | Failure,
+  flags: ExtractFlags,
+  known: Known | null = null,
+): Promise<Outcome> {
   if ('error' in source) return failureOutcome(source, flags)
+  if (known && isKnown(known, source, source.text)) return { code: EXIT.done }
   try {
+    if (source.text.length > ORDINARY_TEXT) await refuseTooLong(source)
     const { recordOf } = await import('./record.ts') // not before there is a text: it is most of the start-up
     const record = recordOf(source, flags)
     if (!flags.failIfEmpty || !isEmpty(record)) return { record, code: EXIT.done }
@@ -28,7 +42,15 @@ export async function outcomeOf(source: SourceText | Failure, flags: ExtractFlag
 
 const isEmpty = (record: Analysis): boolean => KINDS.every((kind) => !record[kind]?.length)
 
-function failureOutcome({ path, id, isLine, error }: Failure, { onError }: ExtractFlags): Outcome {
+async function refuseTooLong({ text, name }: SourceText): Promise<void> {
+  const { getHeapStatistics } = await import('node:v8')
+  const longest = Math.min(LONGEST_TEXT, Math.floor(getHeapStatistics().heap_size_limit / BYTES_A_CHARACTER))
+  if (text.length <= longest) return
+  const [has, may] = [text.length, longest].map((count) => count.toLocaleString('en'))
+  throw new UserError('too-long', `${name}: has ${has} characters; an article may have ${may} here: split it`)
+}
+
+export function failureOutcome({ path, id, isLine, error }: Failure, { onError }: ExtractFlags): Outcome {
   const isUsers = error instanceof UserError
   switch (onError ?? (isLine ? 'record' : 'report')) {
     case 'fail':

@@ -3,6 +3,7 @@ import { charsetOf } from '../read/charset.ts'
 import { decode } from '../read/decode.ts'
 import { textFormatOf } from '../read/input-format.ts'
 import type { Page } from '../read/page.ts'
+import { innerName } from './gzip.ts'
 import type { ReadOptions } from './options.ts'
 
 interface Read {
@@ -21,7 +22,10 @@ export async function readBytes(
   { inputFormat, encoding }: ReadOptions,
 ): Promise<Read> {
   const { text, diagnostics } = decode(bytes, { name, encoding: encoding ?? charsetOf(bytes) })
-  const format = inputFormat === 'auto' || inputFormat === 'ndjson' ? textFormatOf(path, text) : inputFormat
+  const format =
+    inputFormat === 'auto' || inputFormat === 'ndjson'
+      ? textFormatOf(path === null ? null : innerName(path), text)
+      : inputFormat
   if (format === 'text') return { text, diagnostics }
   const read =
     format === 'html' ? (await import('../read/html.ts')).readHtml : (await import('../read/markdown.ts')).readMarkdown

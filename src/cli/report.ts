@@ -32,7 +32,7 @@ export type ReportFlags = Pick<
 export async function runReport(args: readonly string[], flags: ReportFlags): Promise<number> {
   const format = chosenFormat(flags)
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  const release = onInterrupt(output.discard)
+  const release = onInterrupt(output.interrupt)
   try {
     const report = emptyReport(flags.by ?? null)
     const code = await addAll(report, args.length === 0 ? ['-'] : args, flags)

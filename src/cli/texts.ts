@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from '../core/article.ts'
 import { UserError } from '../core/errors.ts'
 import { decode } from '../read/decode.ts'
 import type { Page } from '../read/page.ts'
+import { allOf, type Batch, linesIn, readBatches, STDIN } from './batches.ts'
 import { fileError } from './errors.ts'
-import { type Input, isNdjson } from './inputs.ts'
-import { linesOf } from './lines.ts'
+import { isGzip, unpacked } from './gzip.ts'
+import type { Input } from './inputs.ts'
 import type { ReadOptions } from './options.ts'
 import { readBytes } from './page.ts'
 
@@ -31,42 +31,57 @@ export interface Failure extends Origin {
   readonly error: unknown
 }
 
-const STDIN = 'standard input'
+/** What is unpacked at once (bytes). */
+const PIECE = 64 * 1024
 
 /** The articles of the inputs, one after another; a line of NDJSON is an article. */
 export async function* readTexts(
   inputs: readonly Input[],
   options: ReadOptions,
 ): AsyncGenerator<SourceText | Failure, void> {
-  for (const input of inputs) {
-    const path = input.kind === 'stdin' ? null : input.path
-    const name = path ?? STDIN
-    try {
-      if (input.kind === 'failure') throw input.error
-      if (isLines(path, options)) yield* readLines(path, options)
-      else yield { path, id: null, isLine: false, name, ...(await readBytes(await bytesOf(path), path, name, options)) }
-    } catch (error) {
-      yield { path, id: null, isLine: false, error: fileError(error, name) }
+  for await (const batch of readBatches(inputs, options)) yield* textsOf(batch, options)
+}
+
+/** The articles of a batch, one after another. */
+export async function* textsOf(batch: Batch, options: ReadOptions): AsyncGenerator<SourceText | Failure, void> {
+  switch (batch.kind) {
+    case 'files':
+      for (const path of batch.paths) yield textOf(path, path, () => bytesOf(path), options)
+      return
+    case 'whole':
+      yield textOf(null, STDIN, async () => batch.bytes, options)
+      return
+    case 'failed':
+      yield { path: batch.path, id: null, isLine: batch.isLine, error: batch.error }
+      return
+    case 'lines': {
+      let number = batch.number
+      for (const bytes of linesIn(batch.bytes)) yield readLine(bytes, batch.path, number++, options)
     }
   }
 }
 
-const isLines = (path: string | null, { inputFormat }: ReadOptions): boolean =>
-  inputFormat === 'ndjson' || (inputFormat === 'auto' && path !== null && isNdjson(path))
-
-async function bytesOf(path: string | null): Promise<Uint8Array> {
-  if (path !== null) return readFile(path)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+async function textOf(
+  path: string | null,
+  name: string,
+  read: () => Promise<Uint8Array>,
+  options: ReadOptions,
+): Promise<SourceText | Failure> {
+  try {
+    return { path, id: null, isLine: false, name, ...(await readBytes(await read(), path, name, options)) }
+  } catch (error) {
+    return { path, id: null, isLine: false, error: fileError(error, name) }
+  }
 }
 
-async function* readLines(path: string | null, options: ReadOptions): AsyncGenerator<SourceText | Failure, void> {
-  let number = 0
-  for await (const bytes of linesOf(path === null ? process.stdin : createReadStream(path))) {
-    number++
-    yield readLine(bytes, path, number, options)
-  }
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path)
+  return isGzip(bytes) ? allOf(unpacked(piecesOf(bytes))) : bytes
+}
+
+/** A small file may unpack to more than there is memory for: piece by piece, that is seen in time. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE)
 }
 
 function readLine(

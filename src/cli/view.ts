@@ -26,7 +26,7 @@ export async function runView(args: readonly string[], given: ViewFlags): Promis
 async function viewOnce(args: readonly string[], given: ViewFlags, clears = false): Promise<number> {
   const flags: ExtractFlags = { ...given, withText: true, offsets: 'utf16', onError: 'report' }
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  const release = onInterrupt(output.discard)
+  const release = onInterrupt(output.interrupt)
   try {
     if (clears && flags.output === undefined && process.stdout.isTTY) await output.write('\u001b[2J\u001b[3J\u001b[H')
     const { code, shown } = await viewAll(args.length === 0 ? ['-'] : args, flags, output)

@@ -10,12 +10,14 @@ export interface FormatContext {
 /** One of the records that a run puts out: an article's, or the error in its place. */
 export type OutputRecord = Analysis | ErrorRecord
 
-/** Turns records into text, one after another, so that a run of any length needs the memory of one record. */
+/** Turns records into text, each alone, so that a run of any length needs the memory of one record, and workers can share it. */
 export interface Format {
   /** What stands before the first record. */
   readonly begin?: (context: FormatContext) => string
-  /** The record, with the line break that ends it; `index` counts from 0. */
+  /** The record, with the line break that ends it; `index` counts the articles from 0, those without a record, too. */
   readonly render: (record: OutputRecord, context: FormatContext, index: number) => string | Promise<string>
+  /** What stands between two records that are not rendered as nothing. */
+  readonly between?: string
   /** What stands after the last record. */
   readonly end?: (context: FormatContext) => string
 }

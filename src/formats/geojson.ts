@@ -4,21 +4,15 @@ import { type Format, isError, nameOf, type OutputRecord } from './format.ts'
 /** Part of the licence of the coordinates. */
 const ATTRIBUTION = 'Contains data of GeoNames (https://www.geonames.org), CC BY 4.0'
 
-/** One FeatureCollection (RFC 7946) of the places of all articles, a point each; made anew for each run, for it counts its commas. */
-export function geojson(): Format {
-  let isFirst = true
-  return {
-    begin: () => `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"features":[\n`,
-    render: (record) =>
-      featuresOf(record)
-        .map((feature) => {
-          const line = `${isFirst ? '' : ','}${JSON.stringify(feature)}\n`
-          isFirst = false
-          return line
-        })
-        .join(''),
-    end: () => ']}\n',
-  }
+/** One FeatureCollection (RFC 7946) of the places of all articles, a point each. */
+export const geojson: Format = {
+  begin: () => `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"features":[\n`,
+  render: (record) =>
+    featuresOf(record)
+      .map((feature) => `${JSON.stringify(feature)}\n`)
+      .join(','),
+  between: ',',
+  end: () => ']}\n',
 }
 
 /** The article's places that have a point. An error has none. */

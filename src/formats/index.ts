@@ -17,7 +17,7 @@ export const FORMATS = {
   ndjson: { extensions: ['.ndjson', '.jsonl'], load: async () => (await import('./ndjson.ts')).ndjson },
   csv: { extensions: ['.csv'], load: async () => (await import('./csv.ts')).csv },
   tsv: { extensions: ['.tsv'], load: async () => (await import('./tsv.ts')).tsv },
-  geojson: { extensions: ['.geojson'], load: async () => (await import('./geojson.ts')).geojson() },
+  geojson: { extensions: ['.geojson'], load: async () => (await import('./geojson.ts')).geojson },
   markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdown },
   html: { extensions: ['.html', '.htm'], needsText: true, load: async () => (await import('./html.ts')).html },
 } as const satisfies Record<string, Registered>
@@ -28,6 +28,6 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
 
 /** The format that a file's name asks for, if any. */
 export function formatOfFile(path: string): FormatName | null {
-  const lower = path.toLowerCase()
+  const lower = path.toLowerCase().replace(/\.gz$/u, '')
   return FORMAT_NAMES.find((name) => FORMATS[name].extensions.some((extension) => lower.endsWith(extension))) ?? null
 }

@@ -3,7 +3,8 @@ import { headingOf, oneLine, type Table, tablesOf } from './overview.ts'
 
 /** GitHub-flavoured Markdown: a heading an article, a table a kind. */
 export const markdown: Format = {
-  render: (record, _context, index) => `${index > 0 ? '\n' : ''}${blocksOf(record).join('\n\n')}\n`,
+  render: (record) => `${blocksOf(record).join('\n\n')}\n`,
+  between: '\n',
 }
 
 function blocksOf(record: OutputRecord): string[] {

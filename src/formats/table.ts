@@ -8,7 +8,8 @@ import { type Column, headingOf, oneLine, type Table, tablesOf } from './overvie
 
 /** Tables for people, one a kind, as wide as the terminal at most. */
 export const table: Format = {
-  render: async (record, context, index) => (index > 0 ? '\n' : '') + (await draw(record, context)),
+  render: draw,
+  between: '\n',
 }
 
 async function draw(record: OutputRecord, { columns, color }: FormatContext): Promise<string> {

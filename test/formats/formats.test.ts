@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
 import type { OutputRecord } from '../../src/formats/format.ts'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOfFile } from '../../src/formats/index.ts'
-import { EMPTY, FAILED, SAMPLE } from './sample.ts'
+import { EMPTY, FAILED, rendered, SAMPLE } from './sample.ts'
 
 const CONTEXT = { columns: 80, color: false }
 
 async function render(name: FormatName, records: readonly OutputRecord[]): Promise<string> {
-  const { begin, render, end } = await FORMATS[name].load()
-  const rendered = await Promise.all(records.map((record, i) => render(record, CONTEXT, i)))
-  return [begin?.(CONTEXT), ...rendered, end?.(CONTEXT)].join('')
+  return rendered(await FORMATS[name].load(), records, CONTEXT)
 }
 
 const withSpeaker = (text: string): Analysis => ({

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { geojson } from '../../src/formats/geojson.ts'
-import { EMPTY, FAILED, SAMPLE } from './sample.ts'
+import { EMPTY, FAILED, rendered, SAMPLE } from './sample.ts'
 
 const CONTEXT = { columns: 80, color: false }
 
-function render(records: readonly (typeof SAMPLE | typeof FAILED)[]) {
-  const format = geojson()
-  const text = [
-    format.begin?.(CONTEXT),
-    ...records.map((record, i) => format.render(record, CONTEXT, i)),
-    format.end?.(CONTEXT),
-  ].join('')
-  return JSON.parse(text)
-}
+const render = async (records: readonly (typeof SAMPLE | typeof FAILED)[]) =>
+  JSON.parse(await rendered(geojson, records, CONTEXT))
 
 describe('geojson', () => {
-  it('is one collection of the places with a point, longitude first', () => {
-    const collection = render([EMPTY, SAMPLE, FAILED, SAMPLE])
+  it('is one collection of the places with a point, longitude first', async () => {
+    const collection = await render([EMPTY, SAMPLE, FAILED, SAMPLE])
     expect(collection).toMatchObject({ type: 'FeatureCollection' })
     expect(collection.features).toHaveLength(2)
     expect(collection.features[0]).toMatchObject({
@@ -26,5 +19,5 @@ describe('geojson', () => {
     })
   })
 
-  it('is a collection also of nothing', () => expect(render([EMPTY, FAILED]).features).toEqual([]))
+  it('is a collection also of nothing', async () => expect((await render([EMPTY, FAILED])).features).toEqual([]))
 })

@@ -1,5 +1,6 @@
 import type { Analysis, ErrorRecord, NumberMention, Quote } from '../../src/core/analysis.ts'
 import type { Span } from '../../src/core/span.ts'
+import type { Format, FormatContext, OutputRecord } from '../../src/formats/format.ts'
 
 export const TEXT = `Quake shakes coast
 By Ana Luz
@@ -104,4 +105,15 @@ export const FAILED: ErrorRecord = {
   schema: 'newsparse/1',
   source: { path: 'b.txt', id: null },
   error: { code: 'not-found', message: 'b.txt: there is no such file or folder' },
+}
+
+/** What a run over these records prints. */
+export async function rendered(
+  format: Format,
+  records: readonly OutputRecord[],
+  context: FormatContext,
+): Promise<string> {
+  const all = await Promise.all(records.map((record, i) => format.render(record, context, i)))
+  const texts = all.filter((text) => text !== '')
+  return [format.begin?.(context) ?? '', texts.join(format.between ?? ''), format.end?.(context) ?? ''].join('')
 }

@@ -6,8 +6,8 @@ import { wrap } from '../../src/formats/layout.ts'
 import { table } from '../../src/formats/table.ts'
 import { EMPTY, FAILED, SAMPLE } from './sample.ts'
 
-const render = async (record: Analysis | typeof FAILED, columns = 80, color = false, index = 0): Promise<string> =>
-  table.render(record, { columns, color }, index)
+const render = async (record: Analysis | typeof FAILED, columns = 80, color = false): Promise<string> =>
+  table.render(record, { columns, color }, 0)
 
 const withQuote = (text: string): Analysis => ({
   ...EMPTY,
@@ -68,7 +68,7 @@ Note: A mark without its partner.
     expect(await render({ ...EMPTY, people: undefined, places: undefined })).toContain(
       ': organizations, numbers, quotes\n',
     )
-    expect(await render(FAILED, 80, false, 1)).toBe('\nb.txt\nError: b.txt: there is no such file or folder\n')
+    expect(await render(FAILED)).toBe('b.txt\nError: b.txt: there is no such file or folder\n')
   })
 
   it('wraps quotes beside their speaker, with lines between them', async () => {

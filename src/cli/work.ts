@@ -1,0 +1,108 @@
+// What is done to a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
+import { setImmediate as turn } from 'node:timers/promises'
+import { UserError } from '../core/errors.ts'
+import type { Format, FormatContext } from '../formats/format.ts'
+import type { Batch } from './batches.ts'
+import { EXIT } from './errors.ts'
+import type { Known } from './known.ts'
+import { type ExtractFlags, readOptions } from './options.ts'
+import { outcomeOf } from './outcome.ts'
+import type { Text } from './output.ts'
+import { type Failure, type SourceText, textsOf } from './texts.ts'
+
+/** All that an article's text depends on besides the article. */
+export interface Task {
+  readonly flags: ExtractFlags
+  readonly context: FormatContext
+  /** With --resume: the texts to skip. */
+  readonly known: Known | null
+}
+
+/** What articles come to. */
+export interface Result<T extends Text = Text> {
+  /** Their records, rendered. */
+  readonly text: T
+  readonly complaints: readonly string[]
+  readonly code: number
+  readonly articles: number
+  readonly records: number
+  /** The part of the input that is done with it. */
+  readonly share: number
+  /** The error that ends the run (--on-error fail); the articles behind it are left out. */
+  readonly thrown?: Thrown
+}
+
+/** An error that has to get from a worker to the main thread, where the classes of errors get lost. */
+export interface Thrown {
+  readonly message: string
+  /** Of a UserError. */
+  readonly code?: string
+  readonly stack?: string
+}
+
+/** The results of a batch's articles, one by one. */
+export async function* resultsOf(batch: Batch, task: Task, format: Format): AsyncGenerator<Result<string>, void> {
+  const share = batch.share / batch.articles
+  let index = batch.first
+  for await (const source of textsOf(batch, readOptions(task.flags))) {
+    const result = { ...(await resultOf(source, task, format, index++)), share }
+    await turn() // lets a signal in, and shows what the article has left behind: a rejected promise, a timer that throws
+    yield result
+    if (result.thrown) return
+  }
+}
+
+async function resultOf(
+  source: SourceText | Failure,
+  { flags, context, known }: Task,
+  format: Format,
+  index: number,
+): Promise<Omit<Result<string>, 'share'>> {
+  try {
+    const { record, complaint, code } = await outcomeOf(source, flags, known)
+    return {
+      text: record ? await format.render(record, context, index) : '',
+      complaints: complaint === undefined ? [] : [complaint],
+      code,
+      articles: 1,
+      records: record ? 1 : 0,
+    }
+  } catch (error) {
+    return { text: '', complaints: [], code: EXIT.done, articles: 1, records: 0, thrown: thrownOf(error) }
+  }
+}
+
+/** The results of a batch as one. */
+export async function joinedResults(
+  results: AsyncIterable<Result<string>>,
+  { between = '' }: Format,
+): Promise<Result<string>> {
+  const texts: string[] = []
+  const complaints: string[] = []
+  const sum = { code: EXIT.done as number, articles: 0, records: 0, share: 0 }
+  let thrown: Thrown | undefined
+  for await (const result of results) {
+    if (result.text.length > 0) texts.push(result.text)
+    complaints.push(...result.complaints)
+    sum.code = Math.max(sum.code, result.code)
+    sum.articles += result.articles
+    sum.records += result.records
+    sum.share += result.share
+    thrown = result.thrown
+  }
+  return { ...sum, text: texts.join(between), complaints, ...(thrown && { thrown }) }
+}
+
+export const thrownOf = (error: unknown): Thrown =>
+  error instanceof UserError
+    ? { message: error.message, code: error.code }
+    : error instanceof Error
+      ? { message: error.message, ...(error.stack !== undefined && { stack: error.stack }) }
+      : { message: String(error) }
+
+export function errorOf({ message, code, stack }: Thrown): Error {
+  if (code !== undefined) return new UserError(code, message)
+  const error = new Error(message)
+  if (stack !== undefined) error.stack = stack
+  return error
+}
