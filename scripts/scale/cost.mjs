@@ -21,8 +21,7 @@ const CORPORA = [
   ['Common Crawl News, 2016–2026, every article', 1.35e9],
 ]
 const EXTRACT = ['bin/newsparse.js', 'extract']
-const HAS_JOBS = spawnSync(process.execPath, [...EXTRACT, '--help'], { encoding: 'utf8' }).stdout.includes('--jobs')
-const COMMAND = [...EXTRACT, ...(HAS_JOBS ? ['--jobs', '1'] : []), '--input-format', 'ndjson', '--ndjson']
+const COMMAND = [...EXTRACT, '--jobs', '1', '--input-format', 'ndjson', '--ndjson']
 const [CORES, MACHINES, BATCH] = [16, 50, 1000]
 
 const { values: options, positionals: paths } = parseArgs({
