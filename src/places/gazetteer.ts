@@ -57,7 +57,7 @@ const opened = once(() => readGazetteer(readFileSync(new URL('./gazetteer.bin', 
 /** The packed file as views on its bytes; scripts/gazetteer/encode.ts says what stands where. */
 function readGazetteer(file: Buffer) {
   const header = new Uint32Array(file.buffer, file.byteOffset, 8)
-  const [mark, , blocks = 0, rows = 0, divisions = 0, keyBytes = 0, textBytes = 0, firstBytes = 0] = header
+  const [mark, , blocks = 0, rows = 0, , keyBytes = 0, textBytes = 0, firstBytes = 0] = header
   if (mark !== MARK) throw new Error('gazetteer.bin is of another version: npm run gazetteer')
   let position = file.byteOffset + header.byteLength
   const next = (bytes: number): number => {
@@ -80,15 +80,15 @@ function readGazetteer(file: Buffer) {
   const texts = Buffer.from(buffer, next(textBytes), textBytes)
   const firsts = Buffer.from(buffer, next(firstBytes), firstBytes)
   const broadFirsts = once((): ReadonlySet<string> => new Set(firsts.toString().split('\n')))
-  const divisionNames = once(() => {
-    const lines = texts.toString().split('\n')
-    return new Map(
-      lines.map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
-    )
-  })
-  const divisionCodes = once(() => [...divisionNames().keys()])
-  return { ...tables, broadFirsts, divisionNames, divisionCodes, divisionCount: divisions }
+  const divisionLines = once(() => texts.toString().split('\n'))
+  const divisionCode = (number: number): string => codeIn(divisionLines()[number] ?? '')
+  const divisionNames = once(() => new Map(divisionLines().map((line) => [codeIn(line), nameIn(line)])))
+  return { ...tables, broadFirsts, divisionNames, divisionCode }
 }
+
+/** Of "US.IL", a tab and "Illinois". */
+const codeIn = (line: string): string => line.slice(0, line.indexOf('\t'))
+const nameIn = (line: string): string => line.slice(line.indexOf('\t') + 1)
 
 /** Where the rows of a key stand: its block by binary search, then along the block. */
 function rowsOf({ keys, offsets, firstRows }: Gazetteer, key: string): { first: number; count: number } | null {
@@ -151,7 +151,7 @@ function bytesOf(key: string): ArrayLike<number> {
 
 function placeAt(gazetteer: Gazetteer, row: number): Place {
   const kind = gazetteer.kinds[row] ?? 0
-  const division = gazetteer.divisionCodes()[gazetteer.divisions[row] ?? 0] ?? ''
+  const division = gazetteer.divisionCode(gazetteer.divisions[row] ?? 0)
   const people = gazetteer.populations[row] ?? 0
   return {
     row,

@@ -44,7 +44,7 @@ export function stepOf(node: Node, next: Step, names: string[]): Step {
 }
 
 function textStep(word: string, next: Step): Step {
-  const codes = Array.from(word, (_, i) => word.charCodeAt(i))
+  const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
   const [first = -1] = codes
   if (codes.length === 1)
     return (attempt, at) => (lowerCode(attempt.text.charCodeAt(at)) === first ? next(attempt, at + 1) : -1)

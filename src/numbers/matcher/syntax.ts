@@ -69,7 +69,7 @@ function parseAtom(cursor: Cursor): Node {
       return { kind: 'end' }
     default:
       if ('.*+?^}]'.includes(sign)) throw new Error(`${sign} at ${cursor.at - 1} in ${source}`)
-      return { kind: 'text', text: sign.toLowerCase() }
+      return { kind: 'text', text: String.fromCharCode(lowerCode(sign.charCodeAt(0))) }
   }
 }
 

@@ -6,9 +6,13 @@ export interface Trie {
   readonly next: Map<number, Trie>
 }
 
+/** The lengths of what was found are kept as the bits of one number. */
+const LONGEST = 30
+
 export function trieOf(words: readonly string[]): Trie {
   const root: Trie = { ends: false, next: new Map() }
   for (const word of words) {
+    if (word.length > LONGEST) throw new Error(`too long for a list: ${word}`)
     let node = root
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i)
