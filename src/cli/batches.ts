@@ -1,10 +1,10 @@
 // What is read, cut into pieces that can be sent to a worker: paths and bytes, which are decoded and parsed where they are analysed.
-import { createReadStream, fstatSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { UserError } from '../core/errors.ts'
 import { type BlockLimits, blocksOf } from './blocks.ts'
 import { fileError } from './errors.ts'
-import { isGzipName, unpacked } from './gzip.ts'
+import { bytesAnArticle } from './expected.ts'
+import { unpacked } from './gzip.ts'
 import { type Input, isNdjson } from './inputs.ts'
 import type { ReadOptions } from './options.ts'
 
@@ -54,9 +54,6 @@ const MEGABYTE = 2 ** 20
 /** Small, so that workers end at about the same time, and that a dead worker takes little with it. */
 const LIMITS: BlockLimits = { lines: 16, bytes: 64 * 1024, longestLine: 64 * MEGABYTE }
 const LARGEST_INPUT = 512 * MEGABYTE
-/** What an ordinary article takes as a line of NDJSON, and packed. */
-const BYTES_AN_ARTICLE = 4000
-const PACKED_BYTES_AN_ARTICLE = 1500
 
 export async function* readBatches(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<Batch, void> {
   let first = 0
@@ -66,26 +63,9 @@ export async function* readBatches(inputs: readonly Input[], options: ReadOption
   }
 }
 
-/** About how many articles there are; null where nobody knows. */
-export async function expectedArticles(inputs: readonly Input[], options: ReadOptions): Promise<number | null> {
-  const shares = await Promise.all(inputs.map((input) => expectedIn(input, options)))
-  return shares.reduce((sum: number | null, share) => (sum === null || share === null ? null : sum + share), 0)
-}
+export const pathOf = (input: Input): string | null => (input.kind === 'stdin' ? null : input.path)
 
-async function expectedIn(input: Input, options: ReadOptions): Promise<number | null> {
-  if (!isLines(input, options)) return 1
-  const path = pathOf(input)
-  const about = path === null ? fstatSync(0) : await stat(path).catch(() => null)
-  if (about && !about.isFile()) return null
-  return (about?.size ?? 0) / bytesAnArticle(path)
-}
-
-const bytesAnArticle = (path: string | null): number =>
-  path !== null && isGzipName(path) ? PACKED_BYTES_AN_ARTICLE : BYTES_AN_ARTICLE
-
-const pathOf = (input: Input): string | null => (input.kind === 'stdin' ? null : input.path)
-
-const isLines = (input: Input, { inputFormat }: ReadOptions): boolean =>
+export const isLines = (input: Input, { inputFormat }: ReadOptions): boolean =>
   input.kind !== 'failure' &&
   (inputFormat === 'ndjson' || (inputFormat === 'auto' && input.kind === 'file' && isNdjson(input.path)))
 

@@ -1,7 +1,17 @@
 // The commands besides `extract`: each is loaded when it is run.
 import type { Command } from 'commander'
 import { UserError } from '../core/errors.ts'
-import { choice, colorOption, dayOption, grouped, inputOptions, kindsOption, option, watchOption } from './flags.ts'
+import {
+  choice,
+  colorOption,
+  dayOption,
+  grouped,
+  inputOptions,
+  jobsOption,
+  kindsOption,
+  option,
+  watchOption,
+} from './flags.ts'
 import { oneOf } from './options.ts'
 import type { ReportFlags } from './report.ts'
 import type { TextFlags } from './text.ts'
@@ -84,7 +94,11 @@ function addReport(program: Command, run: Run): void {
     option('-o, --output <file>', 'a file, written whole or not at all; its ending names a format'),
     colorOption(),
   ]
-  add(command, [...grouped('Input:', [...inputOptions(), dayOption()]), ...grouped('Output:', output)])
+  add(command, [
+    ...grouped('Input:', [...inputOptions(), dayOption()]),
+    ...grouped('Output:', output),
+    ...grouped('Speed:', [jobsOption()]),
+  ])
   command.action((inputs: string[], flags: ReportFlags) =>
     run(async () => (await import('./report.ts')).runReport(inputs, flags)),
   )

@@ -1,16 +1,16 @@
 import type { Format } from '../formats/format.ts'
 import { FORMATS, type FormatName, type Registered } from '../formats/index.ts'
-import { type Batch, expectedArticles, readBatches } from './batches.ts'
 import { EXIT, printError } from './errors.ts'
+import { expectedArticles } from './expected.ts'
 import { findInputs } from './inputs.ts'
 import type { Known } from './known.ts'
 import { chosenFormat, type ExtractFlags, readOptions } from './options.ts'
 import { fileOutput, type Output, standardOutput } from './output.ts'
 import { progressOn } from './progress.ts'
+import { allResults } from './results.ts'
 import { onInterrupt } from './signals.ts'
 import { formatContext, hasProgress } from './terminal.ts'
-import { errorOf, type Result, resultsOf, type Task } from './work.ts'
-import { type Jobs, jobsFor } from './workers/jobs.ts'
+import { errorOf, type Task } from './work.ts'
 
 /** The command `extract`; returns its exit code. */
 export async function runExtract(args: readonly string[], { watch, ...flags }: ExtractFlags): Promise<number> {
@@ -60,11 +60,10 @@ async function writeAll(args: readonly string[], flags: ExtractFlags, { name, fo
   const inputs = await findInputs(args, readOptions(flags))
   const expected = await expectedArticles(inputs, readOptions(flags))
   const progress = progressOn(process.stderr, { isWanted: hasProgress(flags), expected })
-  const jobs = jobsFor(flags.jobs, expected)
   const sum = { code: EXIT.done as number, records: 0 }
   let isBetween = false
   await output.write(format.begin?.(task.context) ?? '')
-  for await (const result of allResults(readBatches(inputs, readOptions(flags)), jobs, task, name, format)) {
+  for await (const result of allResults(inputs, expected, task, { name, format })) {
     if (result.complaints.length > 0) progress.clear()
     for (const complaint of result.complaints) printError(complaint)
     if (result.text.length > 0) {
@@ -82,22 +81,4 @@ async function writeAll(args: readonly string[], flags: ExtractFlags, { name, fo
   progress.clear()
   await output.write(format.end?.(task.context) ?? '')
   return sum
-}
-
-/** The results in order: of the first articles in this thread; of those behind, where that is worth the start, from workers. */
-async function* allResults(
-  batches: AsyncGenerator<Batch, void>,
-  { count, after }: Jobs,
-  task: Task,
-  formatName: FormatName,
-  format: Format,
-): AsyncGenerator<Result, void> {
-  for (let read = 0; read < after; ) {
-    const { done, value: batch } = await batches.next()
-    if (done) return
-    yield* resultsOf(batch, task, format)
-    read += batch.articles
-  }
-  const { resultsOfWorkers } = await import('./workers/run.ts')
-  yield* resultsOfWorkers(batches, { count, task, formatName, format })
 }

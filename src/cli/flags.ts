@@ -47,6 +47,12 @@ export const colorOption = (): Option =>
 
 export const watchOption = (): Option => option('--watch', 'again whenever an input is saved, until Ctrl-C')
 
+export const jobsOption = (): Option =>
+  option(
+    '--jobs <count>',
+    'articles read side by side (default: as many as cores and memory allow; few articles need one)',
+  ).argParser(parseJobs)
+
 export function extractOptions(): Option[] {
   const analysis = [
     kindsOption(),
@@ -69,16 +75,10 @@ export function extractOptions(): Option[] {
     colorOption(),
     watchOption(),
   ]
-  const run = [
-    option(
-      '--jobs <count>',
-      'articles read side by side (default: as many as cores and memory allow; few articles need one)',
-    ).argParser(parseJobs),
-  ]
   return [
     ...grouped('Input:', [...inputOptions(), errorOption()]),
     ...grouped('Analysis:', analysis),
     ...grouped('Output:', output),
-    ...grouped('Speed:', run),
+    ...grouped('Speed:', [jobsOption()]),
   ]
 }

@@ -2,26 +2,29 @@ import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import type { Analysis, ErrorRecord } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
+import { ndjson } from '../formats/ndjson.ts'
 import { addRecord } from '../report/add.ts'
 import { emptyReport, type Grouping, type Report } from '../report/counts.ts'
 import { isReportJson, readReport, reportJson } from '../report/json.ts'
 import { mergeReport } from '../report/merge.ts'
 import { EXIT, fileError, lineOf, printError } from './errors.ts'
+import { expectedArticles } from './expected.ts'
+import { innerName, unpacked } from './gzip.ts'
 import { findInputs, type Input } from './inputs.ts'
 import { jsonObjects } from './json-objects.ts'
 import { type ExtractFlags, readOptions } from './options.ts'
 import { outcomeOf } from './outcome.ts'
 import { fileOutput, standardOutput } from './output.ts'
+import { allResults } from './results.ts'
 import { onInterrupt } from './signals.ts'
 import { formatContext } from './terminal.ts'
-import { readTexts } from './texts.ts'
 
 export const REPORT_FORMATS = ['table', 'json', 'csv', 'html'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 export type ReportFlags = Pick<
   ExtractFlags,
-  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'output' | 'color'
+  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'output' | 'color' | 'jobs'
 > & {
   readonly format?: ReportFormat
   readonly by?: Grouping
@@ -92,17 +95,27 @@ async function addAll(report: Report, args: readonly string[], flags: ReportFlag
     printError(line)
     code = Math.max(code, its)
   }
+  let texts: Input[] = []
+  const addWaiting = async () => {
+    const inputs = texts
+    texts = []
+    await addTexts(report, inputs, extract, complain)
+  }
   for (const input of await findInputs(args, readOptions(extract))) {
+    const stream = await jsonStream(input)
+    if (!stream) {
+      texts.push(input)
+      continue
+    }
+    await addWaiting()
     try {
-      const stream = await jsonStream(input)
-      if (stream)
-        await addObjects(report, stream, input.kind === 'stdin' ? 'standard input' : input.path, extract, complain)
-      else await addTexts(report, input, extract, complain)
+      await addObjects(report, stream, input.kind === 'stdin' ? 'standard input' : input.path, extract, complain)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       complain(lineOf(error), EXIT.usage)
     }
   }
+  await addWaiting()
   return code
 }
 
@@ -110,8 +123,10 @@ type Complain = (line: string, code: number) => void
 
 /** The bytes of an input that holds JSON: by its name, or standard input that opens with a brace. */
 async function jsonStream(input: Input): Promise<AsyncIterable<Uint8Array> | null> {
-  if (input.kind === 'failure') throw fileError(input.error, input.path)
-  if (input.kind === 'file') return JSON_NAME.test(input.path) ? named(createReadStream(input.path), input.path) : null
+  if (input.kind === 'failure') return null
+  if (input.kind === 'file') {
+    return JSON_NAME.test(innerName(input.path)) ? bytesOf(input.path) : null
+  }
   return (await opensWithBrace(process.stdin)) ? process.stdin : null
 }
 
@@ -126,9 +141,9 @@ async function opensWithBrace(stream: NodeJS.ReadStream): Promise<boolean> {
 }
 
 /** Errors of reading name the file. */
-async function* named(stream: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array, void> {
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   try {
-    yield* stream
+    yield* unpacked(createReadStream(path))
   } catch (error) {
     throw fileError(error, path)
   }
@@ -178,10 +193,18 @@ async function addLine(
   if (record && !('error' in record)) addRecord(report, record)
 }
 
-async function addTexts(report: Report, input: Input, flags: ExtractFlags, complain: Complain) {
-  for await (const source of readTexts([input], readOptions(flags))) {
-    const { record, complaint, code } = await outcomeOf(source, flags)
-    if (complaint !== undefined) complain(complaint, code)
-    if (record && !('error' in record)) addRecord(report, record)
+/** The records of articles, by workers where there are many. */
+async function addTexts(report: Report, inputs: readonly Input[], flags: ExtractFlags, complain: Complain) {
+  const context = formatContext(flags)
+  const expected = await expectedArticles(inputs, readOptions(flags))
+  const task = { flags, context, known: null }
+  for await (const { text, complaints, code } of allResults(inputs, expected, task, {
+    name: 'ndjson',
+    format: ndjson,
+  })) {
+    for (const complaint of complaints) complain(complaint, code)
+    for (const line of String(typeof text === 'string' ? text : Buffer.from(text)).split('\n')) {
+      if (line !== '') addRecord(report, JSON.parse(line))
+    }
   }
 }

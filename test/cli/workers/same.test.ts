@@ -60,3 +60,16 @@ it.each([['0'], ['two'], ['1.5'], ['-1']])('--jobs %s is no number of workers', 
     stderr: `newsparse: --jobs is a number of workers, 1 or more, not "${value}"\n`,
   })
 })
+
+it('report: the same with workers as without, and from packed records', () => {
+  const cwd = folderOf(files)
+  const alone = newsparse(['report', 'in', 'missing.txt', 'empty.txt', '--json', '--jobs', '1'], { cwd })
+  expect(newsparse(['report', 'in', 'missing.txt', 'empty.txt', '--json', '--jobs', '3'], { cwd })).toEqual(alone)
+  expect(alone.code).toBe(2)
+  newsparse(['extract', 'in', 'empty.txt', '-o', 'out.ndjson.gz'], { cwd })
+  expect(newsparse(['report', 'out.ndjson.gz', '--json'], { cwd })).toEqual({
+    code: 0,
+    stdout: alone.stdout,
+    stderr: '',
+  })
+})
