@@ -49,7 +49,7 @@ async function writeAll(args: readonly string[], flags: ExtractFlags, format: Fo
       progress.clear()
       printError(complaint)
     }
-    if (record) await output.write(format.render(record, context, records++))
+    if (record) await output.write(await format.render(record, context, records++))
     code = Math.max(code, its)
     progress.step()
     await turn() // lets a signal in

@@ -74,14 +74,14 @@ function extensionsOf(format: ReadOptions['inputFormat']): readonly string[] {
   return format === 'markdown' ? MARKDOWN_EXTENSIONS : TEXT_EXTENSIONS
 }
 
-const ONE_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const oneOf = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** The texts in a folder and the folders in it. */
 async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
   const extensions = extensionsOf(inputFormat)
   const { paths, failures } = await walk(folder, extensions)
   if (paths.length + failures.length > 0) return [...sorted(paths).map(fileInput), ...failures]
-  throw new UserError('no-text', `${folder}: the folder has no ${ONE_OF.format(extensions)} file`)
+  throw new UserError('no-text', `${folder}: the folder has no ${oneOf(extensions)} file`)
 }
 
 interface Walked {

@@ -1,14 +1,6 @@
 // 32-bit string hashes: a feature is a number from the start, so no feature ever becomes a string.
 
-const PRIME = 16777619
-export const EMPTY = 0x811c9dc5 | 0
-
-/** FNV-1a of the code units of `text` from `start` to `end`. */
-export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = EMPTY
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
-  return hash
-}
+export { EMPTY, hashOf } from '../core/hash.ts'
 
 /** One hash out of two, order minded. */
 export const mix = (a: number, b: number): number => Math.imul(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15), 0x85ebca6b)

@@ -1,5 +1,6 @@
 import CliTable from 'cli-table3'
 import type { Change } from '../core/change.ts'
+import './exact-widths.ts'
 import { columnWidths, wrap } from './layout.ts'
 
 /** The two versions that are compared, as messages call them, and what differs. */

@@ -15,7 +15,7 @@ export interface Format {
   /** What stands before the first record. */
   readonly begin?: (context: FormatContext) => string
   /** The record, with the line break that ends it; `index` counts from 0. */
-  readonly render: (record: OutputRecord, context: FormatContext, index: number) => string
+  readonly render: (record: OutputRecord, context: FormatContext, index: number) => string | Promise<string>
   /** What stands after the last record. */
   readonly end?: (context: FormatContext) => string
 }

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import type { Column } from './overview.ts'
 
 /** How narrow columns may get: first those that wrap; where that is not enough, all of them. */
@@ -9,11 +8,21 @@ const LIMITS = [
 /** What a column costs besides its text: a border and two spaces; and the last border. */
 const FRAME = 3
 
-/** Columns that a text takes on a terminal: wide characters take two. */
-export const widthOf = (text: string): number => (PLAIN.test(text) ? text.length : stringWidth(text))
+/** Letters of Europe and punctuation, each one column wide: nearly all of the text. */
+const PLAIN =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2190\u2191\u2193]*$/u
 
-// Measuring is dear; most of the text is made of these, each one column wide.
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201f]*$/u
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
+let exact: ((text: string) => number) | undefined
+
+/** What measures all other characters; exact-widths.ts says it. */
+export function measureWith(widths: (text: string) => number): void {
+  exact = widths
+}
+
+/** Columns that a text takes on a terminal: wide characters take two, once exact-widths.ts is loaded. */
+export const widthOf = (text: string): number => (exact && !isPlain(text) ? exact(text) : text.length)
 
 /** Widths of the columns' text, such that the table fits `width`: the widest columns give way first. */
 export function columnWidths(
@@ -53,14 +62,15 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word]
   const found: string[] = []
   let piece = ''
   let used = 0
-  for (const { segment } of GRAPHEMES.segment(word)) {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { segment } of graphemes.segment(word)) {
     const size = widthOf(segment)
     if (piece !== '' && used + size > width) {
       found.push(piece)

@@ -1,5 +1,6 @@
 // What the formats for people show of a record: a heading and a table a kind. The table and Markdown formats draw it.
 import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
+import { figureOf } from './figures.ts'
 
 export interface Column {
   readonly title: string
@@ -94,11 +95,6 @@ const CONTROLS = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206
 /** Without line breaks, and without the characters that would steer a terminal, turn the order of its line or not be seen. */
 export const oneLine = (line: string): string => line.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
 
-const FIGURES = new Intl.NumberFormat('en', {
-  maximumFractionDigits: 3,
-  maximumSignificantDigits: 4,
-  roundingPriority: 'morePrecision',
-})
 const BOUNDS = { 'more-than': '> ', 'less-than': '< ' } as const
 const CHANGES = { up: '↑ ', down: '↓ ' } as const
 
@@ -106,7 +102,7 @@ export function amountOf({ value, edtf, approximate, bound, change }: NumberMent
   if (value === null) return edtf ?? ''
   const figures = typeof value === 'number' ? [value] : value
   const marks = `${change ? CHANGES[change] : ''}${bound ? BOUNDS[bound] : ''}${approximate ? '~ ' : ''}`
-  return marks + figures.map((each) => FIGURES.format(each)).join(' – ')
+  return marks + figures.map((each) => figureOf(each)).join(' – ')
 }
 
 const speakerOf = ({ name, text }: Speaker, via: Quote['via']): string =>

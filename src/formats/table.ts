@@ -1,22 +1,25 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import CliTable from 'cli-table3'
 import type { Analysis } from '../core/analysis.ts'
+import { figureOf } from './figures.ts'
 import { type Format, type FormatContext, isError, nameOf, type OutputRecord } from './format.ts'
-import { columnWidths, widthOf, wrap } from './layout.ts'
+import { columnWidths, isPlain, widthOf, wrap } from './layout.ts'
 import { type Column, headingOf, oneLine, type Table, tablesOf } from './overview.ts'
 
 /** Tables for people, one a kind, as wide as the terminal at most. */
 export const table: Format = {
-  render: (record, context, index) => (index > 0 ? '\n' : '') + draw(record, context),
+  render: async (record, context, index) => (index > 0 ? '\n' : '') + (await draw(record, context)),
 }
 
-function draw(record: OutputRecord, { columns, color }: FormatContext): string {
+async function draw(record: OutputRecord, { columns, color }: FormatContext): Promise<string> {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const name = chalk.bold(oneLine(nameOf(record)))
   if (isError(record)) return `${name}\n${chalk.red(`Error: ${oneLine(record.error.message)}`)}\n`
-  const words = chalk.dim(` · ${record.source.words.toLocaleString('en')} words`)
-  const heading = headingOf(record).flatMap((line) => wrap(line, columns))
+  const words = chalk.dim(` · ${figureOf(record.source.words)} words`)
   const tables = tablesOf(record)
+  const shown = [headingOf(record), ...tables.flatMap(({ rows }) => rows)]
+  if (!shown.every((cells) => cells.every(isPlain))) await import('./exact-widths.ts')
+  const heading = headingOf(record).flatMap((line) => wrap(line, columns))
   const drawn = tables.filter(({ rows }) => rows.length > 0).map((each) => drawTable(each, columns, chalk))
   const empty = tables.filter(({ rows }) => rows.length === 0).map(({ title }) => title.toLowerCase())
   const none = empty.length > 0 ? [`\n${chalk.dim(`None found: ${empty.join(', ')}`)}`] : []
@@ -46,7 +49,7 @@ export function drawTable(
 }
 
 const countOf = (shown: number, total: number): string =>
-  (shown < total ? `${shown.toLocaleString('en')} of ` : '') + total.toLocaleString('en')
+  (shown < total ? `${figureOf(shown)} of ` : '') + figureOf(total)
 
 const wider = (width: number, line: string): number => Math.max(width, widthOf(line))
 

@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Analysis } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
+import './exact-widths.ts'
 import { type FormatContext, nameOf } from './format.ts'
 import { kindName } from './html-panel.ts'
 import { widthOf } from './layout.ts'

@@ -19,6 +19,9 @@ const OUTLET = new RegExp(
   `^(?:(?:the\\s+)?(?:${alternatives(AGENCIES)})|(?=\\S+\\s)(?:\\p{Lu}[\\p{L}’'.&-]*\\s+){1,5}(?:${alternatives(OUTLET_WORDS)}))$`,
   'iu',
 )
+/** What an outlet's name ends in: most pieces of a line do not, and the pattern is dear to compile. */
+const OUTLET_ENDS = new Set([...AGENCIES, ...OUTLET_WORDS].map(lastWordOf))
+const isOutlet = (piece: string): boolean => OUTLET_ENDS.has(lastWordOf(piece)) && OUTLET.test(piece)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
 const GLUE = /[\p{Ll}](?=\p{Lu}\p{Ll})/gu
 
@@ -47,8 +50,8 @@ function parseGlued(text: string, { start, end }: Range): Byline | null {
   for (const glue of text.slice(start, end).matchAll(GLUE)) {
     const cut = start + glue.index + 1
     const [left, right] = [spanOf(text, start, cut), spanOf(text, cut, end)]
-    if (OUTLET.test(left.text) && isName(right.text)) return { names: [authorOf(right)], outlet: left }
-    if (isName(left.text) && OUTLET.test(right.text)) return { names: [authorOf(left)], outlet: right }
+    if (isOutlet(left.text) && isName(right.text)) return { names: [authorOf(right)], outlet: left }
+    if (isName(left.text) && isOutlet(right.text)) return { names: [authorOf(left)], outlet: right }
   }
   return null
 }
@@ -70,7 +73,7 @@ export const authorAlone = (span: Span): Byline => ({ names: [authorOf(span)], o
 
 /** Names and an outlet out of a byline's pieces. Without "By" before them, only where they are nothing else and one is an outlet. */
 function readPieces(pieces: readonly Span[], bare: boolean): Byline | null {
-  const outlet = pieces.find((piece) => OUTLET.test(piece.text)) ?? null
+  const outlet = pieces.find((piece) => isOutlet(piece.text)) ?? null
   const names = pieces.filter((piece) => piece !== outlet && isName(piece.text)).map(authorOf)
   if (bare) return outlet && names.length > 0 && names.length + 1 === pieces.length ? { names, outlet } : null
   const first = pieces[0]
@@ -84,7 +87,11 @@ function isName(piece: string): boolean {
   if (parts.length < 2 || parts.length > 5) return false
   const full = parts.filter((part) => NAME_WORD.test(part))
   const fits = (part: string) => (NAME_WORD.test(part) && !NOT_A_NAME.has(part.toLowerCase())) || PARTICLES.has(part)
-  return full.length >= 2 && parts.every(fits) && !OUTLET.test(piece)
+  return full.length >= 2 && parts.every(fits) && !isOutlet(piece)
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.search(/\S+$/u)).toLowerCase()
 }
 
 /** A name in capitals ("JANE ROE") is spelled as a name is. */

@@ -36,7 +36,7 @@ const LONGEST_DATELINE = 120
 
 /** Is the line only a date, or a place and a date? */
 export const isDateLine = (line: string): boolean =>
-  line.length < LONGEST_DATELINE && (DATE_LINE.test(line) || PLACE_LINE.test(line))
+  line.length < LONGEST_DATELINE && /\d/u.test(line) && (DATE_LINE.test(line) || PLACE_LINE.test(line))
 
 /** Where and for whom the story was filed, from the opening of its first paragraph; null where it does not say. */
 export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk'
+import '../formats/exact-widths.ts'
 import type { FormatContext } from '../formats/format.ts'
 import { wrap } from '../formats/layout.ts'
 import { oneLine } from '../formats/overview.ts'

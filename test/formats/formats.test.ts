@@ -8,7 +8,8 @@ const CONTEXT = { columns: 80, color: false }
 
 async function render(name: FormatName, records: readonly OutputRecord[]): Promise<string> {
   const { begin, render, end } = await FORMATS[name].load()
-  return [begin?.(CONTEXT), ...records.map((record, i) => render(record, CONTEXT, i)), end?.(CONTEXT)].join('')
+  const rendered = await Promise.all(records.map((record, i) => render(record, CONTEXT, i)))
+  return [begin?.(CONTEXT), ...rendered, end?.(CONTEXT)].join('')
 }
 
 const withSpeaker = (text: string): Analysis => ({

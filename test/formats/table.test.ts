@@ -6,7 +6,7 @@ import { wrap } from '../../src/formats/layout.ts'
 import { table } from '../../src/formats/table.ts'
 import { EMPTY, FAILED, SAMPLE } from './sample.ts'
 
-const render = (record: Analysis | typeof FAILED, columns = 80, color = false, index = 0) =>
+const render = async (record: Analysis | typeof FAILED, columns = 80, color = false, index = 0): Promise<string> =>
   table.render(record, { columns, color }, index)
 
 const withQuote = (text: string): Analysis => ({
@@ -15,8 +15,8 @@ const withQuote = (text: string): Analysis => ({
 })
 
 describe('table', () => {
-  it('has a heading, and a table a kind', () => {
-    expect(render(SAMPLE)).toBe(`a.txt · 1,234 words
+  it('has a heading, and a table a kind', async () => {
+    expect(await render(SAMPLE)).toBe(`a.txt · 1,234 words
 Quake shakes coast
 Ana Luz
 
@@ -63,15 +63,17 @@ Note: A mark without its partner.
 `)
   })
 
-  it('says what was not found, or not read', () => {
-    expect(render(EMPTY)).toBe('7 · 1,234 words\n\nNone found: people, organizations, places, numbers, quotes\n')
-    expect(render({ ...EMPTY, people: undefined, places: undefined })).toContain(': organizations, numbers, quotes\n')
-    expect(render(FAILED, 80, false, 1)).toBe('\nb.txt\nError: b.txt: there is no such file or folder\n')
+  it('says what was not found, or not read', async () => {
+    expect(await render(EMPTY)).toBe('7 · 1,234 words\n\nNone found: people, organizations, places, numbers, quotes\n')
+    expect(await render({ ...EMPTY, people: undefined, places: undefined })).toContain(
+      ': organizations, numbers, quotes\n',
+    )
+    expect(await render(FAILED, 80, false, 1)).toBe('\nb.txt\nError: b.txt: there is no such file or folder\n')
   })
 
-  it('wraps quotes beside their speaker, with lines between them', () => {
+  it('wraps quotes beside their speaker, with lines between them', async () => {
     const record = withQuote(`“${'We ran to the hills. '.repeat(5).trim()}”`)
-    expect(render({ ...record, quotes: [...(record.quotes ?? []), ...(SAMPLE.quotes ?? [])] }, 60)).toContain(
+    expect(await render({ ...record, quotes: [...(record.quotes ?? []), ...(SAMPLE.quotes ?? [])] }, 60)).toContain(
       `
 │ 田中一郎 (via Reuters) │ “We ran to the hills. │ direct │
 │                        │ We ran to the hills.  │        │
@@ -82,52 +84,54 @@ Note: A mark without its partner.
     )
   })
 
-  it.each([20, 40, 60, 79, 200])('fits %i columns, with every line of a table as wide as the others', (columns) => {
-    const wide = [
-      SAMPLE,
-      withQuote(`“${'地震が起きた。'.repeat(30)}”`),
-      withQuote('x'.repeat(500)),
-      withQuote('👩‍👩‍👧 😀'.repeat(40)),
-    ]
-    for (const block of wide.flatMap((record) => render(record, columns).split('\n\n'))) {
-      const lines = block.split('\n').filter((line) => /^[┌│├└]/u.test(line))
-      const widths = [...new Set(lines.map((line) => stringWidth(line)))]
-      expect(widths.length).toBeLessThanOrEqual(1)
-      if (columns > 20) expect(widths[0] ?? 0).toBeLessThanOrEqual(columns)
-    }
+  it.each([20, 40, 60, 79, 200])(
+    'fits %i columns, with every line of a table as wide as the others',
+    async (columns) => {
+      const wide = [
+        SAMPLE,
+        withQuote(`“${'地震が起きた。'.repeat(30)}”`),
+        withQuote('x'.repeat(500)),
+        withQuote('👩‍👩‍👧 😀'.repeat(40)),
+      ]
+      const drawn = await Promise.all(wide.map((record) => render(record, columns)))
+      for (const block of drawn.join('\n\n').split('\n\n')) {
+        const lines = block.split('\n').filter((line) => /^[┌│├└]/u.test(line))
+        const widths = [...new Set(lines.map((line) => stringWidth(line)))]
+        expect(widths.length).toBeLessThanOrEqual(1)
+        if (columns > 20) expect(widths[0] ?? 0).toBeLessThanOrEqual(columns)
+      }
+    },
+  )
+
+  it('has colour only when it is asked for', async () => {
+    expect(await render(SAMPLE, 80, false)).not.toContain('\u001b')
+    expect(await render(SAMPLE, 80, true)).toContain('\u001b[1mPeople\u001b[22m')
   })
 
-  it('has colour only when it is asked for', () => {
-    expect(render(SAMPLE, 80, false)).not.toContain('\u001b')
-    expect(render(SAMPLE, 80, true)).toContain('\u001b[1mPeople\u001b[22m')
-  })
-
-  it('lets no text steer the terminal', () => {
+  it('lets no text steer the terminal', async () => {
     const record = {
       ...withQuote('“a\u001b[2Jb\u0007\u202ec\r\nd”'),
       source: { ...EMPTY.source, id: '\u001b]0;x\u0007' },
     }
-    expect(render(record)).toContain('│ “a[2Jbc d” │')
+    expect(await render(record)).toContain('│ “a[2Jbc d” │')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there.
-    expect(render(record)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u)
+    expect(await render(record)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u)
   })
 
   it.each([
     ['rows of one line', 80, 1000 + 4],
     ['rows of three lines', 40, 1000 * 4 + 3],
-  ])('draws many %s, in pieces that fit', (_, columns, expected) => {
+  ])('draws many %s, in pieces that fit', async (_, columns, expected) => {
     const numbers = Array.from({ length: 1000 }, () => SAMPLE.numbers?.[2]).filter((number) => number !== undefined)
-    const lines = render({ ...EMPTY, numbers }, columns)
-      .split('\n')
-      .filter((line) => /^[┌│├└]/u.test(line))
+    const lines = (await render({ ...EMPTY, numbers }, columns)).split('\n').filter((line) => /^[┌│├└]/u.test(line))
     expect(lines).toHaveLength(expected)
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
     expect(lines.filter((line) => /^[┌└]/u.test(line))).toHaveLength(2)
   })
 })
 
-it('draws a quotation of many lines', () => {
-  const lines = render(withQuote(`“${'We ran to the hills. '.repeat(2000)}”`), 60).split('\n')
+it('draws a quotation of many lines', async () => {
+  const lines = (await render(withQuote(`“${'We ran to the hills. '.repeat(2000)}”`), 60)).split('\n')
   expect(lines.filter((line) => line.startsWith('│')).length).toBeGreaterThan(1000)
 })
 

@@ -1,4 +1,7 @@
+import nlp from 'compromise/one'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tokenize } from '../../src/language/compromise.ts'
 import { readArticle } from '../../src/read/article.ts'
 
 const wordsOf = (text: string, first: number, end: number): string[] =>
@@ -26,3 +29,30 @@ test.each([
   ['at 3.5 percent', 'at|3.5|percent'],
   ['on 24/7 duty', 'on|24/7|duty'],
 ])('not cut: %s', (text, expected) => expect(read(text)).toBe(expected))
+
+// Marks, dashes, slashes and figures in every company; parted by commas here.
+const PIECES =
+  'Roe,the Roes’,goin\',"No,way.",(800),+5,3.5,U.S.,F.B.I.,&,$,!,...,a/b,x / y,re-do,two–three,- and,2 - 5,naïve,東京,“Oh”,\'97,#tag,@you,%,*,[sic]'
+
+test('any sentence is cut where compromise cuts it', () => {
+  const pieces = fc.array(fc.constantFrom(...PIECES.split(',')), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(pieces, fc.constantFrom(' ', '  ', '\u00a0'), (words, space) => {
+      const text = words.join(space)
+      const { starts, ends } = tokenize(text)
+      let position = 0
+      for (const { pre, text: word, post } of nlp.tokenize(text).docs.flat() as {
+        pre: string
+        text: string
+        post: string
+      }[]) {
+        const start = position + pre.length
+        position = start + word.length + post.length
+        // The product cuts some words further, so others may start and end within.
+        if (word !== '') expect([starts.includes(start), ends.includes(start + word.length)]).toEqual([true, true])
+      }
+      expect(position).toBe(text.length)
+    }),
+    { numRuns: 500 },
+  )
+})
