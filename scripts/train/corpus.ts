@@ -1,13 +1,15 @@
 // Annotated articles as sequences of features and labels.
 import { readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.ts'
-import { extractFeatures, type Features } from '../../src/entities/features.ts'
-import { bucketOf } from '../../src/entities/hash.ts'
-import { labelsOf, type NameKind } from '../../src/entities/labels.ts'
-import { BUCKET_BITS } from '../../src/entities/model.ts'
+import { addConsensus, countReading } from '../../src/entities/consensus.ts'
+import { addFeatures, prepare, type Reading } from '../../src/entities/features.ts'
+import { LABEL_COUNT, labelsOf, type NameKind } from '../../src/entities/labels.ts'
+import type { Weights } from '../../src/entities/model.ts'
 import { KNOWN, knownFor, nameHash } from '../../src/entities/names.ts'
+import { decode, scoresOf } from '../../src/entities/tagger.ts'
 import { readWord } from '../../src/entities/words.ts'
 import { readArticle } from '../../src/read/article.ts'
+import { Collector } from './collector.ts'
 
 export interface GoldDocument {
   readonly id: string
@@ -37,6 +39,8 @@ type Label = readonly [NameKind, number] | undefined
 export interface Example {
   readonly buckets: readonly Int32Array[]
   readonly labels: Uint8Array
+  /** Scores of the labels that are given before any feature counts, LABEL_COUNT a token. */
+  readonly base: Float32Array | null
 }
 
 export function readGold(file: string): GoldDocument[] {
@@ -44,10 +48,11 @@ export function readGold(file: string): GoldDocument[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as GoldDocument)
 }
 
-/** A document with its features and gold labels, ready for either reading. */
+/** A document laid out, with its gold labels, ready for either reading. */
 export interface Annotated {
   readonly id: string
-  readonly features: Features
+  readonly reading: Reading
+  /** A row for each stretch. */
   readonly labels: readonly Uint8Array[]
 }
 
@@ -69,24 +74,39 @@ export function withHeadlines(documents: readonly GoldDocument[]): GoldDocument[
 
 export function annotate(document: GoldDocument): Annotated {
   const article = readArticle(document.text)
-  const features = extractFeatures(article)
+  const reading = prepare(article)
   const gold = goldLabels(article, document)
-  return { id: document.id, features, labels: features.stretches.map(({ first, end }) => cut(gold, first, end)) }
+  return { id: document.id, reading, labels: reading.layout.stretches.map(({ first, end }) => cut(gold, first, end)) }
 }
 
-/** Stretches of a document as examples, by the features of all `sets`. */
-export function examplesOf({ labels }: Annotated, sets: readonly Features[]): Example[] {
-  let n = 0
-  return labels.map((own) => {
-    const buckets = Array.from(own, () => {
-      const all = new Set<number>()
-      for (const { offsets, values } of sets) {
-        for (const feature of values.subarray(offsets[n], offsets[n + 1])) all.add(bucketOf(feature, BUCKET_BITS))
-      }
-      n++
-      return Int32Array.from(all)
+/** Stretches of a document as examples for the first reading. */
+export function firstExamples({ reading, labels }: Annotated): Example[] {
+  const out = new Collector()
+  return reading.layout.stretches.map(({ first, end }, s) => ({
+    buckets: Array.from({ length: end - first }, (_, i) => {
+      addFeatures(out, reading, first + i)
+      return out.take()
+    }),
+    labels: labels[s] as Uint8Array,
+    base: null,
+  }))
+}
+
+/** Stretches of a document as examples for the second reading, after a first one with these weights, whose scores count in steps of `unit`. */
+export function secondExamples({ reading, labels }: Annotated, weights: Weights, unit: number): Example[] {
+  const { layout } = reading
+  const scores = scoresOf(reading, weights)
+  const counted = countReading(layout, decode(layout, scores, weights))
+  const out = new Collector()
+  let at = 0
+  return layout.stretches.map(({ first, end }, s) => {
+    const base = Float32Array.from(scores.subarray(at, at + (end - first) * LABEL_COUNT), (score) => score * unit)
+    at += base.length
+    const buckets = Array.from({ length: end - first }, (_, i) => {
+      addConsensus(counted, layout, first + i, (template, value) => out.add(template, value))
+      return out.take()
     })
-    return { buckets, labels: own }
+    return { buckets, labels: labels[s] as Uint8Array, base }
   })
 }
 

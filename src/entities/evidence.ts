@@ -40,18 +40,18 @@ const SPEECH = new Set([
   'tweeted',
 ])
 
-/** Evidence of every word of the article, by its lower-case form. */
-export function gatherEvidence(article: Article, layout: Layout): ReadonlyMap<string, number> {
-  const evidence = new Map<string, number>()
+/** Evidence of every word of the article, by the hash of its lower-case form. */
+export function gatherEvidence(article: Article, layout: Layout): ReadonlyMap<number, number> {
+  const evidence = new Map<number, number>()
   for (const { firstToken, endToken } of article.sentences) {
     for (let i = firstToken; i < endToken; i++) {
       const word = layout.words[i]
       if (!word) continue
-      const before = evidence.get(word.lower)
+      const before = evidence.get(word.lowerHash)
       let seen = (before ?? 0) | (before === undefined ? 0 : SEEN.again)
       if (word.case === 'lower') seen |= SEEN.lower
       else if (isCapitalised(word)) seen |= seenAt(layout, i, firstToken, endToken)
-      if (seen !== before) evidence.set(word.lower, seen)
+      if (seen !== before) evidence.set(word.lowerHash, seen)
     }
   }
   addExpansions(article, layout, evidence)
@@ -84,7 +84,7 @@ function seenAt({ words, gaps, loud }: Layout, i: number, first: number, end: nu
 }
 
 /** "World Health Organization (WHO)": the acronym's letters begin the words before it. */
-function addExpansions(article: Article, { words, gaps }: Layout, evidence: Map<string, number>): void {
+function addExpansions(article: Article, { words, gaps }: Layout, evidence: Map<number, number>): void {
   for (let i = 2; i < words.length; i++) {
     const word = words[i]
     if (word?.case !== 'upper' || gaps[i] !== GAP.open || word.lower.length < 2) continue
@@ -95,6 +95,6 @@ function addExpansions(article: Article, { words, gaps }: Layout, evidence: Map<
       const candidate = words[j]
       if (candidate && isCapitalised(candidate) && candidate.lower.charAt(0) === letters.charAt(at)) at--
     }
-    if (at < 0) evidence.set(word.lower, (evidence.get(word.lower) ?? 0) | SEEN.expanded)
+    if (at < 0) evidence.set(word.lowerHash, (evidence.get(word.lowerHash) ?? 0) | SEEN.expanded)
   }
 }

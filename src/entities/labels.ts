@@ -39,9 +39,8 @@ export function labelsOf(kind: NameKind, length: number): number[] {
   return Array.from({ length }, (_, i) => labelOf(k, i === 0 ? BEGIN : i === length - 1 ? END : INSIDE))
 }
 
-/** The names that a stretch's labels spell; `first` is the index of its first token. */
-export function namesOf(labels: ArrayLike<number>, first: number): TaggedName[] {
-  const names: TaggedName[] = []
+/** Adds to `names` those that a stretch's labels spell; `first` is the index of its first token. */
+export function namesOf(labels: ArrayLike<number>, first: number, names: TaggedName[]): void {
   let start = 0
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? OUTSIDE
@@ -49,5 +48,4 @@ export function namesOf(labels: ArrayLike<number>, first: number): TaggedName[] 
     const kind = label === OUTSIDE ? undefined : NAME_KINDS[kindOf(label)]
     if (kind && !isOpen(label)) names.push({ kind, first: first + start, end: first + i + 1 })
   }
-  return names
 }

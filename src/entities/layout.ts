@@ -31,6 +31,8 @@ export interface Layout {
   /** GAP before each token. */
   readonly gaps: Uint8Array
   readonly stretches: readonly Stretch[]
+  /** Number of tokens in all stretches. */
+  readonly candidates: number
   /** Tokens of sentences (headlines, mostly) that are nearly all capitals: 1 all upper case, 2 title case; else 0. */
   readonly loud: Uint8Array
   /** What the longest known place name that a token stands in is known for (bits of KNOWN), and where it stands there. */
@@ -55,7 +57,9 @@ export function layOut(article: Article): Layout {
   const loud = loudness(article, words)
   const inRun = runsOf(article, words, gaps)
   const { known, knownPart } = knownNames(words, gaps)
-  return { words, gaps, loud, inRun, known, knownPart, stretches: stretchesOf(article, words, inRun) }
+  const stretches = stretchesOf(article, words, inRun)
+  const candidates = stretches.reduce((sum, { first, end }) => sum + end - first, 0)
+  return { words, gaps, loud, inRun, known, knownPart, stretches, candidates }
 }
 
 export const isCapitalised = (word: Word): boolean =>

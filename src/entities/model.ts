@@ -1,27 +1,32 @@
-// A packed model: which features count, and for which labels, by how much.
+// A packed model: which features count, and for which labels, by how much. Once inflated, the file is laid out as it is used.
 import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { UserError } from '../core/errors.ts'
 import { bucketOf } from './hash.ts'
 import { LABEL_COUNT } from './labels.ts'
 
-export const BUCKET_BITS = 22
-const MAGIC = 0x4e505432 // NPT2
+export const BUCKET_BITS = 24
+const MAGIC = 0x4e505433 // NPT3
 const TRANSITIONS = (LABEL_COUNT + 1) ** 2
+const LABEL_BITS = 5
+const LABEL_MASK = (1 << LABEL_BITS) - 1
+/** What is left of a 16-bit number beside the count of labels. */
+const LONGEST_MARK = 16 - LABEL_BITS
+const HEAD = 3
 
-/** Weights of the first and the second reading. */
+/** Weights of the first reading, and those that the second adds to them. */
 export interface Model {
   readonly first: Weights
   readonly second: Weights | null
 }
 
 export interface Weights {
-  /** For each 32 buckets two numbers: which of them have weights (a bit each), and how many before them have. */
-  readonly index: Uint32Array
-  /** Weights of the n-th bucket that has some: from `offsets[n]` to `offsets[n + 1]`. */
-  readonly offsets: Uint32Array
-  /** Label in the low five bits, weight above them. */
-  readonly pairs: Int16Array
+  /** Low bits of a bucket that tell it from the others of its slot; the bits above them are the slot. */
+  readonly markBits: number
+  /** Where in `stream` each slot begins, and where the last one ends. */
+  readonly slots: Uint32Array
+  /** Of each bucket of a slot: its mark and its number of weights, then these: what it is a weight of (its place in a row) in the low five bits, the weight above them. */
+  readonly stream: Int16Array
   /** In the same units as the weights. */
   readonly transitions: Float32Array
 }
@@ -62,25 +67,25 @@ export function packModel(first: SparseWeights, second: SparseWeights | null = n
   return deflateRawSync(Buffer.concat([...(second ? [first, second] : [first])].map(packWeights)), { level: 9 })
 }
 
-/** Head, transitions, then of each bucket its distance from the one before, its number of weights, and these; padded to four bytes. */
+/** Head, transitions, slots, stream; padded to four bytes. */
 function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array {
-  const [gaps, counts, labels, weights]: [number[], number[], number[], number[]] = [[], [], [], []]
-  let last = 0
+  const markBits = Math.min(LONGEST_MARK, BUCKET_BITS - Math.ceil(Math.log2(Math.max(2, buckets.size / 2))))
+  const slots = new Uint32Array(2 ** (BUCKET_BITS - markBits) + 1)
+  const stream: number[] = []
+  let slot = 0
   for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
-    let gap = bucket - last
-    for (; gap >= 255; gap -= 255) gaps.push(255)
-    gaps.push(gap)
-    last = bucket
     const own = buckets.get(bucket) ?? []
-    counts.push(own.length)
-    for (const [label, weight] of own) {
-      labels.push(label)
-      weights.push(weight)
-    }
+    for (; slot < bucket >>> markBits; slot++) slots[slot + 1] = stream.length
+    stream.push(((bucket & (2 ** markBits - 1)) << LABEL_BITS) | own.length)
+    for (const [label, weight] of own) stream.push((weight << LABEL_BITS) | label)
   }
-  const numbers = Uint32Array.of(MAGIC, gaps.length, counts.length, labels.length)
-  const lists = [gaps, counts, labels, weights].map((list) => Uint8Array.from(list))
-  const parts = [numbers, Float32Array.of(scale), transitions, ...lists]
+  slots.fill(stream.length, slot + 1)
+  const parts = [
+    Uint32Array.of(MAGIC, markBits, stream.length),
+    transitions.map((weight) => weight / scale),
+    slots,
+    Int16Array.from(stream),
+  ]
   const bytes = Buffer.concat(
     parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   )
@@ -89,84 +94,57 @@ function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array
 
 /** Throws where the bytes are no model. */
 export function unpackModel(packed: Uint8Array): Model {
-  const bytes = inflateRawSync(packed)
+  const inflated = inflateRawSync(packed)
   // Views of whole numbers need a buffer that begins where they do.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
-  const first = unpackWeights(aligned, 0)
+  const bytes = inflated.byteOffset % 4 === 0 ? inflated : Uint8Array.from(inflated)
+  const first = unpackWeights(bytes, 0)
   return {
     first: first.weights,
-    second: first.end < aligned.byteLength ? unpackWeights(aligned, first.end).weights : null,
+    second: first.end < bytes.byteLength ? unpackWeights(bytes, first.end).weights : null,
   }
 }
 
-function unpackWeights({ buffer, byteOffset }: Uint8Array, at: number) {
+function unpackWeights({ buffer, byteOffset, byteLength }: Uint8Array, at: number) {
   const start = byteOffset + at
-  const [magic, gapCount = 0, count = 0, pairCount = 0] = new Uint32Array(buffer, start, 4)
+  if (byteLength - at < 4 * HEAD) throw new Error('not a model')
+  const [magic, markBits = 0, length = 0] = new Uint32Array(buffer, start, HEAD)
   if (magic !== MAGIC) throw new Error('not a model')
-  const scale = new Float32Array(buffer, start + 16, 1)[0] ?? 1
-  const transitions = new Float32Array(buffer, start + 20, TRANSITIONS).map((weight) => weight / scale)
-  const gapsAt = start + 20 + TRANSITIONS * 4
-  const labelsAt = gapsAt + gapCount + count
-  const table = tableOf(new Uint8Array(buffer, gapsAt, gapCount), new Uint8Array(buffer, gapsAt + gapCount, count))
-  const pairs = joined(
-    new Uint8Array(buffer, labelsAt, pairCount),
-    new Int8Array(buffer, labelsAt + pairCount, pairCount),
-  )
-  const length = 20 + TRANSITIONS * 4 + gapCount + count + 2 * pairCount
-  return { weights: { ...table, pairs, transitions }, end: at + ((length + 3) & ~3) }
-}
-
-function joined(labels: Uint8Array, weights: Int8Array): Int16Array {
-  const pairs = new Int16Array(labels.length)
-  for (let i = 0; i < pairs.length; i++) pairs[i] = ((weights[i] as number) << 5) | (labels[i] as number)
-  return pairs
-}
-
-function tableOf(gaps: Uint8Array, counts: Uint8Array) {
-  const index = new Uint32Array(2 ** (BUCKET_BITS - 4))
-  const offsets = new Uint32Array(counts.length + 1)
-  let [bucket, n, sum] = [0, 0, 0]
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = gaps[i] as number
-    bucket += gap
-    if (gap === 255) continue
-    const slot = (bucket >>> 5) << 1
-    if (index[slot] === 0) index[slot + 1] = n
-    index[slot] = (index[slot] as number) | (1 << (bucket & 31))
-    sum += counts[n++] as number
-    offsets[n] = sum
+  const transitionsAt = start + 4 * HEAD
+  const slotsAt = transitionsAt + 4 * TRANSITIONS
+  const slotCount = 2 ** (BUCKET_BITS - markBits) + 1
+  const streamAt = slotsAt + 4 * slotCount
+  const weights: Weights = {
+    markBits,
+    transitions: new Float32Array(buffer, transitionsAt, TRANSITIONS),
+    slots: new Uint32Array(buffer, slotsAt, slotCount),
+    stream: new Int16Array(buffer, streamAt, length),
   }
-  return { index, offsets }
+  return { weights, end: ((streamAt + 2 * length + 3) & ~3) - byteOffset }
 }
 
-function bitCount(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555)
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** Adds the weights of the features from `first` to `end` to the scores of a token's labels, from `at` on. */
+/** Adds the weights of a feature to the row of sums that begins at `at`. */
 export function addWeights(
-  weights: Weights,
-  features: Int32Array,
-  first: number,
-  end: number,
-  scores: Int32Array,
+  { markBits, slots, stream }: Weights,
+  feature: number,
+  sums: Int32Array | Int16Array,
   at: number,
 ): void {
-  const { index, offsets, pairs } = weights
-  for (let f = first; f < end; f++) {
-    const bucket = bucketOf(features[f] as number, BUCKET_BITS)
-    const slot = (bucket >>> 5) << 1
-    const word = index[slot] as number
-    const bit = 1 << (bucket & 31)
-    if ((word & bit) === 0) continue
-    const n = (index[slot + 1] as number) + bitCount(word & (bit - 1))
-    const last = offsets[n + 1] as number
-    for (let k = offsets[n] as number; k < last; k++) {
-      const pair = pairs[k] as number
-      const label = at + (pair & 31)
-      scores[label] = (scores[label] as number) + (pair >> 5)
+  const bucket = bucketOf(feature, BUCKET_BITS)
+  const slot = bucket >>> markBits
+  const mark = bucket & ((1 << markBits) - 1)
+  const end = slots[slot + 1] as number
+  let k = slots[slot] as number
+  while (k < end) {
+    const head = stream[k] as number
+    const next = k + 1 + (head & LABEL_MASK)
+    if ((head & 0xffff) >>> LABEL_BITS === mark) {
+      for (let pair = k + 1; pair < next; pair++) {
+        const weight = stream[pair] as number
+        const label = at + (weight & LABEL_MASK)
+        sums[label] = (sums[label] as number) + (weight >> LABEL_BITS)
+      }
+      return
     }
+    k = next
   }
 }

@@ -1,6 +1,5 @@
 // Known names of people and places, packed as hashes: what a word, or words in a row, may be the name of.
 import { readFileSync } from 'node:fs'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { hashOf, mix } from './hash.ts'
 
 /** Bits of what a name is known for. Cities by population: half a million, 50,000, 5,000 and more, fewer. */
@@ -24,8 +23,9 @@ export const KNOWN_COUNT = 13
 export const LONGEST_NAME = 5
 
 const HASH_BITS = 28
-/** A distance that stands for itself and more to come. */
-const ESCAPE = 0xffff
+/** Low bits of a hash that are kept for each name; the bits above them are its slot. */
+const LOW_BITS = 16
+const SLOTS = 2 ** (HASH_BITS - LOW_BITS)
 
 /** The hash of a name whose folded words have these hashes. */
 export function nameHash(wordHashes: readonly number[]): number {
@@ -36,15 +36,17 @@ export function nameHash(wordHashes: readonly number[]): number {
 
 /** What the name with this hash is known for: bits of KNOWN, 0 for an unknown one. */
 export function knownFor(hash: number): number {
-  const { hashes, bits } = loadNames()
-  let low = 0
-  let high = hashes.length
+  const { slots, lows, bits } = loadNames()
+  const wanted = hash & (2 ** LOW_BITS - 1)
+  const end = slots[(hash >>> LOW_BITS) + 1] as number
+  let low = slots[hash >>> LOW_BITS] as number
+  let high = end
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((hashes[middle] as number) < hash) low = middle + 1
+    if ((lows[middle] as number) < wanted) low = middle + 1
     else high = middle
   }
-  return hashes[low] === hash ? (bits[low] as number) : 0
+  return low < end && lows[low] === wanted ? (bits[low] as number) : 0
 }
 
 /** The packed names, read at first use. */
@@ -53,8 +55,12 @@ export function loadNames(): Names {
   return table
 }
 
+/** The file as it lies on the disk: nothing is unpacked. */
 interface Names {
-  readonly hashes: Uint32Array
+  /** Where in the rows each slot begins, and where the last one ends. */
+  readonly slots: Uint32Array
+  /** Low bits of the names' hashes, in order within their slot. */
+  readonly lows: Uint16Array
   readonly bits: Uint16Array
 }
 let table: Names | undefined
@@ -63,7 +69,7 @@ function readPackaged(): Names {
   try {
     return unpackNames(readFileSync(new URL('./names.bin', import.meta.url)))
   } catch {
-    return { hashes: new Uint32Array(0), bits: new Uint16Array(0) }
+    return { slots: new Uint32Array(SLOTS + 1), lows: new Uint16Array(0), bits: new Uint16Array(0) }
   }
 }
 
@@ -75,31 +81,23 @@ export function packNames(names: ReadonlyMap<string, number>): Uint8Array {
     bits.set(hash, (bits.get(hash) ?? 0) | known)
   }
   const sorted = [...bits].sort(([a], [b]) => a - b)
-  const gaps: number[] = []
-  let last = 0
-  for (const [hash] of sorted) {
-    let gap = hash - last
-    for (; gap >= ESCAPE; gap -= ESCAPE) gaps.push(ESCAPE)
-    gaps.push(gap)
-    last = hash
-  }
-  const parts = [Uint32Array.of(sorted.length), Uint16Array.from(sorted, ([, known]) => known), Uint16Array.from(gaps)]
-  const bytes = Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer)))
-  return deflateRawSync(bytes, { level: 9 })
+  const slots = new Uint32Array(SLOTS + 1)
+  for (const [hash] of sorted) slots[(hash >>> LOW_BITS) + 1] = (slots[(hash >>> LOW_BITS) + 1] as number) + 1
+  for (let slot = 0; slot < SLOTS; slot++) slots[slot + 1] = (slots[slot + 1] as number) + (slots[slot] as number)
+  const lows = Uint16Array.from(sorted, ([hash]) => hash & (2 ** LOW_BITS - 1))
+  const parts = [slots, lows, Uint16Array.from(sorted, ([, known]) => known)]
+  return Buffer.concat(parts.map(({ buffer }) => new Uint8Array(buffer)))
 }
 
 function unpackNames(packed: Uint8Array): Names {
-  const inflated = inflateRawSync(packed)
-  const { buffer, byteOffset, byteLength } = inflated.byteOffset % 4 === 0 ? inflated : Uint8Array.from(inflated)
-  const count = new Uint32Array(buffer, byteOffset, 1)[0] ?? 0
-  const bits = new Uint16Array(buffer, byteOffset + 4, count)
-  const gaps = new Uint16Array(buffer, byteOffset + 4 + 2 * count, (byteLength - 4 - 2 * count) >> 1)
-  const hashes = new Uint32Array(count)
-  let [hash, n] = [0, 0]
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = gaps[i] as number
-    hash += gap
-    if (gap < ESCAPE) hashes[n++] = hash
+  // Views of whole numbers need a buffer that begins where they do.
+  const { buffer, byteOffset } = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed)
+  const slots = new Uint32Array(buffer, byteOffset, SLOTS + 1)
+  const count = slots[SLOTS] as number
+  const lowsAt = byteOffset + slots.byteLength
+  return {
+    slots,
+    lows: new Uint16Array(buffer, lowsAt, count),
+    bits: new Uint16Array(buffer, lowsAt + 2 * count, count),
   }
-  return { hashes, bits }
 }

@@ -1,37 +1,80 @@
 // Names in an article, as a linear-chain conditional random field tags them.
 import type { Article } from '../core/article.ts'
+import { addConsensus, countReading } from './consensus.ts'
 import { datelinePlaces } from './dateline.ts'
-import { consensusFeatures, extractFeatures, type Features } from './features.ts'
+import { addFeatures, prepare, type Reading } from './features.ts'
+import { mix } from './hash.ts'
 import { fillKnown } from './known-fill.ts'
 import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
+import type { Layout } from './layout.ts'
 import { addWeights, type Model, type Weights } from './model.ts'
-import { bestLabels } from './viterbi.ts'
+import { scorerOf } from './scorer.ts'
+import { ROW, shareDown } from './tied.ts'
+import { BestLabels } from './viterbi.ts'
 
 /** Names in the order of the text, without overlap: read twice, the second time knowing what the first made of the whole article. */
 export function tagNames(article: Article, { first, second }: Model): TaggedName[] {
-  const features = extractFeatures(article)
-  const names = decode([features], first)
-  const better = second ? decode([features, consensusFeatures(features.layout, names)], second) : names
-  const filled = fillKnown(features.layout, better)
-  const datelines = datelinePlaces(article, features.layout, filled)
+  const reading = prepare(article)
+  const { layout } = reading
+  const scores = scoresOf(reading, first)
+  let names = decode(layout, scores, first)
+  if (second) {
+    addConsensusScores(layout, names, second, scores)
+    names = decode(layout, scores, second)
+  }
+  const filled = fillKnown(layout, names)
+  const datelines = datelinePlaces(article, layout, filled)
   if (datelines.length === 0) return filled
   const others = filled.filter((name) => !datelines.some(({ first, end }) => first < name.end && name.first < end))
   return [...others, ...datelines].sort((a, b) => a.first - b.first)
 }
 
-/** The best names by the features of all `sets`, which cover the same tokens. */
-export function decode(sets: readonly Features[], weights: Weights): TaggedName[] {
-  const names: TaggedName[] = []
-  let n = 0
-  for (const { first, end } of sets[0]?.stretches ?? []) {
-    const length = end - first
-    const scores = new Int32Array(length * LABEL_COUNT)
-    for (let i = 0; i < length; i++, n++) {
-      for (const { offsets, values } of sets) {
-        addWeights(weights, values, offsets[n] as number, offsets[n + 1] as number, scores, i * LABEL_COUNT)
-      }
+/** Scores of the labels of all candidate tokens, LABEL_COUNT a token, one stretch after another. */
+export function scoresOf(reading: Reading, weights: Weights): Int16Array {
+  const { stretches, candidates } = reading.layout
+  const scores = new Int16Array(candidates * LABEL_COUNT)
+  const scorer = scorerOf(weights)
+  const { row } = scorer
+  let at = 0
+  for (const { first, end } of stretches) {
+    for (let i = first; i < end; i++, at += LABEL_COUNT) {
+      row.fill(0)
+      addFeatures(scorer, reading, i)
+      addRow(row, scores, at)
     }
-    names.push(...namesOf(bestLabels(scores, length, weights.transitions), first))
+  }
+  return scores
+}
+
+/** Adds to the scores what a second reading knows: how the first one tagged the rest of the article. */
+function addConsensusScores(layout: Layout, names: readonly TaggedName[], weights: Weights, scores: Int16Array): void {
+  const counted = countReading(layout, names)
+  const row = new Int32Array(ROW)
+  const add = (template: number, value: number): void => addWeights(weights, mix(template, value), row, 0)
+  let at = 0
+  for (const { first, end } of layout.stretches) {
+    for (let i = first; i < end; i++, at += LABEL_COUNT) {
+      row.fill(0)
+      addConsensus(counted, layout, i, add)
+      addRow(row, scores, at)
+    }
+  }
+}
+
+function addRow(row: Int32Array, scores: Int16Array, at: number): void {
+  shareDown(row)
+  for (let label = 0; label < LABEL_COUNT; label++)
+    scores[at + label] = (scores[at + label] as number) + (row[label] as number)
+}
+
+/** The best names by these scores. */
+export function decode({ stretches }: Layout, scores: Int16Array, { transitions }: Weights): TaggedName[] {
+  const names: TaggedName[] = []
+  const best = new BestLabels(transitions)
+  let at = 0
+  for (const { first, end } of stretches) {
+    namesOf(best.of(scores, at, end - first), first, names)
+    at += (end - first) * LABEL_COUNT
   }
   return names
 }

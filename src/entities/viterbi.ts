@@ -8,46 +8,66 @@ const SIZE = LABEL_COUNT + 1
 export const BEFORE: readonly Uint8Array[] = Array.from({ length: SIZE }, (_, to) =>
   Uint8Array.from(Array.from({ length: SIZE }, (_, from) => from).filter((from) => mayFollow(from, to))),
 )
+/** The same without the edge: within a stretch. */
+const WITHIN = BEFORE.map((labels) => labels.filter((from) => from !== EDGE))
+const OPENS = Array.from({ length: LABEL_COUNT }, (_, label) => mayFollow(EDGE, label))
 
-/**
- * Labels with the highest sum of scores: `scores[i * LABEL_COUNT + label]` of a token's label and
- * `transitions[from * (LABEL_COUNT + 1) + to]` of two neighbours, LABEL_COUNT being the stretch's edge.
- */
-export function bestLabels(scores: Int32Array, length: number, transitions: Float32Array): Uint8Array {
-  const back = new Uint8Array(length * LABEL_COUNT)
-  let [previous, current] = [new Float64Array(LABEL_COUNT), new Float64Array(LABEL_COUNT)]
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const allowed = mayFollow(EDGE, label)
-    previous[label] = allowed ? (scores[label] as number) + (transitions[EDGE * SIZE + label] as number) : -Infinity
+/** Keeps its arrays from one stretch to the next. */
+export class BestLabels {
+  readonly #transitions: Float32Array
+  #previous = new Float64Array(LABEL_COUNT)
+  #current = new Float64Array(LABEL_COUNT)
+  #back = new Uint8Array(64 * LABEL_COUNT)
+
+  /** `transitions[from * (LABEL_COUNT + 1) + to]` of two neighbours, LABEL_COUNT being the stretch's edge. */
+  constructor(transitions: Float32Array) {
+    this.#transitions = transitions
   }
-  for (let i = 1; i < length; i++) {
-    for (let to = 0; to < LABEL_COUNT; to++) {
-      const from = bestBefore(previous, transitions, to)
-      back[i * LABEL_COUNT + to] = from
-      current[to] =
-        (previous[from] as number) +
-        (transitions[from * SIZE + to] as number) +
-        (scores[i * LABEL_COUNT + to] as number)
+
+  /** Labels with the highest sum of scores: `scores[at + i * LABEL_COUNT + label]` of a label of the stretch's i-th token. */
+  of(scores: Int16Array, at: number, length: number): Uint8Array {
+    if (this.#back.length < length * LABEL_COUNT) this.#back = new Uint8Array(2 * length * LABEL_COUNT)
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      this.#previous[label] = OPENS[label]
+        ? (scores[at + label] as number) + (this.#transitions[EDGE * SIZE + label] as number)
+        : -Infinity
     }
-    ;[previous, current] = [current, previous]
+    for (let i = 1; i < length; i++) this.#step(scores, at, i)
+    const labels = new Uint8Array(length)
+    let label = this.#bestBefore(EDGE)
+    for (let i = length - 1; i >= 0; i--) {
+      labels[i] = label
+      label = this.#back[i * LABEL_COUNT + label] as number
+    }
+    return labels
   }
-  const labels = new Uint8Array(length)
-  let label = bestBefore(previous, transitions, EDGE)
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = label
-    label = back[i * LABEL_COUNT + label] as number
-  }
-  return labels
-}
 
-function bestBefore(previous: Float64Array, transitions: Float32Array, to: number): number {
-  const candidates = BEFORE[to] as Uint8Array
-  let [best, bestScore] = [-1, -Infinity]
-  for (let k = 0; k < candidates.length; k++) {
-    const from = candidates[k] as number
-    if (from === EDGE) continue
-    const score = (previous[from] as number) + (transitions[from * SIZE + to] as number)
-    if (score > bestScore || best < 0) [best, bestScore] = [from, score]
+  #step(scores: Int16Array, at: number, i: number): void {
+    const row = i * LABEL_COUNT
+    const [previous, current] = [this.#previous, this.#current]
+    for (let to = 0; to < LABEL_COUNT; to++) {
+      const from = this.#bestBefore(to)
+      this.#back[row + to] = from
+      current[to] =
+        (previous[from] as number) + (this.#transitions[from * SIZE + to] as number) + (scores[at + row + to] as number)
+    }
+    this.#previous = current
+    this.#current = previous
   }
-  return best
+
+  #bestBefore(to: number): number {
+    const [previous, transitions] = [this.#previous, this.#transitions]
+    const candidates = WITHIN[to] as Uint8Array
+    let best = candidates[0] as number
+    let bestScore = (previous[best] as number) + (transitions[best * SIZE + to] as number)
+    for (let k = 1; k < candidates.length; k++) {
+      const from = candidates[k] as number
+      const score = (previous[from] as number) + (transitions[from * SIZE + to] as number)
+      if (score > bestScore) {
+        best = from
+        bestScore = score
+      }
+    }
+    return best
+  }
 }

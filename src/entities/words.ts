@@ -5,6 +5,7 @@ import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
 import { fold } from './fold.ts'
 import { hashOf, mix } from './hash.ts'
 import { KNOWN, knownFor, nameHash } from './names.ts'
+import { noSums, type Sums } from './sums.ts'
 
 /** Bits of `Word.flags`. */
 export const FLAG = {
@@ -95,6 +96,8 @@ export interface Word {
   /** Hashes of the first and the last 1, 2, 3 and 4 letters. */
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
+  /** Where a scorer remembers what the word by itself adds to the labels' scores. */
+  readonly sums: Sums
 }
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
@@ -132,6 +135,7 @@ function readUnknown(token: string): Word {
     shapeHash: shapeOf(text),
     prefixes: lengths.map((length) => hashOf(lower, 0, length)),
     suffixes: lengths.map((length) => hashOf(lower, lower.length - length)),
+    sums: noSums(),
   }
 }
 
