@@ -23,7 +23,7 @@ const MOST_PAIRS = 150
 const CROWD = 16
 const MOST_MENTIONS_IN_CROWD = 2
 /** Mentions whose pairs are remembered: more than stand near any quotation. */
-const MOST_KNOWN = 1000
+const MOST_KNOWN = 400
 
 type Pairs = Readonly<Record<keyof typeof MOST_CUES, readonly Candidate[]>>
 

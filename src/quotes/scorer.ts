@@ -80,7 +80,7 @@ interface Ledger {
 }
 
 /** What is remembered at a time: more than stands near any quotation. */
-const MOST = 2000
+const MOST = 400
 
 /** Scores the candidates of one quotation after another: the sums of the weights of their features. */
 export function scorer(scene: Scene, weights: Weights): (setting: Setting, candidate: Candidate) => number {

@@ -142,7 +142,7 @@ export interface Vocabulary {
 }
 
 /** What a vocabulary holds at most, so that reading a million articles takes no more memory than reading a few. */
-const MOST_WORDS = 1 << 16
+const MOST_WORDS = 1 << 14
 
 const vocabularies = new WeakMap<CueLexicon, Vocabulary>()
 
