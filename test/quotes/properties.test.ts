@@ -54,14 +54,9 @@ describe('any text', () => {
   })
 })
 
-test('time grows with length', () => {
+// What grew with the square of the length would outlast the test's time limit.
+test('ends on a long article', () => {
   const paragraph = '“We are ready,” Ann Orr said. She added that the river, which rose on Monday, would fall. '
-  const seconds = (repeats: number): number => {
-    const article = readArticle(`${paragraph.repeat(10)}\n`.repeat(repeats))
-    const began = performance.now()
-    extractQuotes(article, NO_ENTITIES)
-    return performance.now() - began
-  }
-  seconds(5)
-  expect(seconds(80) / seconds(20)).toBeLessThan(12)
+  const { quotes } = extractQuotes(readArticle(`${paragraph.repeat(10)}\n`.repeat(400)), NO_ENTITIES)
+  expect(quotes.length).toBeGreaterThanOrEqual(4000)
 })
