@@ -39,13 +39,15 @@ export function drawTable(
   const heads = columns.map((column, i) => wrapped(column.title, i))
   const body = rows.map((cells) => cells.map(wrapped))
   const taken = heads.map((head, i) => [head, ...body.map((cells) => cells[i] ?? [])].flat().reduce(wider, 0))
-  const options = {
-    // As wide as its column, so that all the pieces of a table are.
-    head: heads.map((lines, i) => lines.map((line) => chalk.cyan(padded(line, taken[i], columns[i]))).join('\n')),
-    colAligns: columns.map(({ align }) => align),
-    style: { head: [], border: [] },
-  }
-  const lines = drawRows(options, body)
+  const frame = frameOf(
+    // As wide as its column.
+    heads.map((lines, i) => lines.map((line) => chalk.cyan(padded(line, taken[i], columns[i]))).join('\n')),
+    taken,
+  )
+  const filled = body.map((cells) =>
+    linesOf(cells).map((line) => line.map((cell, i) => padded(cell, taken[i], columns[i]))),
+  )
+  const lines = [...frame.head, ...rowsOf(filled, frame.rule), frame.foot]
   return `\n${chalk.bold(title)}  ${chalk.dim(countOf(rows.length, total))}\n${lines.join('\n')}`
 }
 
@@ -59,33 +61,32 @@ function padded(line: string, width = 0, column?: Column): string {
   return column?.align === 'right' ? space + line : line + space
 }
 
-/**
- * cli-table3 takes time that grows with the square of the rows, and with the cube of the lines in a cell: it never sees
- * more rows than this at once, and a row of it is one line of ours.
- */
-const PIECE = 200
+/** A table without its rows: what stands above them, the line between two, and the one below. */
+interface Frame {
+  readonly head: readonly string[]
+  readonly rule: string
+  readonly foot: string
+}
 
-/** The lines of a table; each cell is given as its lines. Rows have rules between them where one is of several lines. */
-function drawRows(options: CliTable.TableConstructorOptions, rows: readonly string[][][]): string[] {
-  const rowLines = rows.map(linesOf)
-  const isTall = rowLines.some((lines) => lines.length > 1)
-  const all = rowLines.flatMap((lines) => lines.map((cells, i) => ({ cells, isLast: i === lines.length - 1 })))
-  const drawn: string[] = []
-  for (let start = 0; start < all.length; start += PIECE) {
-    const piece = all.slice(start, start + PIECE)
-    const table = new CliTable(options)
-    for (const { cells } of piece) table.push([...cells])
-    const lines = table.toString().split('\n')
-    const below = lines.findIndex((line) => line.startsWith('├')) // the rule below the header
-    if (start === 0) drawn.push(...lines.slice(0, below + 1))
-    piece.forEach(({ isLast }, i) => {
-      drawn.push(lines[below + 1 + 2 * i] ?? '')
-      const isEnd = start + i === all.length - 1
-      if (isEnd) drawn.push(...lines.slice(-1))
-      else if (isTall && isLast) drawn.push(lines[below] ?? '')
-    })
-  }
-  return drawn
+/**
+ * The frame for columns of these widths. cli-table3 draws it around one empty row: of all the rows it would lay out each cell
+ * anew, which takes longer than to analyse the article, and the cube of its lines for a cell of many.
+ */
+function frameOf(head: string[], widths: readonly number[]): Frame {
+  const table = new CliTable({ head, style: { head: [], border: [] } })
+  table.push(widths.map((width) => ' '.repeat(width)))
+  const lines = table.toString().split('\n')
+  const below = lines.findIndex((line) => line.startsWith('├'))
+  return { head: lines.slice(0, below + 1), rule: lines[below] ?? '', foot: lines.at(-1) ?? '' }
+}
+
+/** The rows, line by line, with rules between them where one is of several lines. */
+function rowsOf(rows: readonly string[][][], rule: string): string[] {
+  const isTall = rows.some((lines) => lines.length > 1)
+  return rows.flatMap((lines, i) => [
+    ...(isTall && i > 0 ? [rule] : []),
+    ...lines.map((cells) => `│ ${cells.join(' │ ')} │`),
+  ])
 }
 
 /** A row, whose cells are given as their lines, line by line. */
