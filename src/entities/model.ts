@@ -6,13 +6,17 @@ import { bucketOf } from './hash.ts'
 import { LABEL_COUNT } from './labels.ts'
 
 export const BUCKET_BITS = 24
-const MAGIC = 0x4e505433 // NPT3
+const MAGIC = 0x4e505434 // NPT4
 const TRANSITIONS = (LABEL_COUNT + 1) ** 2
 const LABEL_BITS = 5
 const LABEL_MASK = (1 << LABEL_BITS) - 1
 /** What is left of a 16-bit number beside the count of labels. */
 const LONGEST_MARK = 16 - LABEL_BITS
 const HEAD = 3
+/** A slot's number holds where it begins, and above that a bit for each rest of its marks by eight: most features that have no weights stop there. */
+const PLACE_BITS = 24
+const PLACE_MASK = (1 << PLACE_BITS) - 1
+const RESTS = 7
 
 /** Weights of the first reading, and those that the second adds to them. */
 export interface Model {
@@ -23,7 +27,7 @@ export interface Model {
 export interface Weights {
   /** Low bits of a bucket that tell it from the others of its slot; the bits above them are the slot. */
   readonly markBits: number
-  /** Where in `stream` each slot begins, and where the last one ends. */
+  /** Where in `stream` each slot begins and which marks it may hold, and where the last one ends. */
   readonly slots: Uint32Array
   /** Of each bucket of a slot: its mark and its number of weights, then these: what it is a weight of (its place in a row) in the low five bits, the weight above them. */
   readonly stream: Int16Array
@@ -75,7 +79,8 @@ function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array
   let slot = 0
   for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
     const own = buckets.get(bucket) ?? []
-    for (; slot < bucket >>> markBits; slot++) slots[slot + 1] = stream.length
+    while (slot < bucket >>> markBits) slots[++slot] = stream.length
+    slots[slot] = ((slots[slot] as number) | (1 << (PLACE_BITS + (bucket & RESTS)))) >>> 0
     stream.push(((bucket & (2 ** markBits - 1)) << LABEL_BITS) | own.length)
     for (const [label, weight] of own) stream.push((weight << LABEL_BITS) | label)
   }
@@ -131,9 +136,11 @@ export function addWeights(
 ): void {
   const bucket = bucketOf(feature, BUCKET_BITS)
   const slot = bucket >>> markBits
+  const place = slots[slot] as number
+  if (((place >>> PLACE_BITS) & (1 << (bucket & RESTS))) === 0) return
   const mark = bucket & ((1 << markBits) - 1)
-  const end = slots[slot + 1] as number
-  let k = slots[slot] as number
+  const end = (slots[slot + 1] as number) & PLACE_MASK
+  let k = place & PLACE_MASK
   while (k < end) {
     const head = stream[k] as number
     const next = k + 1 + (head & LABEL_MASK)
