@@ -107,10 +107,15 @@ function readLine(
   }
 }
 
-/** JSON.parse rounds large integers: a record with the id of another article would be worse than none. */
+/** JSON.parse rounds large numbers, at any depth: a record with the id of another article would be worse than none. */
 function idOf(id: unknown, name: string): unknown {
-  if (typeof id !== 'number' || !Number.isInteger(id) || Number.isSafeInteger(id)) return id ?? null
-  throw new UserError('inexact-id', `${name}: its id is too large a number to be repeated exactly; make it a string`)
+  if (isExact(id)) return id ?? null
+  throw new UserError('inexact-id', `${name}: its id has a number too large to be repeated exactly; make it a string`)
+}
+
+function isExact(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isExact)
 }
 
 function parseObject(json: string, name: string): Record<string, unknown> {
