@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import module from 'node:module'
+// CommonJS: Node starts it sooner.
+require('node:module').enableCompileCache?.() // Node 22 and later keep compiled code from one run to the next
+const { load } = require('../dist/load.cjs')
 
-module.enableCompileCache?.() // Node 22 and later keep compiled code from one run to the next
-const { main } = await import('../dist/cli.js')
-process.exitCode = await main(process.argv.slice(2))
+const { main } = load('cli.cjs')
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

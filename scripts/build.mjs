@@ -1,8 +1,9 @@
 // Bundles src and its dependencies into dist/: the command (cli.js), the library (index.js), their parts, and the packed models.
 // A packed file lies beside the module that reads it, in src/<folder>/, and flat in dist/: `new URL('./x.bin', import.meta.url)` finds both.
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import { build } from 'rolldown'
 
 /**
@@ -31,9 +32,26 @@ const tokenizerOfCompromise = {
       : null,
 }
 
+/** `charset` leaves alone the templates of String.raw, which hold patterns. */
+function inAscii(code, file) {
+  const ascii = code.replace(/String\.raw`[^`]*`/gu, (template) =>
+    template.replace(/\P{ASCII}/gu, (mark) => `\${'${escapeOf(mark)}'}`),
+  )
+  if (/\P{ASCII}/u.test(ascii)) throw new Error(`${file}: has more than ASCII, and is read as if it had not`)
+  return ascii
+}
+
+const escapeOf = (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 rmSync('dist', { recursive: true, force: true })
 await build({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/workers/worker.ts' },
+  input: {
+    load: 'src/cli/load.ts',
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    start: 'src/cli/workers/start.ts',
+    worker: 'src/cli/workers/worker.ts',
+  },
   platform: 'node',
   logLevel: 'warn',
   plugins: [tokenizerOfCompromise],
@@ -41,16 +59,25 @@ await build({
   resolve: { mainFields: ['module', 'main'] },
   output: {
     dir: 'dist',
-    format: 'esm',
-    chunkFileNames: '[name]-[hash].js',
+    format: 'cjs', // Node loads it sooner than ES modules, and can keep its compiled code
+    dynamicImportInCjs: false,
+    charset: 'ascii', // as is the half of a two-byte string
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     minify: { compress: false, mangle: false }, // names stay, so that a bug's stack can be read
     codeSplitting: {
       groups: Object.entries(PARTS).map(([name, test], i, { length }) => ({ name, test, priority: length - i })),
     },
   },
 })
+for (const file of readdirSync('dist')) {
+  if (file.endsWith('.cjs')) writeFileSync(join('dist', file), inAscii(readFileSync(join('dist', file), 'utf8'), file))
+}
 for (const file of readdirSync('src', { recursive: true })) {
   if (file.endsWith('.bin')) cpSync(join('src', file), join('dist', basename(file)))
 }
+// To inflate the model would take longer than to read it all.
+writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
+execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
 // The manual comes from the command tree, so that it cannot drift from the options.
 writeFileSync('dist/newsparse.1', execFileSync(process.execPath, ['bin/newsparse.js', 'man']))

@@ -1,8 +1,7 @@
 import { fstatSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { isLines, pathOf } from './batches.ts'
 import { isGzipName } from './gzip.ts'
-import type { Input } from './inputs.ts'
+import { aboutFile, type Input } from './inputs.ts'
 import type { ReadOptions } from './options.ts'
 
 /** What an ordinary article takes as a line of NDJSON, and packed. */
@@ -10,15 +9,15 @@ const BYTES_AN_ARTICLE = 4000
 const PACKED_BYTES_AN_ARTICLE = 1500
 
 /** About how many articles there are; null where nobody knows. */
-export async function expectedArticles(inputs: readonly Input[], options: ReadOptions): Promise<number | null> {
-  const shares = await Promise.all(inputs.map((input) => expectedIn(input, options)))
+export function expectedArticles(inputs: readonly Input[], options: ReadOptions): number | null {
+  const shares = inputs.map((input) => expectedIn(input, options))
   return shares.reduce((sum: number | null, share) => (sum === null || share === null ? null : sum + share), 0)
 }
 
-async function expectedIn(input: Input, options: ReadOptions): Promise<number | null> {
+function expectedIn(input: Input, options: ReadOptions): number | null {
   if (!isLines(input, options)) return 1
   const path = pathOf(input)
-  const about = path === null ? fstatSync(0) : await stat(path).catch(() => null)
+  const about = path === null ? fstatSync(0) : aboutFile(path)
   if (about && !about.isFile()) return null
   return (about?.size ?? 0) / bytesAnArticle(path)
 }

@@ -58,7 +58,7 @@ async function writeAll(args: readonly string[], flags: ExtractFlags, { name, fo
   const task: Task = { flags, context: formatContext(flags), known }
   if (flags.model !== undefined) (await import('./record.ts')).modelIn(flags.model) // one complaint, not one an article
   const inputs = await findInputs(args, readOptions(flags))
-  const expected = await expectedArticles(inputs, readOptions(flags))
+  const expected = expectedArticles(inputs, readOptions(flags))
   const progress = progressOn(process.stderr, { isWanted: hasProgress(flags), expected })
   const sum = { code: EXIT.done as number, records: 0 }
   let isBetween = false

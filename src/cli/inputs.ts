@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { type Dirent, type Stats, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { fileError } from './errors.ts'
@@ -47,11 +47,20 @@ async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Inp
       throw new UserError('is-url', `${arg}: is a URL; save the text of the page to a file and give that`)
     }
     // A file may be called "[1].txt": what exists is no pattern.
-    const about = await stat(arg).catch((error: unknown) => globOf(arg, error))
-    if (Array.isArray(about)) return about
+    const about = aboutFile(arg)
+    if (!about) return await globOf(arg)
     return about.isDirectory() ? await filesOf(arg, options) : [fileInput(arg)]
   } catch (error) {
     return [failure(arg, error)]
+  }
+}
+
+/** null where there is none, or none that may be asked about. */
+export function aboutFile(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
   }
 }
 
@@ -64,10 +73,10 @@ function fileInput(path: string): Input {
 }
 
 /** The files that match a pattern; throws why there is no such file where it is none. */
-async function globOf(pattern: string, missing: unknown): Promise<Input[]> {
+async function globOf(pattern: string): Promise<Input[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
   const slashed = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
-  if (!isDynamicPattern(slashed)) throw missing
+  if (!isDynamicPattern(slashed)) return [{ kind: 'file', path: pattern }] // to read it says why it cannot be read
   const paths = await glob([slashed], { expandDirectories: false })
   if (paths.length === 0) throw new UserError('not-found', `${pattern}: no file matches`)
   return sorted(paths).map(fileInput)
@@ -102,17 +111,16 @@ async function walk(folder: string, extensions: readonly string[]): Promise<Walk
     visible.filter((entry) => entry.isDirectory()).map(({ name }) => walk(join(folder, name), extensions)),
   )
   const named = visible.filter(({ name }) => extensions.includes(extensionOf(name)))
-  const files = await Promise.all(named.map(async (entry) => ((await isFile(folder, entry)) ? [entry.name] : [])))
+  const files = named.filter((entry) => isFile(folder, entry))
   return {
-    paths: [...files.flat().map((name) => join(folder, name)), ...below.flatMap(({ paths }) => paths)],
+    paths: [...files.map(({ name }) => join(folder, name)), ...below.flatMap(({ paths }) => paths)],
     failures: below.flatMap(({ failures }) => failures),
   }
 }
 
 /** Links to files are followed; links to folders are not, as they may go in circles. */
-async function isFile(folder: string, entry: Dirent): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile()
-  return (await stat(join(folder, entry.name)).catch(() => null))?.isFile() ?? false
+function isFile(folder: string, entry: Dirent): boolean {
+  return (entry.isSymbolicLink() ? aboutFile(join(folder, entry.name)) : entry)?.isFile() ?? false
 }
 
 const failure = (path: string, error: unknown): Input => ({ kind: 'failure', path, error: fileError(error, path) })

@@ -22,8 +22,9 @@ interface Wanted {
 export function progressOn(
   stream: { readonly write: (text: string) => unknown },
   { isWanted, expected }: Wanted,
-  now: () => number = performance.now.bind(performance),
+  now: () => number = () => performance.now(),
 ): Progress {
+  if (!isWanted) return { step: () => {}, clear: () => {} }
   const began = now()
   let next = began + QUIET
   let done = 0
@@ -34,7 +35,7 @@ export function progressOn(
       done += articles
       part += share
       const time = now()
-      if (!isWanted || time < next) return
+      if (time < next) return
       next = time + INTERVAL
       isShown = true
       const fraction = expected === null ? null : part / expected

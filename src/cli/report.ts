@@ -196,7 +196,7 @@ async function addLine(
 /** The records of articles, by workers where there are many. */
 async function addTexts(report: Report, inputs: readonly Input[], flags: ExtractFlags, complain: Complain) {
   const context = formatContext(flags)
-  const expected = await expectedArticles(inputs, readOptions(flags))
+  const expected = expectedArticles(inputs, readOptions(flags))
   const task = { flags, context, known: null }
   for await (const { text, complaints, code } of allResults(inputs, expected, task, {
     name: 'ndjson',

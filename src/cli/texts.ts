@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from '../core/article.ts'
 import { UserError } from '../core/errors.ts'
@@ -6,7 +7,7 @@ import type { Page } from '../read/page.ts'
 import { allOf, type Batch, linesIn, readBatches, STDIN } from './batches.ts'
 import { fileError } from './errors.ts'
 import { isGzip, unpacked } from './gzip.ts'
-import type { Input } from './inputs.ts'
+import { aboutFile, type Input } from './inputs.ts'
 import type { ReadOptions } from './options.ts'
 import { readBytes } from './page.ts'
 
@@ -75,7 +76,8 @@ async function textOf(
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(path)
+  // A pipe may keep one waiting, and Ctrl-C has to work meanwhile.
+  const bytes = aboutFile(path)?.isFile() ? readFileSync(path) : await readFile(path)
   return isGzip(bytes) ? allOf(unpacked(piecesOf(bytes))) : bytes
 }
 

@@ -1,5 +1,4 @@
 // What is done to a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
-import { setImmediate as turn } from 'node:timers/promises'
 import { UserError } from '../core/errors.ts'
 import type { Format, FormatContext } from '../formats/format.ts'
 import type { Batch } from './batches.ts'
@@ -46,7 +45,7 @@ export async function* resultsOf(batch: Batch, task: Task, format: Format): Asyn
   let index = batch.first
   for await (const source of textsOf(batch, readOptions(task.flags))) {
     const result = { ...(await resultOf(source, task, format, index++)), share }
-    await turn() // lets a signal in, and shows what the article has left behind: a rejected promise, a timer that throws
+    await new Promise(setImmediate) // lets a signal in, and shows what the article has left behind: a rejected promise, a timer that throws
     yield result
     if (result.thrown) return
   }

@@ -97,9 +97,9 @@ function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array
   return Buffer.concat([bytes, new Uint8Array(-bytes.length & 3)])
 }
 
-/** Throws where the bytes are no model. */
-export function unpackModel(packed: Uint8Array): Model {
-  const inflated = inflateRawSync(packed)
+/** Of the file as it is packed, or inflated by the build; throws where the bytes are no model. */
+export function unpackModel(file: Uint8Array): Model {
+  const inflated = isInflated(file) ? file : inflateRawSync(file)
   // Views of whole numbers need a buffer that begins where they do.
   const bytes = inflated.byteOffset % 4 === 0 ? inflated : Uint8Array.from(inflated)
   const first = unpackWeights(bytes, 0)
@@ -108,6 +108,9 @@ export function unpackModel(packed: Uint8Array): Model {
     second: first.end < bytes.byteLength ? unpackWeights(bytes, first.end).weights : null,
   }
 }
+
+const isInflated = ({ buffer, byteOffset, byteLength }: Uint8Array): boolean =>
+  byteLength > 4 && new DataView(buffer, byteOffset).getUint32(0, true) === MAGIC
 
 function unpackWeights({ buffer, byteOffset, byteLength }: Uint8Array, at: number) {
   const start = byteOffset + at

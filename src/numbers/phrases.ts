@@ -17,12 +17,20 @@ export function phrasesOf<T>(
   const known = new Map(entries)
   const counts = new Map<string, number>()
   for (const name of known.keys()) {
+    if (PLAIN_WORD.test(name)) {
+      if (!counts.has(name)) counts.set(name, WORD_AND_POINT)
+      continue
+    }
     const first = beginningOf(name)
     // One more: a point behind the last of several initials.
     counts.set(first, Math.max(counts.get(first) ?? 0, piecesOf(name) + 1))
   }
   return { known, counts, keyOf }
 }
+
+/** Most names are one word: so they need not be read letter by letter. */
+const PLAIN_WORD = /^[A-Za-z]+$/u
+const WORD_AND_POINT = 2
 
 /** The letters a–z that a name begins with, or its first character: never more than its first lexeme. */
 function beginningOf(name: string): string {

@@ -16,7 +16,11 @@ interface Named {
 }
 
 export const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
-const plurals = (name: string): string[] => [name, `${name}s`, name.replace(/^degree\b/u, 'degrees')]
+
+function plurals(name: string): string[] {
+  const forms = [name, `${name}s`]
+  return name.startsWith('degree ') ? [...forms, name.replace('degree', 'degrees')] : forms
+}
 
 function wordsOf(entries: readonly UnitEntry[]): Phrases<Named> {
   const names = entries.flatMap(({ name, per = null, words }) =>

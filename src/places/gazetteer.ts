@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { once } from '../core/once.ts'
 import { ROW_KINDS, type RowKind, SEATS, type Seat } from './kinds.ts'
 import { remember } from './remember.ts'
 
@@ -167,11 +168,3 @@ function placeAt(gazetteer: Gazetteer, row: number): Place {
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

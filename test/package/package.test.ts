@@ -71,6 +71,28 @@ describe('the installed package', () => {
     expect(run(command, ['--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n' })
   })
 
+  it('says the same where its compiled code is of another Node, damaged, or missing', () => {
+    const command = ['node_modules/newsparse/bin/newsparse.js', 'extract', ARTICLE, '--ndjson']
+    const before = run(process.execPath, command).stdout
+    const compiled = join(APP, 'node_modules/newsparse/dist/compiled')
+    const [folder = ''] = readdirSync(compiled)
+    const parts = readdirSync(join(compiled, folder))
+    expect(parts.some((name) => name.startsWith('analysis'))).toBe(true)
+    expect(run(process.execPath, ['--max-lazy', ...command])).toMatchObject({ stdout: before, stderr: '' })
+    for (const name of parts) writeFileSync(join(compiled, folder, name), 'no code')
+    expect(run(process.execPath, command)).toMatchObject({ stdout: before, stderr: '' })
+    rmSync(compiled, { recursive: true })
+    expect(run(process.execPath, command)).toMatchObject({ stdout: before, stderr: '' })
+  })
+
+  it('is a library for CommonJS, too', () => {
+    const script = "console.log(require('newsparse').extract('Ada Lovelace wrote to Charles Babbage.').people.length)"
+    expect(run(process.execPath, ['--input-type=commonjs', '--eval', script])).toMatchObject({
+      stdout: '2\n',
+      stderr: '',
+    })
+  })
+
   it('is a typed library', () => {
     writeFileSync(join(APP, 'consumer.ts'), CONSUMER)
     const node = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')]

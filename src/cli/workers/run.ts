@@ -33,7 +33,7 @@ export async function* resultsOfWorkers(
     workerData: { task, format: formatName } satisfies Start,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit(count) },
   }
-  const pool = poolOf(count, () => new Worker(new URL('./worker.js', import.meta.url), options))
+  const pool = poolOf(count, () => new Worker(new URL('./start.cjs', import.meta.url), options))
   try {
     const run = (batch: Batch) => survivedBy(batch, pool, task, format)
     for await (const results of inOrder(batches, run, count * BATCHES_A_WORKER)) yield* results

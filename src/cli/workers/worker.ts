@@ -1,5 +1,5 @@
 // A worker: reads, analyses and renders the batches that it is sent.
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { FORMATS, type FormatName } from '../../formats/index.ts'
 import type { Batch } from '../batches.ts'
 import { joinedResults, resultsOf, type Task } from '../work.ts'
@@ -13,14 +13,16 @@ export interface Start {
 /** What a worker says before it takes work, apart from results. */
 export const READY = 'ready'
 
-const { task, format: name } = workerData as Start
-const format = await FORMATS[name].load()
-await import('../record.ts') // the language code, while nobody waits for it
-const encoder = new TextEncoder()
+async function work({ task, format: name }: Start, port: MessagePort): Promise<void> {
+  const format = await FORMATS[name].load()
+  await import('../record.ts') // the language code, while nobody waits for it
+  const encoder = new TextEncoder()
+  port.on('message', async (batch: Batch) => {
+    const result = await joinedResults(resultsOf(batch, task, format), format)
+    const text = encoder.encode(result.text)
+    port.postMessage({ ...result, text }, [text.buffer as ArrayBuffer])
+  })
+  port.postMessage(READY)
+}
 
-parentPort?.on('message', async (batch: Batch) => {
-  const result = await joinedResults(resultsOf(batch, task, format), format)
-  const text = encoder.encode(result.text)
-  parentPort?.postMessage({ ...result, text }, [text.buffer])
-})
-parentPort?.postMessage(READY)
+if (parentPort) void work(workerData, parentPort)
