@@ -21,9 +21,14 @@ export class WorkerDeath extends Error {
   }
 }
 
-/** A pool of `count` workers at most; each is started when there is work for it. */
-export function poolOf(count: number, start: () => Worker): Pool {
-  const seats = Array.from({ length: count }, () => seatOf(start))
+/** A pool of `count` workers at most; each is started when there is work for it. Calls `onReady` when all of them have started. */
+export function poolOf(count: number, start: () => Worker, onReady: () => void = () => {}): Pool {
+  let ready = 0
+  const countReady = () => {
+    ready++
+    if (ready === count) onReady()
+  }
+  const seats = Array.from({ length: count }, () => seatOf(start, countReady))
   const idle = [...seats]
   const waiting: ((seat: Seat) => void)[] = []
   let isClosed = false
@@ -63,7 +68,7 @@ interface Listener {
 }
 
 /** A place for a worker; where one dies, the next batch starts another. */
-function seatOf(start: () => Worker): Seat {
+function seatOf(start: () => Worker, onReady: () => void): Seat {
   let worker: Worker | null = null
   let listener: Listener | null = null
   const seated = (): Worker => {
@@ -71,8 +76,9 @@ function seatOf(start: () => Worker): Seat {
     let isReady = false
     let cause: unknown = null
     started.on('message', (message: 'ready' | Result) => {
-      if (message === 'ready') isReady = true
-      else listener?.resolve(message)
+      if (message !== 'ready') return listener?.resolve(message)
+      isReady = true
+      onReady()
     })
     started.on('error', (error) => {
       cause = error

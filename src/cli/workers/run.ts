@@ -9,6 +9,7 @@ import { readOptions } from '../options.ts'
 import { failureOutcome } from '../outcome.ts'
 import { textsOf } from '../texts.ts'
 import { joinedResults, type Result, resultsOf, type Task, thrownOf } from '../work.ts'
+import { compileSparingly } from './compiling.ts'
 import { heapLimit } from './heap.ts'
 import { inOrder } from './in-order.ts'
 import { type Pool, poolOf, WorkerDeath } from './pool.ts'
@@ -33,7 +34,7 @@ export async function* resultsOfWorkers(
     workerData: { task, format: formatName } satisfies Start,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit(count) },
   }
-  const pool = poolOf(count, () => new Worker(new URL('./start.cjs', import.meta.url), options))
+  const pool = poolOf(count, () => new Worker(new URL('./start.cjs', import.meta.url), options), compileSparingly)
   try {
     const run = (batch: Batch) => survivedBy(batch, pool, task, format)
     for await (const results of inOrder(batches, run, count * BATCHES_A_WORKER)) yield* results
