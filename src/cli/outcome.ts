@@ -18,6 +18,7 @@ export interface Outcome {
 const ORDINARY_TEXT = 100_000
 /** Of a longer text V8 would let gigabytes of garbage grow beside what lives. */
 const ORDINARY_GARBAGE = 1_000_000
+const SPARE_MEMORY = ['--optimize-for-size', '--semi-space-growth-factor=1']
 /** Longer texts are none that somebody wrote (UTF-16 code units). */
 const LONGEST_TEXT = 20_000_000
 /** What the analysis of a long text needs at most: an error is better than a process that dies of it. */
@@ -48,7 +49,7 @@ const isEmpty = (record: Analysis): boolean => KINDS.every((kind) => !record[kin
 async function makeRoom({ text, name }: SourceText): Promise<void> {
   const { getHeapStatistics, setFlagsFromString } = await import('node:v8')
   // A third more time for half of the memory; it holds for the rest of the process.
-  if (text.length > ORDINARY_GARBAGE) setFlagsFromString('--optimize-for-size')
+  if (text.length > ORDINARY_GARBAGE) for (const option of SPARE_MEMORY) setFlagsFromString(option)
   const longest = Math.min(LONGEST_TEXT, Math.floor(getHeapStatistics().heap_size_limit / BYTES_A_CHARACTER))
   if (text.length <= longest) return
   const [has, may] = [text.length, longest].map((count) => count.toLocaleString('en'))

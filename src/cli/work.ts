@@ -1,6 +1,6 @@
 // What is done to a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
 import { UserError } from '../core/errors.ts'
-import type { Format, FormatContext } from '../formats/format.ts'
+import { type Format, type FormatContext, isError, type OutputRecord } from '../formats/format.ts'
 import type { Batch } from './batches.ts'
 import { EXIT } from './errors.ts'
 import type { Known } from './known.ts'
@@ -40,7 +40,7 @@ export interface Thrown {
 }
 
 /** The results of a batch's articles, one by one. */
-export async function* resultsOf(batch: Batch, task: Task, format: Format): AsyncGenerator<Result<string>, void> {
+export async function* resultsOf(batch: Batch, task: Task, format: Format): AsyncGenerator<Result, void> {
   const share = batch.share / batch.articles
   let index = batch.first
   for await (const source of textsOf(batch, readOptions(task.flags))) {
@@ -56,11 +56,11 @@ async function resultOf(
   { flags, context, known }: Task,
   format: Format,
   index: number,
-): Promise<Omit<Result<string>, 'share'>> {
+): Promise<Omit<Result, 'share'>> {
   try {
     const { record, complaint, code } = await outcomeOf(source, flags, known)
     return {
-      text: record ? await format.render(record, context, index) : '',
+      text: record ? await textOf(record, format, context, index) : '',
       complaints: complaint === undefined ? [] : [complaint],
       code,
       articles: 1,
@@ -71,17 +71,37 @@ async function resultOf(
   }
 }
 
+/** The record of an article that is longer (UTF-16 code units) becomes bytes piece by piece. */
+const LONG_ARTICLE = 1_000_000
+
+function textOf(record: OutputRecord, format: Format, context: FormatContext, index: number): Text | Promise<Text> {
+  const isLong = !isError(record) && record.source.characters > LONG_ARTICLE
+  return isLong && format.pieces ? bytesOf(format.pieces(record)) : format.render(record, context, index)
+}
+
+/** One text, which alone has its buffer. */
+function bytesOf(texts: Iterable<Text>): Uint8Array<ArrayBuffer> {
+  const pieces = Array.from(texts, (text) => Buffer.from(text))
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
+
 /** The results of a batch as one. */
 export async function joinedResults(
-  results: AsyncIterable<Result<string>>,
+  results: AsyncIterable<Result>,
   { between = '' }: Format,
-): Promise<Result<string>> {
-  const texts: string[] = []
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const texts: Text[] = []
   const complaints: string[] = []
   const sum = { code: EXIT.done as number, articles: 0, records: 0, share: 0 }
   let thrown: Thrown | undefined
   for await (const result of results) {
-    if (result.text.length > 0) texts.push(result.text)
+    if (result.text.length > 0) texts.push(...(texts.length > 0 ? [between] : []), result.text)
     complaints.push(...result.complaints)
     sum.code = Math.max(sum.code, result.code)
     sum.articles += result.articles
@@ -89,7 +109,7 @@ export async function joinedResults(
     sum.share += result.share
     thrown = result.thrown
   }
-  return { ...sum, text: texts.join(between), complaints, ...(thrown && { thrown }) }
+  return { ...sum, text: bytesOf(texts), complaints, ...(thrown && { thrown }) }
 }
 
 export const thrownOf = (error: unknown): Thrown =>

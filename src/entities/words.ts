@@ -1,4 +1,5 @@
 // What is known of a word by itself: its hashes, its shape, and what the lexicons say of it.
+import { rememberedByText } from '../core/remembered.ts'
 import { lexiconTags } from '../language/lexicon.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
@@ -102,19 +103,11 @@ export interface Word {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
-/** Words read so far: the same few thousand make up most of any text. Forgotten all at once when they are many. */
-const memory = new Map<string, Word>()
+/** The same few thousand words make up most of any text. */
 const MOST_REMEMBERED = 20_000
 
-/** All that is known of the word `token`. */
-export function readWord(token: string): Word {
-  const remembered = memory.get(token)
-  if (remembered) return remembered
-  if (memory.size >= MOST_REMEMBERED) memory.clear()
-  const word = readUnknown(token)
-  memory.set(token, word)
-  return word
-}
+/** All that is known of a word. */
+export const readWord = rememberedByText(MOST_REMEMBERED, readUnknown)
 
 function readUnknown(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token

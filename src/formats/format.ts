@@ -16,6 +16,8 @@ export interface Format {
   readonly begin?: (context: FormatContext) => string
   /** The record, with the line break that ends it; `index` counts the articles from 0, those without a record, too. */
   readonly render: (record: OutputRecord, context: FormatContext, index: number) => string | Promise<string>
+  /** The same in pieces, where a record may be too long for one string. */
+  readonly pieces?: (record: OutputRecord) => Iterable<string>
   /** What stands between two records that are not rendered as nothing. */
   readonly between?: string
   /** What stands after the last record. */

@@ -3,6 +3,7 @@
 //
 // compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole.
 import nlp from 'compromise/one'
+import { rememberedByText } from '../core/remembered.ts'
 import type { Range } from '../core/span.ts'
 
 /** What is used of compromise: its cutters of sentences and words. Its types do not show them. */
@@ -85,24 +86,20 @@ function eachChunk(sentence: string, add: (term: string, start: number) => void)
 /** With one of the spaces behind it: there is a difference between "the Roes'" at the end and before a word. */
 const CHUNK = /\S+\s?/gu
 
-/** A term's words, by the term: most terms of a text were met before, and what one is cut into depends on nothing else. */
-const cutTerms = new Map<string, readonly Range[]>()
 const MOST_TERMS = 20_000
 const LONGEST_TERM = 24
 
-function piecesOf(term: string): readonly Range[] {
-  const known = cutTerms.get(term)
-  if (known) return known
+/** A term's words: most terms of a text were met before, and what one is cut into depends on nothing else. */
+const piecesOf = (term: string): readonly Range[] => (term.length <= LONGEST_TERM ? knownPiecesOf(term) : cutTerm(term))
+
+const knownPiecesOf = rememberedByText(MOST_TERMS, cutTerm)
+
+function cutTerm(term: string): readonly Range[] {
   const { cutters, model } = compromise()
   const { pre, text } = cutters.splitWhitespace(term, model)
   // Of an emoticon compromise does not say what stands before it.
   const start = term.startsWith(text, pre.length) ? pre.length : term.indexOf(text)
-  const pieces = partsOf(text, start)
-  if (term.length <= LONGEST_TERM) {
-    if (cutTerms.size >= MOST_TERMS) cutTerms.clear()
-    cutTerms.set(term, pieces)
-  }
-  return pieces
+  return partsOf(text, start)
 }
 
 /** Inside of what compromise leaves whole: "U.S.-led", "pro-Israel", "Ulaanbaatar/MONTSAME", "4.Kojo" (a numbered list). */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { once } from '../core/once.ts'
+import { rememberedByText } from '../core/remembered.ts'
 import { ROW_KINDS, type RowKind, SEATS, type Seat } from './kinds.ts'
-import { remember } from './remember.ts'
+import { MOST_NAMES } from './names.ts'
 
 /** A place that a name may mean. */
 export interface Place {
@@ -26,7 +27,7 @@ const BLOCK = 16
 const LONGEST_KEY = 250
 
 /** All places of that folded name (names.ts), the best known first; none where the gazetteer has not heard of it. */
-export const placesNamed = remember((key): readonly Place[] => {
+export const placesNamed = rememberedByText(MOST_NAMES, (key): readonly Place[] => {
   const gazetteer = opened()
   const found = rowsOf(gazetteer, key)
   if (!found) return []

@@ -1,10 +1,10 @@
 // Mentions of one name are taken together, for within an article a name mostly has one sense.
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
+import { rememberedByText } from '../core/remembered.ts'
 import { regionAfter } from './context.ts'
 import { placesNamed } from './gazetteer.ts'
-import { fold, verbatimKey } from './names.ts'
-import { remember } from './remember.ts'
+import { fold, MOST_NAMES, verbatimKey } from './names.ts'
 
 /** A place mention as recognised: is it a facility to the tagger? */
 export interface PlaceMention extends Mention {
@@ -32,7 +32,9 @@ export function groupsOf(article: Article, mentions: readonly PlaceMention[]): G
 }
 
 /** "La." is another name than "LA". */
-const keyOf = remember((text) => (placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text)))
+const keyOf = rememberedByText(MOST_NAMES, (text) =>
+  placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text),
+)
 
 /** By the region after a mention; mentions with none go with the one before them. */
 function split(article: Article, mentions: readonly PlaceMention[]): PlaceMention[][] {

@@ -1,5 +1,8 @@
 // How place names are compared: one folded form for the gazetteer's keys and for what stands in a text.
 
+/** Of so many names it is remembered what they can mean: the same ones come up in a text again and again. */
+export const MOST_NAMES = 4000
+
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',

@@ -1,6 +1,7 @@
 // Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
+
+import { remembered } from '../core/remembered.ts'
 import type { Cue } from './cues.ts'
-import { remembered } from './memo.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 

@@ -5,7 +5,7 @@ import type { Entities } from '../entities/entities.ts'
 import { attribute } from './attribute.ts'
 import { type CueEntry, cueLexicon } from './cues.ts'
 import { explain } from './explain.ts'
-import { findStretches } from './marks.ts'
+import { findStretches, type Stretch } from './marks.ts'
 import { readModel } from './model.ts'
 import type { SpeakerEntry } from './names.ts'
 import { quotesOf, reportedQuotes } from './records.ts'
@@ -32,6 +32,16 @@ export function extractQuotes(
   options: QuoteOptions = {},
 ): { quotes: Quote[]; diagnostics: Diagnostic[] } {
   const { stretches, diagnostics } = findStretches(article)
+  return { quotes: numbered(findQuotes(article, stretches, entities, options)), diagnostics }
+}
+
+/** With ids of their own; the scene, which takes more memory than all else, is gone when they are numbered. */
+function findQuotes(
+  article: Article,
+  stretches: readonly Stretch[],
+  entities: Entities,
+  options: QuoteOptions,
+): readonly Quote[] {
   const scene = setScene(article, stretches, entities, cueLexicon(options.cues), options.speakers)
   const { speaker, source, content } = readModel()
   const attributions = attribute(scene, speaker)
@@ -43,7 +53,7 @@ export function extractQuotes(
   })
   const taken = new Set(attributions.flatMap(({ candidate }) => candidate.cue ?? []))
   const reports = findReports(scene, source, content, taken)
-  return { quotes: numbered([...quotes, ...reportedQuotes(scene, roles, article, reports)]), diagnostics }
+  return [...quotes, ...reportedQuotes(scene, roles, article, reports)]
 }
 
 /** In text order, with ids of their places in it. */

@@ -148,7 +148,7 @@ function writeStretch(pen: Pen, scene: Scene, cue: Cue, mention: Mention, { firs
 }
 
 /** What the letters of a stretch hold: a verb, a quotation ("true" or "false"), and how many verbs of saying. */
-function insideOf(letters: readonly string[], first: number, end: number) {
+function insideOf(letters: string, first: number, end: number) {
   let cues = 0
   let hasVerb = false
   let hasQuote = false

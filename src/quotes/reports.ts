@@ -128,7 +128,7 @@ function reportOf(scene: Scene, cue: Cue, sources: readonly Source[], contents: 
 const hasQuote = ({ letters }: Scene, { first, end }: Content): boolean => hasLetter(letters, 'q', first, end)
 
 /** Is one of these letters among those from first to end? */
-function hasLetter(letters: readonly string[], some: string, first: number, end: number): boolean {
+function hasLetter(letters: string, some: string, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (some.includes(letters[i] ?? ' ')) return true
   return false
 }

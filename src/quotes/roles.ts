@@ -14,24 +14,28 @@ interface Bearers {
 /** By noun in lower case. */
 export type Roles = ReadonlyMap<string, Bearers>
 
-export function findRoles({ layout, mentions, beings }: Scene): Roles {
+export function findRoles({ layout, mentionsIn, beings }: Scene): Roles {
   const roles = new Map<string, Bearers>()
-  const phrases = new Map<number, string>()
-  for (const { form, first, word } of mentions) if (form === 'phrase') phrases.set(first, word)
-  for (const mention of mentions) {
-    const being = mention.form === 'name' && !mention.inside ? beings.of(mention) : null
-    if (!being) continue
-    for (const noun of nounsOf(layout, mention, being, phrases)) {
-      const bearers = roles.get(noun) ?? { places: [], beings: [] }
-      if (!bearers.places.length) roles.set(noun, bearers)
-      bearers.places.push(mention.first)
-      bearers.beings.push(being)
+  for (const mentions of mentionsIn) {
+    const phrases = new Map<number, string>()
+    for (const { form, first, word } of mentions) if (form === 'phrase') phrases.set(first, word)
+    for (const mention of mentions) {
+      const being = mention.form === 'name' && !mention.inside ? beings.of(mention) : null
+      if (being)
+        for (const noun of nounsOf(layout, mention, being, phrases)) addBearer(roles, noun, mention.first, being)
     }
   }
   return roles
 }
 
-/** `phrases`: by item, the head of the noun phrase that begins there. */
+function addBearer(roles: Map<string, Bearers>, noun: string, place: number, being: Being): void {
+  const bearers = roles.get(noun) ?? { places: [], beings: [] }
+  if (!bearers.places.length) roles.set(noun, bearers)
+  bearers.places.push(place)
+  bearers.beings.push(being)
+}
+
+/** `phrases`: of its sentence, by item, the head of the noun phrase that begins there. */
 function nounsOf(
   { words }: Layout,
   { lead, first, end }: Mention,

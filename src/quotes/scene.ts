@@ -13,13 +13,12 @@ export interface Scene {
   readonly layout: Layout
   readonly stretches: readonly Stretch[]
   readonly cues: readonly Cue[]
-  readonly mentions: readonly Mention[]
   readonly beings: Beings
   /** By sentence: its cues and mentions. */
   readonly cuesIn: readonly (readonly Cue[])[]
   readonly mentionsIn: readonly (readonly Mention[])[]
   /** By item: one letter for what it is, for shapes such as "N,n," + cue. */
-  readonly letters: readonly string[]
+  readonly letters: string
   /** Who a mention is, as a key that its other mentions share. */
   readonly keyOf: (mention: Mention) => string
   /** How often the article mentions who a mention is. */
@@ -41,7 +40,6 @@ export function setScene(
     layout,
     stretches,
     cues,
-    mentions,
     beings,
     cuesIn: bySentence(layout, cues),
     mentionsIn: bySentence(layout, mentions),
@@ -93,11 +91,16 @@ const CUE_LETTERS: Readonly<Record<Cue['class'], string>> = {
 }
 
 /** By item: what it is as a mention's or a cue's, else by itself. */
-function lettersOf({ words }: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string[] {
-  const letters = words.map(({ letter }) => letter)
+function lettersOf({ words }: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string {
+  const letters = new Uint16Array(words.length)
+  words.forEach(({ letter }, at) => {
+    letters[at] = letter.charCodeAt(0)
+  })
   for (const { form, first, end, inside, word } of mentions) {
-    if (inside !== 'modifier' && inside !== 'owner' && word !== 'that') letters.fill(FORM_LETTERS[form], first, end)
+    if (inside !== 'modifier' && inside !== 'owner' && word !== 'that')
+      letters.fill(FORM_LETTERS[form].charCodeAt(0), first, end)
   }
-  for (const { first, last, class: cueClass } of cues) letters.fill(CUE_LETTERS[cueClass], first, last + 1)
-  return letters
+  for (const { first, last, class: cueClass } of cues)
+    letters.fill(CUE_LETTERS[cueClass].charCodeAt(0), first, last + 1)
+  return Buffer.from(letters.buffer).toString('utf16le')
 }

@@ -1,5 +1,7 @@
 // Scores candidates as the ranker weighs their features. What many candidates share is added up once: without this, nearly all
 // of the time that quotations take would be spent here.
+
+import { remembered } from '../core/remembered.ts'
 import type { Candidate } from './candidates.ts'
 import type { Cue } from './cues.ts'
 import {
@@ -22,7 +24,6 @@ import {
   writeSameness,
   writeStanding,
 } from './features.ts'
-import { remembered } from './memo.ts'
 import type { Mention } from './mentions.ts'
 import { orderOf, PLACES, placeOf } from './places.ts'
 import { type CueView, type Portrait, portray, viewCue } from './portraits.ts'

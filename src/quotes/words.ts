@@ -1,4 +1,5 @@
 // Every distinct word with what the lists say of it: looked up once a word, not once an occurrence.
+import { detached } from '../core/remembered.ts'
 import { SPEECH_NOUNS } from '../lexicons/cues.ts'
 import {
   ADVERBS,
@@ -18,7 +19,6 @@ import { type NounClass, nounClass } from '../lexicons/speaker-nouns.ts'
 import { words } from '../lexicons/words.ts'
 import { classOf, codeAt, UPPER } from './characters.ts'
 import type { CueLexicon, CueMeaning } from './cues.ts'
-import { remembered } from './memo.ts'
 
 /** What a word can be, as bits. */
 export const Trait = {
@@ -141,26 +141,46 @@ export interface Vocabulary {
   readonly mark: (text: string) => Word
 }
 
-/** What a vocabulary holds at most, so that reading a million articles takes no more memory than reading a few. */
+/** A vocabulary that has grown to more words is not used for another article: reading a million takes no more memory than a few. */
 const MOST_WORDS = 1 << 14
 
-const vocabularies = new WeakMap<CueLexicon, Vocabulary>()
+interface Growing extends Vocabulary {
+  readonly size: () => number
+}
 
-/** The one vocabulary of a lexicon. */
+const vocabularies = new WeakMap<CueLexicon, Growing>()
+
+/** The vocabulary of a lexicon, for one article. Within that no word is forgotten, as its layout keeps them all. */
 export function vocabularyOf(lexicon: CueLexicon): Vocabulary {
-  const known = vocabularies.get(lexicon) ?? newVocabulary(lexicon)
-  vocabularies.set(lexicon, known)
-  return known
+  const known = vocabularies.get(lexicon)
+  if (known && known.size() < MOST_WORDS) return known
+  const fresh = newVocabulary(lexicon)
+  vocabularies.set(lexicon, fresh)
+  return fresh
 }
 
-function newVocabulary(lexicon: CueLexicon): Vocabulary {
-  const plain = remembered(MOST_WORDS, (text: string) => readWord(detached(text), false, lexicon))
-  const owner = remembered(MOST_WORDS, (text: string) => readWord(detached(text), true, lexicon))
-  return { word: (text, isOwner) => (isOwner ? owner(text) : plain(text)), mark: remembered(MOST_WORDS, readMark) }
+function newVocabulary(lexicon: CueLexicon): Growing {
+  const plain = new Map<string, Word>()
+  const owners = new Map<string, Word>()
+  const marks = new Map<string, Word>()
+  const wordIn = (words: Map<string, Word>, text: string, isOwner: boolean): Word => {
+    const copy = detached(text)
+    const word = readWord(copy, isOwner, lexicon)
+    words.set(copy, word)
+    return word
+  }
+  const markIn = (text: string): Word => {
+    const mark = readMark(detached(text))
+    marks.set(mark.text, mark)
+    return mark
+  }
+  return {
+    word: (text, isOwner) =>
+      isOwner ? (owners.get(text) ?? wordIn(owners, text, true)) : (plain.get(text) ?? wordIn(plain, text, false)),
+    mark: (text) => marks.get(text) ?? markIn(text),
+    size: () => plain.size + owners.size + marks.size,
+  }
 }
-
-/** A copy, so that a remembered word does not keep the article in memory that it was cut from. */
-const detached = (text: string): string => ` ${text}`.slice(1)
 
 const POSSESSIVE = /['’]s$/iu
 const CONTRACTION = /'(?:s|ll|d|re|ve|m)$/u

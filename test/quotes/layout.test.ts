@@ -4,7 +4,6 @@ import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../.
 import { cueLexicon } from '../../src/quotes/cues.ts'
 import { layOut } from '../../src/quotes/layout.ts'
 import { findStretches } from '../../src/quotes/marks.ts'
-import { remembered } from '../../src/quotes/memo.ts'
 import { vocabularyOf } from '../../src/quotes/words.ts'
 import { readArticle } from '../../src/read/article.ts'
 
@@ -88,14 +87,4 @@ describe('items', () => {
     const { words } = laidOut('The boats and the boats.')
     expect(words[1]).toBe(words[4])
   })
-})
-
-test('what is remembered is made once a key, and forgotten when it is too much', () => {
-  const made: number[] = []
-  const double = remembered(2, (n: number) => {
-    made.push(n)
-    return 2 * n
-  })
-  expect([1, 2, 1, 2, 3, 1].map(double)).toEqual([2, 4, 2, 4, 6, 2])
-  expect(made).toEqual([1, 2, 3, 1])
 })

@@ -16,11 +16,9 @@ export const READY = 'ready'
 async function work({ task, format: name }: Start, port: MessagePort): Promise<void> {
   const format = await FORMATS[name].load()
   await import('../record.ts') // the language code, while nobody waits for it
-  const encoder = new TextEncoder()
   port.on('message', async (batch: Batch) => {
     const result = await joinedResults(resultsOf(batch, task, format), format)
-    const text = encoder.encode(result.text)
-    port.postMessage({ ...result, text }, [text.buffer as ArrayBuffer])
+    port.postMessage(result, [result.text.buffer])
   })
   port.postMessage(READY)
 }
