@@ -76,6 +76,7 @@ for (const file of readdirSync('dist')) {
 for (const file of readdirSync('src', { recursive: true })) {
   if (file.endsWith('.bin')) cpSync(join('src', file), join('dist', basename(file)))
 }
+writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who import
 // To inflate the model would take longer than to read it all.
 writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])

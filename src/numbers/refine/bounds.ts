@@ -41,6 +41,7 @@ export function findBounds(scan: Scan, matches: readonly Match[]): Match[] {
 }
 
 function withBounds(match: Match, bounds: readonly Bound[]): Match {
+  if (bounds.length === 0) return match
   const bound = bounds.find((found) => found !== 'about')
   const approximate = match.approximate || bounds.includes('about')
   return {
