@@ -33,11 +33,16 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }
+  const { headline, byline, outlet, published, dateline } = article.structure
   return {
     schema: 'newsparse/1',
     source: sourceOf(article, options),
     structure: {
-      ...article.structure,
+      headline,
+      byline,
+      outlet,
+      published,
+      dateline,
       paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
     },
     ...(wanted.has('people') && { people: [...entities.people] }),

@@ -58,7 +58,7 @@ const LARGEST_INPUT = 512 * MEGABYTE
 export async function* readBatches(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<Batch, void> {
   let first = 0
   for await (const piece of piecesOf(inputs, options)) {
-    yield { ...piece, first }
+    yield { first, ...piece }
     first += piece.articles
   }
 }

@@ -17,7 +17,7 @@ export interface Outcome {
 /** A text that any heap has room for. */
 const ORDINARY_TEXT = 100_000
 /** Of a longer text V8 would let gigabytes of garbage grow beside what lives. */
-const ORDINARY_GARBAGE = 1_000_000
+const ORDINARY_GARBAGE = 2_000_000
 const SPARE_MEMORY = ['--optimize-for-size', '--semi-space-growth-factor=1']
 /** Longer texts are none that somebody wrote (UTF-16 code units). */
 const LONGEST_TEXT = 20_000_000

@@ -11,7 +11,7 @@ export function recordOf({ path, id, text, markup, diagnostics }: SourceText, fl
   const article = readArticle(text, markup)
   const record = analyse(
     { ...article, diagnostics: [...diagnostics, ...article.diagnostics] },
-    { ...analyseOptions(flags), ...(flags.model !== undefined && { model: modelIn(flags.model) }), path, id },
+    { path, id, ...analyseOptions(flags), ...(flags.model !== undefined && { model: modelIn(flags.model) }) },
   )
   return flags.offsets === 'codepoint' ? inCodePoints(record, text) : record
 }

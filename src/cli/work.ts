@@ -44,7 +44,7 @@ export async function* resultsOf(batch: Batch, task: Task, format: Format): Asyn
   const share = batch.share / batch.articles
   let index = batch.first
   for await (const source of textsOf(batch, readOptions(task.flags))) {
-    const result = { ...(await resultOf(source, task, format, index++)), share }
+    const result = { share, ...(await resultOf(source, task, format, index++)) }
     await new Promise(setImmediate) // lets a signal in, and shows what the article has left behind: a rejected promise, a timer that throws
     yield result
     if (result.thrown) return

@@ -8,12 +8,8 @@ import type { Lexeme, Scan } from './types.ts'
 export function scanOf(article: string, start: number, end: number): Scan {
   const text = article.slice(0, end)
   const cuts = cut(text, start)
-  return {
-    ...cuts,
-    text,
-    length: cuts.starts.length,
-    lexemes: new Array(cuts.starts.length),
-  }
+  const { length } = cuts.starts
+  return { text, length, lexemes: new Array(length), ...cuts }
 }
 
 /** A headline has fewer lexemes than this. */

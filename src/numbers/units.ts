@@ -62,15 +62,15 @@ function unitOf(scan: Scan, start: number, { words, symbols }: typeof MEASURES, 
   const word = longest(scan, start, [words])
   const symbol = longest(scan, start, [symbols])
   if (symbol && symbol.end >= (word?.end ?? 0) && isSymbolHere(scan, start, symbol.end, numeralEnd))
-    return withSlash(scan, { ...symbol.found, end: symbol.end })
-  return word ? withSlash(scan, { ...word.found, end: word.end }) : null
+    return withSlash(scan, { end: symbol.end, ...symbol.found })
+  return word ? withSlash(scan, { end: word.end, ...word.found }) : null
 }
 
 /** 20 [kg] */
 function bracketed(scan: Scan, start: number, words: Phrases<Named>, symbols: Phrases<Named>): FoundUnit | null {
   const { text, lower } = at(scan, start + 1)
   const found = symbols.known.get(text) ?? words.known.get(lower)
-  return found && /^[>\]}]$/u.test(at(scan, start + 2).text) ? { ...found, end: start + 3 } : null
+  return found && /^[>\]}]$/u.test(at(scan, start + 2).text) ? { end: start + 3, ...found } : null
 }
 
 /** Letters that are words as well count as a unit only where they touch the figure; some single ones also behind a space. */
@@ -107,7 +107,7 @@ function withSlash(scan: Scan, found: FoundUnit): FoundUnit {
 function unitAnywhere(scan: Scan, start: number): FoundUnit | null {
   for (const { words, symbols } of [MEASURES, TIMES]) {
     const found = longest(scan, start, [symbols, words])
-    if (found) return { ...found.found, end: found.end }
+    if (found) return { end: found.end, ...found.found }
   }
   return null
 }

@@ -20,8 +20,8 @@ export function mend(text: string, mention: Range, facility: boolean): PlaceMent
 }
 
 const named = (text: string, { start, end }: Range, facility: boolean): PlaceMention => ({
-  ...spanOf(text, start, end),
   facility,
+  ...spanOf(text, start, end),
 })
 const isKnown = (text: string, { start, end }: Range): boolean => end > start && isKnownPlace(text.slice(start, end))
 

@@ -46,7 +46,7 @@ export function overlooked({ text, tokens }: Article, mentions: readonly Range[]
     const tagged = taggedAs(name)
     const reason = tagged && reasonFor(text, name, places)
     if (!tagged || !reason || !ACCEPTED[tagged].has(reason)) continue
-    found.push({ ...name, reason, tagged })
+    found.push({ reason, tagged, ...name })
     done = name.end
   }
   return [...found, ...regions(text, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)

@@ -11,14 +11,14 @@ import { overlooked } from './overlooked.ts'
 /** Place mentions in text order, without overlap. */
 export function findMentions(article: Article, entities: Entities): PlaceMention[] {
   const tagged = entities.places
-    .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ ...mention, facility: kind === 'facility' })))
+    .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ facility: kind === 'facility', ...mention })))
     .sort(byPosition)
   const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
   const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
   const sure = withoutDoubtful(article.text, mended).filter(({ text }) => !(actors.has(text) && isFacility(text)))
   const more = overlooked(article, sure, entities).map((range) => ({
-    ...spanOf(article.text, range.start, range.end),
     facility: false,
+    ...spanOf(article.text, range.start, range.end),
   }))
   return disjoint([...sure, ...more].sort(byPosition))
 }

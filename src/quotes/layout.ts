@@ -59,7 +59,7 @@ export function layOut(article: Article, stretches: readonly Stretch[], vocabula
     addItems(row, from, paragraph.end)
     for (const unit of cutSentences(row, first, row.words.length)) {
       sentenceOf.fill(sentences.length, unit.first, unit.end)
-      sentences.push({ ...unit, paragraph: index })
+      sentences.push({ paragraph: index, ...unit })
     }
   })
   const { words, stops } = row

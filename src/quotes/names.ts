@@ -52,9 +52,9 @@ function meets(ranges: readonly Range[], other: Range): boolean {
 
 function ofEntities({ people, organizations, places }: Entities): NamedMention[] {
   const all = [
-    ...people.map((entity) => ({ ...entity, type: 'person' as const })),
-    ...organizations.map((entity) => ({ ...entity, type: 'organization' as const })),
-    ...places.map((entity) => ({ ...entity, type: 'place' as const })),
+    ...people.map((entity) => ({ type: 'person' as const, ...entity })),
+    ...organizations.map((entity) => ({ type: 'organization' as const, ...entity })),
+    ...places.map((entity) => ({ type: 'place' as const, ...entity })),
   ]
   return all.flatMap(({ id, name, type, mentions }) => {
     const named: Named = { id, entity: id, name, type }

@@ -121,12 +121,11 @@ function mentionSpan({ layout }: Scene, { first, last }: Mention) {
 const cueSpan = ({ layout }: Scene, { first, last }: Cue) =>
   spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
-const speakerOf = (scene: Scene, mention: Mention, being: Being | null): Speaker => ({
-  ...mentionSpan(scene, mention),
-  name: being?.name ?? null,
-  entity: being?.entity ?? null,
-  type: being?.type ?? phraseType(mention),
-})
+function speakerOf(scene: Scene, mention: Mention, being: Being | null): Speaker {
+  const { text, start, end } = mentionSpan(scene, mention)
+  const { name, entity, type } = being ?? { name: null, entity: null, type: phraseType(mention) }
+  return { text, start, end, name, entity, type }
+}
 
 function phraseType({ noun, form, word }: Mention): Speaker['type'] {
   if (form === 'pronoun')

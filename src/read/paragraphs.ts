@@ -36,7 +36,7 @@ function findLines(text: string): Line[] {
   for (const match of text.matchAll(/(?<line>[^\r\n]*)(?:\r\n|[\r\n]|$)/gu)) {
     const from = match.index
     const range = trimmed(text, { start: from, end: from + (match.groups?.line?.length ?? 0) })
-    if (range.end > range.start) lines.push({ ...range, indent: range.start - from, opensBlock: afterBlank })
+    if (range.end > range.start) lines.push({ indent: range.start - from, opensBlock: afterBlank, ...range })
     afterBlank = range.end === range.start
   }
   return lines

@@ -1,5 +1,5 @@
 // Many articles: batches go to workers, results come back in order, and who kills a worker is found.
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { UserError } from '../../core/errors.ts'
 import type { Format } from '../../formats/format.ts'
 import type { FormatName } from '../../formats/index.ts'
@@ -7,6 +7,7 @@ import { type Batch, originOf, singles } from '../batches.ts'
 import { EXIT } from '../errors.ts'
 import { readOptions } from '../options.ts'
 import { failureOutcome } from '../outcome.ts'
+import type { Text } from '../output.ts'
 import { textsOf } from '../texts.ts'
 import { joinedResults, type Result, resultsOf, type Task, thrownOf } from '../work.ts'
 import { compileSparingly } from './compiling.ts'
@@ -37,10 +38,23 @@ export async function* resultsOfWorkers(
   const pool = poolOf(count, () => new Worker(new URL('./start.cjs', import.meta.url), options), compileSparingly)
   try {
     const run = (batch: Batch) => survivedBy(batch, pool, task, format)
-    for await (const results of inOrder(batches, run, count * BATCHES_A_WORKER)) yield* results
+    for await (const results of inOrder(batches, run, count * BATCHES_A_WORKER)) {
+      for (const result of results) {
+        yield result
+        free(result.text)
+      }
+    }
   } finally {
     await pool.close()
   }
+}
+
+const { port1: nowhere } = new MessageChannel()
+nowhere.close()
+
+/** This thread makes too little garbage of its own to collect often: written texts would pile up to a hundred megabytes. */
+function free(text: Text): void {
+  if (typeof text !== 'string') nowhere.postMessage(null, [text.buffer as ArrayBuffer])
 }
 
 /** A batch's results. Where its worker dies, its articles are tried one by one, to find the one that kills workers. */

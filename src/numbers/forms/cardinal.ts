@@ -19,9 +19,9 @@ export const cardinal: Form = {
     if (isPronoun(scan, numeral, noun !== null)) return null
     const fits = noun && !(at(scan, end).lower === 'of' && style === 'digits' && scale === 1)
     const of = noun?.head === 'time' ? null : noun?.phrase
-    const counted = fits ? { ...bare, unit: noun.head, of: of ?? null, reach: noun.end } : bare
+    const counted = fits ? { unit: noun.head, of: of ?? null, reach: noun.end, ...bare } : bare
     const per = perAt(scan, counted.reach ?? end)
-    return per ? { ...counted, per: per.per, reach: per.end } : counted
+    return per ? { per: per.per, ...counted, reach: per.end } : counted
   },
 }
 
@@ -33,8 +33,8 @@ function nounStart(scan: Scan, end: number): number {
 /** "5x" is five times; 49ers, 777F, 5G and 3D are names. */
 function gluedWord(scan: Scan, { end }: Numeral, bare: Match): Match {
   return /^(?:x|X)$/u.test(at(scan, end).text)
-    ? { ...bare, unit: 'time', end: end + 1 }
-    : { ...bare, value: null, end: end + 1, skip: true }
+    ? { unit: 'time', ...bare, end: end + 1 }
+    : { skip: true, ...bare, value: null, end: end + 1 }
 }
 
 /** "a 12-page report", "50-member group": the noun is the unit; "two-way", "five-star" say no quantity. */
@@ -43,8 +43,8 @@ function hyphenated(scan: Scan, { end, style, scale }: Numeral, bare: Match): Ma
   if (/^(?:to|and|or|plus)$/u.test(noun.lower)) return bare
   if (/^[-–—]{1}$/u.test(at(scan, end).text) && /^\p{Lu}/u.test(noun.text)) return scale > 1 ? bare : null
   const isCount = style === 'digits' && !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
-  if (noun.lower === 'odd' || noun.lower === 'strong') return { ...bare, approximate: noun.lower === 'odd' }
-  return isCount ? { ...bare, unit: noun.lower, end: end + 2 } : null
+  if (noun.lower === 'odd' || noun.lower === 'strong') return { approximate: noun.lower === 'odd', ...bare }
+  return isCount ? { unit: noun.lower, ...bare, end: end + 2 } : null
 }
 
 const NO_NOUN_VERBS = /^(?:of|'s|another|day|thing|can|could|is|was|has|would|will|might|must|should|may|way)$/u

@@ -22,7 +22,7 @@ export const measure: Form = {
       scale: numeral.scale,
     }
     const of = at(scan, unit.end).lower === 'of' ? phraseAfterOf(scan, unit.end + 1) : null
-    return withPer(scan, withSmaller(scan, { ...match, of }))
+    return withPer(scan, withSmaller(scan, { of, ...match }))
   },
 }
 

@@ -17,8 +17,8 @@ export const signedMoney: Form = {
     const name = currencyAfter(scan, numeral.end)
     // "$1.25 sterling", "$5 US", "C$5 Canadian" say it twice
     return withPer(scan, {
-      ...moneyOf(start, numeral),
       unit: name?.unit ?? sign.unit,
+      ...moneyOf(start, numeral),
       end: name && name.unit === sign.unit ? name.end : numeral.end,
     })
   },
@@ -36,7 +36,7 @@ export const namedMoney: Form = {
     const one = articleAfterFraction(scan, numeral)
     const name = currencyAfter(scan, one)
     if (name && !isOrdinaryWord(scan, name.unit, numeral, name.end)) {
-      const money = { ...moneyOf(start, numeral), unit: name.unit, end: name.end }
+      const money = { unit: name.unit, ...moneyOf(start, numeral), end: name.end }
       return withPer(scan, withSubunits(scan, name.million ? { ...money, value: numeral.value * 1e6 } : money))
     }
     return pounds(scan, start, numeral)
@@ -51,7 +51,7 @@ const articleAfterFraction = (scan: Scan, { end, fraction }: Numeral): number =>
 
 function withPer(scan: Scan, match: Match): Match {
   const per = perAt(scan, match.end)
-  return per ? { ...match, per: per.per, reach: per.end } : match
+  return per ? { per: per.per, reach: per.end, ...match } : match
 }
 
 /** "15 dollars 50", "13 dollars and 45 cents": one amount. */
@@ -82,7 +82,7 @@ function pounds(scan: Scan, start: number, numeral: Numeral): Match | null {
   if (!/^pounds?$/u.test(at(scan, index).lower)) return null
   const near = lexemesBetween(scan, start - 6, start)
   if (numeral.scale < 1e6 && !near.some(({ lower }) => SPENT.test(lower))) return null
-  return withPer(scan, { ...moneyOf(start, numeral), unit: 'GBP', end: index + 1 })
+  return withPer(scan, { unit: 'GBP', ...moneyOf(start, numeral), end: index + 1 })
 }
 
 /** Names of currencies that are other words as well: "won", "real", "sen", "rand", "Bucks". */

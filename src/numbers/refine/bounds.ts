@@ -45,6 +45,7 @@ function withBounds(match: Match, bounds: readonly Bound[]): Match {
   const bound = bounds.find((found) => found !== 'about')
   const approximate = match.approximate || bounds.includes('about')
   return {
+    change: null,
     ...match,
     approximate,
     bound: bound === 'more-than' || bound === 'less-than' ? bound : (match.bound ?? null),

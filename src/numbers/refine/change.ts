@@ -18,7 +18,7 @@ export function findChanges(scan: Scan, matches: readonly Match[]): Match[] {
       match.skip || STILL.has(match.kind)
         ? null
         : (changeOf(scan, match) ?? converted(scan, out.at(-1), match) ?? carried(scan, out.at(-1), match))
-    out.push(change ? { ...match, change } : match)
+    out.push(change ? { skip: false, ...match, change } : match)
   }
   return out
 }

@@ -41,6 +41,7 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
   if ((joint === 'dash' || joint === 'or') && low >= high) return null
   const whole = isBare(b) ? { ...a, end: b.end } : b
   return {
+    change: null,
     ...whole,
     start: opener?.start ?? a.start,
     value: [low, high],

@@ -22,7 +22,7 @@ export function shareUnits(scan: Scan, matches: readonly Match[]): Match[] {
     )
       continue
     if (b.kind === 'money' && at(scan, b.start).kind !== 'digits') continue
-    out[i] = { ...a, kind: b.kind, unit: b.unit ?? null, per: b.per ?? null }
+    out[i] = { change: null, ...a, kind: b.kind, unit: b.unit ?? null, per: b.per ?? null }
     shared = i
   }
   return out
