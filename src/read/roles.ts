@@ -55,7 +55,7 @@ export function findRoles(text: string, paragraphs: readonly Range[]): Paragraph
     firstProse: looks.indexOf('prose'),
     lastProse: looks.lastIndexOf('prose'),
   }
-  return paragraphs.map((range, i) => ({ role: roleOf(page, i), ...range }))
+  return paragraphs.map(({ start, end }, i) => ({ start, end, role: roleOf(page, i) }))
 }
 
 /** The looks of all lines of a page, and where its headline and its prose stand (-1: nowhere). */
