@@ -1,4 +1,5 @@
-// Bundles src and its dependencies into dist/: the command (cli.js), the library (index.js), their parts, and the packed models.
+// Bundles src and its dependencies into dist/: the command (cli.cjs, by load.cjs), the library (index.js), their parts, and the
+// packed models.
 // A packed file lies beside the module that reads it, in src/<folder>/, and flat in dist/: `new URL('./x.bin', import.meta.url)` finds both.
 import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -41,7 +42,8 @@ function inAscii(code, file) {
   return ascii
 }
 
-const escapeOf = (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escapeOf = (mark) =>
+  Array.from({ length: mark.length }, (_, i) => `\\u${mark.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
 rmSync('dist', { recursive: true, force: true })
 await build({
@@ -61,7 +63,7 @@ await build({
     dir: 'dist',
     format: 'cjs', // Node loads it sooner than ES modules, and can keep its compiled code
     dynamicImportInCjs: false,
-    charset: 'ascii', // as is the half of a two-byte string
+    charset: 'ascii', // one byte a character in memory, too
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     minify: { compress: false, mangle: false }, // names stay, so that a bug's stack can be read
