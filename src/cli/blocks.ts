@@ -1,3 +1,5 @@
+import { joined } from './bytes.ts'
+
 const LINE_FEED = 0x0a
 
 /** Whole lines of a stream, as many as go to one reader at once. */
@@ -66,15 +68,4 @@ function openLine(longest: number) {
       return { bytes, lines }
     },
   }
-}
-
-/** In memory of its own and no more, as a message to a worker copies all of the memory that it looks at. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

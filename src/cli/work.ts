@@ -2,6 +2,7 @@
 import { UserError } from '../core/errors.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from '../formats/format.ts'
 import type { Batch } from './batches.ts'
+import { joined } from './bytes.ts'
 import { EXIT } from './errors.ts'
 import type { Known } from './known.ts'
 import { type ExtractFlags, readOptions } from './options.ts'
@@ -79,17 +80,8 @@ function textOf(record: OutputRecord, format: Format, context: FormatContext, in
   return isLong && format.pieces ? bytesOf(format.pieces(record)) : format.render(record, context, index)
 }
 
-/** One text, which alone has its buffer. */
-function bytesOf(texts: Iterable<Text>): Uint8Array<ArrayBuffer> {
-  const pieces = Array.from(texts, (text) => Buffer.from(text))
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
-}
+const bytesOf = (texts: Iterable<Text>): Uint8Array<ArrayBuffer> =>
+  joined(Array.from(texts, (text) => Buffer.from(text)))
 
 /** The results of a batch as one. */
 export async function joinedResults(

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import type { Company } from './company.ts'
 import type { Cues, Following } from './context.ts'
 import type { Place } from './gazetteer.ts'
-import { kilometres, roughKilometres } from './geometry.ts'
+import { kilometres } from './geometry.ts'
 import type { RowKind } from './kinds.ts'
 
 /** Features that do not depend on what the other toponyms are taken to mean. */
@@ -74,13 +74,6 @@ export interface Setting {
   readonly dateline: number
   readonly bias: string | null
   readonly company: Company
-}
-
-/** What another toponym of the article is taken to mean, for now. */
-export interface Belief {
-  readonly place: Place
-  /** Its mentions, damped, by how sure the sense is. */
-  readonly weight: number
 }
 
 /** What all candidates of a toponym share. */
@@ -160,7 +153,8 @@ function calledFeatures({ said }: Shared, kind: RowKind): [called: number, calle
   return [flag(isMet), flag(said.length > 0 && !isMet)]
 }
 
-const flag = (condition: boolean): number => (condition ? 1 : 0)
+/** A condition as a feature. */
+export const flag = (condition: boolean): number => (condition ? 1 : 0)
 
 function regionFeatures({ regions }: Toponym, place: Place): [holds: number, elsewhere: number] {
   const isHeld = regions.some(({ places }) => places.some((region) => holds(region, place)))
@@ -211,48 +205,3 @@ function without({ of, total }: Counts, code: string | null, own: string | null,
   const counted = own === null ? 0 : Math.min(mentions, of.get(own) ?? 0)
   return { here: (of.get(code ?? '') ?? 0) - (code === own ? counted : 0), total: total - counted }
 }
-
-/** A belief weaker than this is no neighbour. */
-const LEAST_NEIGHBOUR = 0.3
-
-/** A candidate's numbers in the order of MOVING. `beliefs` has, by toponym, the current ones, this toponym's own among them. */
-export function movingFeatures(
-  { place }: Candidate,
-  setting: Setting,
-  beliefs: readonly (Belief | null)[],
-  own: number,
-): number[] {
-  let [all, country, division, near50, near200, near800, nearest] = [0, 0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
-  for (let i = 0; i < beliefs.length; i++) {
-    const belief = beliefs[i]
-    if (!belief || i === own) continue
-    const { place: other, weight } = belief
-    all += weight
-    if (other.country !== null && other.country === place.country) country += weight
-    if (other.division.length > 2 && other.division === place.division) division += weight
-    const distance = roughKilometres(other, place)
-    if (distance > FAR) continue
-    near50 += weight * closeness(distance, 50)
-    near200 += weight * closeness(distance, 200)
-    near800 += weight * closeness(distance, 800)
-    if (weight > LEAST_NEIGHBOUR) nearest = Math.min(nearest, distance)
-  }
-  const share = (part: number): number => (all > 0 ? part / (all + 0.5) : 0)
-  const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
-  return [
-    share(country),
-    share(division),
-    flag(all > 1 && country === 0),
-    saturated(near50),
-    saturated(near200),
-    share(near800),
-    Number.isFinite(nearest) ? closeness(nearest, 100) : 0,
-    dateline ? closeness(roughKilometres(dateline.place, place), 200) : 0,
-    flag(dateline !== null && dateline.place.country === place.country),
-  ]
-}
-
-/** Beyond this many kilometres nothing is near. */
-const FAR = 4000
-const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
-const saturated = (x: number): number => x / (1 + x)

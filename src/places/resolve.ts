@@ -1,16 +1,7 @@
 // Which of its candidates each toponym means: all toponyms of an article at once, each in the light of what the others are taken to mean.
 import type { Candidate } from './candidates.ts'
-import {
-  type Belief,
-  FEATURES,
-  type Feature,
-  FIXED,
-  fixedFeatures,
-  movingFeatures,
-  type Setting,
-  sharedOf,
-  type Toponym,
-} from './features.ts'
+import { FEATURES, type Feature, FIXED, fixedFeatures, type Setting, sharedOf, type Toponym } from './features.ts'
+import { type Belief, movingFeatures } from './moving-features.ts'
 
 export type Weights = Readonly<Record<Feature, number>>
 

@@ -1,5 +1,4 @@
 // Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
-
 import { remembered } from '../core/remembered.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
