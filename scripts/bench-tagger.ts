@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { argv, cpuUsage, execPath } from 'node:process'
 import nlp from 'compromise'
-import { defaultModel } from '../src/entities/model.ts'
-import { loadNames } from '../src/entities/names.ts'
-import { tagNames } from '../src/entities/tagger.ts'
-import { readArticle } from '../src/read/article.ts'
+import { loadNames } from '../src/ner/known-names.ts'
+import { tagNames } from '../src/ner/tagger.ts'
+import { defaultModel } from '../src/ner/tagger-model.ts'
+import { readArticle } from '../src/text/read-article.ts'
 
 const PARAGRAPH = `Mayor Anna Kowalska of Orley told reporters on Tuesday that the Ministry of Transport would pay for the bridge over the Danube.
 "We have waited nine years," she said, as the prime minister, Jonas Berg, and a dozen engineers from Halden Steel Ltd walked along the bank.

@@ -12,8 +12,8 @@ import { build } from 'rolldown'
  * Node takes half a millisecond for each file, and a command should load no code that it does not run.
  */
 const PARTS = {
-  base: /src[\\/](?:core[\\/](?!schema)|read[\\/]decode|cli[\\/](?:errors|output|version|options)\.)/,
-  analysis: /src[\\/](?:analyse|read[\\/]article)\.ts$/,
+  base: /src[\\/](?:core[\\/](?!schema)|text[\\/]decode|cli[\\/](?:errors|output|version|options)\.)/,
+  analysis: /src[\\/](?:analyse|text[\\/]read-article)\.ts$/,
   table: /src[\\/]formats[\\/]table\.ts$/,
   extract: /src[\\/]cli[\\/](?:extract|record)\.ts$/,
   program: /src[\\/]cli[\\/]program\.ts$/,

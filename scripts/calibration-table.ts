@@ -1,13 +1,13 @@
 // How far a quotation's confidence can be trusted: for each decile of confidence, how many quotations have it and how many of
 // those have the right speaker. npm run calibration:quotes -- GOLD.jsonl
-import { findEntities } from '../src/entities/entities.ts'
-import { attribute } from '../src/quotes/attribute.ts'
-import { calibrated } from '../src/quotes/confidence.ts'
-import { cueLexicon } from '../src/quotes/cues.ts'
-import { findStretches } from '../src/quotes/marks.ts'
-import { readModel } from '../src/quotes/model.ts'
-import { setScene } from '../src/quotes/scene.ts'
-import { readArticle } from '../src/read/article.ts'
+import { findEntities } from '../src/entities/index.ts'
+import { attribute } from '../src/quotes/attribution/attribute.ts'
+import { setScene } from '../src/quotes/attribution/attribution-context.ts'
+import { calibrated } from '../src/quotes/attribution/confidence.ts'
+import { cueLexicon } from '../src/quotes/attribution/find-cues.ts'
+import { readModel } from '../src/quotes/attribution/ranker-model.ts'
+import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
+import { readArticle } from '../src/text/read-article.ts'
 import { type GoldDocument, judge, readGold } from './quotes-gold.ts'
 
 interface Row {

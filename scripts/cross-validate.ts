@@ -2,9 +2,9 @@
 // The prefix of a document's id names its source; every fold holds out whole sources.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findEntities } from '../src/entities/entities.ts'
-import { unpackModel } from '../src/entities/model.ts'
-import { readArticle } from '../src/read/article.ts'
+import { findEntities } from '../src/entities/index.ts'
+import { unpackModel } from '../src/ner/tagger-model.ts'
+import { readArticle } from '../src/text/read-article.ts'
 import { annotate, type GoldDocument, readGold, withHeadlines } from './train/corpus.ts'
 import { trainModel } from './train/model.ts'
 import { DEFAULTS } from './train/options.ts'

@@ -1,18 +1,18 @@
-// Fits src/places/weights.ts on annotated toponyms and says by cross-validation what the fitted weights reach:
+// Fits src/places/resolution/sense-weights.ts on annotated toponyms and says by cross-validation what the fitted weights reach:
 //   npm run fit-places -- --data DIR [--write] [--errors N] [--folds 5]
 // DIR holds places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}, one article a line.
 // Gold mentions are the input (nothing is recognised here); nationalities among them are left out, for they are no places to us.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FEATURES, type Feature } from '../src/places/features.ts'
-import { placesNamed } from '../src/places/gazetteer.ts'
-import { kilometres } from '../src/places/geometry.ts'
-import { fold } from '../src/places/names.ts'
-import { resolve, type Scored, type Weights } from '../src/places/resolve.ts'
-import { settingOf, toponymsOf } from '../src/places/toponyms.ts'
-import { WEIGHTS } from '../src/places/weights.ts'
-import { readArticle } from '../src/read/article.ts'
+import { placesNamed } from '../src/places/gazetteer/gazetteer.ts'
+import { kilometres } from '../src/places/gazetteer/geometry.ts'
+import { fold } from '../src/places/gazetteer/place-keys.ts'
+import { resolve, type Scored, type Weights } from '../src/places/resolution/resolve-senses.ts'
+import { FEATURES, type Feature } from '../src/places/resolution/sense-features.ts'
+import { WEIGHTS } from '../src/places/resolution/sense-weights.ts'
+import { settingOf, toponymsOf } from '../src/places/resolution/toponyms.ts'
+import { readArticle } from '../src/text/read-article.ts'
 
 interface GoldPlace {
   readonly start: number
@@ -251,7 +251,7 @@ function descend(examples: readonly Example[], start: Weights): Weights {
 function writeWeights(weights: Weights): void {
   const lines = FEATURES.map((feature) => `  ${feature}: ${weights[feature]},`)
   writeFileSync(
-    'src/places/weights.ts',
+    'src/places/resolution/sense-weights.ts',
     `import type { Feature } from './features.ts'\n\n/** How much each feature counts. Fitted by scripts/fit-places.ts: npm run fit-places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
   )
 }

@@ -14,7 +14,7 @@ import { isQuoted, wordCount } from '../src/checks/utterances.ts'
 import { wordsOf } from '../src/checks/words.ts'
 import type { Quote } from '../src/core/analysis.ts'
 import type { Range } from '../src/core/span.ts'
-import { readArticle } from '../src/read/article.ts'
+import { readArticle } from '../src/text/read-article.ts'
 
 /** A fault at a place of a text. */
 interface Fault extends Range {

@@ -5,7 +5,7 @@ import { cityRows, DIVISION_NAMES, districtRows, divisionRows } from './gazettee
 import { countryRows, demonymRows, exonymRows, featureRows, withOwnDivisions } from './gazetteer/own.ts'
 import type { Row } from './gazetteer/rows.ts'
 
-const OUTPUT = 'src/places/gazetteer.bin'
+const OUTPUT = 'src/places/gazetteer/gazetteer.bin'
 
 const countries = countryRows()
 const cities = cityRows()

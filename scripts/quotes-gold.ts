@@ -1,11 +1,11 @@
 // Reads quotations annotated by hand (PolNeAR as one document a line) and says which candidates are right.
 import { readFileSync } from 'node:fs'
 import { overlap, type Range } from '../src/core/span.ts'
-import type { Candidate } from '../src/quotes/candidates.ts'
-import type { Cue } from '../src/quotes/cues.ts'
-import type { Mention } from '../src/quotes/mentions.ts'
-import type { Content } from '../src/quotes/reports.ts'
-import type { Scene } from '../src/quotes/scene.ts'
+import type { Scene } from '../src/quotes/attribution/attribution-context.ts'
+import type { Cue } from '../src/quotes/attribution/find-cues.ts'
+import type { Candidate } from '../src/quotes/attribution/speaker-candidates.ts'
+import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
+import type { Content } from '../src/quotes/reported/reported-speech.ts'
 
 export interface GoldAttribution {
   readonly id: string

@@ -1,19 +1,19 @@
-// Trains the rankers that say who spoke, and packs them into src/quotes/ranker.bin. Deterministic.
+// Trains the rankers that say who spoke, and packs them into src/quotes/attribution/ranker.bin. Deterministic.
 // npm run train:quotes -- --data FOLDER      where FOLDER holds quotes-polnear-train.jsonl and -dev.jsonl
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { findEntities } from '../src/entities/entities.ts'
-import { attribute, walk } from '../src/quotes/attribute.ts'
-import { cueLexicon } from '../src/quotes/cues.ts'
-import { featuresOf } from '../src/quotes/features.ts'
-import { findStretches } from '../src/quotes/marks.ts'
-import { pack } from '../src/quotes/model.ts'
-import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/ranker.ts'
-import { contentFeatures, sourceFeatures } from '../src/quotes/report-features.ts'
-import { contentsFor } from '../src/quotes/reports.ts'
-import { type Scene, setScene } from '../src/quotes/scene.ts'
-import { isReporting, sourcesFor } from '../src/quotes/sources.ts'
-import { readArticle } from '../src/read/article.ts'
+import { findEntities } from '../src/entities/index.ts'
+import { attribute, walk } from '../src/quotes/attribution/attribute.ts'
+import { type Scene, setScene } from '../src/quotes/attribution/attribution-context.ts'
+import { cueLexicon } from '../src/quotes/attribution/find-cues.ts'
+import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/attribution/ranker.ts'
+import { pack } from '../src/quotes/attribution/ranker-model.ts'
+import { featuresOf } from '../src/quotes/attribution/speaker-features.ts'
+import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
+import { contentFeatures, sourceFeatures } from '../src/quotes/reported/report-features.ts'
+import { isReporting, sourcesFor } from '../src/quotes/reported/report-sources.ts'
+import { contentsFor } from '../src/quotes/reported/reported-speech.ts'
+import { readArticle } from '../src/text/read-article.ts'
 import { type Choice, curveOf, writeCurves } from './quotes-calibrate.ts'
 import {
   attributionsOf,
@@ -36,7 +36,7 @@ interface Prepared {
 
 function main(): void {
   const { values: options } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string', default: 'src/quotes/ranker.bin' } },
+    options: { data: { type: 'string' }, out: { type: 'string', default: 'src/quotes/attribution/ranker.bin' } },
   })
   const train = readGold(`${options.data}/quotes-polnear-train.jsonl`).map(prepare)
   const dev = readGold(`${options.data}/quotes-polnear-dev.jsonl`).map(prepare)
@@ -52,7 +52,7 @@ function main(): void {
     console.log(name, 'speaker, source of a cue, content of a cue:', ...shares.map((x) => `${(100 * x).toFixed(1)} %`))
   }
   writeFileSync(options.out, pack({ speaker, source, content }))
-  writeCurves('src/quotes/calibration.ts', calibrate(train))
+  writeCurves('src/quotes/attribution/calibration.ts', calibrate(train))
 }
 
 function prepare(gold: GoldDocument): Prepared {

@@ -1,11 +1,11 @@
 import { type AnalyseOptions, analyse } from './analyse.ts'
 import type { Analysis } from './core/analysis.ts'
-import { readArticle } from './read/article.ts'
+import { readArticle } from './text/read-article.ts'
 
 export type { AnalyseOptions as ExtractOptions } from './analyse.ts'
 export type * from './core/analysis.ts'
 export { KINDS } from './core/analysis.ts'
-export { readModel } from './entities/model.ts'
+export { readModel } from './ner/tagger-model.ts'
 
 /**
  * Reads a news article and says who is in it, where, how much, and who said what.
@@ -26,7 +26,7 @@ export async function extractPage(
 ): Promise<Analysis> {
   const page =
     format === 'html'
-      ? (await import('./read/html.ts')).readHtml(source)
-      : (await import('./read/markdown.ts')).readMarkdown(source)
+      ? (await import('./text/page/read-html.ts')).readHtml(source)
+      : (await import('./text/read-markdown.ts')).readMarkdown(source)
   return analyse(readArticle(page.text, page), { ...options, withText: true })
 }

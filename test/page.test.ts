@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analysisSchema } from '../src/core/schema.ts'
 import { extractPage } from '../src/index.ts'
-import { charsetOf } from '../src/read/charset.ts'
-import { textFormatOf } from '../src/read/input-format.ts'
+import { charsetOf } from '../src/text/charset.ts'
+import { textFormatOf } from '../src/text/input-format.ts'
 import { misplaced } from './records.ts'
 
 describe('extractPage', () => {

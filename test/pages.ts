@@ -1,8 +1,8 @@
 import { analyse } from '../src/analyse.ts'
 import type { Analysis } from '../src/core/analysis.ts'
 import { extract } from '../src/index.ts'
-import { readArticle } from '../src/read/article.ts'
-import { readHtml } from '../src/read/html.ts'
+import { readHtml } from '../src/text/page/read-html.ts'
+import { readArticle } from '../src/text/read-article.ts'
 
 /** A record that holds its text. */
 export const recordOf = (text: string, path = 'story.txt'): Analysis => extract(text, { path, withText: true })

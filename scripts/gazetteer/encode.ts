@@ -1,9 +1,10 @@
-// The packed gazetteer. src/places/gazetteer.ts reads it; both keep to this order of sections, each at a multiple of 8 bytes.
+// The packed gazetteer. src/places/gazetteer/gazetteer.ts reads it; both keep to this order of sections, each at a multiple of 8 bytes.
 //   header   Uint32 x 8: mark, keys, blocks, rows, divisions, bytes of keys, bytes of division names, bytes of first words
 //   keys     sorted and front-coded in blocks of 16: bytes shared with the key before, bytes of the rest, rows, the rest in UTF-8
 //   columns  of the rows, in the order of their keys, best known first
-import { ROW_KINDS, SEATS } from '../../src/places/kinds.ts'
-import { fold } from '../../src/places/names.ts'
+
+import { fold } from '../../src/places/gazetteer/place-keys.ts'
+import { ROW_KINDS, SEATS } from '../../src/places/gazetteer/row-kinds.ts'
 import type { Row } from './rows.ts'
 
 export const MARK = 0x5a47_4e32

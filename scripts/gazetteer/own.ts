@@ -5,8 +5,8 @@ import { EXONYMS } from '../../src/lexicons/exonyms.ts'
 import { FEATURES } from '../../src/lexicons/features.ts'
 import { NATIONALITIES } from '../../src/lexicons/nationalities.ts'
 import { STATES } from '../../src/lexicons/states.ts'
-import { ROW_KINDS, type RowKind } from '../../src/places/kinds.ts'
-import { fold } from '../../src/places/names.ts'
+import { fold } from '../../src/places/gazetteer/place-keys.ts'
+import { ROW_KINDS, type RowKind } from '../../src/places/gazetteer/row-kinds.ts'
 import type { Row } from './rows.ts'
 
 const lines = (table: string): string[] => table.split('\n').filter(Boolean)

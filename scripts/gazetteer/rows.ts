@@ -1,4 +1,4 @@
-import type { RowKind, Seat } from '../../src/places/kinds.ts'
+import type { RowKind, Seat } from '../../src/places/gazetteer/row-kinds.ts'
 
 /** One name of one place, as it goes into the packed gazetteer. */
 export interface Row {

@@ -1,6 +1,6 @@
 // Forward and backward through one stretch: how likely its labels are, and which way to move the scores.
-import { LABEL_COUNT as L, mayFollow } from '../../src/entities/labels.ts'
-import { BEFORE } from '../../src/entities/viterbi.ts'
+import { LABEL_COUNT as L, mayFollow } from '../../src/ner/labels.ts'
+import { BEFORE } from '../../src/ner/viterbi.ts'
 
 /** Index of the edge of a stretch among labels; transitions are SIZE by SIZE, from row to column. */
 export const EDGE = L

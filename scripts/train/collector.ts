@@ -1,7 +1,8 @@
 // The features of candidate tokens, kept: training sees them again and again.
-import { type Sink, wordFeatures } from '../../src/entities/features.ts'
-import { bucketOf, mix } from '../../src/entities/hash.ts'
-import { BUCKET_BITS } from '../../src/entities/model.ts'
+
+import { bucketOf, mix } from '../../src/ner/feature-hash.ts'
+import { BUCKET_BITS } from '../../src/ner/tagger-model.ts'
+import { type Sink, wordFeatures } from '../../src/ner/token-features.ts'
 
 export class Collector implements Sink {
   readonly #buckets = new Set<number>()

@@ -1,14 +1,14 @@
 // Annotated articles as sequences of features and labels.
 import { readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.ts'
-import { addConsensus, countReading } from '../../src/entities/consensus.ts'
-import { addFeatures, prepare, type Reading } from '../../src/entities/features.ts'
-import { LABEL_COUNT, labelsOf, type NameKind } from '../../src/entities/labels.ts'
-import type { Weights } from '../../src/entities/model.ts'
-import { KNOWN, knownFor, nameHash } from '../../src/entities/names.ts'
-import { decode, scoresOf } from '../../src/entities/tagger.ts'
-import { readWord } from '../../src/entities/words.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { addConsensus, countReading } from '../../src/ner/consensus.ts'
+import { KNOWN, knownFor, nameHash } from '../../src/ner/known-names.ts'
+import { LABEL_COUNT, labelsOf, type NameKind } from '../../src/ner/labels.ts'
+import { decode, scoresOf } from '../../src/ner/tagger.ts'
+import type { Weights } from '../../src/ner/tagger-model.ts'
+import { addFeatures, prepare, type Reading } from '../../src/ner/token-features.ts'
+import { readWord } from '../../src/ner/word-table.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 import { Collector } from './collector.ts'
 
 export interface GoldDocument {

@@ -1,7 +1,7 @@
 // Training of the linear-chain conditional random field: AdaGrad on the exact log-likelihood, with dropout.
-import { LABEL_COUNT as L } from '../../src/entities/labels.ts'
-import type { SparseWeights } from '../../src/entities/model.ts'
-import { ROW, shareDown } from '../../src/entities/tied.ts'
+import { LABEL_COUNT as L } from '../../src/ner/labels.ts'
+import { ROW, shareDown } from '../../src/ner/shared-weights.ts'
+import type { SparseWeights } from '../../src/ner/tagger-model.ts'
 import { Chain, SIZE } from './chain.ts'
 import type { Example } from './corpus.ts'
 import { sumUp } from './gradient.ts'

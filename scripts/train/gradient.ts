@@ -1,5 +1,5 @@
-import { LABEL_COUNT as L } from '../../src/entities/labels.ts'
-import { ROW } from '../../src/entities/tied.ts'
+import { LABEL_COUNT as L } from '../../src/ner/labels.ts'
+import { ROW } from '../../src/ner/shared-weights.ts'
 
 /** The kinds' gradients are the sums of their labels'. */
 export function sumUp(gradient: Float64Array): void {

@@ -1,5 +1,5 @@
 // Both readings' weights: the second learns from what the first says of documents that it has not seen.
-import { packModel, type SparseWeights, unpackModel } from '../../src/entities/model.ts'
+import { packModel, type SparseWeights, unpackModel } from '../../src/ner/tagger-model.ts'
 import { type Annotated, type Example, firstExamples, secondExamples } from './corpus.ts'
 import { type TrainOptions, train } from './crf.ts'
 

@@ -1,6 +1,7 @@
 // From hashed features to rows of weights and back: only features that several documents show get a row.
-import { BUCKET_BITS, type SparseWeights } from '../../src/entities/model.ts'
-import { ROW } from '../../src/entities/tied.ts'
+
+import { ROW } from '../../src/ner/shared-weights.ts'
+import { BUCKET_BITS, type SparseWeights } from '../../src/ner/tagger-model.ts'
 import type { Example } from './corpus.ts'
 
 /** One stretch, its features as numbers of rows. */

@@ -4,7 +4,7 @@ import { withoutComments } from '../checks/directives.ts'
 import { withoutMarkdown } from '../checks/markdown.ts'
 import type { AnalysedText } from '../checks/rule.ts'
 import { UserError } from '../core/errors.ts'
-import { readArticle } from '../read/article.ts'
+import { readArticle } from '../text/read-article.ts'
 import { findInputs, type Input } from './inputs.ts'
 import type { ReadOptions } from './options.ts'
 import { type Failure, readTexts, type SourceText } from './texts.ts'
@@ -47,7 +47,7 @@ export async function analysed(source: CheckText, referenceDate: string | undefi
 
 /** The day that front matter gives. */
 async function publishedIn(text: string): Promise<string | null> {
-  const { readMarkdown } = await import('../read/markdown.ts')
+  const { readMarkdown } = await import('../text/read-markdown.ts')
   return readMarkdown(text).structure.published ?? null
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.ts'
-import { decode } from '../read/decode.ts'
+import { decode } from '../text/decode.ts'
 import { linesOf } from './lines.ts'
 
 export interface JsonObject {

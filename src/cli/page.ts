@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/article.ts'
-import { charsetOf } from '../read/charset.ts'
-import { decode } from '../read/decode.ts'
-import { textFormatOf } from '../read/input-format.ts'
-import type { Page } from '../read/page.ts'
+import { charsetOf } from '../text/charset.ts'
+import { decode } from '../text/decode.ts'
+import { textFormatOf } from '../text/input-format.ts'
+import type { Page } from '../text/marked-up-text.ts'
 import { innerName } from './gzip.ts'
 import type { ReadOptions } from './options.ts'
 
@@ -28,7 +28,9 @@ export async function readBytes(
       : inputFormat
   if (format === 'text') return { text, diagnostics }
   const read =
-    format === 'html' ? (await import('../read/html.ts')).readHtml : (await import('../read/markdown.ts')).readMarkdown
+    format === 'html'
+      ? (await import('../text/page/read-html.ts')).readHtml
+      : (await import('../text/read-markdown.ts')).readMarkdown
   const markup = read(text)
   return { text: markup.text, markup, diagnostics }
 }

@@ -1,8 +1,8 @@
 import { analyse } from '../analyse.ts'
 import type { Analysis } from '../core/analysis.ts'
 import { inCodePoints } from '../core/codepoints.ts'
-import { type Model, readModel } from '../entities/model.ts'
-import { readArticle } from '../read/article.ts'
+import { type Model, readModel } from '../ner/tagger-model.ts'
+import { readArticle } from '../text/read-article.ts'
 import { analyseOptions, type ExtractFlags } from './options.ts'
 import type { SourceText } from './texts.ts'
 

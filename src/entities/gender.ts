@@ -1,7 +1,8 @@
 // Whether a name or a title speaks of a woman or a man: keeps "Mrs Clinton" from Bill.
-import { lexiconTags } from '../language/lexicon.ts'
+
+import { fold } from '../core/fold.ts'
 import { NICKNAMES } from '../lexicons/nicknames.ts'
-import { fold } from './fold.ts'
+import { lexiconTags } from '../text/compromise-lexicon.ts'
 
 export type Gender = 'female' | 'male' | null
 

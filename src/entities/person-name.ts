@@ -1,7 +1,8 @@
 // A person's name taken apart, and what it takes for two of them to mean one person.
+
+import { fold } from '../core/fold.ts'
 import { FAMILY_FIRST, GENERATIONS, PARTICLES } from '../lexicons/name-parts.ts'
 import { NICKNAMES } from '../lexicons/nicknames.ts'
-import { fold } from './fold.ts'
 
 export interface PersonName {
   readonly text: string

@@ -11,8 +11,8 @@ import {
   PHRASE_INNER,
   PHRASE_STOPS,
 } from '../lexicons/number-nouns.ts'
-import { at, isCapitalised, isHyphen, isTitled, touches } from './text.ts'
-import type { Scan } from './types.ts'
+import { at, isCapitalised, isHyphen, isTitled, touches } from './lexeme-tests.ts'
+import type { Scan } from './number-types.ts'
 
 export interface CountedNoun {
   /** The head in singular: "soldier". */

@@ -1,8 +1,8 @@
 // Figures to a value: "1.2 million", "10 1/2", "1 234 567", "-5"; what is written in words is read by number-words.ts.
 
-import { type Part, readFractionWords, readHalf, readWords, round } from './number-words.ts'
-import { at, isCapitalised, isHyphen, touches } from './text.ts'
-import type { Numeral, Scan } from './types.ts'
+import { at, isCapitalised, isHyphen, touches } from './lexeme-tests.ts'
+import type { Numeral, Scan } from './number-types.ts'
+import { type Part, readFractionWords, readHalf, readWords, round } from './parse-number-words.ts'
 import { GLUED_MAGNITUDES, MAGNITUDES, MONEY_MAGNITUDES } from './values.ts'
 
 /** The number that starts at this lexeme; null where none does. With `money`, "5m" is five million. */

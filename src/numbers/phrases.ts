@@ -1,6 +1,6 @@
 // Names of several lexemes ("square miles", "US$", "km/h") as they stand in a text: the longest that is known.
 import { isPlainLetter } from './letters.ts'
-import type { Scan } from './types.ts'
+import type { Scan } from './number-types.ts'
 
 /** Names, what each stands for, and how to compare what stands in a text with them. */
 export interface Phrases<T> {

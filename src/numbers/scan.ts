@@ -2,7 +2,7 @@
 import { FRACTION_SIGNS } from '../lexicons/number-words.ts'
 import { isCapitalAt } from './letters.ts'
 import { cut } from './lexer.ts'
-import type { Lexeme, Scan } from './types.ts'
+import type { Lexeme, Scan } from './number-types.ts'
 
 /** The stretch of an article from `start` to `end`, cut up. */
 export function scanOf(article: string, start: number, end: number): Scan {

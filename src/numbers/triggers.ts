@@ -3,13 +3,13 @@
 import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { TIME_UNITS } from '../lexicons/units.ts'
-import { dates } from './dates/dates.ts'
+import { dates } from './dates/date-forms.ts'
 import { isCapitalAt } from './letters.ts'
+import { isHyphen } from './lexeme-tests.ts'
 import { cut } from './lexer.ts'
 import { lowerCode } from './matcher/chars.ts'
-import { isHyphen } from './text.ts'
-import type { Scan } from './types.ts'
-import { list } from './units.ts'
+import type { Scan } from './number-types.ts'
+import { list } from './unit-lookup.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/u)
 

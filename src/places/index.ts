@@ -1,13 +1,13 @@
 import type { Focus, Place as PlaceRecord } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
-import type { Entities } from '../entities/entities.ts'
+import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
-import { groupsOf } from './groups.ts'
-import { findMentions } from './recognize.ts'
-import { recordsOf } from './records.ts'
-import { resolve } from './resolve.ts'
-import { settingOf, toponymsOf } from './toponyms.ts'
-import { WEIGHTS } from './weights.ts'
+import { recordsOf } from './place-records.ts'
+import { findMentions } from './recognition/find-toponyms.ts'
+import { groupsOf } from './recognition/mention-groups.ts'
+import { resolve } from './resolution/resolve-senses.ts'
+import { WEIGHTS } from './resolution/sense-weights.ts'
+import { settingOf, toponymsOf } from './resolution/toponyms.ts'
 
 export interface PlaceOptions {
   /** ISO 3166-1 alpha-2 code of the outlet's country, which is likelier than others. */

@@ -1,7 +1,7 @@
 import { analyse } from '../../src/analyse.ts'
 import { withoutComments } from '../../src/checks/directives.ts'
 import type { Reading } from '../../src/checks/rule.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 const analysed = (source: string) => {
   const text = withoutComments(source)

@@ -47,7 +47,7 @@ describe("users' own lists", () => {
   })
 
   it('--model reads names by other weights', () => {
-    expect(run(HONK, '--model', 'src/entities/tagger.bin').record?.people?.length).toBe(2)
+    expect(run(HONK, '--model', 'src/ner/tagger.bin').record?.people?.length).toBe(2)
   })
 
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Span, spanOf } from '../../src/core/span.ts'
-import { mergePeople, peopleOf } from '../../src/entities/people.ts'
-import { withStructure } from '../../src/entities/structure.ts'
-import { mergeByName } from '../../src/entities/things.ts'
+import { withStructure } from '../../src/entities/byline-people.ts'
+import { mergeByName } from '../../src/entities/merge-names.ts'
+import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
 import { readMarked } from './marked.ts'
 
 /** What stands in the text as author and as outlet, beside the names that the tagger found (marked). */

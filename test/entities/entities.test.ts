@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findEntities } from '../../src/entities/entities.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { findEntities } from '../../src/entities/index.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 const TEXT = `Angela Merkel met Xi Jinping in Berlin on Monday, the Foreign Ministry said.
 "We agreed on much," Merkel told Reuters after the talks in Germany's capital. Xi's aides did not comment.`

@@ -1,7 +1,7 @@
 import type { Article, Structure } from '../../src/core/article.ts'
-import type { NameKind } from '../../src/entities/labels.ts'
-import type { NameMention } from '../../src/entities/mentions.ts'
-import { readArticle } from '../../src/read/article.ts'
+import type { NameMention } from '../../src/entities/name-mentions.ts'
+import type { NameKind } from '../../src/ner/labels.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 const KINDS: Readonly<Record<string, NameKind>> = { '[': 'person', '{': 'organization', '<': 'place' }
 

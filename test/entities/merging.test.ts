@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mergePeople, peopleOf } from '../../src/entities/people.ts'
-import { mergeByName } from '../../src/entities/things.ts'
+import { mergeByName } from '../../src/entities/merge-names.ts'
+import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
 import { readMarked } from './marked.ts'
 
 // [person], {organization}, <place> in the text; expected: each entity's name and its number of mentions, in order of first mention.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findEntities } from '../../src/entities/entities.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { findEntities } from '../../src/entities/index.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 const WORDS = fc.constantFrom(
   'Ann',

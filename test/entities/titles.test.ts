@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergePeople, peopleOf } from '../../src/entities/people.ts'
+import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
 import { readMarked } from './marked.ts'
 
 const titlesIn = (marked: string): string[] => {

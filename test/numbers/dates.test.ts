@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractNumbers } from '../../src/numbers/index.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 import { checkRows, type Row } from './read.ts'
 
 const date = (edtf: string | null) => ({ kind: 'date', edtf }) as const

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 type Value = NumberMention['value']
 /** What a row says of one quantity: its text, value and unit (null where it has none), and what else is to be compared. */

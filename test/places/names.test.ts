@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesOf, isKnownPlace } from '../../src/places/candidates.ts'
-import { divisionName, placesNamed } from '../../src/places/gazetteer.ts'
-import { fold } from '../../src/places/names.ts'
+import { divisionName, placesNamed } from '../../src/places/gazetteer/gazetteer.ts'
+import { candidatesOf, isKnownPlace } from '../../src/places/gazetteer/place-candidates.ts'
+import { fold } from '../../src/places/gazetteer/place-keys.ts'
 
 describe('fold', () => {
   it.each([

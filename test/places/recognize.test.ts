@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../../src/core/analysis.ts'
 import { spanOf } from '../../src/core/span.ts'
-import type { Entities } from '../../src/entities/entities.ts'
-import { findMentions } from '../../src/places/recognize.ts'
-import { readArticle } from '../../src/read/article.ts'
+import type { Entities } from '../../src/entities/index.ts'
+import { findMentions } from '../../src/places/recognition/find-toponyms.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 const PLACE = {
   kind: 'other',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { kilometres } from '../../src/places/geometry.ts'
+import { kilometres } from '../../src/places/gazetteer/geometry.ts'
 
 /** Name, country, latitude and longitude of the sense that the text shows, the text. */
 type Row = readonly [string, string, number, number, string]

@@ -1,8 +1,8 @@
 import type { Quote } from '../../src/core/analysis.ts'
-import type { Entities } from '../../src/entities/entities.ts'
-import { findEntities } from '../../src/entities/entities.ts'
+import type { Entities } from '../../src/entities/index.ts'
+import { findEntities } from '../../src/entities/index.ts'
 import { extractQuotes, type QuoteOptions } from '../../src/quotes/index.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 export const NO_ENTITIES: Entities = { people: [], organizations: [], places: [] }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../../src/quotes/characters.ts'
-import { cueLexicon } from '../../src/quotes/cues.ts'
-import { layOut } from '../../src/quotes/layout.ts'
-import { findStretches } from '../../src/quotes/marks.ts'
-import { vocabularyOf } from '../../src/quotes/words.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { cueLexicon } from '../../src/quotes/attribution/find-cues.ts'
+import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../../src/quotes/marks/character-classes.ts'
+import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
+import { layOut } from '../../src/quotes/marks/quote-layout.ts'
+import { vocabularyOf } from '../../src/quotes/marks/quote-words.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 function laidOut(text: string) {
   const article = readArticle(text)

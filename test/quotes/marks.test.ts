@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findStretches } from '../../src/quotes/marks.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 
 const scan = (text: string) => findStretches(readArticle(text))
 const contentsOf = (text: string): string[] =>

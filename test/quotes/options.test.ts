@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findEntities } from '../../src/entities/entities.ts'
+import { findEntities } from '../../src/entities/index.ts'
 import { extractQuotes } from '../../src/quotes/index.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 import { marked, quotesIn } from './helpers.ts'
 
 describe('cues of the user', () => {

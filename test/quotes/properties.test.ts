@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractQuotes } from '../../src/quotes/index.ts'
-import { readArticle } from '../../src/read/article.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 import { NO_ENTITIES } from './helpers.ts'
 
 const PIECES = [

@@ -1,6 +1,7 @@
 // Dates that need no day of writing, in the order in which they are tried.
+
+import type { DatePattern } from './date-pattern.ts'
 import { DAY_MONTH, HOLIDAY, ISO, MONTH_DAY, MONTH_NUMBER, MONTH_YEAR, NUMERIC, SLASHED, YEAR_LAST } from './days.ts'
-import type { DatePattern } from './pattern.ts'
 import { CENTURY, DECADE, QUARTER, SEASON_ALONE, SEASON_RANGE, SEASON_YEAR, WEEK, WEEK_NUMBER } from './periods.ts'
 import { YEAR_ALONE, YEAR_NAMED } from './years.ts'
 

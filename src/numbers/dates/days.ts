@@ -2,8 +2,7 @@
 import { HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import type { Groups } from '../matcher/matcher.ts'
-import { type Day, edtfOf, fullYear, isDay, nearestYear } from './edtf.ts'
-import type { DatePattern } from './pattern.ts'
+import type { DatePattern } from './date-pattern.ts'
 import {
   anyOf,
   DAY,
@@ -19,7 +18,8 @@ import {
   WEEKDAY_SHORT,
   YEAR,
   YEAR_FIGURE,
-} from './words.ts'
+} from './date-words.ts'
+import { type Day, edtfOf, fullYear, isDay, nearestYear } from './edtf.ts'
 
 const months = Object.keys(MONTHS)
 const dayWords = [...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)]

@@ -1,9 +1,9 @@
 // Dates that name a season, quarter, week, decade or century: "the fall of 2024", "Q3 2019", "1990s", "2021-22".
 import { SEASONS } from '../../lexicons/calendar.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
+import type { DatePattern } from './date-pattern.ts'
+import { anyOf, MONTH, numberOf, PHASE, phases, S, SEASON, sticky, YEAR, YEAR_FIGURE } from './date-words.ts'
 import { edtfOf } from './edtf.ts'
-import type { DatePattern } from './pattern.ts'
-import { anyOf, MONTH, numberOf, PHASE, phases, S, SEASON, sticky, YEAR, YEAR_FIGURE } from './words.ts'
 
 export const SEASON_YEAR: DatePattern = {
   name: 'the fall of 2024, summer 2019, early winter 2020',

@@ -1,9 +1,22 @@
 // Dates that lean on the day of writing: "last Tuesday", "next month", "earlier this year", "tomorrow night".
 import { DAY_PARTS, DAY_WORDS, SEASONS } from '../../lexicons/calendar.ts'
+import type { DatePattern } from './date-pattern.ts'
+import {
+  anyOf,
+  MONTH,
+  monthOf,
+  PHASE,
+  phases,
+  S,
+  SEASON,
+  sticky,
+  UNIT,
+  WEEKDAY,
+  WHICH,
+  whichWords,
+} from './date-words.ts'
 import { addDays, addMonths, type Day, edtfOf, isoOf, weekOf } from './edtf.ts'
-import type { DatePattern } from './pattern.ts'
 import { THE_NTH, WEEKDAY_DAY } from './weekdays.ts'
-import { anyOf, MONTH, monthOf, PHASE, phases, S, SEASON, sticky, UNIT, WEEKDAY, WHICH, whichWords } from './words.ts'
 
 const PART = anyOf(DAY_PARTS.slice(0, 5))
 const YEAR_KIND = String.raw`(?:(?:fiscal|calendar|school|academic|financial|working|work|trading)${S})?`

@@ -1,9 +1,9 @@
 // Stretches of time that are counted from the day of writing: "the last three months", "two weeks ago", "will open in two weeks".
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import type { DatePattern } from './date-pattern.ts'
+import { anyOf, DAY, MONTH, numberOf, S, sticky, UNIT, WHICH, whichWords } from './date-words.ts'
 import { addDays, type Day, isoOf, weekOf } from './edtf.ts'
-import type { DatePattern } from './pattern.ts'
 import { shifted } from './relative.ts'
-import { anyOf, DAY, MONTH, numberOf, S, sticky, UNIT, WHICH, whichWords } from './words.ts'
 
 const numberWords = [...Object.keys(SMALL_CARDINALS), 'a', 'an', 'several', 'half', 'one']
 const SPELT = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?${anyOf(Object.keys(SMALL_CARDINALS))}`

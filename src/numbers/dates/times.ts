@@ -2,8 +2,8 @@
 import { FREQUENCIES, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { matcherOf } from '../matcher/matcher.ts'
-import type { DatePattern } from './pattern.ts'
-import { anyOf, CLOCK_ZONE, S, sticky, UNIT, WEEKDAY } from './words.ts'
+import type { DatePattern } from './date-pattern.ts'
+import { anyOf, CLOCK_ZONE, S, sticky, UNIT, WEEKDAY } from './date-words.ts'
 
 const HALF = String.raw`[ap](?:m(?![a-z])|\.m\.?|\s\.\sm\s\.|\sm(?![a-z]))`
 const PARTS = '(?:morning|afternoon|evening|night)'

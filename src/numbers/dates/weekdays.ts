@@ -1,9 +1,9 @@
 // Days of the week and of the month: "last Tuesday", "Friday night", "Monday of last week", "on the 18th".
 import { DAY_PARTS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import type { Groups } from '../matcher/matcher.ts'
+import type { DatePattern } from './date-pattern.ts'
+import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH, whichWords } from './date-words.ts'
 import { addDays, type Day, edtfOf, isoOf, weekdayOf } from './edtf.ts'
-import type { DatePattern } from './pattern.ts'
-import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH, whichWords } from './words.ts'
 
 const PART = anyOf(DAY_PARTS.slice(0, 5))
 

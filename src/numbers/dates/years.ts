@@ -2,9 +2,9 @@
 import { NO_YEAR_AFTER, NO_YEAR_BEFORE, YEAR_BEFORE, YEAR_PHRASE_BEFORE } from '../../lexicons/calendar.ts'
 import { matcherOf } from '../matcher/matcher.ts'
 import { isPlural } from '../nouns.ts'
+import type { DatePattern } from './date-pattern.ts'
+import { numberOf, PHASE, phases, S, sticky, YEAR, YEAR_SPELT } from './date-words.ts'
 import { edtfOf } from './edtf.ts'
-import type { DatePattern } from './pattern.ts'
-import { numberOf, PHASE, phases, S, sticky, YEAR, YEAR_SPELT } from './words.ts'
 
 export const YEAR_NAMED: DatePattern = {
   name: 'the year 2008, fiscal year 2019, FY2019, mid 1989, the end of 2008',

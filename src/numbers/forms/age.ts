@@ -1,8 +1,9 @@
 // 45-year-old, 29 years old, aged 45, the age of 5, in her 30s, ", 45,"
+
+import { at, isCapitalised, isHyphen, touches } from '../lexeme-tests.ts'
+import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, isCapitalised, isHyphen, touches } from '../text.ts'
-import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { timeUnitAt } from '../units.ts'
+import { timeUnitAt } from '../unit-lookup.ts'
 
 const OLDEST = 125
 

@@ -1,10 +1,10 @@
 // 11,000 soldiers, one man, 40k, 1000; not the pronoun "one", "one of", "third-party"
 
+import { at, isHyphen, touches } from '../lexeme-tests.ts'
 import { nounAt } from '../nouns.ts'
+import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, isHyphen, touches } from '../text.ts'
-import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { perAt } from '../units.ts'
+import { perAt } from '../unit-lookup.ts'
 
 export const cardinal: Form = {
   name: 'cardinal',

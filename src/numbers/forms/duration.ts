@@ -1,7 +1,7 @@
 // three years, 7.2 seconds, half an hour, a two-year deal; "in her third year" is none
-import { at, wordsAt } from '../text.ts'
-import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { perAt, timeUnitAt } from '../units.ts'
+import { at, wordsAt } from '../lexeme-tests.ts'
+import type { Form, Match, Numeral, Scan } from '../number-types.ts'
+import { perAt, timeUnitAt } from '../unit-lookup.ts'
 
 export const duration: Form = {
   name: 'duration',

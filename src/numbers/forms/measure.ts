@@ -1,10 +1,10 @@
 // 30Mbps, 5ft 2in, 443 yards, -18 °C, 164 miles an hour, half a mile
 
+import { at, isHyphen, touches, wordsAt } from '../lexeme-tests.ts'
 import { phraseAfterOf } from '../nouns.ts'
+import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, isHyphen, touches, wordsAt } from '../text.ts'
-import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { measureAt, perAt } from '../units.ts'
+import { measureAt, perAt } from '../unit-lookup.ts'
 
 export const measure: Form = {
   name: 'measure',

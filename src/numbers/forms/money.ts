@@ -1,10 +1,10 @@
 // $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
 
-import { currencyAfter, currencyBefore } from '../currencies.ts'
+import { currencyAfter, currencyBefore } from '../currency-lookup.ts'
+import { at, lexemesBetween, touches } from '../lexeme-tests.ts'
+import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, lexemesBetween, touches } from '../text.ts'
-import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { perAt } from '../units.ts'
+import { perAt } from '../unit-lookup.ts'
 
 /** A sign or code, then the figure. */
 export const signedMoney: Form = {

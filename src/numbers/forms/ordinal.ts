@@ -1,10 +1,10 @@
 // first, 13th, twenty-first, 1,000th
 import { STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
+import { at, isHyphen, touches, wordsAt } from '../lexeme-tests.ts'
+import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, isHyphen, touches, wordsAt } from '../text.ts'
-import type { Form, Match, Scan } from '../types.ts'
-import { timeUnitAt } from '../units.ts'
+import { timeUnitAt } from '../unit-lookup.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../values.ts'
 
 export const ordinal: Form = {

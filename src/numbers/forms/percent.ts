@@ -1,9 +1,10 @@
 // 5%, 0.6 per cent, 5pc, 25 basis points, two percentage points
+
+import { at, touches, wordsAt } from '../lexeme-tests.ts'
 import { phraseAfterOf } from '../nouns.ts'
+import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { at, touches, wordsAt } from '../text.ts'
-import type { Form, Match, Scan } from '../types.ts'
-import { unitStart } from '../units.ts'
+import { unitStart } from '../unit-lookup.ts'
 
 const UNITS: readonly (readonly [unit: string, names: readonly string[]])[] = [
   [

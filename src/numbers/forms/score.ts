@@ -1,8 +1,9 @@
 // 3-1, 6-4 7-5, a 5-4 vote
+
+import { at, isHyphen, lexemesBetween, touches } from '../lexeme-tests.ts'
 import { isPlural } from '../nouns.ts'
-import { at, isHyphen, lexemesBetween, touches } from '../text.ts'
-import type { Form, Scan } from '../types.ts'
-import { measureAt, timeUnitAt } from '../units.ts'
+import type { Form, Scan } from '../number-types.ts'
+import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 
 const HIGHEST = 250
 

@@ -1,9 +1,9 @@
 // What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
 import { NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
+import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-tests.ts'
 import { isPlural, nounAt } from '../nouns.ts'
-import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../text.ts'
-import type { Form, Match, Numeral, Scan } from '../types.ts'
-import { measureAt, timeUnitAt } from '../units.ts'
+import type { Form, Match, Numeral, Scan } from '../number-types.ts'
+import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 
 const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: null, start, end, skip: true })
 

@@ -1,10 +1,10 @@
 // dozens of, hundreds of, tens of thousands of, several hundred, a few thousand
 
-import { currencyAfter } from '../currencies.ts'
+import { currencyAfter } from '../currency-lookup.ts'
+import { at, isHyphen, touches } from '../lexeme-tests.ts'
 import { nounAt } from '../nouns.ts'
-import { at, isHyphen, touches } from '../text.ts'
-import type { Form, Match, Scan } from '../types.ts'
-import { measureAt, timeUnitAt } from '../units.ts'
+import type { Form, Match, Scan } from '../number-types.ts'
+import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 import { COLLECTIVES, MAGNITUDES, VAGUE } from '../values.ts'
 
 export const vague: Form = {

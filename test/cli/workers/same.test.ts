@@ -33,7 +33,7 @@ describe('the same with workers as without', () => {
     [['--ndjson', '--on-error', 'fail']],
     [['--ndjson', '--with-text', '--offsets', 'codepoint', '--explain', '--candidates', '--bias', 'US']],
     [['--ndjson', '--cues', 'cues.lst', '--speakers', 'speakers.lst', '--reference-date', '2025-04-28']],
-    [['--ndjson', '--only', 'people', '--model', join(process.cwd(), 'src/entities/tagger.bin')]],
+    [['--ndjson', '--only', 'people', '--model', join(process.cwd(), 'src/ner/tagger.bin')]],
   ])('%j', (args) => {
     const folder = cwd()
     const alone = newsparse(['extract', ...inputs, ...args, '--jobs', '1'], { cwd: folder })

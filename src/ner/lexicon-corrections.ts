@@ -1,0 +1,86 @@
+// What the tagger left out or doubted, settled by known names.
+
+import { KNOWN, knownFor, nameHash } from './known-names.ts'
+import type { TaggedName } from './labels.ts'
+import { GAP, type Layout, PART } from './tagging-layout.ts'
+import { FLAG, type Word } from './word-table.ts'
+
+const PLACE_BITS =
+  KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
+const LARGE_PLACE_BITS = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
+const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thing
+
+/** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
+export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
+  const tagged = new Uint8Array(layout.words.length)
+  for (const { first, end } of names) tagged.fill(1, first, end)
+  const mended = names
+    .map((name) => trimLoud(layout, name))
+    .filter((name) => !isKnownThing(layout, name))
+    .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
+  const added: TaggedName[] = []
+  for (let i = 0; i < layout.words.length; i++) {
+    const kind = tagged[i] || layout.loud[i] ? undefined : kindOf(layout, i)
+    if (!kind) continue
+    let end = i + 1
+    while (layout.knownPart[end] === PART.later) end++
+    if (isPlural(layout, i)) end = i + 2
+    if (!tagged.subarray(i, end).includes(1)) added.push({ kind, first: i, end })
+  }
+  return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
+}
+
+/** "the Kremlin" is no town, "Workers' Party" no people. */
+function isKnownOrganization({ known, knownPart }: Layout, { kind, first, end }: TaggedName): boolean {
+  const bits = known[first] ?? 0
+  if (kind === 'person' || kind === 'organization' || knownPart[first] === PART.none || knownPart[end] === PART.later)
+    return false
+  if ((bits & KNOWN.organization) === 0 || (bits & (PLACE_BITS | KNOWN.group | KNOWN.thing)) !== 0) return false
+  return kind === 'place' || kind === 'facility' ? true : knownPart[first] === PART.first
+}
+
+/** In a headline of capitals "Obama Speech" is "Obama": everyday words at the end of a person's name are no part of it. */
+function trimLoud({ loud, words }: Layout, name: TaggedName): TaggedName {
+  if (name.kind !== 'person' || !loud[name.first]) return name
+  let { end } = name
+  while (end - name.first > 1 && isEveryday(words[end - 1])) end--
+  return { ...name, end }
+}
+
+const isEveryday = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.flags & (FLAG.common | FLAG.verb)) !== 0 &&
+  (word.flags & (FLAG.firstName | FLAG.surname)) === 0
+
+/** "Easter" and "Covid" are neither places nor organizations. */
+function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: TaggedName): boolean {
+  const bits = known[first] ?? 0
+  if (kind !== 'place' && kind !== 'organization') return false
+  if (knownPart[first] === PART.none || knownPart[end] === PART.later) return false
+  const isWhole = Array.from({ length: end - first - 1 }, (_, i) => knownPart[first + 1 + i]).every(
+    (part) => part === PART.later,
+  )
+  return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (KNOWN.organization | LARGE_PLACE_BITS)) === 0
+}
+
+/** "Workers’ Party": known, but the apostrophe looks like a quotation mark. */
+function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]]
+  if (gaps[i + 1] !== GAP.quote || !next || !word?.lower.endsWith('s')) return false
+  return (knownFor(nameHash([word.foldedHash, next.foldedHash])) & KNOWN.organization) !== 0
+}
+
+/** Organizations of several words, and countries whose name is nothing else. */
+function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organization' | 'place' | undefined {
+  if (isPlural({ gaps, words }, i)) return 'organization'
+  const bits = known[i] ?? 0
+  if (bits & OTHER_BITS || words[i]?.case === 'lower') return undefined
+  if (knownPart[i] === PART.first && bits & KNOWN.organization) return 'organization'
+  if (
+    (knownPart[i] === PART.whole || knownPart[i] === PART.first) &&
+    bits & KNOWN.country &&
+    (bits & KNOWN.organization) === 0
+  )
+    return 'place'
+  return undefined
+}

@@ -1,0 +1,170 @@
+// What is known of a word by itself: its hashes, its shape, and what the lexicons say of it.
+
+import { fold } from '../core/fold.ts'
+import { rememberedByText } from '../core/remembered.ts'
+import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
+import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
+import { lexiconTags } from '../text/compromise-lexicon.ts'
+import { hashOf, mix } from './feature-hash.ts'
+import { KNOWN, knownFor, nameHash } from './known-names.ts'
+import { noSums, type Sums } from './word-sums.ts'
+
+/** Bits of `Word.flags`. */
+export const FLAG = {
+  firstName: 1,
+  surname: 2,
+  city: 4,
+  country: 8,
+  region: 16,
+  demonym: 32,
+  organization: 64,
+  organizationHead: 128,
+  placeHead: 256,
+  facilityHead: 512,
+  eventHead: 1024,
+  honorific: 2048,
+  role: 4096,
+  date: 8192,
+  common: 16384,
+  verb: 32768,
+} as const
+export const FLAG_COUNT = 16
+
+const OF_TAG: Readonly<Record<string, number>> = {
+  FirstName: FLAG.firstName,
+  MaleName: FLAG.firstName,
+  FemaleName: FLAG.firstName,
+  LastName: FLAG.surname,
+  City: FLAG.city,
+  Country: FLAG.country,
+  Region: FLAG.region,
+  Demonym: FLAG.demonym,
+  Organization: FLAG.organization,
+  SportsTeam: FLAG.organization,
+  Honorific: FLAG.honorific,
+  Month: FLAG.date,
+  WeekDay: FLAG.date,
+  Actor: FLAG.role,
+  PastTense: FLAG.verb,
+  PresentTense: FLAG.verb,
+  Infinitive: FLAG.verb,
+  Gerund: FLAG.verb,
+  Adjective: FLAG.common,
+  Singular: FLAG.common,
+  Plural: FLAG.common,
+  Adverb: FLAG.common,
+  Preposition: FLAG.common,
+  Conjunction: FLAG.common,
+  Determiner: FLAG.common,
+  Pronoun: FLAG.common,
+  Uncountable: FLAG.common,
+  Comparative: FLAG.common,
+  Superlative: FLAG.common,
+  TextValue: FLAG.common,
+  Modal: FLAG.common,
+  Copula: FLAG.common,
+  QuestionWord: FLAG.common,
+}
+
+const OF_LIST = new Map<string, number>()
+for (const [list, flag] of [
+  [HONORIFICS, FLAG.honorific],
+  [ROLES, FLAG.role],
+  [ORGANIZATION_HEADS, FLAG.organizationHead],
+  [PLACE_HEADS, FLAG.placeHead],
+  [FACILITY_HEADS, FLAG.facilityHead],
+  [EVENT_HEADS, FLAG.eventHead],
+] as const) {
+  for (const word of list) OF_LIST.set(word, (OF_LIST.get(word) ?? 0) | flag)
+}
+
+/** Capitals of a word: none, first letter, all (two or more), mixed ("McKay", "iPhone"), one lone capital; or a number. */
+export type Case = 'lower' | 'title' | 'upper' | 'mixed' | 'initial' | 'number' | 'other'
+
+export interface Word {
+  /** Without a possessive ending. */
+  readonly text: string
+  readonly lower: string
+  readonly case: Case
+  readonly possessive: boolean
+  readonly flags: number
+  readonly exactHash: number
+  readonly lowerHash: number
+  /** Hash of the word as known names are looked up. */
+  readonly foldedHash: number
+  /** What the word alone is known for as a name: bits of KNOWN. */
+  readonly known: number
+  readonly shapeHash: number
+  /** Hashes of the first and the last 1, 2, 3 and 4 letters. */
+  readonly prefixes: readonly number[]
+  readonly suffixes: readonly number[]
+  /** Where a scorer remembers what the word by itself adds to the labels' scores. */
+  readonly sums: Sums
+}
+
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
+
+/** The same few thousand words make up most of any text. */
+const MOST_REMEMBERED = 20_000
+
+/** All that is known of a word. */
+export const readWord = rememberedByText(MOST_REMEMBERED, readUnknown)
+
+function readUnknown(token: string): Word {
+  const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
+  const lower = text.toLowerCase()
+  const foldedHash = hashOf(fold(text))
+  const known = text === '' ? 0 : knownFor(nameHash([foldedHash]))
+  const lengths = [1, 2, 3, 4].filter((length) => length < lower.length)
+  return {
+    text,
+    lower,
+    case: caseOf(text),
+    possessive: text.length < token.length,
+    flags: flagsOf(lower) | namedFlags(known),
+    foldedHash,
+    known,
+    exactHash: hashOf(text),
+    lowerHash: hashOf(lower),
+    shapeHash: shapeOf(text),
+    prefixes: lengths.map((length) => hashOf(lower, 0, length)),
+    suffixes: lengths.map((length) => hashOf(lower, lower.length - length)),
+    sums: noSums(),
+  }
+}
+
+function flagsOf(lower: string): number {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  let flags = OF_LIST.get(word) ?? 0
+  for (const tag of lexiconTags(word)) flags |= OF_TAG[tag] ?? 0
+  return flags
+}
+
+const namedFlags = (known: number): number =>
+  (known & KNOWN.givenName ? FLAG.firstName : 0) | (known & KNOWN.familyName ? FLAG.surname : 0)
+
+function caseOf(text: string): Case {
+  if (/^\p{Lu}[\p{Ll}\p{M}'’.-]+$/u.test(text)) return 'title'
+  if (!/\p{Lu}/u.test(text)) return /^[\p{N}.,:/]+/u.test(text) ? 'number' : /\p{L}/u.test(text) ? 'lower' : 'other'
+  if (/^\p{Lu}\.?$/u.test(text)) return 'initial'
+  return /\p{Ll}/u.test(text) ? 'mixed' : 'upper'
+}
+
+/** Capitals, small letters, figures and the rest, runs of one kind as two at most. */
+function shapeOf(text: string): number {
+  let hash = 7
+  let [last, run] = [-1, 0]
+  for (const letter of text) {
+    const kind = /\p{Lu}/u.test(letter)
+      ? 1
+      : /\p{L}/u.test(letter)
+        ? 2
+        : /\p{N}/u.test(letter)
+          ? 3
+          : letter.charCodeAt(0)
+    run = kind === last ? run + 1 : 1
+    last = kind
+    if (run < 3) hash = mix(hash, kind)
+  }
+  return hash
+}

@@ -1,0 +1,127 @@
+import type { NumberKind } from '../../core/analysis.ts'
+import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
+import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import { TIME_UNITS } from '../../lexicons/units.ts'
+import { at, endingAt } from '../lexeme-tests.ts'
+import type { Groups, Matcher } from '../matcher/matcher.ts'
+import type { Context, Form, Lexeme, Match, Scan } from '../number-types.ts'
+import { type Day, dayOf } from './edtf.ts'
+
+/** The word so many places before a date; the one right before is 1. */
+export type Left = (back: number) => string
+
+/** One way to write a date or time, as data. */
+export interface DatePattern {
+  /** What it matches. */
+  readonly name: string
+  /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
+  readonly starts: 'digits' | readonly string[]
+  readonly kind: NumberKind
+  readonly pattern: Matcher
+  /** Does a "the" before it belong to the span? */
+  readonly the?: boolean
+  /** A last look at what was matched and at the word before it. */
+  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: Left) => boolean
+  readonly edtf: (groups: Groups, reference: Day | null) => string | null
+  /** A figure alone may match, whatever stands behind it. */
+  readonly alone?: boolean
+  /** See Match. */
+  readonly weak?: boolean
+  /** Of a duration within a date: how many of what. */
+  readonly quantity?: (groups: Groups) => { readonly value: number; readonly unit: string } | null
+}
+
+/** A form that tries the patterns which may begin at a lexeme, in their order. */
+export function datesForm(
+  name: string,
+  patterns: readonly DatePattern[],
+): Form & { readonly starts: ReadonlySet<string> } {
+  const byStart = new Map<string, DatePattern[]>()
+  for (const pattern of patterns) {
+    for (const start of pattern.starts === 'digits' ? ['digits'] : new Set(pattern.starts)) {
+      byStart.set(start, [...(byStart.get(start) ?? []), pattern])
+    }
+  }
+  const alone = (byStart.get('digits') ?? []).filter((pattern) => pattern.alone)
+  const read: Form['read'] = (scan, start, _, context) => {
+    const { kind, lower } = at(scan, start)
+    const isFigure = kind === 'digits'
+    if (SPELT.has(lower) && !isDateLike(at(scan, start + 1), true)) return null
+    const known = byStart.get(isFigure ? 'digits' : withoutPoint(lower)) ?? []
+    const patterns = isFigure && !isDateLike(at(scan, start + 1), false) ? alone : known
+    for (const pattern of patterns) {
+      const match = tryPattern(scan, start, pattern, context)
+      if (match) return match
+    }
+    return null
+  }
+  return { name, read, starts: new Set(byStart.keys()) }
+}
+
+const withoutPoint = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** Can a date or time go on with this behind its first figure or number word? Most need no further look. */
+function isDateLike({ kind, lower, text }: Lexeme, isSpelt: boolean): boolean {
+  if (kind === 'word')
+    return (
+      FOLLOWERS.has(withoutPoint(lower)) ||
+      /^[ap]\.?m|^[qh]$/u.test(lower) ||
+      (isSpelt && (SPELT.has(lower) || SPELT_FOLLOWERS.has(lower)))
+    )
+  return kind === 'sign' ? /^[-–—/:~'’]$/u.test(text) : kind === 'digits'
+}
+
+/** one, first */
+const SPELT: ReadonlySet<string> = new Set([...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)])
+const SPELT_FOLLOWERS: ReadonlySet<string> = new Set(
+  'hundred thousand oh an per every each half quarter several'.split(' '),
+)
+
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...TIME_UNITS.flatMap(({ name, words, symbols }) => [
+    name,
+    ...(words ?? '').split(', '),
+    ...(symbols ?? '').split(', '),
+  ]).flatMap((unit) => [unit, `${unit}s`]),
+  ...TIME_ZONES.map((zone) => zone.toLowerCase()),
+  ..."st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries".split(
+    ' ',
+  ),
+])
+
+function tryPattern(
+  scan: Scan,
+  start: number,
+  { pattern, kind, the, accept, edtf, quantity, weak }: DatePattern,
+  context: Context,
+): Match | null {
+  const { start: offset } = at(scan, start)
+  const found = pattern(scan.text, offset)
+  const end = found && endingAt(scan, start, found.end)
+  if (!found || end === null) return null
+  const text = scan.text.slice(offset, found.end)
+  const [before, after] = [at(scan, start - 1), at(scan, end)]
+  if (isPartOfWord(scan, start)) return null
+  if (accept && !accept(found.groups, before.lower, text, after.lower, (back) => at(scan, start - back).lower))
+    return null
+  const first = the && before.lower === 'the' ? start - 1 : start
+  const count = quantity?.(found.groups) ?? null
+  return {
+    kind,
+    start: first,
+    end,
+    value: count?.value ?? null,
+    ...(weak && { weak }),
+    ...(count && { unit: count.unit }),
+    edtf: edtf(found.groups, dayOf(context.referenceDate)),
+  }
+}
+
+/** A figure or word that touches letters or a figure on its left is no date of its own. */
+function isPartOfWord(scan: Scan, start: number): boolean {
+  const [here, before] = [at(scan, start), at(scan, start - 1)]
+  return (
+    start > 0 && !here.spaced && (before.kind === 'word' || before.kind === 'digits' || /^[$£€#@]$/u.test(before.text))
+  )
+}

@@ -1,0 +1,139 @@
+// Words before or behind a quantity that say how exactly it is meant: about, more than, up to, or so.
+import { ABOUT, AFTER_ABOUT, AFTER_LESS, AFTER_MORE, LESS_THAN, MORE_THAN } from '../../lexicons/number-contexts.ts'
+import { at, isHyphen, touches } from '../lexeme-tests.ts'
+import type { Match, Scan } from '../number-types.ts'
+
+type Bound = 'more-than' | 'less-than' | 'about'
+
+const BEFORE = new Map<string, Bound>([
+  ...LESS_THAN.map((phrase) => [squeeze(phrase), 'less-than'] as const),
+  ...ABOUT.map((phrase) => [squeeze(phrase), 'about'] as const),
+  ...MORE_THAN.map((phrase) => [squeeze(phrase), 'more-than'] as const),
+])
+const BEHIND = new Map<string, Bound>([
+  ...AFTER_MORE.map((phrase) => [squeeze(phrase), 'more-than'] as const),
+  ...AFTER_LESS.map((phrase) => [squeeze(phrase), 'less-than'] as const),
+  ...AFTER_ABOUT.map((phrase) => [squeeze(phrase), 'about'] as const),
+])
+const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length))
+/** Most words end no phrase of the one, or begin none of the other list. */
+const LAST_WORDS = new Set(['=', ...[...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))])
+const FIRST_WORDS = new Set([...BEHIND.keys()].map((phrase) => phrase.split(' ')[0]))
+/** Words that may stand between a bound and its number. */
+const FILLERS = /^(?:an?|the|just|only|by|to|total|of|at|as)$/u
+const UNBOUNDED = new Set(['date', 'time', 'set', 'ordinal', 'score'])
+
+function squeeze(phrase: string): string {
+  return phrase.replace(/([<>]) =/u, '$1=')
+}
+
+/** Sets `bound` and `approximate` from the words around each quantity; a conversion in brackets shares its neighbour's. */
+export function findBounds(scan: Scan, matches: readonly Match[]): Match[] {
+  const out: Match[] = []
+  for (const match of matches) {
+    if (match.skip || UNBOUNDED.has(match.kind)) out.push(match)
+    else
+      out.push(
+        withBounds(match, [...before(scan, match), ...behind(scan, match), ...converted(scan, out.at(-1), match)]),
+      )
+  }
+  return out
+}
+
+function withBounds(match: Match, bounds: readonly Bound[]): Match {
+  if (bounds.length === 0) return match
+  const bound = bounds.find((found) => found !== 'about')
+  const approximate = match.approximate || bounds.includes('about')
+  return {
+    change: null,
+    ...match,
+    approximate,
+    bound: bound === 'more-than' || bound === 'less-than' ? bound : (match.bound ?? null),
+  }
+}
+
+/** The bounds to the left, nearest first: "by more than about" has two. */
+function before(scan: Scan, { start }: Match): Bound[] {
+  const found: Bound[] = []
+  let end = leftOf(scan, start)
+  for (let round = 0; round < 3; round++) {
+    const phrase = phraseBefore(scan, end)
+    if (!phrase) break
+    found.push(...(phrase.text === 'almost' ? (['less-than', 'about'] as const) : [phrase.bound]))
+    end = phrase.start
+  }
+  return found
+}
+
+/** The hyphen of "sub-500" and an article do not part a bound from its number. */
+function leftOf(scan: Scan, start: number): number {
+  if (isHyphen(scan, start - 1) && touches(scan, start)) return start - 1
+  if (
+    at(scan, start - 1).lower === 'the' &&
+    at(scan, start - 2).lower === 'over' &&
+    !/^ages?$/u.test(at(scan, start).lower)
+  )
+    return start
+  return FILLERS.test(at(scan, start - 1).lower) && !phraseBefore(scan, start) && phraseBefore(scan, start - 1)
+    ? start - 1
+    : start
+}
+
+function phraseBefore(
+  scan: Scan,
+  end: number,
+): { readonly bound: Bound; readonly start: number; readonly text: string } | null {
+  if (!LAST_WORDS.has(at(scan, end - 1).lower)) return null
+  for (let count = Math.min(LONGEST, end); count > 0; count--) {
+    const start = end - count
+    const text = wordsBetween(scan, start, end)
+    const bound = BEFORE.get(text)
+    if (bound && !isOrdinary(scan, text, start)) return { bound, start, text }
+  }
+  return null
+}
+
+/** Words of a bound that say something else here: "some of the", "the report over", "up from under". */
+function isOrdinary(scan: Scan, text: string, start: number): boolean {
+  const previous = at(scan, start - 1).lower
+  if (text === 'over')
+    return /^(?:all|took|take|taken|handed|turned|left|stretched|spread|game|won|win|victory|defeated|lead)$/u.test(
+      previous,
+    )
+  if (text === 'around') return /^(?:turned|turn|all)$/u.test(previous)
+  return (
+    text === 'reported' &&
+    /^(?:has|have|had|was|were|is|who|company|police|officials|it|he|she|they|also)$/u.test(previous)
+  )
+}
+
+/** Signs join without a space: "> =" and ">=" are one. */
+function wordsBetween(scan: Scan, start: number, end: number): string {
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const { lower } = at(scan, index)
+    text += index === start || (lower === '=' && /[<>]$/u.test(text)) ? lower : ` ${lower}`
+  }
+  return text
+}
+
+function behind(scan: Scan, { end, reach }: Match): Bound[] {
+  for (const start of [end, reach ?? end]) {
+    if (isHyphen(scan, start) && at(scan, start + 1).lower === 'plus') return ['more-than']
+    if (!FIRST_WORDS.has(at(scan, start).lower)) continue
+    for (const count of [3, 2, 1]) {
+      const text = wordsBetween(scan, start, Math.min(start + count, scan.length))
+      const bound = BEHIND.get(text)
+      if (bound && (text.length > 4 || touches(scan, start))) return [bound]
+    }
+  }
+  return []
+}
+
+/** more than 200 kilometres (125 miles): what holds of the one holds of the other. */
+function converted(scan: Scan, last: Match | undefined, match: Match): Bound[] {
+  if (!last || last.skip || at(scan, match.start - 1).text !== '(') return []
+  const gap = match.start - 1 - (last.reach ?? last.end)
+  if (gap !== 0 || !last.bound || typeof last.value !== typeof match.value) return []
+  return [last.bound]
+}

@@ -1,0 +1,134 @@
+// Resolved names as the record's places: names of one place become one, and what the gazetteer knows is filled in.
+import type { PlaceKind, Place as PlaceRecord } from '../core/analysis.ts'
+import { byPosition } from '../core/span.ts'
+import { HEADS_AFTER, HEADS_BEFORE } from '../lexicons/place-heads.ts'
+import { divisionName, type Place } from './gazetteer/gazetteer.ts'
+import { fullest, type Group } from './recognition/mention-groups.ts'
+import type { Scored } from './resolution/resolve-senses.ts'
+import type { Toponym } from './resolution/sense-features.ts'
+
+/** A place of the record with what the gazetteer has of it. */
+export interface Located {
+  readonly record: PlaceRecord
+  readonly place: Place | null
+}
+
+interface Resolved {
+  readonly group: Group
+  readonly toponym: Toponym
+  readonly senses: readonly Scored[]
+}
+
+export function recordsOf(
+  groups: readonly Group[],
+  toponyms: readonly Toponym[],
+  senses: readonly (readonly Scored[])[],
+  options: { readonly candidates: boolean },
+): Located[] {
+  const resolved = groups.flatMap((group, i): Resolved[] => {
+    const toponym = toponyms[i]
+    return toponym ? [{ group, toponym, senses: senses[i] ?? [] }] : []
+  })
+  const home = homeOf(resolved)
+  return merged(resolved).map((list, i) => recordOf(list, `l${i + 1}`, home, options))
+}
+
+/** Names that mean the same place, in order of first mention: "U.S.", "United States" and "America". */
+function merged(resolved: readonly Resolved[]): Resolved[][] {
+  const places = new Map<string, Resolved[]>()
+  for (const entry of resolved) {
+    const key = identity(entry)
+    const list = places.get(key)
+    if (list) list.push(entry)
+    else places.set(key, [entry])
+  }
+  return [...places.values()]
+}
+
+function identity({ group, senses }: Resolved): string {
+  const best = senses[0]?.candidate
+  if (!best || best.match === 'part') return `name ${group.name} ${group.mentions[0]?.start}`
+  const { kind, division, latitude, longitude } = best.place
+  return `${kind} ${division} ${latitude} ${longitude}`
+}
+
+function recordOf(
+  list: readonly Resolved[],
+  id: string,
+  home: string | null,
+  options: { readonly candidates: boolean },
+): Located {
+  const mentions = list.flatMap(({ group }) => group.mentions).sort(byPosition)
+  const first = list[0]
+  const best = first?.senses[0]?.candidate
+  const whole = best && best.match !== 'part' ? best.place : null
+  const record: PlaceRecord = {
+    id,
+    name: fullest(mentions),
+    kind: kindOf(fullest(mentions), whole, first?.group.facility ?? false),
+    country: best ? best.place.country : (regionOf(first?.toponym) ?? home),
+    latitude: best?.place.latitude ?? null,
+    longitude: best?.place.longitude ?? null,
+    population: whole && COUNTED.has(whole.kind) && whole.population > 0 ? whole.population : null,
+    geonames: whole && whole.geonames > 0 ? whole.geonames : null,
+    mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
+    ...(options.candidates && { candidates: (first?.senses ?? []).slice(0, MOST_CANDIDATES).map(candidateOf) }),
+  }
+  return { record, place: best?.place ?? null }
+}
+
+/** Kinds whose count of people is GeoNames' own or a country's; that of a state would be a sum of towns. */
+const COUNTED: ReadonlySet<string> = new Set(['city', 'neighbourhood', 'country'])
+const MOST_CANDIDATES = 5
+
+function candidateOf({ candidate: { place }, probability }: Scored) {
+  return {
+    kind: place.kind === 'demonym' ? ('country' as const) : place.kind,
+    within: place.division ? (divisionName(place.division) ?? null) : null,
+    country: place.country,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    score: Math.round(probability * 1000) / 1000,
+  }
+}
+
+function kindOf(name: string, place: Place | null, facility: boolean): PlaceKind {
+  if (place && place.kind !== 'demonym') return place.kind
+  const words = name.toLowerCase().split(/\s+/u)
+  const head = AFTER.get(words.at(-1) ?? '') ?? BEFORE.get(words[0] ?? '')
+  if (words.length > 1 && head) return head
+  return facility ? 'facility' : 'other'
+}
+
+/** The country of the region named after a place. */
+const regionOf = (toponym: Toponym | undefined): string | null => toponym?.regions[0]?.places[0]?.country ?? null
+
+/** An article is at home in a country with this share of its place mentions: so are the places that the gazetteer does not know. */
+const HOME_SHARE = 0.6
+
+function homeOf(resolved: readonly Resolved[]): string | null {
+  const mentions = new Map<string, number>()
+  let all = 0
+  for (const { toponym, senses } of resolved) {
+    const country = senses[0]?.candidate.place.country
+    if (!country) continue
+    all += toponym.mentions
+    mentions.set(country, (mentions.get(country) ?? 0) + toponym.mentions)
+  }
+  return [...mentions].find(([, count]) => count >= HOME_SHARE * all)?.[0] ?? null
+}
+
+function tableOf(table: string): ReadonlyMap<string, PlaceKind> {
+  return new Map(
+    table
+      .split('\n')
+      .filter(Boolean)
+      .map((line): [string, PlaceKind] => {
+        const [word = '', kind = ''] = line.split(/\s+/u)
+        return [word, kind as PlaceKind]
+      }),
+  )
+}
+
+const AFTER = tableOf(HEADS_AFTER)
+const BEFORE = tableOf(HEADS_BEFORE)

@@ -1,0 +1,37 @@
+// Which stretches of the text are place names: the tagger's spans mended with the gazetteer's help, and names that it overlooked.
+import type { Article } from '../../core/article.ts'
+import { byPosition, overlaps, spanOf } from '../../core/span.ts'
+import type { Entities } from '../../entities/index.ts'
+import { candidatesOf } from '../gazetteer/place-candidates.ts'
+import { withoutDoubtful } from './doubtful-toponyms.ts'
+import type { PlaceMention } from './mention-groups.ts'
+import { overlooked } from './overlooked-toponyms.ts'
+import { mend } from './span-corrections.ts'
+
+/** Place mentions in text order, without overlap. */
+export function findMentions(article: Article, entities: Entities): PlaceMention[] {
+  const tagged = entities.places
+    .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ facility: kind === 'facility', ...mention })))
+    .sort(byPosition)
+  const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
+  const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
+  const sure = withoutDoubtful(article.text, mended).filter(({ text }) => !(actors.has(text) && isFacility(text)))
+  const more = overlooked(article, sure, entities).map((range) => ({
+    facility: false,
+    ...spanOf(article.text, range.start, range.end),
+  }))
+  return disjoint([...sure, ...more].sort(byPosition))
+}
+
+/** A landmark that is also named as an organization speaks for those within: the Kremlin. */
+const isFacility = (name: string): boolean => candidatesOf(name)[0]?.place.kind === 'facility'
+
+/** The earlier of two that overlap stays. */
+function disjoint(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const kept: PlaceMention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (mention.end > mention.start && (!last || !overlaps(last, mention))) kept.push(mention)
+  }
+  return kept
+}

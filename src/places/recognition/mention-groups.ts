@@ -1,0 +1,62 @@
+// Mentions of one name are taken together, for within an article a name mostly has one sense.
+import type { Mention } from '../../core/analysis.ts'
+import type { Article } from '../../core/article.ts'
+import { rememberedByText } from '../../core/remembered.ts'
+import { placesNamed } from '../gazetteer/gazetteer.ts'
+import { fold, MOST_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
+import { regionAfter } from './toponym-context.ts'
+
+/** A place mention as recognised: is it a facility to the tagger? */
+export interface PlaceMention extends Mention {
+  readonly facility: boolean
+}
+export interface Group {
+  readonly name: string
+  readonly facility: boolean
+  readonly mentions: readonly PlaceMention[]
+}
+
+/** Groups in order of first mention. A name with different regions after it ("Paris, Texas" and "Paris, France") is several. */
+export function groupsOf(article: Article, mentions: readonly PlaceMention[]): Group[] {
+  const byName = new Map<string, PlaceMention[]>()
+  for (const mention of mentions) {
+    const key = keyOf(mention.text)
+    const group = byName.get(key)
+    if (group) group.push(mention)
+    else byName.set(key, [mention])
+  }
+  return [...byName.values()]
+    .flatMap((group) => split(article, group))
+    .map((group) => ({ name: fullest(group), facility: group.some(({ facility }) => facility), mentions: group }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** "La." is another name than "LA". */
+const keyOf = rememberedByText(MOST_NAMES, (text) =>
+  placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text),
+)
+
+/** By the region after a mention; mentions with none go with the one before them. */
+function split(article: Article, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const regions = mentions.map(({ end }) => regionAfter(article.text, end)?.places[0])
+  const known = [...new Set(regions.flatMap((region) => region?.division ?? []))]
+  const apart = known.filter((code) => !known.some((other) => other !== code && other.startsWith(code)))
+  if (apart.length < 2) return [[...mentions]]
+  const groups = new Map<string, PlaceMention[]>(apart.map((code) => [code, []]))
+  let current = apart[0] ?? ''
+  mentions.forEach((mention, i) => {
+    const region = regions[i]?.division
+    current = apart.find((code) => region !== undefined && code.startsWith(region)) ?? current
+    groups.get(current)?.push(mention)
+  })
+  return [...groups.values()].filter((group) => group.length > 0)
+}
+
+/** The longest form, and of like ones the one with the fewest capitals: "Paris" rather than "PARIS". */
+export function fullest(mentions: readonly Mention[]): string {
+  const capitals = (text: string): number => text.replace(/\P{Lu}/gu, '').length
+  const forms = mentions.map(({ text }) => text)
+  return forms.reduce((best, form) =>
+    form.length > best.length || (form.length === best.length && capitals(form) < capitals(best)) ? form : best,
+  )
+}

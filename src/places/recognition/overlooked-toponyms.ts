@@ -1,0 +1,151 @@
+// Place names that the tagger overlooked or took for something else, where the gazetteer and the words around leave little doubt.
+import type { Article } from '../../core/article.ts'
+import { byPosition, indexAt, overlaps, type Range } from '../../core/span.ts'
+import type { Entities } from '../../entities/index.ts'
+import { NO_PLACES } from '../../lexicons/place-edges.ts'
+import { isPlaceName, placesNamed } from '../gazetteer/gazetteer.ts'
+import { isKnownPlace } from '../gazetteer/place-candidates.ts'
+import { fold, isCapitalAt, verbatimKey } from '../gazetteer/place-keys.ts'
+import { holds } from '../resolution/sense-features.ts'
+import { cuesAround, isTownCue, nameLengths, REACH, regionAfter } from './toponym-context.ts'
+
+/** Why a name is taken for a place. */
+export type Reason = 'region' | 'pair' | 'dateline' | 'again' | 'cue' | 'preposition'
+/** What the tagger took it for. */
+type Tagged = 'nothing' | 'person' | 'organization'
+export interface Found extends Range {
+  readonly reason: Reason
+  readonly tagged: Tagged
+}
+
+/** Reasons that are good enough against what the tagger said. */
+const ACCEPTED: Readonly<Record<Tagged, ReadonlySet<Reason>>> = {
+  nothing: new Set<Reason>(['region', 'pair', 'dateline', 'again', 'cue', 'preposition']),
+  person: new Set<Reason>(['pair', 'dateline', 'cue']),
+  organization: new Set<Reason>(['region', 'pair', 'dateline']),
+}
+
+/** Names that are not among `mentions` (sorted), sorted. */
+export function overlooked({ text, tokens }: Article, mentions: readonly Range[], entities: Entities): Found[] {
+  const taggedAs = taggedIn(entities)
+  const places = new Set(mentions.map(({ start, end }) => fold(text.slice(start, end))))
+  const firstWords = new Set(mentions.map(({ start, end }) => firstWordOf(text.slice(start, end))))
+  const covered = [...mentions, ...entities.people.flatMap(insides), ...entities.organizations.flatMap(insides)].sort(
+    byPosition,
+  )
+  const found: Found[] = []
+  let [done, next] = [0, 0]
+  for (let i = 0; i < tokens.length; i++) {
+    const index = tokens.starts[i] as number
+    if (!isCapitalAt(text, index)) continue
+    while ((covered[next]?.end ?? text.length) <= index) next++
+    if (index < done || (covered[next]?.start ?? text.length) <= index) continue
+    const again = firstWords.has(firstWordOf(text.slice(index, index + REACH)))
+    const name = knownNameAt(text, index, again)
+    if (!name || touching(mentions, name)) continue
+    const tagged = taggedAs(name)
+    const reason = tagged && reasonFor(text, name, places)
+    if (!tagged || !reason || !ACCEPTED[tagged].has(reason)) continue
+    found.push({ reason, tagged, ...name })
+    done = name.end
+  }
+  return [...found, ...regions(text, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
+}
+
+/** A name's mentions but for their first character: no place begins within. */
+const insides = ({ mentions }: { readonly mentions: readonly Range[] }): Range[] =>
+  mentions.map(({ start, end }) => ({ start: start + 1, end }))
+
+/** What the tagger took a range for; null where it is a part of something. */
+function taggedIn({ people, organizations }: Entities): (range: Range) => Tagged | null {
+  const spansOf = (list: readonly { readonly mentions: readonly Range[] }[]): Range[] =>
+    list.flatMap(({ mentions }) => mentions).sort(byPosition)
+  const spans = { person: spansOf(people), organization: spansOf(organizations) }
+  return (range) => {
+    for (const kind of ['person', 'organization'] as const) {
+      const span = touching(spans[kind], range)
+      // "Sask" is all of "Sask." but the stop.
+      if (span) return span.start === range.start && range.end - 1 <= span.end && span.end <= range.end ? kind : null
+    }
+    return 'nothing'
+  }
+}
+
+function touching(sorted: readonly Range[], range: Range): Range | null {
+  const near = sorted[indexAt(sorted, range.end - 1)]
+  return near && overlaps(near, range) ? near : null
+}
+
+/** Can what follows a name show it to be a place: a comma, a dash, a bracket, a word such as "police"? */
+function mayShow(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 20)
+  return MARK.test(rest) || isTownCue(/^(?:['’]s)? (?<word>\p{L}+)/u.exec(rest)?.groups?.word ?? '')
+}
+const MARK = /^(?:['’]s?)?(?:,| ?[—–(-])/u
+
+const SHORTEST = 3
+
+const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? ''
+
+/** The longest name at `start` that the gazetteer has; looked up only where there may be a reason to take it for a place. */
+function knownNameAt(text: string, start: number, again: boolean): Range | null {
+  const worth = again || PREPOSITION.test(text.slice(Math.max(0, start - 16), start))
+  for (const length of nameLengths(text.slice(start, start + REACH))) {
+    if (!worth && !mayShow(text, start + length)) continue
+    const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
+    if (name.length < SHORTEST || name.startsWith('The ') || STOP.has(name.toLowerCase())) continue
+    // A full stop is a name's own only in an abbreviation.
+    if (name.endsWith('.') && !/\.\p{L}+\.$/u.test(name) && !isPlaceName(verbatimKey(name))) continue
+    if (isKnownPlace(name)) return { start, end: start + name.length }
+  }
+  return null
+}
+
+const STOP: ReadonlySet<string> = new Set(NO_PLACES.split('\n').filter(Boolean))
+
+/** A place less peopled than this must show by more than a preposition that it is one. */
+const LEAST_KNOWN = 1000
+
+function reasonFor(text: string, name: Range, places: ReadonlySet<string>): Reason | null {
+  const key = fold(text.slice(name.start, name.end))
+  const senses = placesNamed(key)
+  const region = text.charAt(name.end) === ',' ? regionAfter(text, name.end) : null
+  if (region?.places.some((place) => senses.some((sense) => holds(place, sense)))) return 'pair'
+  const opening = isOpening(text, name)
+  if (opening && isDateline(text, name)) return 'dateline'
+  if (places.has(key) && !isWithinName(text, name)) return 'again'
+  if (opening || !senses.some(({ kind, population }) => kind !== 'demonym' && population >= LEAST_KNOWN)) return null
+  if (cuesAround(text, name).town) return 'cue'
+  const before = text.slice(Math.max(0, name.start - 16), name.start)
+  return PREPOSITION.test(before) && !isWithinName(text, name) ? 'preposition' : null
+}
+
+/** Words that stand before a place, and hardly before a person. */
+const PREPOSITION = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout) (?:the )?$/u
+
+const isOpening = (text: string, { start }: Range): boolean =>
+  start === 0 || /(?:^|[\n.!?…]["”’]?\s+)$/u.test(text.slice(Math.max(0, start - 4), start))
+
+/** "SPRINGFIELD — ", "NAIROBI, Kenya (AP) — ". */
+function isDateline(text: string, { start, end }: Range): boolean {
+  const name = text.slice(start, end)
+  return name === name.toUpperCase() && DATELINE_AFTER.test(text.slice(end, end + 60))
+}
+const DATELINE_AFTER = /^(?:, [\p{L}. ]{2,20})? ?(?:\(\p{Lu}[\p{L} /.]{1,30}\) ?)?(?:—|–|--|-) /u
+
+/** "Beijing Olympic Games", "Racing Victoria", "U.S.-Korea Agreement": a name in a longer one. */
+const isWithinName = (text: string, { start, end }: Range): boolean =>
+  /^[- ]\p{Lu}/u.test(text.slice(end, end + 2)) ||
+  /(?:^|[^.!?:]) ?\p{Lu}[\p{L}'’]* $/u.test(text.slice(Math.max(0, start - 24), start))
+
+/** The regions after place names: "Mo." in "Hannibal, Mo.". */
+function regions(text: string, mentions: readonly Range[], taggedAs: (range: Range) => Tagged | null): Found[] {
+  return mentions.flatMap(({ end }): Found[] => {
+    const region = text.charAt(end) === ',' ? regionAfter(text, end) : null
+    if (!region || touching(mentions, region)) return []
+    const tagged = taggedAs(region)
+    return tagged && ACCEPTED[tagged].has('region')
+      ? [{ start: region.start, end: region.end, reason: 'region', tagged }]
+      : []
+  })
+}

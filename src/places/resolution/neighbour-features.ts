@@ -1,0 +1,58 @@
+// What speaks for a candidate beside what the other toponyms are taken to mean.
+
+import type { Place } from '../gazetteer/gazetteer.ts'
+import { roughKilometres } from '../gazetteer/geometry.ts'
+import type { Candidate } from '../gazetteer/place-candidates.ts'
+import { flag, type Setting } from './sense-features.ts'
+
+/** What another toponym of the article is taken to mean, for now. */
+export interface Belief {
+  readonly place: Place
+  /** Its mentions, damped, by how sure the sense is. */
+  readonly weight: number
+}
+
+/** A belief weaker than this is no neighbour. */
+const LEAST_NEIGHBOUR = 0.3
+
+/** A candidate's numbers in the order of MOVING. `beliefs` has, by toponym, the current ones, this toponym's own among them. */
+export function movingFeatures(
+  { place }: Candidate,
+  setting: Setting,
+  beliefs: readonly (Belief | null)[],
+  own: number,
+): number[] {
+  let [all, country, division, near50, near200, near800, nearest] = [0, 0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
+  for (let i = 0; i < beliefs.length; i++) {
+    const belief = beliefs[i]
+    if (!belief || i === own) continue
+    const { place: other, weight } = belief
+    all += weight
+    if (other.country !== null && other.country === place.country) country += weight
+    if (other.division.length > 2 && other.division === place.division) division += weight
+    const distance = roughKilometres(other, place)
+    if (distance > FAR) continue
+    near50 += weight * closeness(distance, 50)
+    near200 += weight * closeness(distance, 200)
+    near800 += weight * closeness(distance, 800)
+    if (weight > LEAST_NEIGHBOUR) nearest = Math.min(nearest, distance)
+  }
+  const share = (part: number): number => (all > 0 ? part / (all + 0.5) : 0)
+  const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
+  return [
+    share(country),
+    share(division),
+    flag(all > 1 && country === 0),
+    saturated(near50),
+    saturated(near200),
+    share(near800),
+    Number.isFinite(nearest) ? closeness(nearest, 100) : 0,
+    dateline ? closeness(roughKilometres(dateline.place, place), 200) : 0,
+    flag(dateline !== null && dateline.place.country === place.country),
+  ]
+}
+
+/** Beyond this many kilometres nothing is near. */
+const FAR = 4000
+const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
+const saturated = (x: number): number => x / (1 + x)

@@ -1,0 +1,164 @@
+// Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named in any way,
+// words that one country's papers use, telephone numbers and web addresses.
+import type { Article } from '../../core/article.ts'
+import { rememberedByText } from '../../core/remembered.ts'
+import type { Tokens } from '../../core/tokens.ts'
+import { AREA_CODES } from '../../lexicons/area-codes.ts'
+import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
+import { beginsBroadName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
+import { fold, isCapitalAt, MOST_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
+import { nameLengths, REACH } from '../recognition/toponym-context.ts'
+
+/** Counts with their sum. */
+export interface Counts {
+  readonly of: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+export interface Backdrop {
+  /** How often each country is named, also by its people and within other names. */
+  readonly countries: Counts
+  readonly divisions: Counts
+  /** Countries by the words of their papers; a word of several countries counts a part for each. */
+  readonly style: Counts
+}
+
+/** More of a text adds little: so many words, so many characters. */
+const MOST_WORDS = 3000
+const MOST_CHARACTERS = 20_000
+
+export function backdropOf({ text, tokens }: Article): Backdrop {
+  const tally = { countries: new Map(), divisions: new Map(), style: new Map() }
+  const opening = text.slice(0, MOST_CHARACTERS)
+  countWords(text, tokens, tally)
+  countNumbers(opening, tally)
+  countAddresses(opening, tally)
+  if (opening.includes('£')) add(tally.style, 'GB', 2)
+  if (opening.includes('€')) add(tally.style, 'IE')
+  return { countries: counted(tally.countries), divisions: counted(tally.divisions), style: counted(tally.style) }
+}
+
+type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>>
+
+const add = (counts: Map<string, number>, key: string, weight = 1): Map<string, number> =>
+  counts.set(key, (counts.get(key) ?? 0) + weight)
+const counted = (of: ReadonlyMap<string, number>): Counts => ({
+  of,
+  total: [...of.values()].reduce((a, b) => a + b, 0),
+})
+
+function countWords(text: string, tokens: Tokens, tally: Tally): void {
+  let done = 0
+  for (let i = 0; i < Math.min(tokens.length, MOST_WORDS); i++) {
+    const [start, word] = [tokens.starts[i] as number, tokens.text(i)]
+    const cues = CUES.get(word.endsWith('.') ? word.slice(0, -1) : word)
+    if (cues) countCues(text, start, cues, tally)
+    if (start < done || !isCapitalAt(text, start) || !mayBeginBroadName(word)) continue
+    const found = broadName(text.slice(start, start + REACH))
+    if (!found || STREET.test(text.slice(start + found.length, start + found.length + 8))) continue
+    done = start + found.length
+    const { country, division, kind } = found.place
+    if (country) add(tally.countries, country)
+    if (kind === 'state') add(tally.divisions, division)
+  }
+}
+
+function countCues(text: string, start: number, cues: readonly Cue[], tally: Tally): void {
+  for (const { phrase, codes } of cues) {
+    if (!text.startsWith(phrase, start) || LETTER.test(text.charAt(start + phrase.length))) continue
+    for (const code of codes) add(tally.style, code, 1 / codes.length)
+  }
+}
+
+const LETTER = /[\p{L}'’]/u
+const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
+const mayBeginBroadName = rememberedByText(MOST_NAMES, (word) => beginsBroadName(folded(word)))
+const folded = (word: string): string =>
+  /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
+
+/** The country, people or division that `rest` begins with the name of. */
+function broadName(rest: string): { readonly length: number; readonly place: Place } | null {
+  for (const length of nameLengths(rest).slice(-5)) {
+    const place = broadPlace(rest.slice(0, length))
+    if (place) return { length, place }
+  }
+  return null
+}
+
+/** A country, a nationality or a state of this name, where the name means nothing better known. */
+const broadPlace = rememberedByText(MOST_NAMES, (name): Place | null => {
+  const verbatim = placesNamed(verbatimKey(name))[0]
+  if (verbatim) return verbatim
+  const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
+  const first = places[0]
+  const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
+  // Of a town with a division of its name the toponyms tell.
+  if (broad?.kind === 'state' && places.some(({ kind, division }) => kind === 'city' && division === broad.division))
+    return null
+  return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
+})
+
+/** Small divisions (St. Thomas in Jamaica, Falcon in Venezuela) share their names with too much else. */
+const LARGE_STATE = 1_000_000
+const ENGLISH_STATES = new Set(['US', 'CA', 'AU', 'GB'])
+const isLargeState = ({ kind, country, population }: Place): boolean =>
+  kind === 'state' && (population >= LARGE_STATE || ENGLISH_STATES.has(country ?? ''))
+
+/** "806-555-0100", "(01223) 555010". */
+const PHONE =
+  /(?<!\d)(?:(?<area>[2-9]\d\d)\)?[-. /]{1,2}\d{3}[-.]\d{4}|(?<british>01\d{3}|02\d)\)? \d{3,4} ?\d{3,4})(?!\d)/gu
+
+/** A telephone number tells more than a word. */
+const PHONE_WEIGHT = 2
+
+function countNumbers(text: string, tally: Tally): void {
+  for (const { groups } of text.matchAll(PHONE)) {
+    if (groups?.british) add(tally.style, 'GB')
+    const division = AREAS.get(groups?.area ?? '')
+    if (!division) continue
+    add(tally.divisions, division, PHONE_WEIGHT)
+    add(tally.style, division.slice(0, 2), PHONE_WEIGHT)
+  }
+}
+
+/** "www.example.co.uk", "news@example.ie". */
+const ADDRESS = /(?:@|www\.)[\w.-]{1,60}\.(?<country>[a-z]{2})(?![\w.]*\w)/gu
+/** Domains of countries that anyone uses. */
+const FREE_DOMAINS = new Set(['co', 'eu', 'fm', 'gg', 'io', 'ly', 'me', 'tv', 'to', 'ws', 'ai'])
+
+function countAddresses(text: string, tally: Tally): void {
+  for (const { groups } of text.matchAll(ADDRESS)) {
+    const domain = groups?.country ?? ''
+    if (!FREE_DOMAINS.has(domain)) add(tally.style, domain === 'uk' ? 'GB' : domain.toUpperCase())
+  }
+}
+
+interface Cue {
+  readonly phrase: string
+  readonly codes: readonly string[]
+}
+
+/** A phrase's first word as a token reads. */
+const wordOf = (phrase: string): string => (phrase.split(' ')[0] ?? '').replace(/\.$/u, '')
+
+/** Cues by their first word. */
+const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {
+  const cues = new Map<string, Cue[]>()
+  for (const line of COUNTRY_CUES.split('\n').filter(Boolean)) {
+    const [codes = '', ...phrases] = line.split('|').map((part) => part.trim())
+    for (const phrase of phrases) {
+      const first = wordOf(phrase)
+      cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: codes.split(' ') }])
+    }
+  }
+  return cues
+})()
+
+const AREAS: ReadonlyMap<string, string> = new Map(
+  AREA_CODES.split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [division = '', ...codes] = line.split(/\s+/u)
+      return codes.map((code): [string, string] => [code, division])
+    }),
+)

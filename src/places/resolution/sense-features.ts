@@ -1,0 +1,208 @@
+// What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
+
+import type { Place } from '../gazetteer/gazetteer.ts'
+import { kilometres } from '../gazetteer/geometry.ts'
+import type { Candidate } from '../gazetteer/place-candidates.ts'
+import type { RowKind } from '../gazetteer/row-kinds.ts'
+import type { Cues, Following } from '../recognition/toponym-context.ts'
+import type { Company } from './cooccurrence.ts'
+import type { Backdrop, Counts } from './regional-evidence.ts'
+
+/** Features that do not depend on what the other toponyms are taken to mean. */
+export const FIXED = [
+  'population',
+  'mostPeople',
+  'peopleBesideMost',
+  'continent',
+  'region',
+  'country',
+  'state',
+  'county',
+  'neighbourhood',
+  'water',
+  'landform',
+  'facility',
+  'capital',
+  'divisionSeat',
+  'townCue',
+  'stateCue',
+  'countryCue',
+  'called',
+  'calledElse',
+  'designated',
+  'part',
+  'regionHolds',
+  'regionElsewhere',
+  'backdropCountry',
+  'backdropDivision',
+  'backdropNoCountry',
+  'styleCountry',
+  'styleElsewhere',
+  'company',
+  'countyCompany',
+  'bias',
+] as const
+/** Features that do. */
+export const MOVING = [
+  'othersCountry',
+  'othersDivision',
+  'othersNoCountry',
+  'near50',
+  'near200',
+  'near800',
+  'nearest',
+  'datelineNear',
+  'datelineCountry',
+] as const
+export const FEATURES = [...FIXED, ...MOVING] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** A name of the article with what it may mean. */
+export interface Toponym {
+  readonly name: string
+  readonly mentions: number
+  readonly candidates: readonly Candidate[]
+  /** The regions named after its mentions. */
+  readonly regions: readonly Following[]
+  /** Of its mentions. */
+  readonly cues: readonly Cues[]
+}
+
+/** What the article as a whole says. */
+export interface Setting {
+  readonly backdrop: Backdrop
+  /** The toponym of the dateline, if it is one of them. */
+  readonly dateline: number
+  readonly bias: string | null
+  readonly company: Company
+}
+
+/** What all candidates of a toponym share. */
+export interface Shared {
+  /** How well known the best known of them is. */
+  readonly most: number
+  readonly townCue: number
+  readonly stateCue: number
+  readonly countryCue: number
+  /** How many mentions say outright what kind of place it is. */
+  readonly said: readonly Cues[]
+}
+
+export function sharedOf({ candidates, cues }: Toponym): Shared {
+  const share = (kind: 'town' | 'state' | 'country') =>
+    cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
+  return {
+    most: candidates.reduce((most, { place }) => Math.max(most, fame(place)), 0),
+    townCue: share('town'),
+    stateCue: share('state'),
+    countryCue: share('country'),
+    said: cues.filter(({ called }) => called.size > 0),
+  }
+}
+
+/** A candidate's numbers in the order of FIXED. `own` is the toponym's number in the article. */
+export function fixedFeatures(
+  toponym: Toponym,
+  shared: Shared,
+  { place, match }: Candidate,
+  setting: Setting,
+  own: number,
+): number[] {
+  const { kind, seat, country } = place
+  const { most } = shared
+  const known = fame(place)
+  const { company, countyCompany } = setting.company(place, own)
+  return [
+    Math.log10(1 + known) / 7,
+    flag(known === most),
+    Math.log10((1 + most) / (1 + known)) / 7,
+    ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
+    flag(seat === 'country'),
+    flag(seat === 'division'),
+    kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
+    kind === 'state' ? shared.stateCue : 0,
+    kind === 'country' ? shared.countryCue : 0,
+    ...calledFeatures(shared, kind),
+    flag(match === 'designated'),
+    flag(match === 'part'),
+    ...regionFeatures(toponym, place),
+    ...backdropFeatures(toponym, setting.backdrop, place),
+    company,
+    countyCompany,
+    flag(setting.bias !== null && setting.bias === country),
+  ]
+}
+
+/** The kinds that are features of their own; a city is what none of them is. */
+const KIND_FLAGS: readonly RowKind[] = FIXED.slice(3, 12) as RowKind[]
+
+/** What a place without a count of people is as well known as. */
+const FAME: Partial<Record<RowKind, number>> = {
+  city: 1500,
+  neighbourhood: 1500,
+  county: 5000,
+  continent: 1e8,
+  region: 3e6,
+  water: 1e6,
+  landform: 5e5,
+  facility: 2e5,
+}
+const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
+
+function calledFeatures({ said }: Shared, kind: RowKind): [called: number, calledElse: number] {
+  const isMet = said.some(({ called }) => called.has(kind))
+  return [flag(isMet), flag(said.length > 0 && !isMet)]
+}
+
+/** A condition as a feature. */
+export const flag = (condition: boolean): number => (condition ? 1 : 0)
+
+function regionFeatures({ regions }: Toponym, place: Place): [holds: number, elsewhere: number] {
+  const isHeld = regions.some(({ places }) => places.some((region) => holds(region, place)))
+  return [flag(isHeld), flag(regions.length > 0 && !isHeld)]
+}
+
+/** A point lies in a county within this many kilometres of the county's middle, in a region within that. */
+const COUNTY_REACH = 80
+const REGION_REACH = 1500
+
+/** Does the region hold the place, as far as the gazetteer can tell? */
+export function holds(region: Place, place: Place): boolean {
+  if (region.row === place.row) return false
+  switch (region.kind) {
+    case 'country':
+      return region.country === place.country && place.kind !== 'country'
+    case 'state':
+      return region.division === place.division && place.kind !== 'state'
+    case 'county':
+      return region.division === place.division && place.kind !== 'county' && kilometres(region, place) < COUNTY_REACH
+    default:
+      return region.kind !== 'city' && kilometres(region, place) < REGION_REACH
+  }
+}
+
+/** backdropCountry, backdropDivision, backdropNoCountry, styleCountry, styleElsewhere */
+function backdropFeatures(
+  toponym: Toponym,
+  { countries, divisions, style }: Backdrop,
+  { country, division }: Place,
+): number[] {
+  const ownCountry = toponym.candidates.find(({ place }) => place.kind === 'country')?.place.country ?? null
+  const ownDivision = toponym.candidates.find(({ place }) => place.kind === 'state')?.place.division ?? null
+  const namedCountry = without(countries, country, ownCountry, toponym.mentions)
+  const namedDivision = without(divisions, division, ownDivision, toponym.mentions)
+  const hereStyle = style.of.get(country ?? '') ?? 0
+  return [
+    namedCountry.here / Math.max(1, namedCountry.total),
+    namedDivision.here / Math.max(1, namedDivision.total),
+    flag(namedCountry.total > 1 && namedCountry.here === 0),
+    hereStyle / (style.total + 1),
+    flag(style.total > 2 && hereStyle === 0),
+  ]
+}
+
+/** How often `code` is counted, and all, without the toponym's own mentions: it does not speak for itself. */
+function without({ of, total }: Counts, code: string | null, own: string | null, mentions: number) {
+  const counted = own === null ? 0 : Math.min(mentions, of.get(own) ?? 0)
+  return { here: (of.get(code ?? '') ?? 0) - (code === own ? counted : 0), total: total - counted }
+}

@@ -1,0 +1,54 @@
+// Forms that leave no doubt who speaks: a name that signs a quotation, a name with a colon at the head of a paragraph,
+// and a subject with its verb of saying right after a quotation that ends in a comma.
+
+import type { Scene } from './attribution-context.ts'
+import type { Cue } from './find-cues.ts'
+import { type Candidate, NOBODY } from './speaker-candidates.ts'
+
+/** What a form that leaves no doubt adds to a score, and what one that leaves little. */
+const CERTAIN = 6
+const LIKELY = 2.5
+
+/** What the form of a candidate adds to its score. */
+export function bonusOf(scene: Scene, stretch: number, candidate: Candidate): number {
+  if (candidate === NOBODY) return isNickname(scene, stretch) ? CERTAIN : 0
+  return isExact(scene, stretch, candidate) ? CERTAIN : isObject(scene, stretch, candidate) ? LIKELY : 0
+}
+
+/** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
+function isObject({ layout, letters }: Scene, stretch: number, { mention, cue }: Candidate): boolean {
+  if (!mention || !cue || mention.inside || mention.last !== cue.first || !says(cue)) return false
+  const from = cue.last + 1
+  const between = (layout.quoteItems[stretch] ?? 0) - from
+  if (between === 1) return letters[from] === 'd' || letters[from] === 't'
+  return between === 2 && letters[from] === 't' && letters[from + 1] === 'd'
+}
+
+/** Joe “The Hammer” Brown: capitals right before and after a word or two in capitals. */
+function isNickname({ layout, stretches }: Scene, stretch: number): boolean {
+  const item = layout.quoteItems[stretch] ?? 0
+  const { start, end } = stretches[stretch]?.content ?? { start: 0, end: 0 }
+  const [before, after] = [layout.words[item - 1], layout.words[item + 1]]
+  return Boolean(before?.isCapital && after?.isCapital && /^\p{Lu}\S*(?: \S+)?$/u.test(layout.text.slice(start, end)))
+}
+
+const says = (cue: Cue): boolean => cue.class === 'say' || cue.class === 'write'
+
+/** “We are ready.” — Ann Orr. Orr: “We are ready.” “We are ready,” said Orr. */
+function isExact(scene: Scene, stretch: number, { mention, cue }: Candidate): boolean {
+  if (!mention || !cue) return false
+  const { layout } = scene
+  const item = layout.quoteItems[stretch] ?? 0
+  if (layout.stops.get(item) === ',' && says(cue)) {
+    const isSubject = mention.lead === item + 1 && cue.first === mention.last
+    const isInverted = cue.first === item + 1 && mention.lead === cue.last + 1
+    if (isSubject || isInverted) return mention.inside === null
+  }
+  if (mention.form === 'pronoun') return false
+  const unit = layout.sentences[layout.sentenceOf[item] ?? 0]
+  if (cue.class === 'dash') {
+    const ends = /^[,.(]?$/u.test(layout.words[mention.end]?.text ?? '') || mention.end >= (unit?.end ?? 0)
+    return unit?.first === item && cue.first === item + 1 && mention.lead === cue.first + 1 && ends
+  }
+  return cue.class === 'colon' && cue.first === item - 1 && mention.end === cue.first && mention.lead === unit?.first
+}

@@ -1,0 +1,92 @@
+// The setting of one quotation: what is the same for all of its candidates.
+import type { Range } from '../../core/span.ts'
+import { beginsCapital, isAt, SPACE } from '../marks/character-classes.ts'
+import type { Scene } from './attribution-context.ts'
+import { shape } from './sentence-shapes.ts'
+import type { Candidate } from './speaker-candidates.ts'
+
+/** What was decided for the quotations before. */
+export interface Before {
+  /** The candidate chosen for the quotation before, and its number. */
+  readonly last: Candidate | null
+  readonly lastStretch: number
+  /** Keys of the last named speakers, latest first. */
+  readonly speakers: readonly string[]
+}
+
+export interface Setting {
+  readonly scene: Scene
+  readonly stretch: number
+  readonly item: number
+  readonly sentence: number
+  readonly ending: string
+  /** Letters of the items around it, within its paragraph. */
+  readonly before: string
+  readonly after: string
+  readonly after2: string
+  /** "true" or "false": does it begin with a capital? */
+  readonly capital: string
+  readonly size: string
+  /** Its words, in lower case. */
+  readonly content: string
+  readonly history: Before
+  readonly since: Since | null
+}
+
+/** What lies between a quotation and the one that was attributed before. */
+export interface Since {
+  readonly candidate: Candidate
+  readonly key: string | null
+  readonly item: number
+  readonly shape: string
+  readonly paragraphs: string
+}
+
+export function settingOf(scene: Scene, stretch: number, history: Before): Setting {
+  const { layout, letters } = scene
+  const item = layout.quoteItems[stretch] ?? 0
+  const sentence = layout.sentenceOf[item] ?? 0
+  const paragraph = layout.sentences[sentence]?.paragraph ?? 0
+  const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const letterAt = (i: number): string =>
+    layout.sentences[layout.sentenceOf[i] ?? -1]?.paragraph === paragraph ? (letters[i] ?? '#') : '#'
+  return {
+    scene,
+    stretch,
+    item,
+    sentence,
+    ending: layout.stops.get(item) || 'w',
+    before: letterAt(item - 1),
+    after: letterAt(item + 1),
+    after2: letterAt(item + 2),
+    capital: String(beginsCapital(layout.text, content.start, content.end)),
+    size: sizeOf(layout.text, content),
+    content: layout.text.slice(content.start, content.end).toLowerCase(),
+    history,
+    since: sinceLast(scene, stretch, item, history),
+  }
+}
+
+function sinceLast(scene: Scene, stretch: number, item: number, { last, lastStretch }: Before): Since | null {
+  if (!last) return null
+  const from = scene.layout.quoteItems[lastStretch] ?? 0
+  const paragraphs = (scene.stretches[stretch]?.paragraph ?? 0) - (scene.stretches[lastStretch]?.paragraph ?? 0)
+  return {
+    candidate: last,
+    key: last.mention && scene.keyOf(last.mention),
+    item: from,
+    shape: shape(scene, { first: from, last: from + 1 }, item, item + 1),
+    paragraphs: String(Math.min(3, paragraphs)),
+  }
+}
+
+const MANY_WORDS = 15
+
+/** Of words with white space between them. */
+function sizeOf(text: string, { start, end }: Range): string {
+  let words = 1
+  for (let at = start; at < end && words < MANY_WORDS; at++) {
+    if (isAt(text, at, SPACE) && !isAt(text, at - 1, SPACE)) words++
+  }
+  return words < 4 ? String(words) : words < 7 ? 'short' : words < MANY_WORDS ? 'middle' : 'long'
+}

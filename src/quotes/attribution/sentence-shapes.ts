@@ -1,0 +1,74 @@
+// What stands between two things in a sentence, in letters and in numbers.
+import type { Mention } from '../cast/speaker-mentions.ts'
+import type { Scene } from './attribution-context.ts'
+
+const LONGEST_SHAPE = 9
+/** Items that a shape looks at from its start before it goes on to its end. */
+const FAR = 300
+
+/** A number as one of a few. */
+export const bucket = (n: number): string => (n < 4 ? String(n) : n < 7 ? '4-6' : n < 12 ? '7-11' : '12+')
+
+export type Stretched = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
+
+/** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
+export function shape({ letters, layout }: Scene, a: Stretched, first: number, end: number): string {
+  const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
+  const { sentenceOf } = layout
+  const runs = new Runs()
+  for (let i = from; i < to; i++) {
+    if ((runs.length > 3 * LONGEST_SHAPE || i - from > FAR) && i < to - LONGEST_SHAPE) i = to - LONGEST_SHAPE
+    runs.add(letters[i] ?? '')
+    if (i + 1 < to && sentenceOf[i] !== sentenceOf[i + 1]) runs.begin('|')
+  }
+  return runs.text()
+}
+
+/** Letters in a row, those at the ends kept: a long row costs no long string. */
+export class Runs {
+  length = 0
+  #head = ''
+  /** The last letters, latest first. */
+  #a = ''
+  #b = ''
+  #c = ''
+  #d = ''
+
+  /** A letter, unless it is the same as the one before. */
+  add(letter: string): void {
+    if (letter !== this.#a) this.begin(letter)
+  }
+
+  /** A letter, whatever it is. */
+  begin(letter: string): void {
+    this.length += letter.length
+    if (this.length <= LONGEST_SHAPE) this.#head += letter
+    this.#d = this.#c
+    this.#c = this.#b
+    this.#b = this.#a
+    this.#a = letter
+  }
+
+  text(): string {
+    if (this.length <= LONGEST_SHAPE) return this.#head
+    return `${this.#head.slice(0, 4)}~${(this.#d + this.#c + this.#b + this.#a).slice(-4)}`
+  }
+}
+
+export const distance = (a: Stretched, first: number, end: number): string =>
+  bucket(Math.max(0, a.first < first ? first - a.last : a.first - end))
+
+/** How many of a kind begin between two. */
+export function between(
+  groups: readonly (readonly { readonly first: number }[])[],
+  scene: Scene,
+  a: Stretched,
+  first: number,
+  end: number,
+): string {
+  const [from, to] = a.first < first ? [a.last, first] : [end, a.first]
+  const sentence = scene.layout.sentenceOf[Math.min(from, to)] ?? 0
+  let count = 0
+  for (const one of groups[sentence] ?? []) if (one.first >= from && one.first < to) count++
+  return bucket(count)
+}

@@ -1,0 +1,96 @@
+// Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
+import { remembered } from '../../core/remembered.ts'
+import type { Mention } from '../cast/speaker-mentions.ts'
+import type { Scene } from './attribution-context.ts'
+import type { Cue } from './find-cues.ts'
+
+/** A speaker with the word that says so; both null: nobody. The same object for all quotations that it may have spoken. */
+export interface Candidate {
+  readonly mention: Mention | null
+  readonly cue: Cue | null
+}
+
+export const NOBODY: Candidate = { mention: null, cue: null }
+
+/** Sentences before the quotation's own that are searched; in its paragraph and in the one before. */
+const SENTENCES_BEFORE = 4
+const MOST_MENTIONS = 12
+/** Cues that a mention is paired with: in the quotation's own sentence, and in another. */
+const MOST_CUES = { own: 4, other: 2 }
+/** Of all sentences together: the nearest are kept. */
+const MOST_PAIRS = 150
+/** With so many more quotations on one side of it in its sentence, a quotation stands in a list, and only what is nearest counts. */
+const CROWD = 16
+const MOST_MENTIONS_IN_CROWD = 2
+/** Mentions whose pairs are remembered: more than stand near any quotation. */
+const MOST_KNOWN = 400
+
+type Pairs = Readonly<Record<keyof typeof MOST_CUES, readonly Candidate[]>>
+
+/** The candidates of a stretch: nobody first, then pairs in text order, then whoever spoke before. Not more than a constant number. */
+export type FindCandidates = (stretch: number, carried: readonly Candidate[]) => Candidate[]
+
+export function candidatesIn(scene: Scene): FindCandidates {
+  const pairsOf = remembered(MOST_KNOWN, (mention: Mention) => pairsWith(scene, mention))
+  return (stretch, carried) => {
+    const item = scene.layout.quoteItems[stretch] ?? 0
+    const pairs = isCrowded(scene, stretch) ? pairsBeside(scene, item, pairsOf) : pairsAround(scene, item, pairsOf)
+    const found = [NOBODY, ...nearestPairs(pairs, item)]
+    for (const one of carried) {
+      if (!found.some(({ mention, cue }) => mention === one.mention && cue === one.cue)) found.push(one)
+    }
+    return found
+  }
+}
+
+function isCrowded({ layout: { quoteItems, sentenceOf } }: Scene, stretch: number): boolean {
+  const own = sentenceOf[quoteItems[stretch] ?? 0]
+  return [stretch - CROWD, stretch + CROWD].some((other) => sentenceOf[quoteItems[other] ?? -1] === own)
+}
+
+function pairsBeside(scene: Scene, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
+  const mentions = scene.mentionsIn[scene.layout.sentenceOf[item] ?? 0] ?? []
+  const near = nearest(mentions, item, MOST_MENTIONS_IN_CROWD)
+  return near.flatMap((mention) => pairsOf(mention).other.filter(({ cue }) => stands(cue, item)))
+}
+
+function pairsAround(scene: Scene, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
+  const { sentenceOf, sentences } = scene.layout
+  const own = sentenceOf[item] ?? 0
+  const pairs: Candidate[] = []
+  for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + 1; s++) {
+    if (s > own && sentences[s]?.paragraph !== sentences[own]?.paragraph) continue
+    for (const mention of nearest(scene.mentionsIn[s] ?? [], item, MOST_MENTIONS)) {
+      for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
+    }
+  }
+  return pairs
+}
+
+/** A mention alone, then with each of the cues that stand nearest to it. */
+function pairsWith(scene: Scene, mention: Mention): Pairs {
+  const cues = scene.cuesIn[scene.layout.sentenceOf[mention.first] ?? 0] ?? []
+  const free = cues.filter(({ first, last }) => last < mention.first || first >= mention.end)
+  const near = nearest(free, mention.head, MOST_CUES.own)
+  const nearer = new Set(nearest(free, mention.head, MOST_CUES.other))
+  const own = [{ mention, cue: null }, ...near.map((cue) => ({ mention, cue }))]
+  return { own, other: own.filter(({ cue }) => cue === null || nearer.has(cue)) }
+}
+
+/** May a cue introduce a quotation from where it stands? */
+const stands = (cue: Cue | null, item: number): boolean =>
+  cue === null || cue.side === 'both' || (cue.side === 'before') === cue.first < item
+
+function nearestPairs(pairs: readonly Candidate[], item: number): readonly Candidate[] {
+  if (pairs.length <= MOST_PAIRS) return pairs
+  const distance = ({ mention }: Candidate): number => Math.abs((mention?.first ?? 0) - item)
+  const kept = new Set([...pairs].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS))
+  return pairs.filter((pair) => kept.has(pair))
+}
+
+/** The `most` of a sorted list that begin nearest to an item, in their order. */
+function nearest<T extends { readonly first: number }>(list: readonly T[], item: number, most: number): readonly T[] {
+  if (list.length <= most) return list
+  const kept = new Set([...list].sort((a, b) => Math.abs(a.first - item) - Math.abs(b.first - item)).slice(0, most))
+  return list.filter((one) => kept.has(one))
+}

@@ -1,0 +1,96 @@
+// Where noun phrases begin and end, by closed classes and lists of verbs: a light chunker, without tagged words.
+import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+
+/** End of the noun phrase that begins at an item; the item itself where none does. */
+export function runEnd(words: readonly Word[], at: number, end: number): number {
+  let last = at
+  const starts = isDeterminer(words[at] as Word) && !isLinking(words, at)
+  if (starts) last++
+  while (last < end && isNominal(words, last, last > at)) last++
+  // A determiner alone is a pronoun, or nothing.
+  return starts && last === at + 1 ? at : last
+}
+
+/** "Said that prices rose": a "that" after a verb or a noun of speech begins no phrase. */
+function isLinking(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]?.lower !== 'that' || !before) return false
+  return before.cue !== null || hasTrait(before, Trait.speechNoun)
+}
+
+const isDeterminer = (word: Word): boolean => hasTrait(word, Trait.determiner)
+
+/** Can an item stand inside of a noun phrase? */
+function isNominal(words: readonly Word[], at: number, inRun: boolean): boolean {
+  const word = words[at] as Word
+  if (word.kind === 'mark') return inRun && joinsName(words, at)
+  if (word.kind !== 'word' || isNegated(word.lower)) return false
+  if (word.isCapital && inRun && followsCapital(words, at) && !hasTrait(word, Trait.auxiliary)) {
+    return !hasTrait(word, Trait.time) || word.lower === 'may'
+  }
+  if (hasTrait(word, CLOSED)) return false
+  if (isDeterminer(word)) return inRun && hasTrait(word, Trait.numeral)
+  if (word.isCapital) return inRun || !hasTrait(word, Trait.opener)
+  return isNominalWord(words, at, inRun)
+}
+
+const followsCapital = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.isCapital === true || words[at - 1]?.text === '.'
+
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|ll|d|re|ve|m)$|n't$/u
+
+/** "Don't", "she's": a verb is in it. */
+const isNegated = (lower: string): boolean => lower.includes("'") && CONTRACTED.test(lower)
+
+/** Rep. Orr; the Workers’ Party: punctuation inside of a name. */
+function joinsName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (next?.kind !== 'word') return false
+  const { text } = words[at] as Word
+  if (text === "'" || text === '’') return before?.isPossessive === true
+  return text === '.' && isShort(before) && next.isCapital
+}
+
+const isShort = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && (hasTrait(word, Trait.abbreviation | Trait.title) || word.text.length === 1)
+
+/** A word in lower case: verbs are told from nouns by lists, endings and what stands before. */
+function isNominalWord(words: readonly Word[], at: number, inRun: boolean): boolean {
+  const word = words[at] as Word
+  const before = words[at - 1]
+  const isNoun = word.noun !== null
+  if (word.cue || hasTrait(word, Trait.verb)) {
+    const isForm = word.cue?.form === 'ed' || word.cue?.form === 'ing'
+    return inRun && !isForm && (isNoun ? !followsName(before) : before !== undefined && hasTrait(before, Trait.article))
+  }
+  if (isAdverb(word)) return inRun && before !== undefined && isDeterminer(before)
+  if (isNoun || !word.lower.endsWith('ed')) return true
+  if (inRun) return before !== undefined && (isDeterminer(before) || before.isPossessive)
+  // "Armed men" but "clashed with": a participle begins a phrase only before another word of it.
+  const next = words[at + 1]
+  return next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner)
+}
+
+const isAdverb = ({ lower, noun }: Word): boolean =>
+  lower.endsWith('ly') && noun === null && /.{3}ly$/u.test(lower) && !NO_ADVERB.test(lower)
+
+const NO_ADVERB = /^(?:family|ally|supply|july|assembly|daily|weekly|monthly|early|elderly|friendly|likely)$/u
+
+/** "Clinton aides" but "Clinton claims": after a name that is no owner, a word that can be both is a verb. */
+const followsName = (before: Word | undefined): boolean =>
+  before?.isCapital === true && !before.isPossessive && !isDeterminer(before)
+
+const MOST_TAILS = 2
+
+/** End of what hangs on a noun: "a spokesman for the ministry of defence". */
+export function tailEnd(words: readonly Word[], from: number, end: number): number {
+  let at = from
+  for (let tails = 0; tails < MOST_TAILS; tails++) {
+    if (at + 1 >= end || !hasTrait(words[at] as Word, Trait.tie)) return at
+    const next = runEnd(words, at + 1, end)
+    if (next === at + 1) return at
+    at = next
+  }
+  return at
+}

@@ -1,0 +1,197 @@
+// Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
+import type { Range } from '../../core/span.ts'
+import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
+import { itemAt, type Layout } from '../marks/quote-layout.ts'
+import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import type { Named, NamedMention, NameIndex } from './entity-index.ts'
+import { runEnd, tailEnd } from './noun-phrases.ts'
+
+export interface Mention {
+  readonly form: 'name' | 'pronoun' | 'phrase'
+  /** Items first to end (exclusive); `head` is the item of the head word, `last` the end of what hangs on it ("for the ministry"). */
+  readonly first: number
+  /** Where its phrase begins: at the title or the determiner before a name. */
+  readonly lead: number
+  readonly head: number
+  readonly end: number
+  readonly last: number
+  /** The head word in lower case. */
+  readonly word: string
+  readonly noun: NounClass | null
+  /** Inside of a longer phrase: before its head ("Clinton aides"), owner of it ("Clinton's aides"), or hanging on it ("aides to Clinton"). */
+  readonly inside: 'modifier' | 'owner' | 'tail' | null
+  /** The entity whose mention this is. */
+  readonly named: Named | null
+}
+
+/** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
+export function findMentions(layout: Layout, names: NameIndex): Mention[] {
+  const mentions: Mention[] = []
+  for (const { first, end } of layout.sentences) {
+    for (const found of mentionsIn(layout.words, first, end)) {
+      mentions.push(found.form === 'name' ? withEntity(layout, found, names) : found)
+    }
+  }
+  return names.own.length ? withSpeakers(layout, mentions, names) : mentions
+}
+
+/** The user's speakers in place of what was found where they stand. */
+function withSpeakers(layout: Layout, mentions: readonly Mention[], { own }: NameIndex): Mention[] {
+  const added = own.flatMap((mention) => speakerAt(layout, mention))
+  const taken = new Set(added.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
+  const free = mentions.filter(({ first, head }) => !taken.has(first) && !taken.has(head))
+  return [...free, ...added].sort(byPlace)
+}
+
+function speakerAt(layout: Layout, { start, end, named }: NamedMention): Mention[] {
+  const first = itemAt(layout, start)
+  const head = itemAt(layout, end - 1)
+  const word = layout.words[head]
+  if (word?.kind !== 'word' || layout.starts[first] !== start) return []
+  return [plain('name', first, head, word.lower, named)]
+}
+
+/** A mention without more around it. */
+const plain = (form: Mention['form'], first: number, head: number, word: string, named: Named | null): Mention => ({
+  form,
+  first,
+  lead: first,
+  head,
+  end: head + 1,
+  last: head + 1,
+  word,
+  noun: null,
+  inside: null,
+  named,
+})
+
+const byPlace = (a: Mention, b: Mention): number => a.first - b.first || b.end - a.end
+
+/** The words of a mention with what hangs on it. */
+export function mentionText(layout: Layout, { first, last }: Mention): string {
+  const { start, end } = rangeOf(layout, first, last)
+  return layout.text.slice(start, end)
+}
+
+/** The items from first to end without a possessive's ending, in code units. */
+export function rangeOf({ words, starts, ends }: Layout, first: number, end: number): Range {
+  return { start: starts[first] ?? 0, end: (ends[end - 1] ?? 0) - (words[end - 1]?.ending ?? 0) }
+}
+
+function withEntity(layout: Layout, mention: Mention, names: NameIndex): Mention {
+  const known = names.at(rangeOf(layout, mention.first, mention.head + 1))
+  if (!known) return mention
+  const first = firstOf(layout, mention, known)
+  return { ...mention, first, named: known.named }
+}
+
+/** The name without what the tagger leaves out before it: "Russian President". Never longer than it was. */
+function firstOf(layout: Layout, { first, head }: Mention, known: NamedMention): number {
+  const at = itemAt(layout, known.start)
+  return at > first && at <= head && layout.starts[at] === known.start ? at : first
+}
+
+function mentionsIn(words: readonly Word[], first: number, end: number): Mention[] {
+  const mentions: Mention[] = []
+  let at = first
+  let tailUntil = 0
+  while (at < end) {
+    const run = runEnd(words, at, end)
+    if (run === at) {
+      if (hasTrait(words[at] as Word, Trait.pronounForm)) mentions.push(pronoun(words, at, end))
+      at++
+      continue
+    }
+    const inTail = at < tailUntil
+    const phrase = phraseOf(words, at, run, end, inTail)
+    if (phrase) {
+      mentions.push(phrase)
+      tailUntil = Math.max(tailUntil, phrase.last)
+    }
+    addNames(mentions, words, { first: at, run, inTail })
+    at = run
+  }
+  return mentions.sort(byPlace)
+}
+
+/** A pronoun, with what hangs on it: "one of the guards". */
+function pronoun(words: readonly Word[], at: number, end: number): Mention {
+  const last = words[at + 1]?.lower === 'of' ? tailEnd(words, at + 1, end) : at + 1
+  return { ...plain('pronoun', at, at, (words[at] as Word).lower, null), last }
+}
+
+/** Is this head a name's? A plural noun alone in capitals begins a sentence: "Officials". */
+function isNamed(words: readonly Word[], head: number, first: number): boolean {
+  const { isCapital, noun, lower } = words[head] as Word
+  return isCapital && !(head === first && noun && lower.endsWith('s'))
+}
+
+/** The run of words as a noun phrase; null of a name alone, or of an owner. */
+function phraseOf(words: readonly Word[], first: number, run: number, end: number, inTail: boolean): Mention | null {
+  const head = headOf(words, first, run)
+  const { lower, noun, isPossessive } = words[head] as Word
+  if (isPossessive || isNamed(words, head, first)) return null
+  return {
+    ...plain('phrase', first, head, lower, null),
+    end: run,
+    last: tailEnd(words, run, end),
+    noun: noun ?? nounClass(lower.slice(lower.lastIndexOf('-') + 1)),
+    inside: inTail ? 'tail' : null,
+  }
+}
+
+function headOf(words: readonly Word[], first: number, run: number): number {
+  let head = run - 1
+  while (head > first && (words[head]?.kind === 'mark' || hasTrait(words[head] as Word, Trait.suffix))) head--
+  return head
+}
+
+/** Items first to run (exclusive). */
+interface Run {
+  readonly first: number
+  readonly run: number
+  readonly inTail: boolean
+}
+
+/** The runs of capitalised words in a phrase, titles before them left out. */
+function addNames(mentions: Mention[], words: readonly Word[], within: Run): void {
+  const { first, run } = within
+  let at = first
+  while (at < run) {
+    let end = at
+    while (end < run && isNamePart(words[end] as Word, end > at)) {
+      end++
+      if (words[end - 1]?.ending) break
+    }
+    if (end > at) mentions.push(nameOf(words, at, end, within))
+    at = Math.max(end, at + 1)
+  }
+}
+
+/** The name from `at` to `end` in a phrase. */
+function nameOf(words: readonly Word[], at: number, end: number, { first, run, inTail }: Run): Mention {
+  const start = withoutTitles(words, at, end)
+  const last = headOf(words, start, end)
+  const { lower, isPossessive, noun } = words[last] as Word
+  const inside = isPossessive ? 'owner' : isModifier(words, end, first, run) ? 'modifier' : inTail ? 'tail' : null
+  const lead = inside ? start : first
+  return { ...plain('name', start, last, lower, null), lead, end, last: end, noun, inside }
+}
+
+/** "Clinton aides": does the head of the phrase come after the name, and is it none itself? */
+function isModifier(words: readonly Word[], end: number, first: number, run: number): boolean {
+  const head = headOf(words, first, run)
+  return end <= head && !isNamed(words, head, first)
+}
+
+function isNamePart(word: Word, inName: boolean): boolean {
+  if (word.kind === 'mark') return inName
+  if (hasTrait(word, Trait.determiner | Trait.possessive)) return false
+  return word.isCapital || (inName && hasTrait(word, Trait.particle))
+}
+
+function withoutTitles(words: readonly Word[], at: number, end: number): number {
+  let start = at
+  while (start < end - 1 && (words[start]?.kind === 'mark' || hasTrait(words[start] as Word, Trait.title))) start++
+  return start
+}

@@ -1,0 +1,165 @@
+// Finds what quotation marks enclose. One pass a paragraph; a mark is opening or closing by its shape and its neighbours.
+import type { Article, Diagnostic, Paragraph } from '../../core/article.ts'
+import { type Range, trimmed } from '../../core/span.ts'
+import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
+import { findSingles } from './single-marks.ts'
+
+export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'
+
+/** What one pair of marks encloses within a paragraph. */
+export interface Stretch extends Range {
+  /** The words inside, without marks and the white space at their edges. */
+  readonly content: Range
+  readonly paragraph: number
+  readonly style: MarkStyle
+  readonly closed: boolean
+  /** The paragraph before ends inside of this quotation. */
+  readonly continues: boolean
+}
+
+interface Mark extends Range {
+  readonly style: MarkStyle
+  /** By the character itself; null where it is the same for both. */
+  readonly side: 'open' | 'close' | null
+}
+
+const STYLES: Readonly<Record<string, readonly [MarkStyle, Mark['side']]>> = {
+  '"': ['straight', null],
+  '＂': ['straight', null],
+  '“': ['curly', 'open'],
+  '‟': ['curly', 'open'],
+  '„': ['curly', 'open'],
+  '”': ['curly', 'close'],
+  "''": ['doubled', null],
+  '``': ['doubled', 'open'],
+  '‘‘': ['doubled', 'open'],
+  '’’': ['doubled', 'close'],
+  '«': ['angle', 'open'],
+  '»': ['angle', 'close'],
+}
+const MARK = /''|``|‘‘|’’|["＂“‟„”«»]/gu
+const OPENS_AFTER = '([{—–-/:>‘\'“"…*_'
+const OPENS_BEFORE = '[(…‘\'“".&-—'
+
+/** Every marked stretch in text order, and the marks without a partner. */
+export function findStretches(article: Article): { stretches: Stretch[]; diagnostics: Diagnostic[] } {
+  const stretches: Stretch[] = []
+  const diagnostics: Diagnostic[] = []
+  let open: Stretch | null = null
+  article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.role === 'chrome') return
+    const found = scan(article.text, paragraph, index, open !== null)
+    // A quotation that stood open at the end of the paragraph before and is not taken up again has lost its mark.
+    if (open && !found.takesUp) diagnostics.push(unbalanced(open))
+    for (const stretch of found.stretches) stretches.push(stretch)
+    const last = found.stretches.at(-1)
+    open = last && !last.closed ? last : null
+  })
+  if (open) diagnostics.push(unbalanced(open))
+  return { stretches, diagnostics }
+}
+
+const unbalanced = ({ start, end }: Range): Diagnostic => ({
+  code: 'unbalanced-quote',
+  message: 'quotation mark without a partner; the quotation is taken to end with its paragraph',
+  start,
+  end,
+})
+
+function scan(text: string, paragraph: Paragraph, index: number, carried: boolean) {
+  const marks = marksIn(text, paragraph)
+  const first = marks[0]
+  const startsOpen = first?.start === paragraph.start && sideAt(text, paragraph, first) !== 'close'
+  // "… the end of it." in a paragraph that begins inside of a quotation, without an opening mark of its own.
+  const goesOn = carried && !startsOpen && first !== undefined && sideAt(text, paragraph, first) === 'close'
+  const nested = pairUp(text, paragraph, marks, goesOn, true)
+  // Where a nested mark has no partner, it was none: "… the latter half of it.“ ends what it seems to begin.
+  const pairs = nested.at(-1)?.close === null ? pairUp(text, paragraph, marks, goesOn, false) : nested
+  const doubles = pairs.flatMap(({ open, close }) => stretchOf(text, paragraph, index, open, close))
+  const stretches = [...doubles, ...findSingles(text, paragraph, index, doubles)].sort((a, b) => a.start - b.start)
+  const takesUp = carried && (goesOn || startsOpen)
+  const [head, ...tail] = stretches
+  return { stretches: head && takesUp ? [{ ...head, continues: true }, ...tail] : stretches, takesUp }
+}
+
+interface Pair {
+  readonly open: Mark | null
+  readonly close: Mark | null
+}
+
+function pairUp(text: string, paragraph: Range, marks: readonly Mark[], goesOn: boolean, nests: boolean): Pair[] {
+  const pairs: Pair[] = []
+  let open: Mark | null = null
+  let depth = goesOn ? 1 : 0
+  for (const mark of marks) {
+    const side = sideAt(text, paragraph, mark)
+    if (depth === 0) {
+      if (side === 'close') continue
+      open = mark
+      depth = 1
+    } else if (nests && side === 'open') {
+      depth++
+    } else if (closes(text, mark, side, open)) {
+      depth--
+      if (depth === 0) {
+        pairs.push({ open, close: mark })
+        open = null
+      }
+    }
+  }
+  if (depth > 0) pairs.push({ open, close: null })
+  return pairs
+}
+
+function marksIn(text: string, { start, end }: Range): Mark[] {
+  const marks: Mark[] = []
+  for (const found of text.slice(start, end).matchAll(MARK)) {
+    const [style, side] = STYLES[found[0]] ?? ['straight', null]
+    const mark = { start: start + found.index, end: start + found.index + found[0].length, style, side }
+    if (!isMeasure(text, mark)) marks.push(mark)
+  }
+  return marks
+}
+
+/** 5'11" tall, a 27" screen: inches, not marks. */
+function isMeasure(text: string, mark: Mark): boolean {
+  if (mark.style === 'curly' && mark.side !== 'close') return false
+  if (!/\d/u.test(text.charAt(mark.start - 1))) return false
+  if (/\d\s?['’′]\s?\d{1,2}(?:\.\d+)?$/u.test(text.slice(Math.max(0, mark.start - 9), mark.start))) return true
+  return /^(?:\s?[x×]\s?\d|[\s-](?:tall|long|wide|high|deep|thick|by|screens?|display|monitor|television|TV|pipes?|vinyl|gun|diameter)\b)/u.test(
+    text.slice(mark.end, mark.end + 12),
+  )
+}
+
+/** Whether a mark opens or closes, by its neighbours where its own shape does not say; null where neither does. */
+function sideAt(text: string, paragraph: Range, mark: Mark): Mark['side'] {
+  const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' '
+  const after = mark.end < paragraph.end ? text.charAt(mark.end) : ' '
+  const isParted = isAt(before, 0, SPACE)
+  const isWord = isAt(after, 0, ALPHANUMERIC | SIGN)
+  const mayOpen = isWord || OPENS_BEFORE.includes(after)
+  const opens = mayOpen && (isParted || OPENS_AFTER.includes(before))
+  const shuts = !isParted && !isWord && after !== '%' && after !== '&'
+  if (mark.side === 'open') return shuts && !mayOpen ? 'close' : 'open'
+  if (mark.side === 'close') return opens && isParted ? 'open' : 'close'
+  if (opens && !shuts) return 'open'
+  if (shuts && !opens) return 'close'
+  // " Clinton asked: a mark between two spaces, or between two letters.
+  return mark.start === paragraph.start ? 'open' : null
+}
+
+/** Does a mark end the quotation that `open` began? A mark of another family inside a quotation is nested in it. */
+function closes(text: string, mark: Mark, side: Mark['side'], open: Mark | null): boolean {
+  if (side === 'open') return false
+  if (open && (open.style === 'angle') !== (mark.style === 'angle')) return false
+  return side === 'close' || !isAt(text, mark.end, LETTER) || /[,.?!]/u.test(text.charAt(mark.start - 1))
+}
+
+function stretchOf(text: string, paragraph: Range, index: number, open: Mark | null, close: Mark | null): Stretch[] {
+  const start = open?.start ?? paragraph.start
+  const end = close?.end ?? paragraph.end
+  const content = trimmed(text, { start: open?.end ?? start, end: close?.start ?? end })
+  if (content.end <= content.start) return []
+  const style = open?.style ?? close?.style ?? 'straight'
+  return [{ start, end, content, paragraph: index, style, closed: close !== null, continues: false }]
+}

@@ -1,0 +1,82 @@
+// Where the sentences of a row of words and quotations end. A quotation can end one, and can stand in the middle of one.
+import { hasTrait, Trait, type Word } from './quote-words.ts'
+
+/** A clause-bearing unit: items first to end (exclusive), within one paragraph. */
+export interface Unit {
+  readonly first: number
+  readonly end: number
+  readonly paragraph: number
+}
+
+interface Row {
+  readonly words: readonly Word[]
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** By item of a quotation: the punctuation that ends it. */
+  readonly stops: ReadonlyMap<number, string>
+}
+
+/** A sentence is cut after so many items: what is searched around a quotation stays bounded in any text. */
+const LONGEST_SENTENCE = 300
+
+/** The sentences of the items from first to end. */
+export function cutSentences(row: Row, first: number, end: number): { first: number; end: number }[] {
+  const units: { first: number; end: number }[] = []
+  let from = first
+  for (let i = first; i < end; i++) {
+    if (i + 1 < end && i + 1 - from < LONGEST_SENTENCE && !isEnd(row, i, end)) continue
+    units.push({ first: from, end: i + 1 })
+    from = i + 1
+  }
+  return units
+}
+
+function isEnd(row: Row, at: number, end: number): boolean {
+  const word = row.words[at] as Word
+  if (word.kind === 'word') return false
+  const next = row.words[at + 1] as Word
+  if (word.kind === 'quote') return endsWithin(row, at, end)
+  switch (word.text) {
+    case '!':
+    case '?':
+      return startsAnew(next)
+    case '.':
+      return startsAnew(next) && !isAbbreviation(row, at)
+    default:
+      return word.text === '•' || word.text === '■'
+  }
+}
+
+const startsAnew = ({ isCapital, kind, text }: Word): boolean =>
+  isCapital || kind === 'quote' || '0123456789([“"•—–―'.includes(text.charAt(0))
+
+/** Does this full stop belong to the word before it? */
+function isAbbreviation({ words, starts, ends }: Row, at: number): boolean {
+  const before = words[at - 1]
+  if (before?.kind !== 'word' || ends[at - 1] !== starts[at]) return false
+  return hasTrait(before, Trait.abbreviation) || (before.isCapital && before.text.length === 1)
+}
+
+const VERB_NEAR = 8
+
+/** Does a sentence end with this quotation? A full stop inside of it, and what follows is no "he said". */
+function endsWithin(row: Row, at: number, end: number): boolean {
+  const next = row.words[at + 1] as Word
+  const last = row.stops.get(at) || ' '
+  if (next.kind === 'quote') return '.?!…'.includes(last)
+  if (!next.isCapital && next.kind === 'word') return false
+  if (next.kind === 'mark') return '([•'.includes(next.text.charAt(0)) && '.?!'.includes(last)
+  if (last === '.') return true
+  return '?!…—'.includes(last) && !speaksNext(row, at + 1, end)
+}
+
+/** "Perpetual motion!" Rep. Glenn Thompson said: a verb of saying before the next stop. */
+function speaksNext(row: Row, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + VERB_NEAR); i++) {
+    const word = row.words[i] as Word
+    if (word.kind === 'quote') return false
+    if (hasTrait(word, Trait.says)) return true
+    if (word.text === '.' && !isAbbreviation(row, i)) return false
+  }
+  return false
+}

@@ -1,0 +1,246 @@
+// Every distinct word with what the lists say of it: looked up once a word, not once an occurrence.
+import { detached } from '../../core/remembered.ts'
+import { SPEECH_NOUNS } from '../../lexicons/cues.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOUN_TIES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  TIMES,
+  VERBS,
+} from '../../lexicons/function-words.ts'
+import { ABBREVIATIONS, FEMALE_TITLES, MALE_TITLES, TITLES } from '../../lexicons/honorifics.ts'
+import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
+import { words } from '../../lexicons/words.ts'
+import type { CueLexicon, CueMeaning } from '../attribution/find-cues.ts'
+import { classOf, codeAt, UPPER } from './character-classes.ts'
+
+/** What a word can be, as bits. */
+export const Trait = {
+  determiner: 1,
+  /** "The talks": what follows is a noun, even where it can be a verb. */
+  article: 1 << 1,
+  /** Articles with "no", "any", "every". */
+  widerArticle: 1 << 2,
+  possessive: 1 << 3,
+  auxiliary: 1 << 4,
+  /** A form of "be". */
+  being: 1 << 5,
+  preposition: 1 << 6,
+  conjunction: 1 << 7,
+  relative: 1 << 8,
+  /** "As", "when": begins a clause of time or reason. */
+  subordinator: 1 << 9,
+  adverb: 1 << 10,
+  pronoun: 1 << 11,
+  time: 1 << 12,
+  verb: 1 << 13,
+  speechNoun: 1 << 14,
+  /** Ties a phrase to the noun before: "a spokesman for the ministry". */
+  tie: 1 << 15,
+  title: 1 << 16,
+  abbreviation: 1 << 17,
+  numeral: 1 << 18,
+  /** Verbs that begin sentences with a capital: "Asked about the delay, …" */
+  opener: 1 << 19,
+  /** Between the parts of a name: "Osama bin Laden". */
+  particle: 1 << 20,
+  suffix: 1 << 21,
+  /** Tells, right after "…!", that the sentence goes on. */
+  says: 1 << 22,
+  maleTitle: 1 << 23,
+  femaleTitle: 1 << 24,
+  /** A pronoun, alone or with a verb that hangs on it: "they’ll". */
+  pronounForm: 1 << 25,
+} as const
+
+/** In none of these stands what can stand inside of a noun phrase. */
+export const CLOSED =
+  Trait.preposition | Trait.conjunction | Trait.relative | Trait.auxiliary | Trait.adverb | Trait.pronoun | Trait.time
+
+const ARTICLES = words('a an the his her its their our my your')
+
+const LISTS: readonly (readonly [number, Iterable<string>])[] = [
+  [Trait.determiner, DETERMINERS],
+  [Trait.article, ARTICLES],
+  [Trait.widerArticle, [...ARTICLES, 'no', 'any', 'every']],
+  [Trait.possessive, POSSESSIVES],
+  [Trait.auxiliary, AUXILIARIES],
+  [Trait.being, words('is are was were be been being')],
+  [Trait.preposition, PREPOSITIONS],
+  [Trait.conjunction, CONJUNCTIONS],
+  [Trait.relative, RELATIVES],
+  [Trait.subordinator, words('as when while after before because if although though since')],
+  [Trait.adverb, ADVERBS],
+  [Trait.pronoun, [...PRONOUNS.keys()]],
+  [Trait.time, TIMES],
+  [Trait.verb, VERBS],
+  [Trait.speechNoun, SPEECH_NOUNS],
+  [Trait.tie, NOUN_TIES],
+  [Trait.title, TITLES],
+  [Trait.abbreviation, ABBREVIATIONS],
+  [Trait.numeral, words('other two three four five six seven eight nine ten few many')],
+  [
+    Trait.opener,
+    words('asked added according calling citing noting referring said saying says speaking told writing wrote'),
+  ],
+  [Trait.particle, words('bin al el de da van von der di du la le ibn abu')],
+  [Trait.suffix, words('jr sr ii iii iv')],
+  [
+    Trait.says,
+    words(`said says asked asks added adds wrote writes tweeted told replied yelled shouted exclaimed continued responded
+      declared`),
+  ],
+  [Trait.maleTitle, MALE_TITLES],
+  [Trait.femaleTitle, FEMALE_TITLES],
+]
+
+let traits: Map<string, number> | null = null
+
+/** Traits of a word in lower case, by the lists alone. */
+function traitsOf(lower: string): number {
+  traits ??= readLists()
+  return traits.get(lower) ?? 0
+}
+
+function readLists(): Map<string, number> {
+  const read = new Map<string, number>()
+  for (const [trait, list] of LISTS) for (const word of list) read.set(word, (read.get(word) ?? 0) | trait)
+  return read
+}
+
+/** A word, a punctuation mark, or what stands for a whole quotation; one object for all occurrences. */
+export interface Word {
+  readonly kind: 'word' | 'mark' | 'quote'
+  readonly text: string
+  /** In lower case, without a possessive's ending. */
+  readonly lower: string
+  readonly isCapital: boolean
+  readonly isPossessive: boolean
+  /** How long the possessive's ending is: 2 of "Ann’s", 0 of "workers’". */
+  readonly ending: 0 | 2
+  /** Bits of Trait. */
+  readonly traits: number
+  /** One letter for what it is by itself, for shapes of sentences. */
+  readonly letter: string
+  readonly cue: CueMeaning | null
+  readonly noun: NounClass | null
+}
+
+export const hasTrait = (word: Word, traits: number): boolean => (word.traits & traits) !== 0
+
+/** The words of all articles that are read with the same verbs of speech. */
+export interface Vocabulary {
+  /** A word; `isOwner` where an apostrophe after it makes it a possessive: "workers’". */
+  readonly word: (text: string, isOwner: boolean) => Word
+  readonly mark: (text: string) => Word
+}
+
+/** A vocabulary that has grown to more words is not used for another article: reading a million takes no more memory than a few. */
+const MOST_WORDS = 1 << 14
+
+interface Growing extends Vocabulary {
+  readonly size: () => number
+}
+
+const vocabularies = new WeakMap<CueLexicon, Growing>()
+
+/** The vocabulary of a lexicon, for one article. Within that no word is forgotten, as its layout keeps them all. */
+export function vocabularyOf(lexicon: CueLexicon): Vocabulary {
+  const known = vocabularies.get(lexicon)
+  if (known && known.size() < MOST_WORDS) return known
+  const fresh = newVocabulary(lexicon)
+  vocabularies.set(lexicon, fresh)
+  return fresh
+}
+
+function newVocabulary(lexicon: CueLexicon): Growing {
+  const plain = new Map<string, Word>()
+  const owners = new Map<string, Word>()
+  const marks = new Map<string, Word>()
+  const wordIn = (words: Map<string, Word>, text: string, isOwner: boolean): Word => {
+    const copy = detached(text)
+    const word = readWord(copy, isOwner, lexicon)
+    words.set(copy, word)
+    return word
+  }
+  const markIn = (text: string): Word => {
+    const mark = readMark(detached(text))
+    marks.set(mark.text, mark)
+    return mark
+  }
+  return {
+    word: (text, isOwner) =>
+      isOwner ? (owners.get(text) ?? wordIn(owners, text, true)) : (plain.get(text) ?? wordIn(plain, text, false)),
+    mark: (text) => marks.get(text) ?? markIn(text),
+    size: () => plain.size + owners.size + marks.size,
+  }
+}
+
+const POSSESSIVE = /['’]s$/iu
+const CONTRACTION = /'(?:s|ll|d|re|ve|m)$/u
+
+function readWord(text: string, isOwner: boolean, lexicon: CueLexicon): Word {
+  const hasApostrophe = text.includes("'") || text.includes('’')
+  const ending = hasApostrophe && POSSESSIVE.test(text) ? 2 : 0
+  const bare = ending ? text.slice(0, -ending) : text
+  const lower = hasApostrophe ? bare.toLowerCase().replaceAll('’', "'") : bare.toLowerCase()
+  const listed = traitsOf(lower)
+  const stem = hasApostrophe ? traitsOf(lower.replace(CONTRACTION, '')) : listed
+  const traits = stem & Trait.pronoun ? listed | Trait.pronounForm : listed
+  return {
+    kind: 'word',
+    text,
+    lower,
+    isCapital: (classOf(codeAt(text, 0, text.length)) & UPPER) !== 0,
+    isPossessive: hasApostrophe ? ending > 0 : isOwner,
+    ending,
+    traits,
+    letter: letterOf(lower, traits),
+    cue: lexicon.get(lower) ?? null,
+    noun: nounClass(lower),
+  }
+}
+
+const sign = (kind: 'mark' | 'quote', text: string, lower: string, letter: string): Word => ({
+  kind,
+  text,
+  lower,
+  isCapital: false,
+  isPossessive: false,
+  ending: 0,
+  traits: 0,
+  letter,
+  cue: null,
+  noun: null,
+})
+
+const readMark = (text: string): Word => sign('mark', text, text, /^(?:-+|—|–|―|\.{2,}|…)$/u.test(text) ? '-' : text)
+
+/** Stands for any quotation. */
+export const QUOTATION: Word = sign('quote', '“”', '', 'q')
+
+const LETTERS: readonly (readonly [string, (word: string, traits: number) => boolean])[] = [
+  ['B', (_, traits) => (traits & Trait.being) !== 0],
+  ['b', (word) => word === 'by'],
+  ['o', (word) => word === 'to'],
+  // "That" is a relative and a determiner as well.
+  ['t', (word) => word === 'that'],
+  ['f', (word) => word === 'not' || word.endsWith("n't")],
+  ['h', (_, traits) => (traits & Trait.auxiliary) !== 0],
+  ['w', (_, traits) => (traits & Trait.relative) !== 0],
+  ['s', (_, traits) => (traits & Trait.subordinator) !== 0],
+  ['p', (_, traits) => (traits & Trait.preposition) !== 0],
+  ['c', (_, traits) => (traits & Trait.conjunction) !== 0],
+  ['r', (word, traits) => (traits & Trait.adverb) !== 0 || (word.endsWith('ly') && word.length > 4)],
+  ['d', (_, traits) => (traits & Trait.determiner) !== 0],
+  ['v', (_, traits) => (traits & Trait.verb) !== 0],
+  ['e', (word) => word.endsWith('ed') || word.endsWith('ing')],
+]
+
+const letterOf = (word: string, traits: number): string => LETTERS.find(([, is]) => is(word, traits))?.[0] ?? 'x'

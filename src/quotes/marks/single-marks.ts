@@ -1,0 +1,71 @@
+// Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
+import type { Range } from '../../core/span.ts'
+import { indexAt, trimmed } from '../../core/span.ts'
+import { ALPHANUMERIC, isAt, SIGN, SPACE } from './character-classes.ts'
+import type { Stretch } from './marked-stretches.ts'
+
+const SINGLE = /['‘’‚‛`]/gu
+/** 'em, 'til, '90s: an apostrophe in place of letters. */
+const ELISION = /^['‘’](?:\d0s?\b|\d\d\b|(?:em|til|tis|twas|cause|bout|round|n|nuff|cuz|tude|hood|er|im)\b)/iu
+/** A stretch in single marks is not longer than this, so that one lost mark does not swallow a page (code units). */
+const LONGEST = 2000
+/** How far the better closer of two may be from the first (code units). */
+const NEAR = 400
+
+/** Stretches in single marks that lie outside of `taken` (sorted, disjoint). */
+export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): Stretch[] {
+  const marks = outside(
+    [...text.slice(paragraph.start, paragraph.end).matchAll(SINGLE)].map((found) => paragraph.start + found.index),
+    taken,
+  )
+  const closers = marks.filter((at) => isCloser(text, paragraph, at))
+  const stretches: Stretch[] = []
+  let next = 0
+  let end = paragraph.start
+  for (const at of marks) {
+    if (at < end || !isOpener(text, paragraph, at)) continue
+    while (next < closers.length && (closers[next] ?? 0) <= at + 1) next++
+    const close = closerFrom(text, closers, next)
+    if (close === null || close - at > LONGEST || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue
+    const content = trimmed(text, { start: at + 1, end: close })
+    end = close + 1
+    stretches.push({ start: at, end, content, paragraph: index, style: 'single', closed: true, continues: false })
+  }
+  return stretches
+}
+
+function outside(positions: readonly number[], taken: readonly Range[]): number[] {
+  let next = 0
+  return positions.filter((at) => {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++
+    const range = taken[next]
+    return !range || at < range.start
+  })
+}
+
+function isOpener(text: string, paragraph: Range, at: number): boolean {
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' '
+  if (!isAt(before, 0, SPACE) && !'([{—–-/:"“'.includes(before)) return false
+  if (!isAt(text, at + 1, ALPHANUMERIC | SIGN) && !/[[…]/u.test(text.charAt(at + 1))) return false
+  return text.charAt(at) !== '’' && !ELISION.test(text.slice(at, at + 9))
+}
+
+function isCloser(text: string, paragraph: Range, at: number): boolean {
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' '
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' '
+  return /[’']/u.test(text.charAt(at)) && !isAt(before, 0, SPACE) && !isAt(after, 0, ALPHANUMERIC)
+}
+
+/** The closer from this index on; a plural's apostrophe ("the workers' pay") gives way to a later closer after punctuation. */
+function closerFrom(text: string, closers: readonly number[], from: number): number | null {
+  const first = closers[from]
+  if (first === undefined) return null
+  const second = closers[from + 1]
+  const isPlural = text.charAt(first - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(first + 1, first + 3))
+  const isBetter =
+    second !== undefined &&
+    second - first < NEAR &&
+    /[.,?!…]/u.test(text.charAt(second - 1)) &&
+    !/[‘']\p{L}/u.test(text.slice(first + 1, second))
+  return isPlural && isBetter ? second : first
+}

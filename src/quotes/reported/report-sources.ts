@@ -1,0 +1,48 @@
+// Who each cue's speaker is, whatever it introduces: the subject of the verb, most of all.
+
+import type { Scene } from '../attribution/attribution-context.ts'
+import type { Cue } from '../attribution/find-cues.ts'
+import { Sum, softmax, type Weights } from '../attribution/ranker.ts'
+import type { Mention } from '../cast/speaker-mentions.ts'
+import { writeSource } from './report-features.ts'
+
+/** A mention, or null for nobody, with the probability that it is the cue's speaker. */
+export interface Source {
+  readonly mention: Mention | null
+  readonly probability: number
+}
+
+const MOST_MENTIONS = 8
+const CLASSES: ReadonlySet<Cue['class']> = new Set([
+  'say',
+  'write',
+  'call',
+  'ask',
+  'according',
+  'show',
+  'judge',
+  'think',
+])
+
+/** Does a cue have a subject that this ranker knows? A colon, a dash and a noun have none. */
+export const isReporting = (cue: Cue): boolean => CLASSES.has(cue.class)
+
+/** Mentions that could be a cue's speaker, null (nobody) first. */
+export function sourcesFor(scene: Scene, cue: Cue): (Mention | null)[] {
+  const sentence = scene.layout.sentenceOf[cue.first] ?? 0
+  const free = (scene.mentionsIn[sentence] ?? []).filter(({ first, end }) => end <= cue.first || first > cue.last)
+  const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
+  return [null, ...near.slice(0, MOST_MENTIONS).sort((a, b) => a.first - b.first)]
+}
+
+/** A cue's possible speakers, nobody first. */
+export function sourcesOf(scene: Scene, cue: Cue, weights: Weights): Source[] {
+  const sum = new Sum(weights)
+  const mentions = sourcesFor(scene, cue)
+  const scores = mentions.map((mention) => {
+    writeSource(sum, scene, cue, mention)
+    return sum.take() * weights.scale
+  })
+  const chances = softmax(scores)
+  return mentions.map((mention, i) => ({ mention, probability: chances[i] ?? 0 }))
+}

@@ -1,0 +1,136 @@
+import type { BylineName, Paragraph, Role, Structure } from '../core/article.ts'
+import { type Span, spanOf } from '../core/span.ts'
+import { parseByline } from './byline.ts'
+import { isDateLine } from './dateline.ts'
+import { findRoles } from './paragraph-roles.ts'
+
+/** What a page says of its article outside of the prose; null where it says nothing. */
+export interface Metadata {
+  readonly headline: string | null
+  readonly authors: readonly string[]
+  readonly outlet: string | null
+  /** EDTF. */
+  readonly published: string | null
+}
+
+/** A paragraph as the markup gives it, in one line. Role null: the markup does not say, the words must. */
+export interface Block {
+  readonly text: string
+  readonly role: Role | null
+}
+
+/** A text with what its markup says of it: what `readArticle` takes beside the text. */
+export interface Page {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly structure: Partial<Structure>
+}
+
+type NamedBlock = Block & { readonly role: Role }
+
+/** Between paragraphs. An empty line keeps the text from looking hard-wrapped, should it be read again. */
+const BREAK = '\n\n'
+/** How far down a page its headline and authors may be printed once more (blocks). */
+const HEAD = 8
+const LONGEST_HEAD_LINE = 200
+/** What the words of a paragraph can say against a markup that says no more than "a paragraph". */
+const ROLES_BY_WORDS: ReadonlySet<Role> = new Set(['chrome', 'teaser', 'byline', 'dateline', 'caption'])
+
+/**
+ * A page's text: headline, authors and outlet on top, then the blocks, with an empty line between. Blocks near the top that
+ * only repeat the headline or the authors are left out.
+ */
+export function composePage(metadata: Metadata, blocks: readonly Block[]): Page {
+  const named = withRoles(blocks)
+  const headline = metadata.headline ?? titleOf(named)
+  const rest = named.filter((block, i) => i >= HEAD || !repeats(block, headline, metadata.authors))
+  const top: NamedBlock[] = headline === null ? [] : [{ text: headline, role: 'headline' }]
+  const byline = bylineOf(metadata)
+  if (byline !== '') top.push({ text: byline, role: 'byline' })
+  const below = rest.map((block) => (block.role === 'headline' ? { ...block, role: 'subheading' as const } : block))
+  const { text, paragraphs } = join([...top, ...below])
+  return { text, paragraphs, structure: structureOf(text, paragraphs, metadata) }
+}
+
+function join(blocks: readonly NamedBlock[]): { text: string; paragraphs: Paragraph[] } {
+  const paragraphs: Paragraph[] = []
+  const pieces: string[] = []
+  let end = 0
+  for (const { text, role } of blocks) {
+    const start = pieces.length === 0 ? 0 : end + BREAK.length
+    end = start + text.length
+    pieces.push(text)
+    paragraphs.push({ start, end, role })
+  }
+  return { text: pieces.join(BREAK), paragraphs }
+}
+
+/** Gives a role by its words to each block whose markup leaves it open. */
+function withRoles(blocks: readonly Block[]): NamedBlock[] {
+  const { text, paragraphs } = join(blocks.map((block) => ({ ...block, role: 'body' })))
+  const byWords = findRoles(text, paragraphs)
+  return blocks.map((block, i) => {
+    const found = byWords[i]?.role ?? 'body'
+    if (block.role === null) return { ...block, role: found }
+    const isOpen =
+      block.role === 'body' || ((block.role === 'list' || block.role === 'subheading') && found === 'chrome')
+    return { ...block, role: isOpen && ROLES_BY_WORDS.has(found) ? found : block.role }
+  })
+}
+
+/** The page's headline where its metadata have none: its first heading, if no prose stands before it. */
+function titleOf(blocks: readonly NamedBlock[]): string | null {
+  const first = blocks.find(({ role }) => role === 'headline' || role === 'subheading' || role === 'body')
+  return first && first.role !== 'body' ? first.text : null
+}
+
+/** Does the block only say once more what stands above it: the headline, or who wrote the story and when? */
+function repeats({ text, role }: NamedBlock, headline: string | null, authors: readonly string[]): boolean {
+  if (headline !== null && letters(text) === letters(headline)) return true
+  if (authors.length === 0 || text.length > LONGEST_HEAD_LINE) return false
+  if (role === 'byline') return authors.every((name) => letters(text).includes(letters(name)))
+  const rest = authors.reduce((left, name) => left.replace(name, ''), text)
+  if (rest === text) return false
+  const words = rest.replace(/^[\s,|·•–—-]*(?:(?:by|and|on)\b[\s,|·•–—-]*)*/iu, '').trim()
+  return words === '' || isDateLine(words)
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** "By Jane Roe and Max Poe, The Daily Herald": as a reader would write it, and as `parseByline` reads it. */
+function bylineOf({ authors, outlet }: Metadata): string {
+  const last = authors.at(-1)
+  if (last === undefined) return outlet ?? ''
+  const names = authors.length > 1 ? `${authors.slice(0, -1).join(', ')} and ${last}` : last
+  return `By ${names}${outlet === null ? '' : `, ${outlet}`}`
+}
+
+function structureOf(text: string, paragraphs: readonly Paragraph[], metadata: Metadata): Partial<Structure> {
+  const { authors, outlet, published } = metadata
+  const day = published === null ? {} : { published }
+  const line = paragraphs.find(({ role }) => role === 'byline')
+  if (!line || (authors.length === 0 && outlet === null)) return day
+  let from = line.start
+  const next = (words: string): Span => {
+    const start = text.indexOf(words, from)
+    from = start + words.length
+    return spanOf(text, start, from)
+  }
+  const named = authors.map((name) => ({ name, ...next(name) }))
+  const byline = named.length > 0 ? named : authorsBelow(text, paragraphs, line.end)
+  return { ...day, byline, ...(outlet !== null && { outlet: next(outlet) }) }
+}
+
+/** Authors that only the words of the page name. */
+export const authorsBelow = (text: string, paragraphs: readonly Paragraph[], position: number): BylineName[] =>
+  paragraphs
+    .filter(({ role, start }) => role === 'byline' && start >= position)
+    .flatMap((range) => parseByline(text, range)?.names ?? [])
+
+/** The names in what a page calls its author: "By Jane Roe and Max Poe, Political Editor". */
+export function authorsIn(words: string): { authors: string[]; outlet: string | null } {
+  const line = words.trim().replace(/^(?:by|words by|story by|written by)\b:?\s+/iu, '')
+  const byline = parseByline(`By ${line}`, { start: 0, end: line.length + 3 })
+  if (!byline) return { authors: /^\p{Lu}[^@/:]{1,60}$/u.test(line) ? [line] : [], outlet: null }
+  return { authors: byline.names.map(({ name }) => name), outlet: byline.outlet?.text ?? null }
+}
