@@ -27,8 +27,8 @@ import {
   TITLES,
 } from '../../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
-import type { CueLexicon, CueMeaning } from '../attribution/find-cues.ts'
 import { classOf, codeAt, UPPER } from './character-classes.ts'
+import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
 
 /** What a word can be, as bits. */
 export const Trait = {
