@@ -1,7 +1,7 @@
 // Scores candidates as the ranker weighs their features. What many candidates share is added up once: without this, nearly all
 // of the time that quotations take would be spent here.
 
-import { remembered } from '../../core/remembered.ts'
+import { memoize } from '../../core/memoize.ts'
 import { type CueView, type Portrait, portray, viewCue } from '../cast/mention-views.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import type { Scene } from './attribution-context.ts'
@@ -89,8 +89,8 @@ export function scorer(scene: Scene, weights: Weights): (setting: Setting, candi
   const ledger: Ledger = {
     scene,
     sum,
-    mentionOf: remembered(MOST, (mention) => knowMention(sum, portray(scene, mention))),
-    pairOf: remembered(MOST, ({ mention, cue }) => ({
+    mentionOf: memoize(MOST, (mention) => knowMention(sum, portray(scene, mention))),
+    pairOf: memoize(MOST, ({ mention, cue }) => ({
       gap: mention && cue ? gapOf(scene, mention, cue) : '',
       gaps: [],
     })),

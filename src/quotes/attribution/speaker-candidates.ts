@@ -1,5 +1,5 @@
 // Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
-import { remembered } from '../../core/remembered.ts'
+import { memoize } from '../../core/memoize.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import type { Scene } from './attribution-context.ts'
 import type { Cue } from './find-cues.ts'
@@ -31,7 +31,7 @@ type Pairs = Readonly<Record<keyof typeof MOST_CUES, readonly Candidate[]>>
 export type FindCandidates = (stretch: number, carried: readonly Candidate[]) => Candidate[]
 
 export function candidatesIn(scene: Scene): FindCandidates {
-  const pairsOf = remembered(MOST_KNOWN, (mention: Mention) => pairsWith(scene, mention))
+  const pairsOf = memoize(MOST_KNOWN, (mention: Mention) => pairsWith(scene, mention))
   return (stretch, carried) => {
     const item = scene.layout.quoteItems[stretch] ?? 0
     const pairs = isCrowded(scene, stretch) ? pairsBeside(scene, item, pairsOf) : pairsAround(scene, item, pairsOf)

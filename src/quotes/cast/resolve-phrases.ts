@@ -1,6 +1,7 @@
 // Whom a noun phrase means: "the doctor" after "Hugh Hill, a doctor", "the minister" after "Defence Minister Ann Orr",
 // "the bank" after "the World Bank".
 
+import { lowerBound } from '../../core/search.ts'
 import type { Scene } from '../attribution/attribution-context.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import type { Being } from './speaker-entities.ts'
@@ -67,12 +68,5 @@ export function resolvePhrase({ layout }: Scene, roles: Roles, { form, first, wo
 /** The last one called so before an item. */
 function latest(bearers: Bearers | undefined, before: number): Being | null {
   const { places = [], beings = [] } = bearers ?? {}
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < before) low = middle + 1
-    else high = middle
-  }
-  return beings[low - 1] ?? null
+  return beings[lowerBound(places, before) - 1] ?? null
 }
