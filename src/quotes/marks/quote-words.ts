@@ -17,8 +17,8 @@ import {
 import { ABBREVIATIONS, FEMALE_TITLES, MALE_TITLES, TITLES } from '../../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
 import { words } from '../../lexicons/words.ts'
-import type { CueLexicon, CueMeaning } from '../attribution/find-cues.ts'
 import { classOf, codeAt, UPPER } from './character-classes.ts'
+import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
 
 /** What a word can be, as bits. */
 export const Trait = {

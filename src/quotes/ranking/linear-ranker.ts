@@ -1,7 +1,7 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
 
 import { EMPTY, extendHash, hashOf } from '../../core/hash.ts'
-import { nameOf, PLACES } from './relative-position.ts'
+import { nameOf, PLACES } from '../attribution/relative-position.ts'
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
@@ -16,7 +16,7 @@ export interface Weights {
 }
 
 /** Takes down features. A feature is written in parts, which together are its name. */
-export interface Pen {
+export interface FeatureSink {
   write(a: string, b?: string, c?: string, d?: string, e?: string): void
   /** A feature whose name begins with a letter and a place. */
   writeAt(letter: string, place: number, a?: string, b?: string, c?: string): void
@@ -37,7 +37,7 @@ function learn(at: number, letter: string, place: number): number {
 }
 
 /** Adds the weights of what is written, without ever making a name. */
-export class Sum implements Pen {
+export class WeightSum implements FeatureSink {
   readonly #values: Weights['values']
   #total = 0
 
@@ -73,7 +73,7 @@ export class Sum implements Pen {
 }
 
 /** The names of what is written. */
-export class Names implements Pen {
+export class FeatureNames implements FeatureSink {
   readonly list: string[] = []
 
   write(...parts: string[]): void {
