@@ -1,9 +1,18 @@
 #!/usr/bin/env node
 // CommonJS: Node starts it sooner.
 require('node:module').enableCompileCache?.() // Node 22 and later keep compiled code from one run to the next
-const { load } = require('../dist/load.cjs')
 
-const { main } = load('cli.cjs')
-main(process.argv.slice(2)).then((code) => {
+function run() {
+  try {
+    const { load } = require('../dist/load.cjs')
+    return load('cli.cjs').main(process.argv.slice(2))
+  } catch {
+    const folder = require('node:path').join(__dirname, '../dist')
+    process.stderr.write(`newsparse: ${folder}: is damaged or missing; reinstall newsparse\n`)
+    return Promise.resolve(2)
+  }
+}
+
+run().then((code) => {
   process.exitCode = code
 })

@@ -2,9 +2,10 @@
 // packed models.
 // A packed file lies beside the module that reads it, in src/<folder>/, and flat in dist/: `new URL('./x.bin', import.meta.url)` finds both.
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
+import { transformSync } from 'esbuild'
 import { build } from 'rolldown'
 
 /**
@@ -45,28 +46,53 @@ function inAscii(code, file) {
 const escapeOf = (mark) =>
   Array.from({ length: mark.length }, (_, i) => `\\u${mark.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
+/** The checksums of the packed files, in the place of the empty table in src. */
+const checksums = {
+  name: 'checksums',
+  load: (id) =>
+    /packed-checksums\.ts$/u.test(id)
+      ? `export const PACKED_CHECKSUMS = new Map(${JSON.stringify(packed.map((name) => [name, checksumOf(readFileSync(join('dist', name)))]))})`
+      : null,
+}
+
+const OUTPUT = {
+  dir: 'dist',
+  format: 'cjs', // Node loads it sooner than ES modules, and can keep its compiled code
+  dynamicImportInCjs: false,
+  charset: 'ascii', // one byte a character in memory, too
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  minify: { compress: false, mangle: false }, // names stay, so that a bug's stack can be read
+}
+
 rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+for (const file of readdirSync('src', { recursive: true })) {
+  if (file.endsWith('.bin')) cpSync(join('src', file), join('dist', basename(file)))
+}
+// To inflate the model would take longer than to read it all.
+writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
+const packed = readdirSync('dist')
+const { checksumOf } = await import(
+  `data:text/javascript,${encodeURIComponent(transformSync(readFileSync('src/core/checksum.ts', 'utf8'), { loader: 'ts' }).code)}`
+)
+
+// What loads the parts is none of them.
 await build({
-  input: {
-    load: 'src/cli/load.ts',
-    cli: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    start: 'src/cli/workers/start.ts',
-    worker: 'src/cli/workers/worker.ts',
-  },
+  input: { load: 'src/cli/load.ts', start: 'src/cli/workers/start.ts' },
   platform: 'node',
   logLevel: 'warn',
-  plugins: [tokenizerOfCompromise],
+  output: OUTPUT,
+})
+await build({
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/workers/worker.ts' },
+  platform: 'node',
+  logLevel: 'warn',
+  plugins: [tokenizerOfCompromise, checksums],
   // UMD modules (`main`) ask for their parts in ways that cannot be bundled.
   resolve: { mainFields: ['module', 'main'] },
   output: {
-    dir: 'dist',
-    format: 'cjs', // Node loads it sooner than ES modules, and can keep its compiled code
-    dynamicImportInCjs: false,
-    charset: 'ascii', // one byte a character in memory, too
-    entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
-    minify: { compress: false, mangle: false }, // names stay, so that a bug's stack can be read
+    ...OUTPUT,
     codeSplitting: {
       groups: Object.entries(PARTS).map(([name, test], i, { length }) => ({ name, test, priority: length - i })),
     },
@@ -75,12 +101,7 @@ await build({
 for (const file of readdirSync('dist')) {
   if (file.endsWith('.cjs')) writeFileSync(join('dist', file), inAscii(readFileSync(join('dist', file), 'utf8'), file))
 }
-for (const file of readdirSync('src', { recursive: true })) {
-  if (file.endsWith('.bin')) cpSync(join('src', file), join('dist', basename(file)))
-}
 writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who import
-// To inflate the model would take longer than to read it all.
-writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
 // The manual comes from the command tree, so that it cannot drift from the options.
 writeFileSync('dist/newsparse.1', execFileSync(process.execPath, ['bin/newsparse.js', 'man']))

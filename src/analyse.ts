@@ -26,10 +26,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const entities = needsEntities
     ? findEntities(article, options)
     : { people: [], organizations: [], places: [], diagnostics: [] }
-  const { places, focus } = wanted.has('places')
-    ? resolvePlaces(article, entities, options)
-    : { places: entities.places, focus: [] }
-  // After the places: a speaker that is a place bears the id of the record's place.
+  // For quotations, too: a speaker that is a place bears the id of the record's place, and is the same whatever else is wanted.
+  const needsPlaces = wanted.has('places') || wanted.has('quotes')
+  const { places, focus } = needsPlaces ? resolvePlaces(article, entities, options) : { places: [], focus: [] }
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }

@@ -1,30 +1,40 @@
 // A file of findings that are known and stay, for archives: only new ones are reported.
-import { z } from 'zod'
 import type { Finding } from '../core/finding.ts'
 
-/** Fingerprints of known findings by the article's path, with the rule for those who read the file. */
-export interface Baseline {
-  readonly schema: 'newsparse-baseline/1'
-  readonly articles: Readonly<Record<string, Readonly<Record<string, string>>>>
-}
+const SCHEMA = 'newsparse-baseline/1'
 
-const baselineSchema = z.strictObject({
-  schema: z.literal('newsparse-baseline/1'),
-  articles: z.record(z.string(), z.record(z.string(), z.string())),
-})
+/** By the article's name: the fingerprints of its known findings, with their rules for those who read the file. */
+export type Baseline = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /** A baseline from what its file holds; null where it is none. */
 export function parseBaseline(json: string): Baseline | null {
   try {
-    return baselineSchema.safeParse(JSON.parse(json)).data ?? null
+    const { schema, articles } = JSON.parse(json)
+    if (schema !== SCHEMA) return null
+    return new Map(entriesOf(articles).map(([name, known]) => [name, new Map(entriesOf(known).map(stringEntry))]))
   } catch {
     return null
   }
 }
 
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('no object')
+  return Object.entries(value)
+}
+
+function stringEntry([key, value]: [string, unknown]): [string, string] {
+  if (typeof value !== 'string') throw new TypeError('no string')
+  return [key, value]
+}
+
+export function baselineJson(baseline: Baseline): string {
+  const articles = Object.fromEntries([...baseline].map(([name, known]) => [name, Object.fromEntries(known)]))
+  return `${JSON.stringify({ schema: SCHEMA, articles }, null, 2)}\n`
+}
+
 /** The findings that are not in the baseline. */
 export const unknownTo = (baseline: Baseline, article: string, findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ fingerprint }) => baseline.articles[article]?.[fingerprint] === undefined)
+  findings.filter(({ fingerprint }) => !baseline.get(article)?.has(fingerprint))
 
 /** The baseline in which all of these are known. Articles without findings are left out; the order is that of the names. */
 export function baselineOf(
@@ -34,8 +44,7 @@ export function baselineOf(
     .filter(({ findings }) => findings.length > 0)
     .map(
       ({ name, findings }) =>
-        [name, Object.fromEntries(findings.map(({ fingerprint, rule }) => [fingerprint, rule]).sort())] as const,
+        [name, new Map(findings.map(({ fingerprint, rule }) => [fingerprint, rule] as const).sort())] as const,
     )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return { schema: 'newsparse-baseline/1', articles: Object.fromEntries(entries) }
+  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

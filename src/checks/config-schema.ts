@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { SEVERITIES } from '../core/finding.ts'
 import { ROLES } from '../core/schema.ts'
+import { globMatcher } from './glob.ts'
 import { RULES } from './index.ts'
 import { LEVELS, type OptionSpec, type Rule } from './rule.ts'
 
@@ -10,6 +11,14 @@ import { LEVELS, type OptionSpec, type Rule } from './rule.ts'
 const role = z.enum(ROLES).exclude(['chrome'])
 
 const level = z.enum(LEVELS)
+
+const glob = z
+  .string()
+  .min(1)
+  .refine(
+    (pattern) => globMatcher(pattern) !== null,
+    'is a glob of more than 500 characters, or with more than 50 alternatives',
+  )
 
 function optionSchema(spec: OptionSpec): z.ZodType {
   switch (spec.type) {
@@ -64,7 +73,7 @@ export const configSchema = z
     overrides: z
       .array(
         z.strictObject({
-          files: z.array(z.string().min(1)).min(1).describe('globs, from the folder of this file'),
+          files: z.array(glob).min(1).describe('globs, from the folder of this file'),
           rules,
         }),
       )

@@ -1,15 +1,35 @@
+import { dictionary } from '../core/dictionary.ts'
 import { UserError } from '../core/errors.ts'
+import { DAMAGED, damaged } from '../core/packed-file.ts'
+import { printable } from '../core/printable.ts'
 
 /** Exit codes. */
 export const EXIT = { done: 0, findings: 1, usage: 2, bug: 70 } as const
 
-/** A line on stderr. */
+/** A line on stderr, and below it the frames of a stack. Names in it are somebody else's. */
 export function printError(line: string): void {
-  process.stderr.write(`newsparse: ${line}\n`)
+  process.stderr.write(`newsparse: ${line.split(FRAMES).map(printable).join('\n')}\n`)
 }
+
+const FRAMES = /\n(?= {4}at )/u
 
 /** A line on stderr that is no error. */
 export const printNote = printError
+
+/** Is the package itself damaged? Parts that are missing or cut off show when they are loaded. */
+export const isDamage = (error: unknown): boolean => error instanceof UserError && error.code === DAMAGED
+
+/** An error of loading a part of the package as one line; others as they are. */
+export function loadError(error: unknown): unknown {
+  if (error instanceof UserError || !(error instanceof Error)) return error
+  const isMissing = codeOf(error) === 'MODULE_NOT_FOUND' || codeOf(error) === 'ENOENT'
+  if (!isMissing && !(error instanceof SyntaxError)) return error
+  const part = PART.exec(`${error.message}\n${error.stack}`)?.[0]
+  return part === undefined ? error : damaged(part)
+}
+
+/** A part of the package in a message of Node's. */
+const PART = /[^\s'(]*[\\/]dist[\\/][\w.-]+\.cjs|(?<=')\.[\\/][\w.-]+\.cjs/u
 
 /** What stderr says of an error: one line of what the user can mend, the stack of a bug. */
 export function lineOf(error: unknown): string {
@@ -20,7 +40,7 @@ export function lineOf(error: unknown): string {
 /** The reader of our output has gone, as `head` does. */
 export const isClosedPipe = (error: unknown): boolean => codeOf(error) === 'EPIPE' || codeOf(error) === 'EOF'
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = dictionary({
   ENOENT: 'there is no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -34,7 +54,7 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: 'the gzip-compressed data ends too early',
   Z_DATA_ERROR: 'the gzip-compressed data is damaged',
   ERR_STRING_TOO_LONG: 'is larger than 512 MiB; split it',
-}
+})
 
 /** An error of the file system as one of the user's, with the file's name; others as they are. */
 export function fileError(error: unknown, name: string): unknown {

@@ -5,11 +5,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
+import { checksumOf } from '../core/checksum.ts'
 
 const self = fileURLToPath(import.meta.url)
 const dist = dirname(self)
 const folder = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
 const requireAsNode = createRequire(self)
+
+const CHECKSUM_LENGTH = 4
 
 /** Modules of Node that take milliseconds to load, and that a short run may never use. */
 const LATE = new Set(
@@ -31,7 +34,7 @@ export function load(name: string): unknown {
 export function keepCompiled(): void {
   mkdirSync(folder, { recursive: true })
   process.on('exit', () => {
-    for (const [name, { script }] of parts) writeFileSync(join(folder, name), script.createCachedData())
+    for (const [name, { script }] of parts) writeFileSync(join(folder, name), withChecksum(script.createCachedData()))
   })
 }
 
@@ -72,5 +75,21 @@ function atFirstUse(id: string): unknown {
 
 function keptOf(name: string): { cachedData?: Buffer } {
   const path = join(folder, name)
-  return existsSync(path) ? { cachedData: readFileSync(path) } : {}
+  const cachedData = existsSync(path) ? checked(readFileSync(path)) : null
+  return cachedData ? { cachedData } : {}
+}
+
+/** V8 does not check compiled code, and dies of what is damaged. */
+function withChecksum(code: Buffer): Buffer {
+  const sum = Buffer.alloc(CHECKSUM_LENGTH)
+  sum.writeInt32LE(checksumOf(code))
+  return Buffer.concat([code, sum])
+}
+
+/** The code without its checksum; null where it is not that with which it was kept. */
+function checked(kept: Buffer): Buffer | null {
+  const end = kept.length - CHECKSUM_LENGTH
+  if (end <= 0) return null
+  const code = kept.subarray(0, end)
+  return checksumOf(code) === kept.readInt32LE(end) ? code : null
 }

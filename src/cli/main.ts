@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
-import { EXIT, isClosedPipe, lineOf, printError } from './errors.ts'
+import { EXIT, isClosedPipe, lineOf, loadError, printError } from './errors.ts'
+import { standardOutput } from './output/output.ts'
 import { hasVersionFlag, printVersion } from './version.ts'
 
 /** Runs the command line and returns its exit code. */
@@ -9,26 +10,34 @@ export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', () => {})
   process.stderr.on('error', () => {})
   try {
-    return hasVersionFlag(args) ? await printVersion(args.includes('--json')) : await run(args)
-  } catch (error) {
-    if (isClosedPipe(error)) return EXIT.done
+    return hasVersionFlag(args) ? await printVersion(args.includes('--json')) : await runProgram(args)
+  } catch (caught) {
+    if (isClosedPipe(caught)) return EXIT.done
+    const error = loadError(caught)
     printError(lineOf(error))
     return error instanceof UserError ? EXIT.usage : EXIT.bug
   }
 }
 
-async function run(args: readonly string[]): Promise<number> {
+async function runProgram(args: readonly string[]): Promise<number> {
   const [{ CommanderError }, { programFor }] = await Promise.all([import('commander'), import('./program.ts')])
   let code: number = EXIT.done
-  const program = await programFor(args, async (action) => {
+  let help = ''
+  const run = async (action: () => Promise<number>) => {
     code = await action()
+  }
+  const program = await programFor(args, run, (text) => {
+    help += text
   })
   try {
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return EXIT.done
+    if (error.exitCode === 0) {
+      await standardOutput().write(help)
+      return EXIT.done
+    }
     if (error.code === 'commander.help') return EXIT.usage // no command: the help was printed to stderr
     throw new UserError('usage', usageLine(error.message, args))
   }

@@ -17,10 +17,14 @@ Examples:
 type Run = (action: () => Promise<number>) => Promise<void>
 
 /** The program as far as the arguments need it: with the command that they name, else with all. */
-export async function programFor([first]: readonly string[], run: Run): Promise<Command> {
+export async function programFor(
+  [first]: readonly string[],
+  run: Run,
+  print: (help: string) => void,
+): Promise<Command> {
   const program = new Command('newsparse')
     .exitOverride()
-    .configureOutput({ outputError: () => {} }) // main prints errors, in one line
+    .configureOutput({ writeOut: print, outputError: () => {} }) // main prints errors, in one line
     .addHelpText('before', INTRODUCTION)
     .helpOption(HELP.flags, HELP.summary)
     .helpCommand('help [command]', 'Print the help of a command.')
@@ -41,21 +45,22 @@ const allCommands = async () =>
 
 function addCommand(program: Command, name: string, definition: CommandDefinition, run: Run): void {
   const { summary, usage, examples, options } = definition
-  const head = examples.length > 1 ? 'Examples' : 'Example'
+  const shown = `${examples.length > 1 ? 'Examples' : 'Example'}:\n${examples.map((line) => `  ${line}\n`).join('')}`
   const command = program
     .command(name)
     .description(summary)
     .usage(usage)
     .helpOption(HELP.flags, HELP.summary)
-    .addHelpText('before', `${head}:\n${examples.map((line) => `  ${line}\n`).join('')}`)
+    .addHelpText('before', shown)
   for (const argument of definition.arguments) command.argument(argument.name, argumentText(argument))
   for (const option of options) command.addOption(commanderOption(option))
+  const showHelp = () => void process.stderr.write(`${shown}\nAll options: newsparse ${name} --help\n`)
   command.action((...given: readonly unknown[]) => {
     const args = given
       .slice(0, -2)
       .flat()
       .filter((arg) => typeof arg === 'string')
-    const commandLine = { allCommands, showHelp: () => command.outputHelp({ error: true }) }
+    const commandLine = { allCommands, showHelp }
     // commander parsed the flags by the definition's own options.
     return run(() => definition.run(args, given.at(-2) as never, commandLine))
   })

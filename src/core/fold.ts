@@ -1,4 +1,6 @@
 // Accent folding: letters without their accents, in the variants that lookups need.
+import { dictionary } from './dictionary.ts'
+
 const COMBINING_MARKS = /\p{M}+/gu
 const ASCII = /^[\0-\x7f]*$/u
 
@@ -7,7 +9,7 @@ export const stripAccents = (text: string): string =>
   ASCII.test(text) ? text : text.normalize('NFD').replace(COMBINING_MARKS, '')
 
 /** Letters that no normalization decomposes, as English spells them. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
+const BASE_LETTERS: Readonly<Record<string, string>> = dictionary({
   ß: 'ss',
   æ: 'ae',
   ð: 'd',
@@ -20,7 +22,7 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   ŧ: 't',
   ə: 'a',
-}
+})
 const UNDECOMPOSED = new RegExp(`[${Object.keys(BASE_LETTERS).join('')}]`, 'giu')
 
 /** The text in base letters alone: without accents, "ø" as "o", "ł" as "l", "ß" as "ss". */

@@ -1,5 +1,6 @@
 import CliTable from 'cli-table3'
 import type { Change } from '../core/change.ts'
+import { safeJson } from '../core/printable.ts'
 import './exact-widths.ts'
 import { columnWidths, wrap } from './layout.ts'
 
@@ -32,4 +33,4 @@ const flat = (text = ''): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 /** For programs: offsets of `before` are into the old text, of `after` into the new one. */
 export const changesJson = (comparison: Comparison): string =>
-  `${JSON.stringify({ schema: 'newsparse-diff/1', ...comparison }, null, 2)}\n`
+  `${safeJson(JSON.stringify({ schema: 'newsparse-diff/1', ...comparison }, null, 2))}\n`

@@ -1,9 +1,10 @@
+import { dictionary } from '../core/dictionary.ts'
 /** Text as HTML shows it, in elements and between quotation marks of attributes. What no page may hold shows as U+FFFD. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'\r]|(?![\t\n])\p{Cc}|\p{Cs}|[\u2028\u2029]/gu, (character) => ESCAPES[character] ?? '\ufffd')
 
 // A carriage return would come out as a line feed.
-const ESCAPES: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = dictionary({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -12,4 +13,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\u2028': '&#8232;',
   '\u2029': '&#8233;',
-}
+})

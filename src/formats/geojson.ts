@@ -1,5 +1,6 @@
 import type { Place } from '../core/analysis.ts'
 import { recordName } from '../core/article-name.ts'
+import { safeJson } from '../core/printable.ts'
 import { type Format, isError, type OutputRecord } from './format.ts'
 
 /** Part of the licence of the coordinates. */
@@ -10,7 +11,7 @@ export const geojson: Format = {
   begin: () => `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"features":[\n`,
   render: (record) =>
     featuresOf(record)
-      .map((feature) => `${JSON.stringify(feature)}\n`)
+      .map((feature) => `${safeJson(JSON.stringify(feature))}\n`)
       .join(','),
   between: ',',
   end: () => ']}\n',

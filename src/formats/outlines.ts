@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-
+import { readPackedFile } from '../core/packed-file.ts'
 /** A point: longitude and latitude in degrees. */
 export type Point = readonly [longitude: number, latitude: number]
 
@@ -17,7 +16,7 @@ let loaded: Outlines | undefined
 
 /** The world's coasts and borders from Natural Earth (public domain, naturalearthdata.com), read at the first call. */
 export function outlines(): Outlines {
-  loaded ??= unpack(readFileSync(new URL('./outlines.bin', import.meta.url)))
+  loaded ??= unpack(readPackedFile(new URL('./outlines.bin', import.meta.url)))
   return loaded
 }
 

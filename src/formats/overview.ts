@@ -1,5 +1,6 @@
 // What the formats for people show of a record: a heading and a table a kind. The table and Markdown formats draw it.
 import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
+import { oneLine } from '../core/printable.ts'
 import { figureOf } from './figures.ts'
 
 export interface Column {
@@ -88,12 +89,6 @@ export function headingOf({ structure: { headline, byline, outlet, dateline, pub
     .filter((line) => !!line)
     .map((line) => oneLine(line ?? ''))
 }
-
-/** Controls of terminals and of the order of writing, soft hyphens, and spaces without width that are no part of a character. */
-const CONTROLS = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
-
-/** Without line breaks, and without the characters that would steer a terminal, turn the order of its line or not be seen. */
-export const oneLine = (line: string): string => line.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
 
 const BOUNDS = { 'more-than': '> ', 'less-than': '< ' } as const
 const CHANGES = { up: '↑ ', down: '↓ ' } as const

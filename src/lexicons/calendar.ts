@@ -1,9 +1,10 @@
 // The calendar in English words: months, weekdays, seasons, holidays, parts of a day, years.
 // Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
 import { parseList, parseSet } from '../core/parse-list.ts'
 
 /** Names of months and their abbreviations without the full stop, in the order of the calendar. */
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = dictionary({
   january: 1,
   jan: 1,
   february: 2,
@@ -28,10 +29,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-}
+})
 
 /** Names of weekdays, in the order of the week: Monday is 1. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: Readonly<Record<string, number>> = dictionary({
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -39,10 +40,10 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   friday: 5,
   saturday: 6,
   sunday: 7,
-}
+})
 
 /** Short names, which are days only beside a date ("Wed 13th"), in the order of the week. */
-export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
+export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = dictionary({
   mon: 1,
   tue: 2,
   tues: 2,
@@ -53,16 +54,22 @@ export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
   fri: 5,
   sat: 6,
   sun: 7,
-}
+})
 
 /** Names of weekdays with their abbreviations. */
 export const WEEKDAY_NAMES: readonly string[] = [...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS)]
 
 /** Seasons with their EDTF code. */
-export const SEASONS: Readonly<Record<string, number>> = { autumn: 23, fall: 23, spring: 21, summer: 22, winter: 24 }
+export const SEASONS: Readonly<Record<string, number>> = dictionary({
+  autumn: 23,
+  fall: 23,
+  spring: 21,
+  summer: 22,
+  winter: 24,
+})
 
 /** Days by their distance from today. */
-export const DAY_WORDS: Readonly<Record<string, number>> = {
+export const DAY_WORDS: Readonly<Record<string, number>> = dictionary({
   overnight: 0,
   tmrw: 1,
   today: 0,
@@ -71,10 +78,10 @@ export const DAY_WORDS: Readonly<Record<string, number>> = {
   tonight: 0,
   tonite: 0,
   yesterday: -1,
-}
+})
 
 /** Holidays with month and day where they are fixed. */
-export const HOLIDAYS: Readonly<Record<string, string | null>> = {
+export const HOLIDAYS: Readonly<Record<string, string | null>> = dictionary({
   'all saints day': '11-01',
   'april fools day': '04-01',
   'armistice day': '11-11',
@@ -131,7 +138,7 @@ export const HOLIDAYS: Readonly<Record<string, string | null>> = {
   "valentine's day": '02-14',
   'veterans day': '11-11',
   'yom kippur': null,
-}
+})
 
 /** Parts of a day that stand behind the name of a day: "Monday morning". */
 export const PARTS_AFTER_DAY = parseList(`

@@ -1,6 +1,7 @@
 // Verbs and nouns that introduce speech; the classes follow their use in news English.
 // Counted against attributions marked by hand (docs/quotes-model-card.md).
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
 import { parseSet } from '../core/parse-list.ts'
 
 export type CueClass =
@@ -426,7 +427,7 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
   `),
 }
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = dictionary({
   beg: ['begs', 'begged', 'begging'],
   cast: ['casts', 'cast', 'casting'],
   cry: ['cries', 'cried', 'crying'],
@@ -461,7 +462,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   throw: ['throws', 'threw', 'thrown', 'throwing'],
   understand: ['understands', 'understood', 'understanding'],
   write: ['writes', 'wrote', 'written', 'writing'],
-}
+})
 const DOUBLED = parseSet(`
     admit
     aver

@@ -1,6 +1,7 @@
 // Currencies: ISO 4217 code, signs that stand before or after the figure, names in lower case with irregular plurals.
 // Where several countries share a name ("dollar"), the bare name means what an English newspaper means by it.
 // Source: ISO 4217 for codes and names (facts); signs and short names from news usage. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
 
 export interface CurrencyEntry {
   readonly code: string
@@ -123,11 +124,11 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
 ]
 
 /** Parts of a currency's unit; what they are a hundredth of. */
-export const SUBUNITS: Readonly<Record<string, readonly string[]>> = {
+export const SUBUNITS: Readonly<Record<string, readonly string[]>> = dictionary({
   cent: ['cent', 'cents', '¢', 'us cent', 'us cents', 'u.s. cents'],
   kopeck: ['kopeck', 'kopecks', 'kopek', 'kopeks'],
   paisa: ['paisa', 'paise'],
   penny: ['penny', 'pence', 'pennies'],
   satoshi: ['satoshi', 'satoshis'],
   sen: ['sen'],
-}
+})

@@ -1,9 +1,10 @@
 // Words that tell a counted noun from the words around it.
 // Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
 import { parseSet } from '../core/parse-list.ts'
 
 /** Plurals that -s does not make, with their singular. */
-export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = dictionary({
   airmen: 'airman',
   aldermen: 'alderman',
   alumni: 'alumnus',
@@ -75,7 +76,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   women: 'woman',
   yachtsmen: 'yachtsman',
   'yes-men': 'yes-man',
-}
+})
 
 /** Nouns that are counted without a plural ending. */
 export const INVARIABLE_NOUNS = parseSet(`
@@ -642,14 +643,14 @@ export const ATTRIBUTIVE_NOUNS = parseSet(`
 `)
 
 /** Short forms of counted nouns. */
-export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = dictionary({
   EVs: 'electric vehicle',
   RBIs: 'run batted in',
   TD: 'touchdown',
   TDs: 'touchdown',
   pts: 'point',
   reps: 'repetition',
-}
+})
 
 /** Adjectives that no ending tells. */
 export const ADJECTIVES = parseSet(`

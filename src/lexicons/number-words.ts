@@ -1,8 +1,9 @@
 // English number words.
 // Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
 
 /** Cardinals below a hundred, and nought. */
-export const SMALL_CARDINALS: Readonly<Record<string, number>> = {
+export const SMALL_CARDINALS: Readonly<Record<string, number>> = dictionary({
   eight: 8,
   eighteen: 18,
   eighty: 80,
@@ -33,10 +34,10 @@ export const SMALL_CARDINALS: Readonly<Record<string, number>> = {
   twenty: 20,
   two: 2,
   zero: 0,
-}
+})
 
 /** Words that multiply what stands before them. */
-export const MAGNITUDES: Readonly<Record<string, number>> = {
+export const MAGNITUDES: Readonly<Record<string, number>> = dictionary({
   billion: 1e9,
   bln: 1e9,
   bn: 1e9,
@@ -55,13 +56,19 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   tn: 1e12,
   trillion: 1e12,
   trn: 1e12,
-}
+})
 
 /** Letters that multiply only where they touch a figure. */
-export const GLUED_MAGNITUDES: Readonly<Record<string, number>> = { B: 1e9, K: 1e3, M: 1e6, MM: 1e6, k: 1e3 }
+export const GLUED_MAGNITUDES: Readonly<Record<string, number>> = dictionary({
+  B: 1e9,
+  K: 1e3,
+  M: 1e6,
+  MM: 1e6,
+  k: 1e3,
+})
 
 /** Letters that multiply where a currency sign stands before the figure: "$5m". */
-export const MONEY_MAGNITUDES: Readonly<Record<string, number>> = {
+export const MONEY_MAGNITUDES: Readonly<Record<string, number>> = dictionary({
   B: 1e9,
   K: 1e3,
   M: 1e6,
@@ -71,13 +78,13 @@ export const MONEY_MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   t: 1e12,
-}
+})
 
 /** Counting words that stand as a noun: "two dozen", "a score of". */
-export const COLLECTIVES: Readonly<Record<string, number>> = { doz: 12, dozen: 12, dozens: 12, dozs: 12 }
+export const COLLECTIVES: Readonly<Record<string, number>> = dictionary({ doz: 12, dozen: 12, dozens: 12, dozs: 12 })
 
 /** Vague plurals and the range that they stand for, as annotators of news read them. */
-export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+export const VAGUE: Readonly<Record<string, readonly [number, number]>> = dictionary({
   billions: [1e9, 1e10],
   crores: [1e7, 1e8],
   dozens: [12, 120],
@@ -88,10 +95,10 @@ export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   tens: [10, 100],
   thousands: [1e3, 1e4],
   trillions: [1e12, 1e13],
-}
+})
 
 /** Ordinals that are not made with -th of their cardinal, and those of the tens. */
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS: Readonly<Record<string, number>> = dictionary({
   billionth: 1e9,
   eighteenth: 18,
   eighth: 8,
@@ -125,18 +132,18 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   trillionth: 1e12,
   twelfth: 12,
   twentieth: 20,
-}
+})
 
 /** Fractions that have a name of their own beside the ordinals. */
-export const FRACTIONS: Readonly<Record<string, number>> = {
+export const FRACTIONS: Readonly<Record<string, number>> = dictionary({
   half: 1 / 2,
   halves: 1 / 2,
   quarter: 1 / 4,
   quarters: 1 / 4,
-}
+})
 
 /** One-character fractions. */
-export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+export const FRACTION_SIGNS: Readonly<Record<string, number>> = dictionary({
   '¼': 1 / 4,
   '½': 1 / 2,
   '¾': 3 / 4,
@@ -155,4 +162,4 @@ export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-}
+})

@@ -1,7 +1,8 @@
 // Known names of people and places, packed as hashes: what a word, or words in a row, may be the name of.
 
-import { readFileSync } from 'node:fs'
+import { UserError } from '../core/errors.ts'
 import { hashOf, mix } from '../core/hash.ts'
+import { readPackedFile } from '../core/packed-file.ts'
 import { lowerBound } from '../core/search.ts'
 
 /** Bits of what a name is known for. Cities by population: half a million, 50,000, 5,000 and more, fewer. */
@@ -63,8 +64,9 @@ let table: Names | undefined
 
 function readPackaged(): Names {
   try {
-    return unpackNames(readFileSync(new URL('./names.bin', import.meta.url)))
-  } catch {
+    return unpackNames(readPackedFile(new URL('./names.bin', import.meta.url)))
+  } catch (error) {
+    if (error instanceof UserError) throw error
     return { slots: new Uint32Array(SLOTS + 1), lows: new Uint16Array(0), bits: new Uint16Array(0) }
   }
 }

@@ -1,8 +1,10 @@
 // A packed model: which features count, and for which labels, by how much. Once inflated, the file is laid out as it is used.
+
 import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { UserError } from '../core/errors.ts'
 import { bucketOf } from '../core/hash.ts'
+import { readPackedFile } from '../core/packed-file.ts'
 import { LABEL_COUNT } from './labels.ts'
 
 export const BUCKET_BITS = 24
@@ -61,8 +63,9 @@ export function readModel(path: string): Model {
 
 function readPackaged(): Model | null {
   try {
-    return unpackModel(readFileSync(new URL('./tagger.bin', import.meta.url)))
-  } catch {
+    return unpackModel(readPackedFile(new URL('./tagger.bin', import.meta.url)))
+  } catch (error) {
+    if (error instanceof UserError) throw error
     return null
   }
 }

@@ -1,5 +1,6 @@
 // What is known of a word by itself: its hashes, its shape, and what the lexicons say of it.
 
+import { dictionary } from '../core/dictionary.ts'
 import { fold } from '../core/fold.ts'
 import { hashOf, mix } from '../core/hash.ts'
 import { memoizeByText } from '../core/memoize.ts'
@@ -30,7 +31,7 @@ export const FLAG = {
 } as const
 export const FLAG_COUNT = 16
 
-const OF_TAG: Readonly<Record<string, number>> = {
+const OF_TAG: Readonly<Record<string, number>> = dictionary({
   FirstName: FLAG.firstName,
   MaleName: FLAG.firstName,
   FemaleName: FLAG.firstName,
@@ -64,7 +65,7 @@ const OF_TAG: Readonly<Record<string, number>> = {
   Modal: FLAG.common,
   Copula: FLAG.common,
   QuestionWord: FLAG.common,
-}
+})
 
 const OF_LIST = new Map<string, number>()
 for (const [list, flag] of [

@@ -1,10 +1,11 @@
 // The report as one self-contained page. Its bars stand in its tables; the timeline and the map have theirs below them.
+
+import { oneLine } from '../core/printable.ts'
 import { escapeHtml } from '../formats/escape.ts'
 import { frameClosing, frameOpening } from '../formats/html-frame.ts'
 import { countryName } from '../formats/html-panel.ts'
 import { BASE_STYLE } from '../formats/html-parts.ts'
 import { drawMap, type Spot } from '../formats/map.ts'
-import { oneLine } from '../formats/overview.ts'
 import type { Counts, Report, Totals } from './counts.ts'
 import { UNKNOWN } from './counts.ts'
 import { REPORT_STYLE } from './style.ts'

@@ -1,5 +1,7 @@
 // A report as JSON, from which it can be read again: partial reports are merged by giving them to `newsparse report`.
+
 import { UserError } from '../core/errors.ts'
+import { safeJson } from '../core/printable.ts'
 import {
   type Counts,
   emptyCounts,
@@ -27,7 +29,7 @@ export function reportJson({ by, all, outlets, months, groups }: Report): string
     months: sorted(months).map(([name, totals]) => ({ name, ...totalsJson(totals) })),
     groups: sorted(groups).map(([name, counts]) => ({ name, ...countsJson(counts) })),
   }
-  return `${JSON.stringify(json, null, 2)}\n`
+  return `${safeJson(JSON.stringify(json, null, 2))}\n`
 }
 
 const totalsJson = ({ articles, words, numbers, sources }: Totals): Totals => ({ articles, words, numbers, sources })

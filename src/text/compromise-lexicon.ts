@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { hashOf } from '../core/hash.ts'
+import { readPackedFile } from '../core/packed-file.ts'
 import { lowerBound } from '../core/search.ts'
 
 const NONE: readonly string[] = []
@@ -16,7 +16,7 @@ interface Lexicon {
  * They are packed by scripts/pack-lexicon.ts: compromise takes a tenth of a second to unpack them at every start.
  */
 export function lexiconTags(word: string): readonly string[] {
-  lexicon ??= readLexicon(readFileSync(new URL('./compromise-lexicon.bin', import.meta.url)))
+  lexicon ??= readLexicon(readPackedFile(new URL('./compromise-lexicon.bin', import.meta.url)))
   const { hashes, groups, tags } = lexicon
   const hash = hashOf(word) >>> 0
   const index = lowerBound(hashes, hash)

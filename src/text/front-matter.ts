@@ -1,3 +1,4 @@
+import { dictionary } from '../core/dictionary.ts'
 import { dayIn } from './dateline.ts'
 
 /** What a Markdown file says of its article before it begins. */
@@ -15,7 +16,7 @@ export interface FrontLine {
   readonly is: 'headline' | 'author' | 'outlet'
 }
 
-const KEYS: Readonly<Record<string, FrontLine['is'] | 'published'>> = {
+const KEYS: Readonly<Record<string, FrontLine['is'] | 'published'>> = dictionary({
   author: 'author',
   authors: 'author',
   by: 'author',
@@ -33,7 +34,7 @@ const KEYS: Readonly<Record<string, FrontLine['is'] | 'published'>> = {
   site: 'outlet',
   source: 'outlet',
   title: 'headline',
-}
+})
 const LONGEST = 200
 
 /** YAML's simplest forms: `key: value`, `key: [a, b]`, and a list of `- a` below its key. */

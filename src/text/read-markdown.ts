@@ -1,4 +1,5 @@
 import type { Paragraph, Role, Structure } from '../core/article.ts'
+import { dictionary } from '../core/dictionary.ts'
 import { spanOf, trimmed } from '../core/span.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { authorsBelow, authorsIn, type Page } from './marked-up-text.ts'
@@ -98,7 +99,7 @@ const MARKS: readonly (readonly [mark: RegExp, kept: string])[] = [
   [/\\(?<kept>[!-/:-@[-`{-~])/gu, '$<kept>'],
 ]
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = dictionary({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -108,7 +109,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   pound: '£',
   mdash: '—',
   ndash: '–',
-}
+})
 
 function withoutMarks(line: string): string {
   const plain = MARKS.reduce((text, [mark, kept]) => text.replace(mark, kept), line)

@@ -1,7 +1,7 @@
 import { type Analysis, type ErrorRecord, KINDS } from '../../core/analysis.ts'
 import { UserError } from '../../core/errors.ts'
 import type { OutputRecord } from '../../formats/format.ts'
-import { EXIT, lineOf } from '../errors.ts'
+import { EXIT, isDamage, lineOf } from '../errors.ts'
 import type { Failure, SourceText } from '../input/read-texts.ts'
 import type { ExtractFlags } from '../options/flags.ts'
 import { isKnown, type KnownArticles } from '../output/known-articles.ts'
@@ -39,6 +39,7 @@ export async function outcomeOf(
     if (!flags.failIfEmpty || !isEmpty(record)) return { record, code: EXIT.done }
     return { record, complaint: `${source.name}: nothing is found (--fail-if-empty)`, code: EXIT.findings }
   } catch (error) {
+    if (isDamage(error)) throw error // no article's own
     return failureOutcome({ ...source, error }, flags)
   }
 }

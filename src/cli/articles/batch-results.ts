@@ -1,14 +1,14 @@
 // What is done to a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
 import { UserError } from '../../core/errors.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from '../../formats/format.ts'
-import { EXIT } from '../errors.ts'
+import { EXIT, isDamage } from '../errors.ts'
 import type { Batch } from '../input/batches.ts'
 import { joined } from '../input/join-bytes.ts'
 import { type Failure, type SourceText, textsOf } from '../input/read-texts.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import type { KnownArticles } from '../output/known-articles.ts'
 import type { Text } from '../output/output.ts'
-import { outcomeOf } from './article-outcome.ts'
+import { type ArticleOutcome, failureOutcome, outcomeOf } from './article-outcome.ts'
 
 /** All that an article's text depends on besides the article. */
 export interface Task {
@@ -58,14 +58,21 @@ async function resultOf(
   format: Format,
   index: number,
 ): Promise<Omit<Result, 'share'>> {
+  const rendered = async ({ record, complaint, code }: ArticleOutcome) => ({
+    text: record ? await textOf(record, format, context, index) : '',
+    complaints: complaint === undefined ? [] : [complaint],
+    code,
+    articles: 1,
+    records: record ? 1 : 0,
+  })
   try {
-    const { record, complaint, code } = await outcomeOf(source, flags, known)
-    return {
-      text: record ? await textOf(record, format, context, index) : '',
-      complaints: complaint === undefined ? [] : [complaint],
-      code,
-      articles: 1,
-      records: record ? 1 : 0,
+    const outcome = await outcomeOf(source, flags, known)
+    try {
+      return await rendered(outcome)
+    } catch (error) {
+      if (isDamage(error)) throw error
+      // The article's own error, like one while it is read.
+      return await rendered(failureOutcome({ ...source, error }, flags))
     }
   } catch (error) {
     return { text: '', complaints: [], code: EXIT.done, articles: 1, records: 0, thrown: thrownOf(error) }

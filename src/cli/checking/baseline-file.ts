@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { type Baseline, parseBaseline, unknownTo } from '../../checks/baseline.ts'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { type Baseline, baselineJson, parseBaseline, unknownTo } from '../../checks/baseline.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
-import { fileError } from '../errors.ts'
 import type { SourceText } from '../input/read-texts.ts'
 import { fileOutput } from '../output/output.ts'
 import type { ConfigFile } from './config-file.ts'
+import { readSmallFile } from './small-file.ts'
+
+const LARGEST_BASELINE = 64 * 2 ** 20
 
 /** The baseline of an article: its file, the article's key in it, and what it does not know. */
 export interface KnownFindings {
@@ -26,18 +28,34 @@ export async function baselineFor(
   file: ConfigFile,
   source: SourceText,
 ): Promise<KnownFindings | null> {
-  const path =
-    flags.baseline ?? (file.config.baseline === undefined ? undefined : join(file.folder, file.config.baseline))
-  if (path === undefined) {
+  const path = flags.baseline ?? baselineIn(file)
+  if (path === null) {
     if (!flags.updateBaseline) return null
     throw new UserError('usage', '--update-baseline: name the file with --baseline, or with "baseline" in the config')
   }
   const key = keyOf(path, source)
-  const baseline = flags.updateBaseline ? EMPTY : await read(path)
+  const baseline: Baseline = flags.updateBaseline ? new Map() : read(path)
   return { path: relative('.', path) || path, key, unknown: (findings) => unknownTo(baseline, key, findings) }
 }
 
-const EMPTY: Baseline = { schema: 'newsparse-baseline/1', articles: {} }
+/** The file that a config names. A config may come from anybody: it names files below its own folder only. */
+function baselineIn({ folder, config }: ConfigFile): string | null {
+  if (config.baseline === undefined) return null
+  const path = join(folder, config.baseline)
+  const own = realpathSync(folder)
+  if (resolved(path).startsWith(own.endsWith(sep) ? own : own + sep)) return path
+  throw new UserError(
+    'config',
+    `"baseline": ${config.baseline} is not below the folder of the config; --baseline names any file`,
+  )
+}
+
+/** Where a path leads, through links, also when nothing is there yet. */
+function resolved(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const above = dirname(resolve(path))
+  return above === resolve(path) ? above : join(resolved(above), basename(path))
+}
 
 /** The article's path from the baseline's folder, so that both may move together; with its id where a file holds many. */
 function keyOf(baseline: string, { path, id, isLine }: SourceText): string {
@@ -45,19 +63,25 @@ function keyOf(baseline: string, { path, id, isLine }: SourceText): string {
   return isLine ? `${name}#${typeof id === 'string' ? id : JSON.stringify(id)}` : name
 }
 
-const read = async (path: string): Promise<Baseline> => {
-  const json = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileError(error, path)
-  })
-  const baseline = parseBaseline(json)
+function read(path: string): Baseline {
+  const baseline = parseBaseline(readSmallFile(path, path, LARGEST_BASELINE))
   if (baseline) return baseline
   throw new UserError('baseline', `${path}: is no baseline of newsparse; --update-baseline writes one`)
 }
 
+/** Throws a UserError where something else than a baseline would be overwritten. */
+function refuseOtherThanBaseline(path: string): void {
+  if (!existsSync(path)) return
+  if (statSync(path).isFile() && statSync(path).size === 0) return
+  if (parseBaseline(readSmallFile(path, path, LARGEST_BASELINE))) return
+  throw new UserError('baseline', `${path}: is no baseline of newsparse; --update-baseline does not overwrite it`)
+}
+
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
+  refuseOtherThanBaseline(path)
   const output = await fileOutput(path)
   try {
-    await output.write(`${JSON.stringify(baseline, null, 2)}\n`)
+    await output.write(baselineJson(baseline))
     await output.commit()
   } finally {
     await output.discard()

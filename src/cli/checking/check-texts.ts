@@ -18,10 +18,10 @@ const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
 
 /** The texts of the inputs, one after another. */
 export async function* readCheckTexts(
-  args: readonly string[],
+  inputs: readonly Input[],
   options: ReadOptions,
 ): AsyncGenerator<CheckText | Failure, void> {
-  for (const input of await findInputs(args, options)) {
+  for (const input of inputs) {
     const isMarkdown = isMarkdownInput(input, options)
     for await (const source of readTexts([input], isMarkdown ? { ...options, inputFormat: 'text' } : options)) {
       yield 'error' in source ? source : { ...source, isMarkdown }
@@ -54,7 +54,7 @@ async function publishedIn(text: string): Promise<string | null> {
 /** The one text that an argument names. */
 export async function readOne(arg: string, options: ReadOptions): Promise<CheckText> {
   let only: CheckText | null = null
-  for await (const source of readCheckTexts([arg], options)) {
+  for await (const source of readCheckTexts(await findInputs([arg], options), options)) {
     if ('error' in source) throw source.error
     if (only) throw new UserError('usage', `${arg}: holds several articles; give one`)
     only = source

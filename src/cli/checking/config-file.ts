@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type JSONPath,
@@ -13,10 +14,13 @@ import type { z } from 'zod'
 import { linesOf, positionOf } from '../../checks/lines.ts'
 import type { Config } from '../../checks/settings.ts'
 import { UserError } from '../../core/errors.ts'
-import { fileError } from '../errors.ts'
 import { didYouMean } from '../options/suggest.ts'
+import { readSmallFile } from './small-file.ts'
 
 export const CONFIG_NAME = 'newsparse.config.json'
+
+const LARGEST_CONFIG = 2 ** 20
+const MAX_DEPTH = 50
 
 /** A config with the folder that its globs and paths start from. */
 export interface ConfigFile {
@@ -51,9 +55,7 @@ export function configFinder(): (file: string | null) => Promise<ConfigFile> {
 /** Reads a config. What is wrong in it is an error that names the place. */
 export async function readConfig(path: string): Promise<ConfigFile> {
   const name = relative('.', path) || path
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw fileError(error, name)
-  })
+  const text = readSmallFile(path, name, LARGEST_CONFIG)
   const { configSchema } = await import('../../checks/config-schema.ts')
   return { path, folder: dirname(resolve(path)), config: parseConfig(text, name, configSchema) }
 }
@@ -62,6 +64,7 @@ export async function readConfig(path: string): Promise<ConfigFile> {
 export function parseConfig(text: string, name: string, schema: z.ZodType): Config {
   const errors: ParseError[] = []
   const source = text.replace(/^\ufeff/u, '')
+  refuseDeepNesting(source, name)
   const tree = parseTree(source, errors, { allowTrailingComma: true })
   const [error] = errors
   if (error || !tree) {
@@ -74,6 +77,19 @@ export function parseConfig(text: string, name: string, schema: z.ZodType): Conf
   const issues = invalid.issues as readonly Issue[]
   const { path, message } = complaintOf(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0], schema)
   throw configError(source, name, offsetOf(tree, path), message)
+}
+
+/** Readers of JSON recurse. */
+function refuseDeepNesting(source: string, name: string): void {
+  const scanner = createScanner(source, true)
+  let depth = 0
+  while (scanner.getPosition() < source.length) {
+    scanner.scan()
+    const first = source.charAt(scanner.getTokenOffset())
+    if (first === '{' || first === '[') depth++
+    if (first === '}' || first === ']') depth--
+    if (depth > MAX_DEPTH) throw configError(source, name, scanner.getTokenOffset(), 'is nested too deeply')
+  }
 }
 
 function configError(text: string, name: string, offset: number, message: string): UserError {

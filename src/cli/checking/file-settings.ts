@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import picomatch from 'picomatch'
+import { globMatcher } from '../../checks/glob.ts'
 import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
 import { LEVELS, type Level } from '../../checks/rule.ts'
 import { layersFor, type RulesConfig, type Setting, settingsOf } from '../../checks/settings.ts'
@@ -12,7 +12,8 @@ import type { ConfigFile } from './config-file.ts'
 /** The settings that count for a file: defaults, config, overrides, and over them the flags. */
 export function settingsFor({ config, folder }: ConfigFile, path: string | null, levels: RulesConfig): Setting[] {
   const name = path === null ? null : relative(resolve(folder), resolve(path)).replaceAll('\\', '/')
-  const matches = (globs: readonly string[]): boolean => name !== null && picomatch([...globs], { dot: true })(name)
+  const matches = (globs: readonly string[]): boolean =>
+    name !== null && globs.some((glob) => globMatcher(glob)?.(name))
   return settingsOf([...layersFor(config, matches), levels])
 }
 

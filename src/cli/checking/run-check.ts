@@ -14,10 +14,12 @@ import {
   type Severity,
 } from '../../core/finding.ts'
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../../formats/findings/index.ts'
-import { EXIT, fileError, lineOf, printError } from '../errors.ts'
+import { EXIT, fileError, isDamage, lineOf, printError, printNote } from '../errors.ts'
+import { findInputs, type Input } from '../input/find-inputs.ts'
 import type { Failure } from '../input/read-texts.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
+import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { hasColor } from '../output/terminal.ts'
 import { packageVersion } from '../version.ts'
 import { baselineFor, type KnownFindings, writeBaseline } from './baseline-file.ts'
@@ -58,7 +60,11 @@ interface Plan {
 export async function runCheck(args: readonly string[], flags: CheckFlags): Promise<number> {
   const plan = await planOf(flags)
   if (flags.printConfig) return printSettings(await plan.configOf(args[0] ?? null), args[0] ?? null, plan.levels)
-  const { results, hasFailed } = await checkAll(args.length === 0 ? ['-'] : args, plan)
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
+  const others = [flags.against, flags.base, flags.baseline]
+  refuseInputAsOutput(flags.output, inputs, others)
+  if (flags.updateBaseline) refuseInputAsOutput(flags.baseline, inputs, [flags.against, flags.base])
+  const { results, hasFailed } = await checkAll(inputs, plan)
   if (flags.updateBaseline) return hasFailed ? EXIT.usage : updateBaselines(results)
   await write(reportOf(results), flags)
   if (hasFailed) return EXIT.usage
@@ -93,14 +99,15 @@ interface Result {
   readonly baseline: KnownFindings | null
 }
 
-async function checkAll(args: readonly string[], plan: Plan): Promise<{ results: Result[]; hasFailed: boolean }> {
+async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results: Result[]; hasFailed: boolean }> {
   const options = readOptions(plan.flags)
   const results: Result[] = []
   let hasFailed = false
-  for await (const source of readCheckTexts(args, options)) {
+  for await (const source of readCheckTexts(inputs, options)) {
     try {
       results.push(await checkOne(source, plan))
     } catch (error) {
+      if (isDamage(error)) throw error
       printError(lineOf(error))
       hasFailed = true
     }
@@ -191,7 +198,7 @@ async function updateBaselines(results: readonly Result[]): Promise<number> {
     }))
     await writeBaseline(path, baselineOf(articles))
     const count = articles.reduce((sum, { findings }) => sum + findings.length, 0)
-    process.stderr.write(`newsparse: ${path}: ${count} known findings in ${articles.length} articles\n`)
+    printNote(`${path}: ${count} known findings in ${articles.length} articles`)
   }
   return EXIT.done
 }

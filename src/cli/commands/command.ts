@@ -12,7 +12,7 @@ export interface ArgumentDefinition {
 /** What a command may ask of the program that it is part of. */
 export interface CommandLine {
   readonly allCommands: () => Promise<readonly CommandShape[]>
-  /** Prints the command's help to stderr. */
+  /** Prints the command's examples to stderr, and where the rest is. */
   readonly showHelp: () => void
 }
 

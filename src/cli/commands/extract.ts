@@ -4,13 +4,14 @@ import { allResults } from '../articles/article-results.ts'
 import { errorOf, type Task } from '../articles/batch-results.ts'
 import { EXIT, printError } from '../errors.ts'
 import { estimateCount } from '../input/estimate-count.ts'
-import { findInputs } from '../input/find-inputs.ts'
+import { findInputs, type Input } from '../input/find-inputs.ts'
 import * as option from '../options/definitions.ts'
 import { chosenFormat, type ExtractFlags, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import type { KnownArticles } from '../output/known-articles.ts'
 import { fileOutput, type Output, standardOutput } from '../output/output.ts'
 import { progressOn } from '../output/progress.ts'
+import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { formatContext, hasProgress } from '../output/terminal.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
@@ -74,16 +75,21 @@ async function extractOnce(args: readonly string[], given: ExtractFlags): Promis
   const chosen: Registered = FORMATS[name]
   const flags: ExtractFlags = chosen.needsText ? { ...given, withText: true, offsets: 'utf16' } : given
   const format = await chosen.load()
-  const { output, known } = await outputOf({ ...flags, format: name })
-  const release = onInterrupt(output.interrupt)
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
+  refuseInputAsOutput(flags.output, inputs, [flags.model])
+  let output: Output | undefined
+  const release = onInterrupt(async () => output?.interrupt()) // a signal may come while the output is opened
   try {
+    const opened = await outputOf({ ...flags, format: name })
+    output = opened.output
+    const { known } = opened
     const printing = { name, format, output, known }
-    const { code, records } = await writeAll(args.length === 0 ? ['-'] : args, flags, printing)
+    const { code, records } = await writeAll(inputs, flags, printing)
     // Where nothing could be read, a file of an earlier run is better than an empty one.
     if (records > 0 || code === EXIT.done) await output.commit()
     return code
   } finally {
-    await output.discard()
+    await output?.discard()
     release()
     if (isStandardInput(args)) process.stdin.destroy() // else a writer that has nothing to say yet would be waited for
   }
@@ -98,10 +104,9 @@ async function outputOf(
   return { output: flags.output === undefined ? standardOutput() : await fileOutput(flags.output), known: null }
 }
 
-async function writeAll(args: readonly string[], flags: ExtractFlags, { name, format, output, known }: Printing) {
+async function writeAll(inputs: readonly Input[], flags: ExtractFlags, { name, format, output, known }: Printing) {
   const task: Task = { flags, context: formatContext(flags), known }
   if (flags.model !== undefined) (await import('../articles/article-record.ts')).modelIn(flags.model) // one complaint, not one an article
-  const inputs = await findInputs(args, readOptions(flags))
   const expected = estimateCount(inputs, readOptions(flags))
   const progress = progressOn(process.stderr, { isWanted: hasProgress(flags), expected })
   const sum = { code: EXIT.done as number, records: 0 }

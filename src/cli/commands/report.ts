@@ -2,10 +2,12 @@ import { extname } from 'node:path'
 import { UserError } from '../../core/errors.ts'
 import type { Grouping, Report } from '../../report/counts.ts'
 import { EXIT } from '../errors.ts'
+import { findInputs } from '../input/find-inputs.ts'
 import * as option from '../options/definitions.ts'
-import type { ExtractFlags } from '../options/flags.ts'
+import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
+import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { formatContext } from '../output/terminal.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
@@ -47,11 +49,13 @@ export const report: CommandDefinition<ReportFlags> = {
 
 async function runReport(args: readonly string[], flags: ReportFlags): Promise<number> {
   const format = chosenFormat(flags)
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(asExtract(flags)))
+  refuseInputAsOutput(flags.output, inputs)
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
   const release = onInterrupt(output.interrupt)
   try {
     const { collectReport } = await import('../reporting/collect-report.ts')
-    const { report, code } = await collectReport(args.length === 0 ? ['-'] : args, flags.by ?? null, asExtract(flags))
+    const { report, code } = await collectReport(inputs, flags.by ?? null, asExtract(flags))
     if (report.all.articles === 0 && code !== EXIT.done) return code
     await output.write(await rendered(report, format, flags))
     await output.commit()

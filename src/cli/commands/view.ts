@@ -3,12 +3,13 @@ import type { FormatContext } from '../../formats/format.ts'
 import { isError } from '../../formats/format.ts'
 import { outcomeOf } from '../articles/article-outcome.ts'
 import { EXIT, printError } from '../errors.ts'
-import { findInputs } from '../input/find-inputs.ts'
+import { findInputs, type Input } from '../input/find-inputs.ts'
 import { readTexts } from '../input/read-texts.ts'
 import * as option from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, type Output, standardOutput } from '../output/output.ts'
+import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { formatContext } from '../output/terminal.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
@@ -39,11 +40,13 @@ async function runView(args: readonly string[], given: ViewFlags): Promise<numbe
 
 async function viewOnce(args: readonly string[], given: ViewFlags, clears = false): Promise<number> {
   const flags: ExtractFlags = { ...given, withText: true, offsets: 'utf16', onError: 'report' }
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
+  refuseInputAsOutput(flags.output, inputs)
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
   const release = onInterrupt(output.interrupt)
   try {
     if (clears && flags.output === undefined && process.stdout.isTTY) await output.write('\u001b[2J\u001b[3J\u001b[H')
-    const { code, shown } = await viewAll(args.length === 0 ? ['-'] : args, flags, output)
+    const { code, shown } = await viewAll(inputs, flags, output)
     if (shown > 0 || code === EXIT.done) await output.commit()
     return code
   } finally {
@@ -52,12 +55,12 @@ async function viewOnce(args: readonly string[], given: ViewFlags, clears = fals
   }
 }
 
-async function viewAll(args: readonly string[], flags: ExtractFlags, output: Output) {
+async function viewAll(inputs: readonly Input[], flags: ExtractFlags, output: Output) {
   const context = formatContext(flags)
   const draw = await rendererOf(flags)
   let code: number = EXIT.done
   let shown = 0
-  for await (const source of readTexts(await findInputs(args, readOptions(flags)), readOptions(flags))) {
+  for await (const source of readTexts(inputs, readOptions(flags))) {
     if (shown > 0 && flags.output !== undefined) {
       throw new UserError('usage', 'view -o writes one article; for several, newsparse extract --format html')
     }

@@ -1,5 +1,4 @@
 // What is read, cut into pieces that can be sent to a worker: paths and bytes, which are decoded and parsed where they are analysed.
-import { createReadStream } from 'node:fs'
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
 import { fileError } from '../errors.ts'
@@ -8,6 +7,7 @@ import { type BlockLimits, blocksOf, linesIn } from './byte-lines.ts'
 import { bytesAnArticle } from './estimate-count.ts'
 import { type Input, isLines, pathOf } from './find-inputs.ts'
 import { unpacked } from './gzip.ts'
+import { streamOf } from './open-stream.ts'
 
 /** Articles that go to one reader together. */
 export type Batch = Piece & {
@@ -106,7 +106,7 @@ async function* linesOf(
   path: string | null,
   failed: (error: unknown, isLine: boolean) => Piece,
 ): AsyncGenerator<Piece, void> {
-  const stream = counted(path === null ? process.stdin : createReadStream(path))
+  const stream = counted(path === null ? process.stdin : streamOf(path))
   let number = 1
   let before = 0
   for await (const block of blocksOf(unpacked(stream.bytes), LIMITS)) {

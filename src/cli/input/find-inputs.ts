@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { dictionary } from '../../core/dictionary.ts'
 import { UserError } from '../../core/errors.ts'
 import { fileError } from '../errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
@@ -21,13 +22,13 @@ const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 const URL_START = /^[a-z][a-z0-9+.-]+:\/\//iu
 
 /** How to convert documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
-const CONVERTERS: Readonly<Record<string, string>> = {
+const CONVERTERS: Readonly<Record<string, string>> = dictionary({
   '.pdf': 'pdftotext FILE story.txt',
   '.docx': 'pandoc FILE -t plain -o story.txt',
   '.odt': 'pandoc FILE -t plain -o story.txt',
   '.rtf': 'pandoc FILE -t plain -o story.txt',
   '.epub': 'pandoc FILE -t plain -o story.txt',
-}
+})
 
 const isNdjson = (path: string): boolean => NDJSON_EXTENSIONS.includes(extensionOf(path))
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from '../../core/article.ts'
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
@@ -11,6 +10,7 @@ import { allOf, type Batch, readBatches } from './batches.ts'
 import { linesIn } from './byte-lines.ts'
 import { aboutFile, type Input } from './find-inputs.ts'
 import { isGzip, unpacked } from './gzip.ts'
+import { streamOf } from './open-stream.ts'
 import { readBytes } from './read-bytes.ts'
 
 interface Origin {
@@ -78,8 +78,8 @@ async function textOf(
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  // A pipe may keep one waiting, and Ctrl-C has to work meanwhile.
-  const bytes = aboutFile(path)?.isFile() ? readFileSync(path) : await readFile(path)
+  if (!aboutFile(path)?.isFile()) return allOf(unpacked(streamOf(path)))
+  const bytes = readFileSync(path)
   return isGzip(bytes) ? allOf(unpacked(piecesOf(bytes))) : bytes
 }
 

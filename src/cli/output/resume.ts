@@ -8,6 +8,7 @@ import { linesOf } from '../input/byte-lines.ts'
 import { isGzipName } from '../input/gzip.ts'
 import type { ExtractFlags } from '../options/flags.ts'
 import { type KnownArticles, noKnownArticles, withArticle } from './known-articles.ts'
+import { lock } from './lock.ts'
 import { appendedOutput, type Output } from './output.ts'
 
 interface Resumed {
@@ -29,12 +30,28 @@ export async function resumeOutput({
       `${path}: --resume cannot go on with a packed file; write to one that is not, and pack it at the end`,
     )
   }
+  let release = () => {}
   try {
-    return { known: await knownIn(path), output: await appendedOutput(path) }
+    release = lock(await realpath(path).catch(() => path))
+    return { known: await knownIn(path), output: whileLocked(await appendedOutput(path), release) }
   } catch (error) {
+    release()
     throw fileError(error, path)
   }
 }
+
+/** Gives the lock back at every end. */
+const whileLocked = (output: Output, release: () => void): Output => ({
+  ...output,
+  discard: async () => {
+    await output.discard()
+    release()
+  },
+  interrupt: async () => {
+    await output.interrupt()
+    release()
+  },
+})
 
 async function knownIn(given: string): Promise<KnownArticles> {
   const path = await realpath(given).catch(() => given)
@@ -71,7 +88,10 @@ async function readOutput(path: string, name: string): Promise<Read> {
   for await (const bytes of linesOf(createReadStream(path))) {
     number++
     const end = start + bytes.length + 1
-    if (end > size) break // no line feed: half a line
+    if (end > size) {
+      refuseForeign(bytes, lineName(name, number))
+      break // no line feed: half a line
+    }
     const record = recordIn(bytes, lineName(name, number))
     if (!record.error) {
       known = withArticle(known, record.source, record.source.sha256)
@@ -89,6 +109,18 @@ interface Written {
   readonly error?: unknown
 }
 
+/** How every record begins. */
+const RECORD_START = '{"schema":"newsparse/1"'
+
+/** Half a line is only taken away where a record of newsparse began so. */
+function refuseForeign(bytes: Uint8Array, name: string): void {
+  const start = Buffer.from(bytes.subarray(0, RECORD_START.length)).toString('latin1')
+  if (!RECORD_START.startsWith(start)) throw notOwn(name)
+}
+
+const notOwn = (name: string): UserError =>
+  new UserError('not-a-record', `${name}: is no record of newsparse; --resume goes on with its own output`)
+
 function recordIn(bytes: Uint8Array, name: string): Written {
   try {
     const value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
@@ -96,7 +128,7 @@ function recordIn(bytes: Uint8Array, name: string): Written {
   } catch {
     // told below
   }
-  throw new UserError('not-a-record', `${name}: is no record of newsparse; --resume goes on with its own output`)
+  throw notOwn(name)
 }
 
 /** The file with nothing but these stretches; there is always a whole file at its place. */

@@ -1,5 +1,5 @@
 // The report of many inputs: articles, records and partial reports.
-import { createReadStream } from 'node:fs'
+
 import type { Analysis, ErrorRecord } from '../../core/analysis.ts'
 import { inputName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
@@ -10,11 +10,13 @@ import { isReportJson, readReport } from '../../report/json.ts'
 import { mergeReport } from '../../report/merge.ts'
 import { outcomeOf } from '../articles/article-outcome.ts'
 import { allResults } from '../articles/article-results.ts'
+import { errorOf } from '../articles/batch-results.ts'
 import { EXIT, fileError, lineOf, printError } from '../errors.ts'
 import { estimateCount } from '../input/estimate-count.ts'
-import { findInputs, type Input, pathOf } from '../input/find-inputs.ts'
+import { type Input, pathOf } from '../input/find-inputs.ts'
 import { innerName, unpacked } from '../input/gzip.ts'
 import { jsonObjects } from '../input/json-objects.ts'
+import { streamOf } from '../input/open-stream.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { formatContext } from '../output/terminal.ts'
 
@@ -27,7 +29,7 @@ interface Collected {
 
 /** The report of all inputs, and the exit code; errors of single inputs are printed. */
 export async function collectReport(
-  args: readonly string[],
+  inputs: readonly Input[],
   by: Grouping | null,
   flags: ExtractFlags,
 ): Promise<Collected> {
@@ -39,11 +41,11 @@ export async function collectReport(
   }
   let texts: Input[] = []
   const addWaiting = async () => {
-    const inputs = texts
+    const waiting = texts
     texts = []
-    await addTexts(report, inputs, flags, complain)
+    await addTexts(report, waiting, flags, complain)
   }
-  for (const input of await findInputs(args, readOptions(flags))) {
+  for (const input of inputs) {
     const stream = await jsonStream(input)
     if (!stream) {
       texts.push(input)
@@ -85,7 +87,7 @@ async function opensWithBrace(stream: NodeJS.ReadStream): Promise<boolean> {
 /** Errors of reading name the file. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   try {
-    yield* unpacked(createReadStream(path))
+    yield* unpacked(streamOf(path))
   } catch (error) {
     throw fileError(error, path)
   }
@@ -140,11 +142,12 @@ async function addTexts(report: Report, inputs: readonly Input[], flags: Extract
   const context = formatContext(flags)
   const expected = estimateCount(inputs, readOptions(flags))
   const task = { flags, context, known: null }
-  for await (const { text, complaints, code } of allResults(inputs, expected, task, {
+  for await (const { text, complaints, code, thrown } of allResults(inputs, expected, task, {
     name: 'ndjson',
     format: ndjson,
   })) {
     for (const complaint of complaints) complain(complaint, code)
+    if (thrown) throw errorOf(thrown)
     for (const line of String(typeof text === 'string' ? text : Buffer.from(text)).split('\n')) {
       if (line !== '') addRecord(report, JSON.parse(line))
     }

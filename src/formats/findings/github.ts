@@ -1,6 +1,7 @@
 // Workflow commands of GitHub Actions: annotations beside the lines of a pull request, and the summary of a step.
 import { type CheckedArticle, type CheckReport, type Finding, SEVERITIES } from '../../core/finding.ts'
-import { GITHUB_LEVELS, oneLine, plural, summaryOf } from './lines.ts'
+import { oneLine, printable } from '../../core/printable.ts'
+import { GITHUB_LEVELS, plural, summaryOf } from './lines.ts'
 
 /** GitHub shows so many annotations of each level for a step. */
 const MOST_SHOWN = 10
@@ -31,7 +32,7 @@ function annotation({ article, finding }: Found): string {
   // Lines of the extracted text are not those of the page.
   const isPlaced = from && to && !article.isExtracted
   const place = isPlaced ? { line: from.line, endLine: to.line, col: from.column, endColumn: to.column } : {}
-  const properties = { ...(article.path !== null && { file: article.path }), ...place, title: rule }
+  const properties = { ...(article.path !== null && { file: printable(article.path) }), ...place, title: rule }
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
   return `::${GITHUB_LEVELS[severity]} ${written.join(',')}::${escaped(oneLine(message))}`
 }

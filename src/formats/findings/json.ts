@@ -1,21 +1,24 @@
 import { type CheckedArticle, type CheckReport, countsOf, type Finding } from '../../core/finding.ts'
+import { safeJson } from '../../core/printable.ts'
 
 /** For programs: one object for the whole run. */
 export const json = (report: CheckReport): string =>
-  `${JSON.stringify(
-    {
-      schema: 'newsparse-check/1',
-      version: report.version,
-      summary: { articles: report.articles.length, ...countsOf(report.articles) },
-      articles: report.articles.map((article) => ({
-        ...sourceOf(article),
-        disabled: article.disabled,
-        known: article.known,
-        findings: article.findings.map(plain),
-      })),
-    },
-    null,
-    2,
+  `${safeJson(
+    JSON.stringify(
+      {
+        schema: 'newsparse-check/1',
+        version: report.version,
+        summary: { articles: report.articles.length, ...countsOf(report.articles) },
+        articles: report.articles.map((article) => ({
+          ...sourceOf(article),
+          disabled: article.disabled,
+          known: article.known,
+          findings: article.findings.map(plain),
+        })),
+      },
+      null,
+      2,
+    ),
   )}\n`
 
 /** Where a finding is, as records say it. */

@@ -26,13 +26,6 @@ export function summaryOf({ articles }: CheckReport): string {
 
 const keptBack = (count: number, why: string): string[] => (count > 0 ? [`${count.toLocaleString('en')} ${why}`] : [])
 
-/** A text in one line, without characters that would move a terminal's cursor. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-
 /** Severities in words of the hosts' own. */
 export const GITHUB_LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',

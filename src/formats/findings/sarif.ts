@@ -1,5 +1,7 @@
 // SARIF 2.1.0, as code hosts and editors read it (OASIS standard).
+
 import type { CheckedArticle, CheckReport, Finding } from '../../core/finding.ts'
+import { safeJson } from '../../core/printable.ts'
 import { SARIF_LEVELS } from './lines.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -34,7 +36,7 @@ export function sarif(report: CheckReport): string {
       return article.findings.map((finding) => resultOf(finding, artifactLocation, ruleIds))
     }),
   }
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return `${safeJson(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2))}\n`
 }
 
 const artifactOf = (article: CheckedArticle) => ({

@@ -1,8 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import type { CheckedArticle, CheckReport, Finding, Severity } from '../../core/finding.ts'
+import { oneLine, spaced } from '../../core/printable.ts'
 import type { FindingsContext } from './format.ts'
-import { oneLine, summaryOf } from './lines.ts'
+import { summaryOf } from './lines.ts'
 
 const COLORS = { error: 'red', warning: 'yellow', suggestion: 'cyan' } as const satisfies Record<Severity, string>
 /** Longer findings are cut: their ends say where they are. */
@@ -33,15 +34,12 @@ function block({ name }: CheckedArticle, finding: Finding, chalk: ChalkInstance)
 
 function underlined({ before, text: found, after, severity, from }: Finding, chalk: ChalkInstance): string {
   const number = `${from?.line ?? ''} | `
-  const shown = cut(flat(found))
-  const lead = `  ${number}${flat(before)}`
-  const line = `  ${chalk.dim(number)}${flat(before)}${shown}${flat(after)}`
+  const shown = cut(spaced(found))
+  const lead = `  ${number}${spaced(before)}`
+  const line = `  ${chalk.dim(number)}${spaced(before)}${shown}${spaced(after)}`
   const marks = '^'.repeat(Math.max(1, stringWidth(shown)))
   return `${line.trimEnd()}\n${' '.repeat(stringWidth(lead))}${chalk[COLORS[severity]](marks)}\n`
 }
-
-/** Blanks and controls as single spaces, so that what is underlined stands above its marks. */
-const flat = (text: string): string => text.replace(/[\s\p{Cc}]/gu, ' ')
 
 const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 30)} … ${text.slice(-27)}`.replace(/[\ud800-\udfff]/gu, '')

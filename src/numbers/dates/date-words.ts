@@ -1,4 +1,5 @@
 // Pieces of the date patterns, built from the calendar's words. All are sources in the notation of the matchers, without captures.
+import { dictionary } from '../../core/dictionary.ts'
 import { MONTHS, SEASONS, TIME_ZONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { type Matcher, matcherOf } from '../matcher/matcher.ts'
@@ -68,7 +69,7 @@ export const phases = ['later', 'earlier', 'early', 'late', 'end', 'beginning', 
 /** A date pattern: it ends where a word or figure does. */
 export const sticky = (source: string): Matcher => matcherOf(`(?:${source})(?![a-z\\d])`)
 
-const VALUES: Readonly<Record<string, number>> = { ...SMALL_CARDINALS, ...ORDINALS, oh: 0 }
+const VALUES: Readonly<Record<string, number>> = dictionary({ ...SMALL_CARDINALS, ...ORDINALS, oh: 0 })
 
 /** A day or year in figures or words: 28th, twenty-first, nineteen ninety six, two thousand and fifteen. */
 export function numberOf(text: string): number {

@@ -1,4 +1,5 @@
 // Dates that name a season, quarter, week, decade or century: "the fall of 2024", "Q3 2019", "1990s", "2021-22".
+import { dictionary } from '../../core/dictionary.ts'
 import { SEASONS } from '../../lexicons/calendar.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
 import type { DatePattern } from './date-pattern.ts'
@@ -45,7 +46,7 @@ export const QUARTER: DatePattern = {
   },
 }
 
-const NTH: Readonly<Record<string, number>> = {
+const NTH: Readonly<Record<string, number>> = dictionary({
   first: 1,
   '1st': 1,
   second: 2,
@@ -54,9 +55,9 @@ const NTH: Readonly<Record<string, number>> = {
   '3rd': 3,
   fourth: 4,
   '4th': 4,
-}
+})
 /** EDTF codes of quarters and halves of a year. */
-const PARTS: Readonly<Record<string, number>> = { Q1: 33, Q2: 34, Q3: 35, Q4: 36, H1: 40, H2: 41 }
+const PARTS: Readonly<Record<string, number>> = dictionary({ Q1: 33, Q2: 34, Q3: 35, Q4: 36, H1: 40, H2: 41 })
 
 export const CENTURY: DatePattern = {
   name: '21st century, mid-19th-century, the third century BC',

@@ -1,4 +1,5 @@
 // Dates that lean on the day of writing: "last Tuesday", "next month", "earlier this year", "tomorrow night".
+import { dictionary } from '../../core/dictionary.ts'
 import { DAY_WORDS, PARTS_AFTER_DAY, SEASONS } from '../../lexicons/calendar.ts'
 import type { DatePattern } from './date-pattern.ts'
 import {
@@ -21,7 +22,7 @@ import { THE_NTH, WEEKDAY_DAY } from './weekdays.ts'
 const PART = anyOf(PARTS_AFTER_DAY)
 const YEAR_KIND = String.raw`(?:(?:fiscal|calendar|school|academic|financial|working|work|trading)${S})?`
 
-const STEPS: Readonly<Record<string, number>> = {
+const STEPS: Readonly<Record<string, number>> = dictionary({
   last: -1,
   past: -1,
   previous: -1,
@@ -31,8 +32,14 @@ const STEPS: Readonly<Record<string, number>> = {
   upcoming: 1,
   this: 0,
   current: 0,
-}
-const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+})
+const MONTHS_IN: Readonly<Record<string, number>> = dictionary({
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+})
 
 /** last week, this month, next year: the day, the week's interval, the month, the year. */
 export function shifted(unit: string, steps: number, reference: Day | null): string | null {

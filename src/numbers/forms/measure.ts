@@ -1,5 +1,6 @@
 // 30Mbps, 5ft 2in, 443 yards, -18 °C, 164 miles an hour, half a mile
 
+import { dictionary } from '../../core/dictionary.ts'
 import { at, isHyphen, touches, wordsAt } from '../lexeme-tests.ts'
 import { phraseAfterOf } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -38,11 +39,11 @@ const turn = (scan: Scan, { end, fraction }: Numeral) =>
   fraction && /^turns?$/u.test(at(scan, end).lower) ? { unit: 'turn', per: null, end: end + 1 } : null
 
 /** A smaller unit of the same thing, and how many of it make one: "5ft 2in". */
-const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> = dictionary({
   foot: ['inch', 12],
   'pound-mass': ['ounce', 16],
   stone: ['pound-mass', 14],
-}
+})
 
 function withSmaller(scan: Scan, match: Match): Match {
   const smaller = match.unit ? SMALLER[match.unit] : undefined

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { memoizeByText, once } from '../../core/memoize.ts'
+import { readPackedFile } from '../../core/packed-file.ts'
 import { partitionPoint } from '../../core/search.ts'
 import { MOST_NAMES } from './place-keys.ts'
 import { ROW_KINDS, type RowKind, SEATS, type Seat } from './row-kinds.ts'
@@ -54,7 +54,7 @@ export const beginsBroadName = (word: string): boolean => opened().broadFirsts()
 export const divisionName = (code: string): string | undefined => opened().divisionNames().get(code)
 
 type Gazetteer = ReturnType<typeof readGazetteer>
-const opened = once(() => readGazetteer(readFileSync(new URL('./gazetteer.bin', import.meta.url))))
+const opened = once(() => readGazetteer(readPackedFile(new URL('./gazetteer.bin', import.meta.url))))
 
 /** The packed file as views on its bytes; scripts/gazetteer/encode.ts says what stands where. */
 function readGazetteer(file: Buffer) {

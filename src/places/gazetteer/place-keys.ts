@@ -1,10 +1,11 @@
 // How place names are compared: one folded form for the gazetteer's keys and for what stands in a text.
+import { dictionary } from '../../core/dictionary.ts'
 import { toBaseLetters } from '../../core/fold.ts'
 
 /** Of so many names it is remembered what they can mean: the same ones come up in a text again and again. */
 export const MOST_NAMES = 4000
 
-const WORDS: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' }
+const WORDS: Readonly<Record<string, string>> = dictionary({ st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' })
 
 /** Does a capital letter stand at this offset? */
 export function isCapitalAt(text: string, at: number): boolean {

@@ -1,5 +1,7 @@
 // Finds what quotation marks enclose. One pass a paragraph; a mark is opening or closing by its shape and its neighbours.
+
 import type { Article, Diagnostic, Paragraph } from '../../core/article.ts'
+import { dictionary } from '../../core/dictionary.ts'
 import { type Range, trimmed } from '../../core/span.ts'
 import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
 import { findSingles } from './single-marks.ts'
@@ -23,7 +25,7 @@ interface Mark extends Range {
   readonly side: 'open' | 'close' | null
 }
 
-const STYLES: Readonly<Record<string, readonly [MarkStyle, Mark['side']]>> = {
+const STYLES: Readonly<Record<string, readonly [MarkStyle, Mark['side']]>> = dictionary({
   '"': ['straight', null],
   '＂': ['straight', null],
   '“': ['curly', 'open'],
@@ -36,7 +38,7 @@ const STYLES: Readonly<Record<string, readonly [MarkStyle, Mark['side']]>> = {
   '’’': ['doubled', 'close'],
   '«': ['angle', 'open'],
   '»': ['angle', 'close'],
-}
+})
 const MARK = /''|``|‘‘|’’|["＂“‟„”«»]/gu
 const OPENS_AFTER = '([{—–-/:>‘\'“"…*_'
 const OPENS_BEFORE = '[(…‘\'“".&-—'

@@ -1,6 +1,6 @@
 // The rankers' packed weights, made by scripts/train-quotes.ts: for each the number of buckets (uint32), what a value of 1
 // weighs (float32), then one signed byte a bucket; all little-endian.
-import { readFileSync } from 'node:fs'
+import { readPackedFile } from '../../core/packed-file.ts'
 import type { Weights } from '../ranking/linear-ranker.ts'
 
 /** In the order of the file. */
@@ -12,7 +12,7 @@ let model: Model | null = null
 
 /** Read at the first call, kept for the process. */
 export function readModel(): Model {
-  model ??= unpack(readFileSync(new URL('./ranker.bin', import.meta.url)))
+  model ??= unpack(readPackedFile(new URL('./ranker.bin', import.meta.url)))
   return model
 }
 

@@ -1,3 +1,4 @@
+import { dictionary } from '../../core/dictionary.ts'
 import { STORY_TYPES } from '../../lexicons/page-markup.ts'
 import { dayIn } from '../dateline.ts'
 import { authorsIn, type Metadata } from '../marked-up-text.ts'
@@ -74,7 +75,7 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' ? oneLine(withoutEntities(value)) || null : null
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = dictionary({
   amp: '&',
   apos: "'",
   gt: '>',
@@ -88,7 +89,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   rdquo: '”',
   rsquo: '’',
-}
+})
 
 /** Entities that a page's machinery escaped once too often: "Roe &amp;amp; Poe" in a meta tag, "&#8217;" in JSON. */
 const withoutEntities = (text: string): string =>

@@ -53,11 +53,11 @@ describe('the same with workers as without', () => {
   })
 })
 
-it.each([['0'], ['two'], ['1.5'], ['-1']])('--jobs %s is no number of workers', (value) => {
+it.each([['0'], ['999'], ['two'], ['1.5'], ['-1']])('--jobs %s is no number of workers', (value) => {
   const run = newsparse(['extract', 'a.txt', `--jobs=${value}`])
   expect(run).toMatchObject({
     code: 2,
-    stderr: `newsparse: --jobs is a number of workers, 1 or more, not "${value}"\n`,
+    stderr: `newsparse: --jobs is a number of workers, 1 to 512, not "${value}"\n`,
   })
 })
 

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { checksumOf } from './checksum.ts'
+import { UserError } from './errors.ts'
+import { PACKED_CHECKSUMS } from './packed-checksums.ts'
+
+/** The code of the error that ends a run, whatever is to become of errors of single articles. */
+export const DAMAGED = 'damaged-installation'
+
+/** A packed file of the package. Throws a UserError that names it where the installation is damaged. */
+export function readPackedFile(url: URL): Buffer {
+  const path = fileURLToPath(url)
+  const expected = PACKED_CHECKSUMS.get(path.replace(/^.*[\\/]/u, ''))
+  if (expected === undefined) return readFileSync(path)
+  const bytes = contentOf(path)
+  if (bytes === null || checksumOf(bytes) !== expected) throw damaged(path)
+  return bytes
+}
+
+export const damaged = (path: string): UserError =>
+  new UserError(DAMAGED, `${path}: is damaged or missing; reinstall newsparse`)
+
+function contentOf(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
