@@ -17,7 +17,7 @@ import {
 import { ABBREVIATIONS, FEMALE_TITLES, MALE_TITLES, TITLES } from '../../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
 import { words } from '../../lexicons/words.ts'
-import { classOf, codeAt, UPPER } from './character-classes.ts'
+import { classOf, codeAt, UPPER } from '../../text/character-classes.ts'
 import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
 
 /** What a word can be, as bits. */
