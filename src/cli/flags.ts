@@ -62,7 +62,7 @@ export function extractOptions(): Option[] {
     option('--explain', 'in JSON, why each quotation has its speaker'),
     option('--cues <file>', 'more verbs of speech, one a line').argParser(readCues),
     option('--speakers <file>', 'more speakers, one a line: name; other forms').argParser(readSpeakers),
-    option('--model <file>', 'names by the weights of npm run train'),
+    option('--model <file>', 'names by the weights of npm run train:tagger'),
     option('--fail-if-empty', 'exit 1 if nothing is found in an article'),
   ]
   const output = [
