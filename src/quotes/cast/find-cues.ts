@@ -1,0 +1,60 @@
+// Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
+import type { CueWord } from '../../lexicons/cues.ts'
+import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
+import type { Layout } from '../marks/quote-layout.ts'
+import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+
+export interface Cue extends CueWord {
+  /** Items first to last, both included. */
+  readonly first: number
+  readonly last: number
+  /** On which side of its quotation the verb may stand. */
+  readonly side: CueSide
+}
+
+/** Every cue of an article outside of its quotations, in text order. */
+export function findCues({ words }: Layout): Cue[] {
+  const cues: Cue[] = []
+  words.forEach((word, at) => {
+    const found =
+      word.kind === 'word' ? wordCue(words, at, word) : word.kind === 'mark' ? markCue(words, at, word) : null
+    if (found) cues.push(found)
+  })
+  return cues
+}
+
+const cue = (first: number, last: number, { verb, class: cueClass, form, side }: CueMeaning): Cue => ({
+  verb,
+  class: cueClass,
+  form,
+  first,
+  last,
+  side,
+})
+
+const COLON: CueMeaning = { verb: ':', class: 'colon', form: 'base', side: 'both' }
+const SIGNATURE: CueMeaning = { verb: '-', class: 'dash', form: 'base', side: 'both' }
+const ACCORDING: CueMeaning = { verb: 'according', class: 'according', form: 'base', side: 'both' }
+
+function markCue(words: readonly Word[], at: number, { text }: Word): Cue | null {
+  const next = words[at + 1]
+  if (text === ':' && next?.kind === 'quote') return cue(at, at, COLON)
+  // “We are ready.” — Ann Orr
+  const signs = words[at - 1]?.kind === 'quote' && next?.isCapital && /^(?:-+|[—–―~])$/u.test(text)
+  return signs ? cue(at, at, SIGNATURE) : null
+}
+
+function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
+  const { lower } = word
+  if (lower === 'according' && words[at + 1]?.lower === 'to') return cue(at, at + 1, ACCORDING)
+  const before = words[at - 1]
+  if (word.cue && !isNoun(before, lower) && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
+  if (!hasTrait(word, Trait.speechNoun)) return null
+  return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
+}
+
+/** "The talks", "a claim": after a determiner it is no verb, but for "the said" and "a telling" of other forms. */
+const isNoun = (before: Word | undefined, word: string): boolean =>
+  before !== undefined &&
+  hasTrait(before, Trait.widerArticle) &&
+  !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('said'))
