@@ -3,7 +3,7 @@
 import type { Article, Diagnostic, Paragraph } from '../../core/article.ts'
 import { dictionary } from '../../core/dictionary.ts'
 import { type Range, trimmed } from '../../core/span.ts'
-import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
+import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from '../../text/character-classes.ts'
 import { findSingles } from './single-marks.ts'
 
 export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'
