@@ -32,10 +32,13 @@ function annotation({ article, finding }: Found): string {
   // Lines of the extracted text are not those of the page.
   const isPlaced = from && to && !article.isExtracted
   const place = isPlaced ? { line: from.line, endLine: to.line, col: from.column, endColumn: to.column } : {}
-  const properties = { ...(article.path !== null && { file: printable(article.path) }), ...place, title: rule }
+  const properties = { ...(article.path !== null && { file: withoutSteering(article.path) }), ...place, title: rule }
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
   return `::${GITHUB_LEVELS[severity]} ${written.join(',')}::${escaped(oneLine(message))}`
 }
+
+/** Line breaks have escapes of GitHub's own. */
+const withoutSteering = (path: string): string => path.replace(/[^\r\n]+/gu, printable)
 
 /** As the runner's own toolkit escapes the data of a command, and its properties. */
 const escaped = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A')
