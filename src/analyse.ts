@@ -3,8 +3,10 @@ import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article } from './core/article.ts'
 import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
+import { yieldToPlaces } from './entities/yield-to-places.ts'
 import { extractNumbers } from './numbers/index.ts'
 import { type PlaceOptions, resolvePlaces } from './places/index.ts'
+import { findMentions } from './places/recognition/find-toponyms.ts'
 import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 
 export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOptions {
@@ -23,12 +25,14 @@ export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOption
 export function analyse(article: Article, options: AnalyseOptions = {}): Analysis {
   const wanted = new Set(options.only ?? KINDS)
   const needsEntities = wanted.size > (wanted.has('numbers') ? 1 : 0)
-  const entities = needsEntities
+  const found = needsEntities
     ? findEntities(article, options)
     : { people: [], organizations: [], places: [], diagnostics: [] }
+  const toponyms = needsEntities ? findMentions(article, found) : []
+  const entities = yieldToPlaces(found, toponyms)
   // For quotations, too: a speaker that is a place bears the id of the record's place, and is the same whatever else is wanted.
   const needsPlaces = wanted.has('places') || wanted.has('quotes')
-  const { places, focus } = needsPlaces ? resolvePlaces(article, entities, options) : { places: [], focus: [] }
+  const { places, focus } = needsPlaces ? resolvePlaces(article, toponyms, options) : { places: [], focus: [] }
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }

@@ -86,7 +86,17 @@ function numbersOf(scan: Scan, context: Context): NumberMention[] {
   const found = findMatches(scan, context)
   if (found.length === 0) return []
   const matches = REFINERS.reduce<readonly Match[]>((refined, refine) => refine(scan, refined), found)
-  return matches.filter(({ skip }) => !skip).map((match) => recordOf(scan, match))
+  return withoutOverlap(matches.filter(({ skip }) => !skip).map((match) => recordOf(scan, match)))
+}
+
+/** The earlier of two that overlap stays: ranges are joined from either side. */
+function withoutOverlap(numbers: readonly NumberMention[]): NumberMention[] {
+  let end = 0
+  return numbers.filter((number) => {
+    if (number.start < end) return false
+    end = number.end
+    return true
+  })
 }
 
 function findMatches(scan: Scan, context: Context): Match[] {

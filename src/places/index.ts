@@ -1,10 +1,8 @@
 import type { Focus, Place as PlaceRecord } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
-import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
 import { recordsOf } from './place-records.ts'
-import { findMentions } from './recognition/find-toponyms.ts'
-import { groupsOf } from './recognition/mention-groups.ts'
+import { groupsOf, type PlaceMention } from './recognition/mention-groups.ts'
 import { resolve } from './resolution/resolve-senses.ts'
 import { WEIGHTS } from './resolution/sense-weights.ts'
 import { settingOf, toponymsOf } from './resolution/toponyms.ts'
@@ -16,13 +14,13 @@ export interface PlaceOptions {
   readonly candidates?: boolean
 }
 
-/** The places of an article with kind, country and coordinates, and those that the article is about. */
+/** The places of an article, which `mentions` name, with kind, country and coordinates, and those that the article is about. */
 export function resolvePlaces(
   article: Article,
-  entities: Entities,
+  mentions: readonly PlaceMention[],
   { bias = null, candidates = false }: PlaceOptions = {},
 ): { places: PlaceRecord[]; focus: Focus[] } {
-  const groups = groupsOf(article, findMentions(article, entities))
+  const groups = groupsOf(article, mentions)
   const toponyms = toponymsOf(article, groups)
   const senses = resolve(toponyms, settingOf(article, toponyms, { bias }), WEIGHTS)
   const places = recordsOf(groups, toponyms, senses, { candidates })
