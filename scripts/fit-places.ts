@@ -183,6 +183,7 @@ const PRIOR: Weights = {
   water: 1,
   landform: 1,
   facility: 0,
+  stateOfNamesake: -1,
   capital: 1,
   divisionSeat: 0,
   townCue: 1,
@@ -252,7 +253,7 @@ function writeWeights(weights: Weights): void {
   const lines = FEATURES.map((feature) => `  ${feature}: ${weights[feature]},`)
   writeFileSync(
     'src/places/resolution/sense-weights.ts',
-    `import type { Feature } from './features.ts'\n\n/** How much each feature counts. Fitted by scripts/fit-places.ts: npm run fit-places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
+    `import type { Feature } from './sense-features.ts'\n\n/** How much each feature counts. Fitted by scripts/fit-places.ts: npm run fit-places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
   )
 }
 

@@ -93,10 +93,13 @@ const broadPlace = memoizeByText(MOST_NAMES, (name): Place | null => {
   const first = places[0]
   const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
   // Of a town with a division of its name the toponyms tell.
-  if (broad?.kind === 'state' && places.some(({ kind, division }) => kind === 'city' && division === broad.division))
-    return null
+  if (broad?.kind === 'state' && places.some((place) => isTownBeside(place, broad))) return null
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
 })
+
+/** São Paulo and its state, Washington and the state at the other end of the country. */
+const isTownBeside = (place: Place, { country, division }: Place): boolean =>
+  place.kind === 'city' && (place.division === division || (place.country === country && place.seat === 'country'))
 
 /** Small divisions (St. Thomas in Jamaica, Falcon in Venezuela) share their names with too much else. */
 const LARGE_STATE = 1_000_000

@@ -22,6 +22,7 @@ export const FIXED = [
   'water',
   'landform',
   'facility',
+  'stateOfNamesake',
   'capital',
   'divisionSeat',
   'townCue',
@@ -81,6 +82,8 @@ export interface Setting {
 export interface Shared {
   /** How well known the best known of them is. */
   readonly most: number
+  /** Towns that a state of their name stands behind: São Paulo, New York, Washington. */
+  readonly namesakes: readonly Place[]
   readonly townCue: number
   readonly stateCue: number
   readonly countryCue: number
@@ -89,10 +92,12 @@ export interface Shared {
 }
 
 export function sharedOf({ candidates, cues }: Toponym): Shared {
+  const namesakes = candidates.map(({ place }) => place).filter(isGreatTown)
   const share = (kind: 'town' | 'state' | 'country') =>
     cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
   return {
-    most: candidates.reduce((most, { place }) => Math.max(most, fame(place)), 0),
+    most: candidates.reduce((most, { place }) => Math.max(most, fame(place, namesakes)), 0),
+    namesakes,
     townCue: share('town'),
     stateCue: share('state'),
     countryCue: share('country'),
@@ -109,14 +114,15 @@ export function fixedFeatures(
   own: number,
 ): number[] {
   const { kind, seat, country } = place
-  const { most } = shared
-  const known = fame(place)
+  const { most, namesakes } = shared
+  const known = fame(place, namesakes)
   const { company, countyCompany } = setting.company(place, own)
   return [
     Math.log10(1 + known) / 7,
     flag(known === most),
     Math.log10((1 + most) / (1 + known)) / 7,
     ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
+    flag(namesakeOf(place, namesakes) !== undefined),
     flag(seat === 'country'),
     flag(seat === 'division'),
     kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
@@ -147,7 +153,23 @@ const FAME: Partial<Record<RowKind, number>> = {
   landform: 5e5,
   facility: 2e5,
 }
-const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
+
+/** A state with a great town of its name is known no better than the town, however many people live in it. */
+function fame(place: Place, namesakes: readonly Place[]): number {
+  const own = place.population || (FAME[place.kind] ?? 0)
+  return Math.min(own, namesakeOf(place, namesakes)?.population ?? own)
+}
+
+const GREAT_TOWN = 100_000
+/** Would news mean this town rather than the state of its name? */
+export const isGreatTown = ({ kind, seat, population }: Place): boolean =>
+  kind === 'city' && (seat === 'country' || (seat === 'division' && population > 0) || population >= GREAT_TOWN)
+
+/** The great town of a state's name, in the state or the capital of its country. */
+const namesakeOf = ({ kind, country, division }: Place, towns: readonly Place[]): Place | undefined =>
+  kind === 'state'
+    ? towns.find((town) => town.country === country && (town.seat === 'country' || town.division === division))
+    : undefined
 
 function calledFeatures({ said }: Shared, kind: RowKind): [called: number, calledElse: number] {
   const isMet = said.some(({ called }) => called.has(kind))

@@ -14,6 +14,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   water: 1,
   landform: 1,
   facility: 0.09,
+  stateOfNamesake: -1,
   capital: 1.55,
   divisionSeat: 0.14,
   townCue: 0.84,
