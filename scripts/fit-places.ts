@@ -5,13 +5,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { placesNamed } from '../src/places/gazetteer/gazetteer.ts'
+import { isPlaceName } from '../src/places/gazetteer/gazetteer.ts'
 import { kilometres } from '../src/places/gazetteer/geometry.ts'
-import { fold } from '../src/places/gazetteer/place-keys.ts'
+import { demonymKey, fold } from '../src/places/gazetteer/place-keys.ts'
+import { contextOf } from '../src/places/recognition/toponym-context.ts'
+import { evidenceOf, toponymsOf } from '../src/places/resolution/article-evidence.ts'
 import { resolve, type Scored, type Weights } from '../src/places/resolution/resolve-senses.ts'
 import { FEATURES, type Feature } from '../src/places/resolution/sense-features.ts'
 import { WEIGHTS } from '../src/places/resolution/sense-weights.ts'
-import { settingOf, toponymsOf } from '../src/places/resolution/toponyms.ts'
 import { readArticle } from '../src/text/read-article.ts'
 
 interface GoldPlace {
@@ -32,7 +33,7 @@ interface Doc {
 interface Prepared extends Doc {
   readonly groups: readonly (readonly GoldPlace[])[]
   readonly toponyms: ReturnType<typeof toponymsOf>
-  readonly setting: ReturnType<typeof settingOf>
+  readonly evidence: ReturnType<typeof evidenceOf>
 }
 
 const NEAR_KM = 161
@@ -65,16 +66,16 @@ function prepare(doc: Doc): Prepared {
   const groups = new Map<string, GoldPlace[]>()
   for (const place of doc.places) {
     const key = fold(place.text)
-    if (placesNamed(key).some(({ kind }) => kind === 'demonym')) continue
+    if (!isPlaceName(key) && isPlaceName(demonymKey(place.text))) continue
     groups.set(key, [...(groups.get(key) ?? []), place])
   }
   const article = readArticle(doc.text)
   const mentions = [...groups.values()]
   const toponyms = toponymsOf(
-    article,
+    contextOf(doc.text),
     mentions.map((list) => ({ name: list[0]?.text ?? '', mentions: list })),
   )
-  return { ...doc, groups: mentions, toponyms, setting: settingOf(article, toponyms, {}) }
+  return { ...doc, groups: mentions, toponyms, evidence: evidenceOf(article, toponyms, {}) }
 }
 
 function isRight(place: Scored['candidate']['place'], gold: GoldPlace | undefined): boolean {
@@ -132,7 +133,7 @@ function crossValidate(prepared: readonly Prepared[], folds: number): void {
   const weights = Array.from({ length: folds }, (_, fold) => fitWeights(prepared.filter((_, i) => i % folds !== fold)))
   const foldOf = new Map(prepared.map((doc, i) => [doc, i % folds]))
   report(`${folds} folds`, prepared, (doc) =>
-    resolve(doc.toponyms, doc.setting, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]),
+    resolve(doc.toponyms, doc.evidence, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]),
   )
 }
 
@@ -153,7 +154,7 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
   const size = new Map<string, number>()
   for (const doc of prepared) size.set(doc.corpus, (size.get(doc.corpus) ?? 0) + doc.places.length)
   return prepared.flatMap((doc) => {
-    const scored = resolve(doc.toponyms, doc.setting, weights)
+    const scored = resolve(doc.toponyms, doc.evidence, weights)
     return doc.groups.flatMap((group, i): Example[] => {
       const list = scored[i] ?? []
       const right = list.map(({ candidate }) => isRight(candidate.place, group[0]))
@@ -172,8 +173,8 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
 /** What the weights are drawn to, and stay at where the gold says nothing: none of it has a dateline that is read, or an outlet's country. */
 const PRIOR: Weights = {
   population: 2.5,
-  mostPeople: 1,
-  peopleBesideMost: -2.5,
+  bestKnown: 1,
+  gapToBestKnown: -2.5,
   continent: 1,
   region: 1,
   country: 3,
@@ -189,19 +190,19 @@ const PRIOR: Weights = {
   townCue: 1,
   stateCue: 2,
   countryCue: 1,
-  called: 3,
-  calledElse: -2,
+  described: 3,
+  describedOtherwise: -2,
   designated: 1,
   part: -2,
   regionHolds: 4,
   regionElsewhere: -2,
-  backdropCountry: 1,
-  backdropDivision: 1,
-  backdropNoCountry: -0.5,
+  evidenceCountry: 1,
+  evidenceDivision: 1,
+  evidenceNoCountry: -0.5,
   styleCountry: 3,
   styleElsewhere: 0,
-  company: 3,
-  countyCompany: 0.5,
+  cooccurrence: 3,
+  countyCooccurrence: 0.5,
   bias: 1.5,
   othersCountry: 2,
   othersDivision: 2,
@@ -259,7 +260,7 @@ function writeWeights(weights: Weights): void {
 
 const docs = readGold(options.data).map(prepare)
 report('coverage (the right place is among the candidates)', docs, (doc) => {
-  const scored = resolve(doc.toponyms, doc.setting, WEIGHTS)
+  const scored = resolve(doc.toponyms, doc.evidence, WEIGHTS)
   return doc.groups.map(
     (group, i) => scored[i]?.find(({ candidate }) => isRight(candidate.place, group[0])) ?? scored[i]?.[0],
   )
@@ -273,7 +274,7 @@ report('most people', docs, (doc) =>
 report(
   'weights as they stand',
   docs,
-  (doc) => resolve(doc.toponyms, doc.setting, WEIGHTS).map((list) => list[0]),
+  (doc) => resolve(doc.toponyms, doc.evidence, WEIGHTS).map((list) => list[0]),
   Number(options.errors),
 )
 if (!options['no-fit']) {

@@ -2,18 +2,32 @@
 import { writeFileSync } from 'node:fs'
 import { type Divisions, encode } from './gazetteer/encode.ts'
 import { cityRows, DIVISION_NAMES, districtRows, divisionRows } from './gazetteer/geonames.ts'
-import { countryRows, demonymRows, exonymRows, regionRows, withOwnDivisions } from './gazetteer/own.ts'
+import {
+  countryRows,
+  demonymRows,
+  exonymRows,
+  formerCountryRows,
+  otherWorldRows,
+  regionRows,
+  withCapitalDistrict,
+  withOwnDivisions,
+} from './gazetteer/own.ts'
 import type { Row } from './gazetteer/rows.ts'
 
 const OUTPUT = 'src/places/gazetteer/gazetteer.bin'
 
 const countries = countryRows()
 const cities = cityRows()
+const divisions = withCapitalDistrict(withOwnDivisions(divisionRows()), cities)
+const regions = regionRows()
+const former = formerCountryRows()
 const parts = {
   countries,
-  demonyms: demonymRows(countries),
-  divisions: withOwnDivisions(divisionRows()),
-  regions: regionRows(),
+  former,
+  demonyms: demonymRows(countries, [...former, ...divisions, ...regions, ...cities]),
+  divisions,
+  regions,
+  worlds: otherWorldRows(),
   districts: districtRows(),
   cities,
   exonyms: exonymRows(cities),
