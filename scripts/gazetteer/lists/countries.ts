@@ -3,6 +3,7 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseTable } from '../../../src/core/parse-list.ts'
 
+/** In the order of codes; of a country with two rows the first begins with its usual name. */
 export const COUNTRIES = parseTable(`
   AD | 42.55 | 1.58 | 80 | 3041565 | Andorra
   AE | 24.00 | 54.00 | 9500 | 290557 | United Arab Emirates; UAE; U.A.E.; Emirates
@@ -45,7 +46,8 @@ export const COUNTRIES = parseTable(`
   CD | -2.50 | 23.50 | 102000 | 203312 | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo
   CD | -2.50 | 23.50 | 102000 | 203312 | D.R. Congo; DRC; D.R.C.; Congo-Kinshasa; Congo
   CF | 7.00 | 21.00 | 5700 | 239880 | Central African Republic; CAR
-  CG | -1.00 | 15.50 | 6100 | 2260494 | Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Republic; Congo
+  CG | -1.00 | 15.50 | 6100 | 2260494 | Republic of the Congo; Republic of Congo
+  CG | -1.00 | 15.50 | 6100 | 2260494 | Congo-Brazzaville; Congo Republic; Congo
   CH | 47.00 | 8.00 | 8800 | 2658434 | Switzerland; Swiss Confederation
   CI | 8.00 | -5.50 | 28900 | 2287781 | Ivory Coast; Côte d'Ivoire
   CK | -21.23 | -159.78 | 15 | 1899402 | Cook Islands
@@ -124,7 +126,8 @@ export const COUNTRIES = parseTable(`
   KI | 1.42 | 173.00 | 133 | 4030945 | Kiribati
   KM | -12.17 | 44.25 | 852 | 921929 | Comoros; Comoro Islands
   KN | 17.33 | -62.75 | 48 | 3575174 | Saint Kitts and Nevis; St. Kitts & Nevis; St. Kitts
-  KP | 40.00 | 127.00 | 26200 | 1873107 | North Korea; DPRK; Democratic People's Republic of Korea; N. Korea; NKorea; N Korea
+  KP | 40.00 | 127.00 | 26200 | 1873107 | North Korea; DPRK; Democratic People's Republic of Korea
+  KP | 40.00 | 127.00 | 26200 | 1873107 | N. Korea; NKorea; N Korea
   KR | 37.00 | 127.50 | 51700 | 1835841 | South Korea; Republic of Korea; ROK; R.O.K.; S. Korea; SKorea; S Korea; Korea
   KW | 29.50 | 47.75 | 4310 | 285570 | Kuwait
   KY | 19.50 | -80.67 | 69 | 3580718 | Cayman Islands; Caymans
@@ -147,7 +150,8 @@ export const COUNTRIES = parseTable(`
   MF | 18.08 | -63.05 | 32 | 3578421 | Saint Martin
   MG | -20.00 | 47.00 | 30300 | 1062947 | Madagascar
   MH | 7.11 | 171.19 | 42 | 2080185 | Marshall Islands
-  MK | 41.83 | 22.00 | 1830 | 718075 | North Macedonia; Macedonia; FYROM; Republic of Macedonia; Republic of North Macedonia
+  MK | 41.83 | 22.00 | 1830 | 718075 | North Macedonia; Macedonia
+  MK | 41.83 | 22.00 | 1830 | 718075 | FYROM; Republic of Macedonia; Republic of North Macedonia
   ML | 18.00 | -2.00 | 23300 | 2453866 | Mali
   MM | 22.00 | 98.00 | 54500 | 1327865 | Myanmar; Burma
   MN | 46.00 | 105.00 | 3450 | 2029969 | Mongolia; Outer Mongolia
@@ -235,14 +239,16 @@ export const COUNTRIES = parseTable(`
   TZ | -6.00 | 35.00 | 67400 | 149590 | Tanzania; United Republic of Tanzania; Tanganyika
   UA | 49.00 | 32.00 | 37000 | 690791 | Ukraine; the Ukraine
   UG | 2.00 | 33.00 | 48600 | 226074 | Uganda
-  US | 39.76 | -98.50 | 335000 | 6252001 | United States; United States of America; U.S.; USA; America; US of A; Stateside
+  US | 39.76 | -98.50 | 335000 | 6252001 | United States; United States of America; U.S.
+  US | 39.76 | -98.50 | 335000 | 6252001 | USA; America; US of A; Stateside
   UY | -33.00 | -56.00 | 3420 | 3439705 | Uruguay
   UZ | 41.71 | 63.85 | 35200 | 1512440 | Uzbekistan
   VA | 41.90 | 12.45 | 1 | 3164670 | Vatican City; Vatican; Holy See; The Vatican; The Holy See
   VC | 13.08 | -61.20 | 104 | 3577815 | Saint Vincent and the Grenadines; St. Vincent; Saint Vincent & the Grenadines
   VE | 8.00 | -66.00 | 28800 | 3625428 | Venezuela
   VG | 18.50 | -64.50 | 31 | 3577718 | British Virgin Islands; BVI
-  VI | 18.50 | -64.50 | 105 | 4796775 | U.S. Virgin Islands; US Virgin Islands; United States Virgin Islands; Virgin Islands
+  VI | 18.50 | -64.50 | 105 | 4796775 | U.S. Virgin Islands; US Virgin Islands
+  VI | 18.50 | -64.50 | 105 | 4796775 | United States Virgin Islands; Virgin Islands
   VN | 16.17 | 107.83 | 98900 | 1562822 | Vietnam; Viet Nam; Socialist Republic of Vietnam
   VU | -16.00 | 167.00 | 335 | 2134431 | Vanuatu; New Hebrides
   WF | -13.30 | -176.20 | 12 | 4034749 | Wallis and Futuna

@@ -1,4 +1,5 @@
-// States that are no more: usual name | years | latitude | longitude of a point near the middle (degrees) | other names.
+// States that are no more: usual name | years | latitude | longitude of a point near the middle (degrees) | other
+// names.
 // They have no ISO code, so a place of the record that is one has no country.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseTable } from '../../../src/core/parse-list.ts'

@@ -1,5 +1,5 @@
-// People and adjectives of places that are no countries: demonym | country (- where it spans several) | its place as the
-// gazetteer has it. Each takes a plural in -s.
+// People and adjectives of places that are no countries: demonym | country (- where it spans several) | its place as
+// the gazetteer has it. Each takes a plural in -s.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseTable } from '../../../src/core/parse-list.ts'
 

@@ -1,5 +1,6 @@
 // States, provinces and territories that English news abbreviates: country | name as in GeoNames | latitude | longitude
-// of a point near the middle | abbreviations in news style | postal code | GeoNames id. A postal code is a name only after a comma.
+// of a point near the middle | abbreviations in news style | postal code | GeoNames id. A postal code is a name only
+// after a comma.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseTable } from '../../../src/core/parse-list.ts'
 
