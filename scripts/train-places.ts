@@ -1,6 +1,7 @@
 // Fits src/places/resolution/sense-weights.ts on annotated toponyms and says by cross-validation what the fitted weights reach:
 //   npm run train:places -- --data DIR [--write] [--errors N] [--folds 5]
-// DIR holds places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}, one article a line.
+// DIR holds, one article a line, places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}
+// and mix-*-train.jsonl: {id, text, places: [{country, mentions: [[start, end]]}]}.
 // Gold mentions are the input (nothing is recognised here); nationalities among them are left out, for they are no places to us.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,6 +32,14 @@ interface Doc {
   readonly text: string
   readonly places: readonly GoldPlace[]
 }
+interface WebDoc {
+  readonly id: string
+  readonly text: string
+  readonly places: readonly {
+    readonly country: string | null
+    readonly mentions: readonly (readonly [number, number])[]
+  }[]
+}
 interface Prepared extends Doc {
   readonly groups: readonly (readonly GoldPlace[])[]
   readonly toponyms: ReturnType<typeof toponymsOf>
@@ -53,13 +62,35 @@ function readGold(folder: string): Doc[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const corpus = /^places-(?<corpus>\w+)-dev\.jsonl$/u.exec(file)?.groups?.corpus
-      if (!corpus) return []
+      const { corpus, web } = GOLD_FILE.exec(file)?.groups ?? {}
+      if (!corpus && !web) return []
       return readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter(Boolean)
-        .map((line) => ({ ...(JSON.parse(line) as Doc), corpus }))
+        .map((line) => (corpus ? { ...(JSON.parse(line) as Doc), corpus } : withCountries(JSON.parse(line) as WebDoc)))
     })
+}
+
+const GOLD_FILE = /^(?:places-(?<corpus>\w+)-dev|mix-(?<web>\w+)-train)\.jsonl$/u
+
+/** Web articles, whose places have a country and no point: any sense in the country is right. */
+function withCountries({ id, text, places }: WebDoc): Doc {
+  return {
+    corpus: 'web',
+    id,
+    text,
+    places: places.flatMap(({ country, mentions }) =>
+      mentions.map(([start, end]) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        level: 'other',
+        country,
+        latitude: null,
+        longitude: null,
+      })),
+    ),
+  }
 }
 
 /** Gold mentions of one name as one toponym; a nationality is none. */
@@ -82,7 +113,7 @@ function prepare(doc: Doc): Prepared {
 function isRight(place: Scored['candidate']['place'], gold: GoldPlace | undefined): boolean {
   if (!gold) return false
   if (gold.level === 'country') return place.kind === 'country' && place.country === gold.country
-  if (gold.latitude === null || gold.longitude === null) return place.country === gold.country
+  if (gold.latitude === null || gold.longitude === null) return place.country === gold.country && gold.country !== null
   return (
     kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) <= NEAR_KM &&
     (!gold.country || !place.country || place.country === gold.country)
@@ -185,7 +216,8 @@ const PRIOR: Weights = {
   water: 1,
   landform: 1,
   facility: 0,
-  stateOfNamesake: -1,
+  stateOfNamesake: -1.5,
+  usualSense: 1.2,
   capital: 1,
   divisionSeat: 0,
   townCue: 1,
@@ -215,6 +247,8 @@ const PRIOR: Weights = {
   datelineNear: 1,
   datelineCountry: 0.5,
 }
+/** Weights that stay as they are: the gold puts New York at the middle of the state, whichever of the two is meant. */
+const PINNED: ReadonlySet<Feature> = new Set(['stateOfNamesake', 'usualSense'])
 const STEPS = 300
 const DECAY = 0.002
 
@@ -238,6 +272,7 @@ function descend(examples: readonly Example[], start: Weights): Weights {
       })
     }
     for (let k = 0; k < weights.length; k++) {
+      if (PINNED.has(FEATURES[k] as Feature)) continue
       const g = slope[k] ?? 0
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
       square[k] = 0.99 * (square[k] ?? 0) + 0.01 * g * g
@@ -280,7 +315,7 @@ report(
   Number(options.errors),
 )
 if (!options['no-fit']) {
-  crossValidate(docs, Number(options.folds))
+  if (Number(options.folds) > 1) crossValidate(docs, Number(options.folds))
   const fitted = fitWeights(docs)
   for (const feature of FEATURES) console.log(`  ${feature}: ${fitted[feature]},`)
   if (options.write) writeWeights(fitted)

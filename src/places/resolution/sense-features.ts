@@ -1,5 +1,6 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
 
+import { USUAL_SENSES } from '../../lexicons/usual-senses.ts'
 import { holds } from '../gazetteer/containment.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
@@ -23,6 +24,7 @@ export const OWN_FEATURES = [
   'landform',
   'facility',
   'stateOfNamesake',
+  'usualSense',
   'capital',
   'divisionSeat',
   'townCue',
@@ -122,6 +124,7 @@ export function ownFeatures(
     Math.log10((1 + most) / (1 + known)) / 7,
     ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
     flag(namesakeOf(place, namesakes) !== undefined),
+    flag(isUsualSense(toponym, place)),
     flag(seat === 'country'),
     flag(seat === 'division'),
     kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
@@ -140,6 +143,14 @@ export function ownFeatures(
 
 /** The kinds that are features of their own; a city is what none of them is. */
 const KIND_FLAGS: readonly RowKind[] = OWN_FEATURES.slice(3, 12) as RowKind[]
+
+/** Is this what news usually means by the name? */
+function isUsualSense({ name }: Toponym, { kind, country }: Place): boolean {
+  const usual = USUAL.get(name.toLowerCase())
+  return usual?.kind === kind && usual.country === country
+}
+
+const USUAL = new Map(USUAL_SENSES.map(([name = '', kind, country]) => [name.toLowerCase(), { kind, country }]))
 
 /** What a place without a count of people is as well known as. */
 const FAME: Partial<Record<RowKind, number>> = {
