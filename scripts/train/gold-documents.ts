@@ -1,7 +1,7 @@
 // Annotated articles as they lie on the disk, with the conventions of the corpus they come from.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { DEFAULT_CONVENTIONS, CONVENTIONS, type Conventions } from './options.ts'
+import { CONVENTIONS, type Conventions, DEFAULT_CONVENTIONS } from './options.ts'
 
 export interface GoldEntity {
   readonly start: number
@@ -34,9 +34,7 @@ export function readCorpus(file: string): CorpusDocument[] {
   const name = /^ner-(\w+)-/u.exec(basename(file))?.[1] ?? ''
   const conventions = CONVENTIONS.get(name) ?? DEFAULT_CONVENTIONS
   const lines = readFileSync(file, 'utf8').split('\n')
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => ({ ...(JSON.parse(line) as GoldDocument), conventions }))
+  return lines.filter((line) => line !== '').map((line) => ({ ...(JSON.parse(line) as GoldDocument), conventions }))
 }
 
 /** The first lines of every third article once more, with the capitals of a headline. */

@@ -1,7 +1,7 @@
 // Both readings' weights: the second learns from what the first says of documents that it has not seen.
 import { packModel, type SparseWeights, unpackModel } from '../../src/ner/tagger-model.ts'
-import { type Annotated, firstLesson, type Lesson, secondLesson } from './examples.ts'
 import { type TrainOptions, train } from './crf.ts'
+import { type Annotated, firstLesson, type Lesson, secondLesson } from './examples.ts'
 
 /** What one step of a packed weight is worth. */
 const UNIT = 0.02

@@ -4,6 +4,7 @@ import { ruleNames } from '../ner/rule-names.ts'
 import { tagNames } from '../ner/tagger.ts'
 import { defaultModel, type Model } from '../ner/tagger-model.ts'
 import { spelledAsBylines, withStructure } from './byline-people.ts'
+import { settleKinds } from './kind-votes.ts'
 import { mergeByName } from './merge-names.ts'
 import { mergePeople, peopleOf } from './merge-people.ts'
 import { mentionsOf, type NameMention } from './name-mentions.ts'
@@ -28,7 +29,7 @@ export interface EntityOptions {
 /** People, organizations and places of an article, mentions merged into entities. Places are not resolved yet: `resolvePlaces` does that. */
 export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): FoundEntities {
   const tagged = model ? tagNames(article, model) : ruleNames(article)
-  const mentions = withStructure(article, mentionsOf(article, tagged))
+  const mentions = withStructure(article, settleKinds(mentionsOf(article, tagged)))
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))
   return {
     people: spelledAsBylines(mergePeople(peopleOf(article, of('person'))), article.structure.byline),

@@ -3,10 +3,10 @@ import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
-import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/word-table.ts'
+import { bareName, mendPeople } from './person-edges.ts'
 
 /** A name's mention, with the tokens it covers. */
 export interface NameMention extends Mention {
@@ -21,7 +21,9 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  return names.flatMap((name) => partsOf(article, name)).flatMap((name) => mentionOf(article, name) ?? [])
+  return mendPeople(article, names)
+    .flatMap((name) => partsOf(article, name))
+    .flatMap((name) => mentionOf(article, name) ?? [])
 }
 
 function partsOf(article: Article, name: TaggedName): TaggedName[] {
@@ -76,10 +78,11 @@ function withoutOwner({ tokens }: Article, { kind, first, end }: TaggedName): Ta
   return [{ kind, first, end }]
 }
 
-function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName): NameMention | undefined {
-  let from = first
-  while (from + 1 < end && isOutside(tokens.text(from), kind)) from++
-  let to = end
+function mentionOf({ text, tokens, ...rest }: Article, { kind, first, end }: TaggedName): NameMention | undefined {
+  const bareTokens = kind === 'person' ? bareName({ text, tokens, ...rest }, { kind, first, end }) : { first, end }
+  let { first: from, end: to } = bareTokens
+  while (from + 1 < to && /^the$/iu.test(tokens.text(from))) from++
+  if (kind === 'place' && to - from > 1 && isPartyTag({ text, tokens }, from)) from++
   while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens.text(to - 1))) to--
   const [start, last] = [tokens.starts[from], tokens.ends[to - 1]]
   if (start === undefined || last === undefined) return undefined
@@ -100,8 +103,6 @@ const isTitle = (word: string): boolean => {
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && (flags & (FLAG.firstName | FLAG.surname)) === 0
 }
 
-/** "the", and before a person's name "Mr", "President". */
-function isOutside(word: string, kind: NameKind): boolean {
-  if (word.toLowerCase() === 'the') return true
-  return kind === 'person' && (FORMS_OF_ADDRESS.has(word.toLowerCase()) || isTitle(word))
-}
+/** "R-Florence", "D-Texas": the party's letter before the place. */
+const isPartyTag = ({ text, tokens }: Pick<Article, 'text' | 'tokens'>, i: number): boolean =>
+  /^[RDI]$/u.test(tokens.text(i)) && text.charAt(tokens.ends[i] ?? 0) === '-'

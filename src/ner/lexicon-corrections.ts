@@ -8,6 +8,7 @@ import { FLAG, type Word } from './word-table.ts'
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
 const LARGE_PLACE_BITS = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
+const ORGANIZATION_BITS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOWN.media
 const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thing
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
@@ -60,7 +61,7 @@ function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: Tagged
   const isWhole = Array.from({ length: end - first - 1 }, (_, i) => knownPart[first + 1 + i]).every(
     (part) => part === PART.later,
   )
-  return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (KNOWN.organization | LARGE_PLACE_BITS)) === 0
+  return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (ORGANIZATION_BITS | LARGE_PLACE_BITS)) === 0
 }
 
 /** "Workers’ Party": known, but the apostrophe looks like a quotation mark. */
