@@ -1,12 +1,12 @@
 // How far a quotation's confidence can be trusted: for each decile of confidence, how many quotations have it and how many of
 // those have the right speaker. npm run calibration:quotes -- GOLD.jsonl
 import { findEntities } from '../src/entities/index.ts'
-import { attribute } from '../src/quotes/attribution/attribute.ts'
-import { setScene } from '../src/quotes/attribution/attribution-context.ts'
-import { calibrated } from '../src/quotes/attribution/confidence.ts'
-import { cueLexicon } from '../src/quotes/attribution/find-cues.ts'
-import { readModel } from '../src/quotes/attribution/ranker-model.ts'
+import { attribute } from '../src/quotes/attribution/attribute-quotes.ts'
+import { buildContext } from '../src/quotes/cast/index.ts'
+import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
+import { calibrated } from '../src/quotes/ranking/confidence.ts'
+import { readModel } from '../src/quotes/ranking/ranker-model.ts'
 import { readArticle } from '../src/text/read-article.ts'
 import { type GoldDocument, judge, readGold } from './quotes-gold.ts'
 
@@ -33,9 +33,9 @@ function main(): void {
 /** The quotations of three words or more that have a source in the gold and were given a speaker. */
 function rowsOf(gold: GoldDocument): Row[] {
   const article = readArticle(gold.text)
-  const scene = setScene(article, findStretches(article).stretches, findEntities(article), cueLexicon())
-  return attribute(scene, readModel().speaker).flatMap(({ candidate, probability }, stretch) => {
-    const { levels, isGold } = judge(gold, scene, stretch, [candidate])
+  const context = buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon())
+  return attribute(context, readModel().speaker).flatMap(({ candidate, probability }, stretch) => {
+    const { levels, isGold } = judge(gold, context, stretch, [candidate])
     if (!isGold || !candidate.mention) return []
     return [{ confidence: calibrated('speaker', probability), isRight: (levels[0] ?? 0) > 0 }]
   })

@@ -1,6 +1,6 @@
 // From choices and whether they were right to a curve that never falls: equal shares of choices, pooled where they fall.
 import { writeFileSync } from 'node:fs'
-import type { Curve } from '../src/quotes/attribution/calibration.ts'
+import type { Curve } from '../src/quotes/ranking/calibration-curves.ts'
 
 export interface Choice {
   readonly probability: number

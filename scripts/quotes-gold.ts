@@ -1,11 +1,11 @@
 // Reads quotations annotated by hand (PolNeAR as one document a line) and says which candidates are right.
 import { readFileSync } from 'node:fs'
 import { overlap, type Range } from '../src/core/span.ts'
-import type { Scene } from '../src/quotes/attribution/attribution-context.ts'
-import type { Cue } from '../src/quotes/attribution/find-cues.ts'
 import type { Candidate } from '../src/quotes/attribution/speaker-candidates.ts'
+import type { AttributionContext } from '../src/quotes/cast/attribution-context.ts'
+import type { Cue } from '../src/quotes/cast/find-cues.ts'
 import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
-import type { Content } from '../src/quotes/reported/reported-speech.ts'
+import type { Content } from '../src/quotes/reported/report-contents.ts'
 
 export interface GoldAttribution {
   readonly id: string
@@ -49,7 +49,7 @@ function heads(source: string): string[] {
 const isHalf = (a: Range, b: Range): boolean => overlap(a, b) * 2 >= Math.max(a.end - a.start, b.end - b.start)
 const meets = (spans: readonly Range[], one: Range): boolean => spans.some((span) => overlap(span, one) > 0)
 
-const rangeOfItems = ({ layout }: Scene, first: number, end: number): Range => ({
+const rangeOfItems = ({ layout }: AttributionContext, first: number, end: number): Range => ({
   start: layout.starts[first] ?? 0,
   end: layout.ends[end - 1] ?? 0,
 })
@@ -63,29 +63,44 @@ export interface Verdict {
   readonly isGold: boolean
 }
 
-export function judge(gold: GoldDocument, scene: Scene, stretch: number, candidates: readonly Candidate[]): Verdict {
-  const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+export function judge(
+  gold: GoldDocument,
+  context: AttributionContext,
+  stretch: number,
+  candidates: readonly Candidate[],
+): Verdict {
+  const { content } = context.stretches[stretch] ?? { content: { start: 0, end: 0 } }
   const found = gold.stretches.find((g) => isHalf(g, content))
   if (!found || found.label === 'nested') return { levels: [], right: [], isGold: false }
   const attribution = gold.attributions.find(({ id }) => id === found.attribution)
   // Nobody said it: the first candidate.
   if (!attribution?.source.length) return { levels: [3], right: [0], isGold: false }
-  const levels = candidates.map((candidate) => levelOf(gold, scene, attribution, candidate))
+  const levels = candidates.map((candidate) => levelOf(gold, context, attribution, candidate))
   const level = Math.max(...levels)
   const right = level > 0 ? levels.flatMap((own, i) => (own === level ? [i] : [])) : []
   return { levels, right, isGold: found.label === 'gold' }
 }
 
-function levelOf(gold: GoldDocument, scene: Scene, { source, cue }: GoldAttribution, candidate: Candidate): number {
+function levelOf(
+  gold: GoldDocument,
+  context: AttributionContext,
+  { source, cue }: GoldAttribution,
+  candidate: Candidate,
+): number {
   if (!candidate.mention) return 0
-  const level = sourceLevel(gold, scene, source, candidate.mention)
+  const level = sourceLevel(gold, context, source, candidate.mention)
   if (level < 2) return level
-  const own = candidate.cue && rangeOfItems(scene, candidate.cue.first, candidate.cue.last + 1)
+  const own = candidate.cue && rangeOfItems(context, candidate.cue.first, candidate.cue.last + 1)
   return !cue.length || (own && meets(cue, own)) ? 3 : 2
 }
 
 /** 2 holds the head word of a source, 1 shares a capitalised word or ends in the same name, 0 neither. */
-function sourceLevel({ text }: GoldDocument, { layout }: Scene, source: readonly Range[], mention: Mention): number {
+function sourceLevel(
+  { text }: GoldDocument,
+  { layout }: AttributionContext,
+  source: readonly Range[],
+  mention: Mention,
+): number {
   const isHead = new Set(source.flatMap((s) => heads(text.slice(s.start, s.end))))
   const { words, starts, ends } = layout
   const shared = words.slice(mention.first, mention.last).filter((_, i) => {
@@ -98,21 +113,21 @@ function sourceLevel({ text }: GoldDocument, { layout }: Scene, source: readonly
 }
 
 /** The gold attributions that a cue introduces. */
-export function attributionsOf(gold: GoldDocument, scene: Scene, cue: Cue): GoldAttribution[] {
-  const range = rangeOfItems(scene, cue.first, cue.last + 1)
+export function attributionsOf(gold: GoldDocument, context: AttributionContext, cue: Cue): GoldAttribution[] {
+  const range = rangeOfItems(context, cue.first, cue.last + 1)
   return gold.attributions.filter((attribution) => meets(attribution.cue, range))
 }
 
 /** The right speakers of a cue, by index: nobody (0) where the gold has no attribution for it. */
 export function rightSources(
   gold: GoldDocument,
-  scene: Scene,
+  context: AttributionContext,
   attributions: readonly GoldAttribution[],
   mentions: readonly (Mention | null)[],
 ): number[] {
   const sources = attributions.flatMap(({ source }) => source)
   if (!sources.length) return [0]
-  return mentions.flatMap((mention, i) => (mention && sourceLevel(gold, scene, sources, mention) === 2 ? [i] : []))
+  return mentions.flatMap((mention, i) => (mention && sourceLevel(gold, context, sources, mention) === 2 ? [i] : []))
 }
 
 /** Does a marked quotation lie in an attribution's content? */
@@ -121,7 +136,7 @@ export const isMarked = ({ stretches }: GoldDocument, { content }: GoldAttributi
 
 /** The right contents of a cue, by index; nothing (0) where the gold has no attribution for it, none where it has but not these. */
 export function rightContents(
-  scene: Scene,
+  context: AttributionContext,
   attributions: readonly GoldAttribution[],
   contents: readonly (Content | null)[],
 ): number[] {
@@ -129,7 +144,7 @@ export function rightContents(
   const spans = attributions.map(({ content }) => ({ start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }))
   const rates = contents.map((content) => {
     if (!content) return 0
-    const range = rangeOfItems(scene, content.first, content.end)
+    const range = rangeOfItems(context, content.first, content.end)
     return Math.max(...spans.map((s) => overlap(s, range) / Math.max(s.end - s.start, range.end - range.start)))
   })
   const most = Math.max(...rates)

@@ -1,5 +1,5 @@
 // A log-linear ranker's weights by stochastic gradient descent (AdaGrad), the later half of the epochs averaged. Deterministic.
-import type { Weights } from '../src/quotes/attribution/ranker.ts'
+import type { Weights } from '../src/quotes/ranking/linear-ranker.ts'
 
 export interface Example {
   /** By candidate: its buckets. */

@@ -1,18 +1,19 @@
-// Trains the rankers that say who spoke, and packs them into src/quotes/attribution/ranker.bin. Deterministic.
+// Trains the rankers that say who spoke, and packs them into src/quotes/ranking/ranker.bin. Deterministic.
 // npm run train:quotes -- --data FOLDER      where FOLDER holds quotes-polnear-train.jsonl and -dev.jsonl
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { findEntities } from '../src/entities/index.ts'
-import { attribute, walk } from '../src/quotes/attribution/attribute.ts'
-import { type Scene, setScene } from '../src/quotes/attribution/attribution-context.ts'
-import { cueLexicon } from '../src/quotes/attribution/find-cues.ts'
-import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/attribution/ranker.ts'
-import { pack } from '../src/quotes/attribution/ranker-model.ts'
+import { attribute, walk } from '../src/quotes/attribution/attribute-quotes.ts'
 import { featuresOf } from '../src/quotes/attribution/speaker-features.ts'
+import type { AttributionContext } from '../src/quotes/cast/attribution-context.ts'
+import { buildContext } from '../src/quotes/cast/index.ts'
+import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
+import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
+import { pack } from '../src/quotes/ranking/ranker-model.ts'
+import { contentsFor } from '../src/quotes/reported/report-contents.ts'
 import { contentFeatures, sourceFeatures } from '../src/quotes/reported/report-features.ts'
 import { isReporting, sourcesFor } from '../src/quotes/reported/report-sources.ts'
-import { contentsFor } from '../src/quotes/reported/reported-speech.ts'
 import { readArticle } from '../src/text/read-article.ts'
 import { type Choice, curveOf, writeCurves } from './quotes-calibrate.ts'
 import {
@@ -31,12 +32,12 @@ const EPOCHS = 8
 
 interface Prepared {
   readonly gold: GoldDocument
-  readonly scene: Scene
+  readonly context: AttributionContext
 }
 
 function main(): void {
   const { values: options } = parseArgs({
-    options: { data: { type: 'string' }, out: { type: 'string', default: 'src/quotes/attribution/ranker.bin' } },
+    options: { data: { type: 'string' }, out: { type: 'string', default: 'src/quotes/ranking/ranker.bin' } },
   })
   const train = readGold(`${options.data}/quotes-polnear-train.jsonl`).map(prepare)
   const dev = readGold(`${options.data}/quotes-polnear-dev.jsonl`).map(prepare)
@@ -52,49 +53,49 @@ function main(): void {
     console.log(name, 'speaker, source of a cue, content of a cue:', ...shares.map((x) => `${(100 * x).toFixed(1)} %`))
   }
   writeFileSync(options.out, pack({ speaker, source, content }))
-  writeCurves('src/quotes/attribution/calibration.ts', calibrate(train))
+  writeCurves('src/quotes/ranking/calibration-curves.ts', calibrate(train))
 }
 
 function prepare(gold: GoldDocument): Prepared {
   const article = readArticle(gold.text)
-  return { gold, scene: setScene(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
+  return { gold, context: buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
 }
 
 const hashed = (features: readonly string[], buckets: number): Int32Array =>
   Int32Array.from(features, (feature) => bucketOf(feature, buckets))
 
 /** The quotations with an answer, each with the right answers before it as its history. */
-function speakerExamples({ gold, scene }: Prepared): Example[] {
+function speakerExamples({ gold, context }: Prepared): Example[] {
   const examples: Example[] = []
-  walk(scene, (setting, candidates) => {
-    const { right } = judge(gold, scene, setting.stretch, candidates)
-    const features = candidates.map((candidate) => hashed(featuresOf(setting, candidate), BUCKETS.speaker))
+  walk(context, (quote, candidates) => {
+    const { right } = judge(gold, context, quote.stretch, candidates)
+    const features = candidates.map((candidate) => hashed(featuresOf(quote, candidate), BUCKETS.speaker))
     if (right.length) examples.push({ features, right })
     return right[0] ?? 0
   })
   return examples
 }
 
-function sourceExamples({ gold, scene }: Prepared): Example[] {
-  return scene.cues.filter(isReporting).flatMap((cue) => {
-    const mentions = sourcesFor(scene, cue)
-    const right = rightSources(gold, scene, attributionsOf(gold, scene, cue), mentions)
-    const features = mentions.map((mention) => hashed(sourceFeatures(scene, cue, mention), BUCKETS.source))
+function sourceExamples({ gold, context }: Prepared): Example[] {
+  return context.cues.filter(isReporting).flatMap((cue) => {
+    const mentions = sourcesFor(context, cue)
+    const right = rightSources(gold, context, attributionsOf(gold, context, cue), mentions)
+    const features = mentions.map((mention) => hashed(sourceFeatures(context, cue, mention), BUCKETS.source))
     return right.length ? [{ features, right }] : []
   })
 }
 
 /** What a cue with its right speaker reports; cues of marked quotations teach nothing. */
-function contentExamples({ gold, scene }: Prepared): Example[] {
-  return scene.cues.filter(isReporting).flatMap((cue) => {
-    const attributions = attributionsOf(gold, scene, cue)
+function contentExamples({ gold, context }: Prepared): Example[] {
+  return context.cues.filter(isReporting).flatMap((cue) => {
+    const attributions = attributionsOf(gold, context, cue)
     if (attributions.some((attribution) => isMarked(gold, attribution))) return []
-    const mentions = sourcesFor(scene, cue)
-    const mention = mentions[rightSources(gold, scene, attributions, mentions)[0] ?? 0] ?? mentions[1]
+    const mentions = sourcesFor(context, cue)
+    const mention = mentions[rightSources(gold, context, attributions, mentions)[0] ?? 0] ?? mentions[1]
     if (!mention) return []
-    const contents = contentsFor(scene, cue, mention)
-    const right = rightContents(scene, attributions, contents)
-    const features = contents.map((content) => hashed(contentFeatures(scene, cue, mention, content), BUCKETS.content))
+    const contents = contentsFor(context, cue, mention)
+    const right = rightContents(context, attributions, contents)
+    const features = contents.map((content) => hashed(contentFeatures(context, cue, mention, content), BUCKETS.content))
     return right.length ? [{ features, right }] : []
   })
 }
@@ -103,10 +104,10 @@ function contentExamples({ gold, scene }: Prepared): Example[] {
 function speakerShare(docs: readonly Prepared[], { values }: Weights): number {
   let right = 0
   let total = 0
-  for (const { gold, scene } of docs) {
-    walk(scene, (setting, candidates) => {
-      const best = bestOf(candidates.map((c) => sumOf(values, hashed(featuresOf(setting, c), BUCKETS.speaker))))
-      const { levels, isGold } = judge(gold, scene, setting.stretch, candidates)
+  for (const { gold, context } of docs) {
+    walk(context, (quote, candidates) => {
+      const best = bestOf(candidates.map((c) => sumOf(values, hashed(featuresOf(quote, c), BUCKETS.speaker))))
+      const { levels, isGold } = judge(gold, context, quote.stretch, candidates)
       if (isGold) total++
       if (isGold && (levels[best] ?? 0) > 0) right++
       return best
@@ -131,9 +132,9 @@ function calibrate(train: readonly Prepared[]) {
   return { speaker: curveOf(speaker), nobody: curveOf(nobody), source: curveOf(source) }
 }
 
-function speakerChoices({ gold, scene }: Prepared, weights: Weights, speaker: Choice[], nobody: Choice[]): void {
-  attribute(scene, weights).forEach(({ candidate, probability }, stretch) => {
-    const { levels, isGold, right } = judge(gold, scene, stretch, [candidate])
+function speakerChoices({ gold, context }: Prepared, weights: Weights, speaker: Choice[], nobody: Choice[]): void {
+  attribute(context, weights).forEach(({ candidate, probability }, stretch) => {
+    const { levels, isGold, right } = judge(gold, context, stretch, [candidate])
     if (candidate.mention && isGold) speaker.push({ probability, isRight: (levels[0] ?? 0) > 0 })
     if (!candidate.mention && levels.length) nobody.push({ probability, isRight: right.includes(0) })
   })

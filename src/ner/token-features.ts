@@ -1,6 +1,6 @@
 // The features of each token that may be part of a name, as numbers. A feature is a template and a value.
 import type { Article } from '../core/article.ts'
-import { hashOf, mix } from './feature-hash.ts'
+import { hashOf, mix } from '../core/hash.ts'
 import {
   EVIDENCE_TEMPLATE as EVIDENCE,
   KNOWN_TEMPLATE,

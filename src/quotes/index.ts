@@ -2,19 +2,17 @@ import type { Quote } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
 import { byPosition } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
-import { attribute } from './attribution/attribute.ts'
-import { setScene } from './attribution/attribution-context.ts'
-import { explain } from './attribution/explain-speaker.ts'
-import { type CueEntry, cueLexicon } from './attribution/find-cues.ts'
-import { readModel } from './attribution/ranker-model.ts'
-import type { SpeakerEntry } from './cast/entity-index.ts'
-import { findRoles } from './cast/resolve-phrases.ts'
+import { attributeQuotes } from './attribution/index.ts'
+import type { SpeakerEntry } from './cast/entity-mentions.ts'
+import { buildContext } from './cast/index.ts'
+import { findRoles } from './cast/resolve-noun-phrases.ts'
+import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
 import { findStretches, type Stretch } from './marks/marked-stretches.ts'
-import { quotesOf, reportedQuotes } from './quote-records.ts'
-import { findReports } from './reported/reported-speech.ts'
+import { readModel } from './ranking/ranker-model.ts'
+import { findReportedSpeech } from './reported/index.ts'
 
-export type { CueEntry, CueSide } from './attribution/find-cues.ts'
-export type { SpeakerEntry } from './cast/entity-index.ts'
+export type { SpeakerEntry } from './cast/entity-mentions.ts'
+export type { CueEntry, CueSide } from './marks/cue-lexicon.ts'
 
 export interface QuoteOptions {
   /** Verbs of speech beside the built-in ones. */
@@ -35,28 +33,22 @@ export function extractQuotes(
   return { quotes: numbered(findQuotes(article, stretches, entities, options)), diagnostics }
 }
 
-/** With ids of their own; the scene, which takes more memory than all else, is gone when they are numbered. */
+/** The records without ids of their own. The context takes the most memory: it is released before they are numbered. */
 function findQuotes(
   article: Article,
   stretches: readonly Stretch[],
   entities: Entities,
-  options: QuoteOptions,
+  { cues, speakers, explain = false }: QuoteOptions,
 ): readonly Quote[] {
-  const scene = setScene(article, stretches, entities, cueLexicon(options.cues), options.speakers)
-  const { speaker, source, content } = readModel()
-  const attributions = attribute(scene, speaker)
-  const explanations = options.explain ? explain(scene, speaker) : []
-  const roles = findRoles(scene)
-  const quotes = quotesOf(scene, roles, attributions).map((quote, i) => {
-    const explanation = explanations[i]
-    return explanation ? { ...quote, explanation } : quote
-  })
-  const taken = new Set(attributions.flatMap(({ candidate }) => candidate.cue ?? []))
-  const reports = findReports(scene, source, content, taken)
-  return [...quotes, ...reportedQuotes(scene, roles, article, reports)]
+  const model = readModel()
+  const context = buildContext(article, stretches, entities, cueLexicon(cues), speakers)
+  const roles = findRoles(context)
+  const marked = attributeQuotes(context, roles, model.speaker, explain)
+  const reported = findReportedSpeech(context, roles, article, model, marked.cues)
+  return [...marked.quotes, ...reported]
 }
 
-/** In text order, with ids of their places in it. */
+/** In text order, with ids by their places in it. */
 function numbered(quotes: readonly Quote[]): Quote[] {
   const sorted = [...quotes].sort(byPosition)
   const ids = new Map(sorted.map(({ id }, i) => [id, `q${i + 1}`]))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cueLexicon } from '../../src/quotes/attribution/find-cues.ts'
 import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../../src/quotes/marks/character-classes.ts'
+import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { layOut } from '../../src/quotes/marks/quote-layout.ts'
 import { vocabularyOf } from '../../src/quotes/marks/quote-words.ts'

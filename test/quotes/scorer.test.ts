@@ -1,30 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findEntities } from '../../src/entities/index.ts'
-import { walk } from '../../src/quotes/attribution/attribute.ts'
-import { type Scene, setScene } from '../../src/quotes/attribution/attribution-context.ts'
+import { walk } from '../../src/quotes/attribution/attribute-quotes.ts'
 import { scorer } from '../../src/quotes/attribution/candidate-scorer.ts'
-import { cueLexicon } from '../../src/quotes/attribution/find-cues.ts'
-import { bestOf, bucketOf, Names, Sum, scoreOf } from '../../src/quotes/attribution/ranker.ts'
-import { readModel } from '../../src/quotes/attribution/ranker-model.ts'
 import { featuresOf } from '../../src/quotes/attribution/speaker-features.ts'
+import type { AttributionContext } from '../../src/quotes/cast/attribution-context.ts'
+import { buildContext } from '../../src/quotes/cast/index.ts'
+import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
+import { bestOf, bucketOf, FeatureNames, scoreOf, WeightSum } from '../../src/quotes/ranking/linear-ranker.ts'
+import { readModel } from '../../src/quotes/ranking/ranker-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
-function sceneOf(text: string): Scene {
+function contextOf(text: string): AttributionContext {
   const article = readArticle(text)
-  return setScene(article, findStretches(article).stretches, findEntities(article), cueLexicon())
+  return buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon())
 }
 
 /** Goes through a text's quotations and compares each candidate's sum with that of its features by name. */
 function compare(text: string): number {
-  const scene = sceneOf(text)
+  const context = contextOf(text)
   const { speaker } = readModel()
-  const score = scorer(scene, speaker)
+  const score = scorer(context, speaker)
   let compared = 0
-  walk(scene, (setting, candidates) => {
-    const scores = candidates.map((candidate) => score(setting, candidate))
-    expect(scores).toEqual(candidates.map((candidate) => scoreOf(speaker, featuresOf(setting, candidate))))
+  walk(context, (quote, candidates) => {
+    const scores = candidates.map((candidate) => score(quote, candidate))
+    expect(scores).toEqual(candidates.map((candidate) => scoreOf(speaker, featuresOf(quote, candidate))))
     compared += candidates.length
     return bestOf(scores)
   })
@@ -58,10 +59,10 @@ test('a feature has one hash, in whatever parts it is written', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 6 }), { minLength: 2, maxLength: 3 }), fc.nat(63), (parts, place) => {
       const [a = '', b = '', c = ''] = parts
-      const [sum, names] = [new Sum({ values, scale: 1 }), new Names()]
-      for (const pen of [sum, names]) {
-        pen.write(a, b, c)
-        pen.writeAt('q', place, a, b, c)
+      const [sum, names] = [new WeightSum({ values, scale: 1 }), new FeatureNames()]
+      for (const sink of [sum, names]) {
+        sink.write(a, b, c)
+        sink.writeAt('q', place, a, b, c)
       }
       expect(sum.take()).toBe(names.list.reduce((total, name) => total + bucketOf(name, values.length), 0))
       expect(sum.take()).toBe(0)

@@ -1,41 +1,41 @@
 // Scores candidates as the ranker weighs their features. What many candidates share is added up once: without this, nearly all
 // of the time that quotations take would be spent here.
 
-import { remembered } from '../../core/remembered.ts'
-import { type CueView, type Portrait, portray, viewCue } from '../cast/mention-views.ts'
+import { memoize } from '../../core/memoize.ts'
+import { type CueView, type MentionView, viewCue, viewMention } from '../attribution/mention-views.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import type { Scene } from './attribution-context.ts'
-import type { Cue } from './find-cues.ts'
-import type { Setting } from './quote-context.ts'
-import { Sum, type Weights } from './ranker.ts'
+import { WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import type { QuoteContext } from './quote-context.ts'
 import { orderOf, PLACES, placeOf } from './relative-position.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import {
   gapOf,
+  type HistoryRelation,
   isAdjacent,
   type Nearness,
   nearnessOf,
-  type Standing,
-  standingOf,
+  relationOf,
   writeClass,
   writeCrossings,
   writeCue,
   writeForm,
   writeGap,
+  writeMention,
   writeNearness,
   writeNobody,
   writePath,
   writePlace,
-  writePortrait,
+  writeRelation,
   writeSameness,
-  writeStanding,
 } from './speaker-features.ts'
 
 /** Sums by a small number, such as a place: worked out when they are first asked for. */
 type Sums = (number | undefined)[]
 
 interface KnownMention {
-  readonly portrait: Portrait
+  readonly mentionView: MentionView
   readonly alone: number
   readonly forms: Sums
 }
@@ -63,172 +63,187 @@ interface SeenMention {
 }
 
 /** The quotation at hand. */
-interface Desk {
-  readonly setting: Setting
+interface QuoteCache {
+  readonly quote: QuoteContext
   readonly places: Sums
   readonly sameness: Sums
-  readonly standings: Map<number, number>
+  readonly relations: Map<number, number>
   readonly cues: Map<Cue | null, SeenCue>
   /** The last one looked at: the candidates of a mention come one after another. */
   mention: SeenMention | null
 }
 
-interface Ledger {
-  readonly scene: Scene
-  readonly sum: Sum
+interface ArticleCache {
+  readonly context: AttributionContext
+  readonly sum: WeightSum
   readonly mentionOf: (mention: Mention) => KnownMention
   readonly pairOf: (candidate: Candidate) => KnownPair
 }
 
 /** What is remembered at a time: more than stands near any quotation. */
-const MOST = 400
+const MAX_KEPT = 400
 
 /** Scores the candidates of one quotation after another: the sums of the weights of their features. */
-export function scorer(scene: Scene, weights: Weights): (setting: Setting, candidate: Candidate) => number {
-  const sum = new Sum(weights)
-  const ledger: Ledger = {
-    scene,
+export function scorer(
+  context: AttributionContext,
+  weights: Weights,
+): (quote: QuoteContext, candidate: Candidate) => number {
+  const sum = new WeightSum(weights)
+  const article: ArticleCache = {
+    context,
     sum,
-    mentionOf: remembered(MOST, (mention) => knowMention(sum, portray(scene, mention))),
-    pairOf: remembered(MOST, ({ mention, cue }) => ({
-      gap: mention && cue ? gapOf(scene, mention, cue) : '',
+    mentionOf: memoize(MAX_KEPT, (mention) => knowMention(sum, viewMention(context, mention))),
+    pairOf: memoize(MAX_KEPT, ({ mention, cue }) => ({
+      gap: mention && cue ? gapOf(context, mention, cue) : '',
       gaps: [],
     })),
   }
-  let desk: Desk | null = null
-  return (setting, candidate) => {
-    if (desk?.setting !== setting) desk = clearDesk(setting)
+  let cache: QuoteCache | null = null
+  return (quote, candidate) => {
+    if (cache?.quote !== quote) cache = newQuoteCache(quote)
     const { mention, cue } = candidate
-    const total = mention ? weigh(ledger, desk, candidate, mention, cue) : weighNobody(sum, setting)
+    const total = mention ? weigh(article, cache, candidate, mention, cue) : weighNobody(sum, quote)
     return total * weights.scale
   }
 }
 
-function weighNobody(sum: Sum, setting: Setting): number {
-  writeNobody(sum, setting)
+function weighNobody(sum: WeightSum, quote: QuoteContext): number {
+  writeNobody(sum, quote)
   return sum.take()
 }
 
-function knowMention(sum: Sum, portrait: Portrait): KnownMention {
-  writePortrait(sum, portrait)
-  return { portrait, alone: sum.take(), forms: [] }
+function knowMention(sum: WeightSum, mentionView: MentionView): KnownMention {
+  writeMention(sum, mentionView)
+  return { mentionView, alone: sum.take(), forms: [] }
 }
 
-const clearDesk = (setting: Setting): Desk => ({
-  setting,
+const newQuoteCache = (quote: QuoteContext): QuoteCache => ({
+  quote,
   places: [],
   sameness: [],
-  standings: new Map(),
+  relations: new Map(),
   cues: new Map(),
   mention: null,
 })
 
-function weigh(ledger: Ledger, desk: Desk, candidate: Candidate, mention: Mention, cue: Cue | null): number {
-  const { scene, sum } = ledger
-  const { setting } = desk
-  const place = placeOf(scene.layout, setting.item, mention, cue)
-  const seen = desk.cues.get(cue) ?? seeCue(desk, cue)
-  const near = desk.mention?.mention === mention ? desk.mention : seeMention(desk, ledger.mentionOf(mention))
+function weigh(
+  article: ArticleCache,
+  cache: QuoteCache,
+  candidate: Candidate,
+  mention: Mention,
+  cue: Cue | null,
+): number {
+  const { context, sum } = article
+  const { quote } = cache
+  const place = placeOf(context.layout, quote.item, mention, cue)
+  const seen = cache.cues.get(cue) ?? seeCue(cache, cue)
+  const near = cache.mention?.mention === mention ? cache.mention : seeMention(cache, article.mentionOf(mention))
   const { known } = near
   const total =
     known.alone +
     (known.forms[place] ?? addForm(sum, known, place)) +
     (near.places[place] ?? addNearness(sum, near, place)) +
-    (seen.places[place] ?? addCue(sum, setting, seen, place)) +
-    weighStanding(sum, desk, standingOf(setting, known.portrait, cue), place)
-  return total + weighPair(ledger, candidate, known.portrait, seen, place)
+    (seen.places[place] ?? addCue(sum, quote, seen, place)) +
+    weighRelation(sum, cache, relationOf(quote, known.mentionView, cue), place)
+  return total + weighPair(article, candidate, known.mentionView, seen, place)
 }
 
-function seeCue({ setting, cues }: Desk, cue: Cue | null): SeenCue {
-  const seen = { view: cue && viewCue(setting, cue), places: [], beside: [], apart: [] }
+function seeCue({ quote, cues }: QuoteCache, cue: Cue | null): SeenCue {
+  const seen = { view: cue && viewCue(quote, cue), places: [], beside: [], apart: [] }
   cues.set(cue, seen)
   return seen
 }
 
-function seeMention(desk: Desk, known: KnownMention): SeenMention {
-  const { portrait } = known
-  const seen = { mention: portrait.mention, known, nearness: nearnessOf(desk.setting, portrait), places: [] }
-  desk.mention = seen
+function seeMention(cache: QuoteCache, known: KnownMention): SeenMention {
+  const { mentionView } = known
+  const seen = { mention: mentionView.mention, known, nearness: nearnessOf(cache.quote, mentionView), places: [] }
+  cache.mention = seen
   return seen
 }
 
 /** What the speakers before say, for a candidate that stands to them as it does. */
-function weighStanding(sum: Sum, desk: Desk, standing: Standing, place: number): number {
-  const { same, rank, isSince } = standing
+function weighRelation(sum: WeightSum, cache: QuoteCache, relation: HistoryRelation, place: number): number {
+  const { same, rank, isSince } = relation
   const key = ((rank + 1) * 8 + same * 2 + (isSince ? 1 : 0)) * PLACES + place
-  return desk.standings.get(key) ?? addStanding(sum, desk, standing, place, key)
+  return cache.relations.get(key) ?? addRelation(sum, cache, relation, place, key)
 }
 
 /** What hangs on the mention and the cue together. */
-function weighPair(ledger: Ledger, candidate: Candidate, portrait: Portrait, seen: SeenCue, place: number): number {
-  const { scene, sum } = ledger
+function weighPair(
+  article: ArticleCache,
+  candidate: Candidate,
+  mentionView: MentionView,
+  seen: SeenCue,
+  place: number,
+): number {
+  const { context, sum } = article
   const { view } = seen
-  writeClass(sum, portrait, candidate.cue, place)
+  writeClass(sum, mentionView, candidate.cue, place)
   if (!view) return sum.take()
-  const pair = ledger.pairOf(candidate)
+  const pair = article.pairOf(candidate)
   writePath(sum, view, pair.gap, place)
   const path = sum.take()
-  const adjacent = isAdjacent(portrait, view)
+  const adjacent = isAdjacent(mentionView, view)
   const crossings = adjacent ? seen.beside : seen.apart
   return (
     path +
     (crossings[place] ?? addCrossings(sum, crossings, view, adjacent, place)) +
-    (pair.gaps[orderOf(place)] ?? addGap(sum, scene, pair, portrait, view, place))
+    (pair.gaps[orderOf(place)] ?? addGap(sum, context, pair, mentionView, view, place))
   )
 }
 
 /** Adds a sum to those that are known. */
-function keep(sums: Sums, key: number, sum: Sum): number {
+function keep(sums: Sums, key: number, sum: WeightSum): number {
   const made = sum.take()
   sums[key] = made
   return made
 }
 
-function addForm(sum: Sum, { portrait, forms }: KnownMention, place: number): number {
-  writeForm(sum, portrait, place)
+function addForm(sum: WeightSum, { mentionView, forms }: KnownMention, place: number): number {
+  writeForm(sum, mentionView, place)
   return keep(forms, place, sum)
 }
 
-function addNearness(sum: Sum, { nearness, places }: SeenMention, place: number): number {
+function addNearness(sum: WeightSum, { nearness, places }: SeenMention, place: number): number {
   writeNearness(sum, nearness, place)
   return keep(places, place, sum)
 }
 
-function addCue(sum: Sum, setting: Setting, { view, places }: SeenCue, place: number): number {
-  writeCue(sum, setting, view, place)
+function addCue(sum: WeightSum, quote: QuoteContext, { view, places }: SeenCue, place: number): number {
+  writeCue(sum, quote, view, place)
   return keep(places, place, sum)
 }
 
-function addCrossings(sum: Sum, crossings: Sums, view: CueView, adjacent: boolean, place: number): number {
+function addCrossings(sum: WeightSum, crossings: Sums, view: CueView, adjacent: boolean, place: number): number {
   writeCrossings(sum, view, adjacent, place)
   return keep(crossings, place, sum)
 }
 
 function addGap(
-  sum: Sum,
-  scene: Scene,
+  sum: WeightSum,
+  context: AttributionContext,
   { gap, gaps }: KnownPair,
-  portrait: Portrait,
+  mentionView: MentionView,
   view: CueView,
   place: number,
 ): number {
-  writeGap(sum, scene, portrait, view, gap, place)
+  writeGap(sum, context, mentionView, view, gap, place)
   return keep(gaps, orderOf(place), sum)
 }
 
-function addStanding(sum: Sum, desk: Desk, standing: Standing, place: number, key: number): number {
-  const { setting, places, sameness, standings } = desk
-  const { same } = standing
+function addRelation(sum: WeightSum, cache: QuoteCache, relation: HistoryRelation, place: number, key: number): number {
+  const { quote, places, sameness, relations } = cache
+  const { same } = relation
   if (places[place] === undefined) {
-    writePlace(sum, setting, place)
+    writePlace(sum, quote, place)
     keep(places, place, sum)
   }
   if (sameness[same] === undefined) {
-    writeSameness(sum, setting, same)
+    writeSameness(sum, quote, same)
     keep(sameness, same, sum)
   }
-  writeStanding(sum, setting, standing, place)
+  writeRelation(sum, quote, relation, place)
   const made = sum.take() + (places[place] ?? 0) + (sameness[same] ?? 0)
-  standings.set(key, made)
+  relations.set(key, made)
   return made
 }

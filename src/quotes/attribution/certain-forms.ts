@@ -1,8 +1,8 @@
 // Forms that leave no doubt who speaks: a name that signs a quotation, a name with a colon at the head of a paragraph,
 // and a subject with its verb of saying right after a quotation that ends in a comma.
 
-import type { Scene } from './attribution-context.ts'
-import type { Cue } from './find-cues.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import { type Candidate, NOBODY } from './speaker-candidates.ts'
 
 /** What a form that leaves no doubt adds to a score, and what one that leaves little. */
@@ -10,13 +10,13 @@ const CERTAIN = 6
 const LIKELY = 2.5
 
 /** What the form of a candidate adds to its score. */
-export function bonusOf(scene: Scene, stretch: number, candidate: Candidate): number {
-  if (candidate === NOBODY) return isNickname(scene, stretch) ? CERTAIN : 0
-  return isExact(scene, stretch, candidate) ? CERTAIN : isObject(scene, stretch, candidate) ? LIKELY : 0
+export function bonusOf(context: AttributionContext, stretch: number, candidate: Candidate): number {
+  if (candidate === NOBODY) return isNickname(context, stretch) ? CERTAIN : 0
+  return isExact(context, stretch, candidate) ? CERTAIN : isObject(context, stretch, candidate) ? LIKELY : 0
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
-function isObject({ layout, letters }: Scene, stretch: number, { mention, cue }: Candidate): boolean {
+function isObject({ layout, letters }: AttributionContext, stretch: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue || mention.inside || mention.last !== cue.first || !says(cue)) return false
   const from = cue.last + 1
   const between = (layout.quoteItems[stretch] ?? 0) - from
@@ -25,7 +25,7 @@ function isObject({ layout, letters }: Scene, stretch: number, { mention, cue }:
 }
 
 /** Joe “The Hammer” Brown: capitals right before and after a word or two in capitals. */
-function isNickname({ layout, stretches }: Scene, stretch: number): boolean {
+function isNickname({ layout, stretches }: AttributionContext, stretch: number): boolean {
   const item = layout.quoteItems[stretch] ?? 0
   const { start, end } = stretches[stretch]?.content ?? { start: 0, end: 0 }
   const [before, after] = [layout.words[item - 1], layout.words[item + 1]]
@@ -35,9 +35,9 @@ function isNickname({ layout, stretches }: Scene, stretch: number): boolean {
 const says = (cue: Cue): boolean => cue.class === 'say' || cue.class === 'write'
 
 /** “We are ready.” — Ann Orr. Orr: “We are ready.” “We are ready,” said Orr. */
-function isExact(scene: Scene, stretch: number, { mention, cue }: Candidate): boolean {
+function isExact(context: AttributionContext, stretch: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue) return false
-  const { layout } = scene
+  const { layout } = context
   const item = layout.quoteItems[stretch] ?? 0
   if (layout.stops.get(item) === ',' && says(cue)) {
     const isSubject = mention.lead === item + 1 && cue.first === mention.last

@@ -1,34 +1,34 @@
 // Why a quotation has the speaker that it has: the best candidates with what weighed most for and against each.
 import type { Quote } from '../../core/analysis.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
 import { mentionText } from '../cast/speaker-mentions.ts'
-import { walk } from './attribute.ts'
-import type { Scene } from './attribution-context.ts'
-import { bestOf, scoreOf, type Weights } from './ranker.ts'
+import { bestOf, scoreOf, type Weights } from '../ranking/linear-ranker.ts'
+import { walk } from './attribute-quotes.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { featuresOf } from './speaker-features.ts'
 
 type Explanation = NonNullable<Quote['explanation']>
 
-const MOST_CANDIDATES = 5
-const MOST_REASONS = 6
+const MAX_CANDIDATES = 5
+const MAX_REASONS = 6
 
 /** By stretch: its best candidates, the chosen one first. Goes the same way as `attribute`, so it costs as much again. */
-export function explain(scene: Scene, weights: Weights): Explanation[] {
+export function explain(context: AttributionContext, weights: Weights): Explanation[] {
   const explanations: Explanation[] = []
-  walk(scene, (setting, candidates) => {
+  walk(context, (quote, candidates) => {
     const rated = candidates.map((candidate) => {
-      const features = featuresOf(setting, candidate)
+      const features = featuresOf(quote, candidate)
       return { candidate, features, score: scoreOf(weights, features) }
     })
-    const best = [...rated].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
+    const best = [...rated].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES)
     explanations.push(
       best.map(({ candidate, features, score }) => ({
-        ...named(scene, candidate),
+        ...named(context, candidate),
         score: round(score),
         reasons: features
           .map((feature) => ({ feature: readable(feature), weight: round(scoreOf(weights, [feature])) }))
           .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-          .slice(0, MOST_REASONS),
+          .slice(0, MAX_REASONS),
       })),
     )
     return bestOf(rated.map(({ score }) => score))
@@ -36,7 +36,7 @@ export function explain(scene: Scene, weights: Weights): Explanation[] {
   return explanations
 }
 
-const named = ({ layout }: Scene, { mention, cue }: Candidate) => ({
+const named = ({ layout }: AttributionContext, { mention, cue }: Candidate) => ({
   speaker: mention && mentionText(layout, mention),
   cue: cue && (layout.words[cue.first]?.text ?? null),
 })

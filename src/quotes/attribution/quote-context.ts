@@ -1,12 +1,12 @@
-// The setting of one quotation: what is the same for all of its candidates.
+// The context of one quotation: what is the same for all of its candidates.
 import type { Range } from '../../core/span.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
 import { beginsCapital, isAt, SPACE } from '../marks/character-classes.ts'
-import type { Scene } from './attribution-context.ts'
 import { shape } from './sentence-shapes.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 /** What was decided for the quotations before. */
-export interface Before {
+export interface SpeakerHistory {
   /** The candidate chosen for the quotation before, and its number. */
   readonly last: Candidate | null
   readonly lastStretch: number
@@ -14,8 +14,8 @@ export interface Before {
   readonly speakers: readonly string[]
 }
 
-export interface Setting {
-  readonly scene: Scene
+export interface QuoteContext {
+  readonly context: AttributionContext
   readonly stretch: number
   readonly item: number
   readonly sentence: number
@@ -29,12 +29,12 @@ export interface Setting {
   readonly size: string
   /** Its words, in lower case. */
   readonly content: string
-  readonly history: Before
-  readonly since: Since | null
+  readonly history: SpeakerHistory
+  readonly since: SinceLastQuote | null
 }
 
 /** What lies between a quotation and the one that was attributed before. */
-export interface Since {
+export interface SinceLastQuote {
   readonly candidate: Candidate
   readonly key: string | null
   readonly item: number
@@ -42,16 +42,16 @@ export interface Since {
   readonly paragraphs: string
 }
 
-export function settingOf(scene: Scene, stretch: number, history: Before): Setting {
-  const { layout, letters } = scene
+export function quoteContextOf(context: AttributionContext, stretch: number, history: SpeakerHistory): QuoteContext {
+  const { layout, letters } = context
   const item = layout.quoteItems[stretch] ?? 0
   const sentence = layout.sentenceOf[item] ?? 0
   const paragraph = layout.sentences[sentence]?.paragraph ?? 0
-  const { content } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const { content } = context.stretches[stretch] ?? { content: { start: 0, end: 0 } }
   const letterAt = (i: number): string =>
     layout.sentences[layout.sentenceOf[i] ?? -1]?.paragraph === paragraph ? (letters[i] ?? '#') : '#'
   return {
-    scene,
+    context,
     stretch,
     item,
     sentence,
@@ -63,19 +63,24 @@ export function settingOf(scene: Scene, stretch: number, history: Before): Setti
     size: sizeOf(layout.text, content),
     content: layout.text.slice(content.start, content.end).toLowerCase(),
     history,
-    since: sinceLast(scene, stretch, item, history),
+    since: sinceLast(context, stretch, item, history),
   }
 }
 
-function sinceLast(scene: Scene, stretch: number, item: number, { last, lastStretch }: Before): Since | null {
+function sinceLast(
+  context: AttributionContext,
+  stretch: number,
+  item: number,
+  { last, lastStretch }: SpeakerHistory,
+): SinceLastQuote | null {
   if (!last) return null
-  const from = scene.layout.quoteItems[lastStretch] ?? 0
-  const paragraphs = (scene.stretches[stretch]?.paragraph ?? 0) - (scene.stretches[lastStretch]?.paragraph ?? 0)
+  const from = context.layout.quoteItems[lastStretch] ?? 0
+  const paragraphs = (context.stretches[stretch]?.paragraph ?? 0) - (context.stretches[lastStretch]?.paragraph ?? 0)
   return {
     candidate: last,
-    key: last.mention && scene.keyOf(last.mention),
+    key: last.mention && context.keyOf(last.mention),
     item: from,
-    shape: shape(scene, { first: from, last: from + 1 }, item, item + 1),
+    shape: shape(context, { first: from, last: from + 1 }, item, item + 1),
     paragraphs: String(Math.min(3, paragraphs)),
   }
 }

@@ -1,23 +1,28 @@
 // What a marked stretch is: a clause of speech, a fragment in the sentence's own syntax, or no speech at all.
 import type { QuoteKind } from '../../core/analysis.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
 import { ALPHANUMERIC, beginsCapital, classOf, codeAt, lengthOf, NUMBER, UPPER } from '../marks/character-classes.ts'
-import type { Scene } from './attribution-context.ts'
 
 const SHORT = 2
 
 /** Kind of a stretch; `isAttributed`: it was given a speaker, `goesOn`: it is of one utterance with the stretch before. */
-export function kindOf(scene: Scene, stretch: number, isAttributed: boolean, goesOn: boolean): QuoteKind {
-  const { content, continues, closed } = scene.stretches[stretch] ?? { content: { start: 0, end: 0 } }
-  const text = scene.layout.text.slice(content.start, content.end)
+export function kindOf(
+  context: AttributionContext,
+  stretch: number,
+  isAttributed: boolean,
+  goesOn: boolean,
+): QuoteKind {
+  const { content, continues, closed } = context.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const text = context.layout.text.slice(content.start, content.end)
   const words = wordsOf(text)
   const isSentence = beginsCapital(text, 0, text.length) && /[.,?!…—-]$/u.test(text)
   if (continues || !closed) return 'direct'
   if (words.length <= SHORT) {
-    const speaks = isAttributed && standsAlone(scene, stretch) && /[.,?!]$/u.test(text)
+    const speaks = isAttributed && standsAlone(context, stretch) && /[.,?!]$/u.test(text)
     return speaks && (isSentence || goesOn) ? 'direct' : 'scare'
   }
   if (!isAttributed && isTitle(words)) return 'scare'
-  if (standsAlone(scene, stretch) || isSentence) return 'direct'
+  if (standsAlone(context, stretch) || isSentence) return 'direct'
   return 'partial'
 }
 
@@ -39,7 +44,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** At the start of a sentence, or after a comma or a colon. */
-function standsAlone({ layout, letters }: Scene, stretch: number): boolean {
+function standsAlone({ layout, letters }: AttributionContext, stretch: number): boolean {
   const item = layout.quoteItems[stretch] ?? 0
   const sentence = layout.sentences[layout.sentenceOf[item] ?? 0]
   return sentence?.first === item || letters[item - 1] === ',' || letters[item - 1] === ':'

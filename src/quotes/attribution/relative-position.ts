@@ -1,8 +1,8 @@
 // Where a candidate stands from its quotation: in which sentence, and in which order quotation (Q), speaker (S) and cue (C) come.
 
+import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import type { Layout } from '../marks/quote-layout.ts'
-import type { Cue } from './find-cues.ts'
 
 /** Its own sentence, one after it, one before it, one in an earlier paragraph. */
 const SENTENCES = ['0', '+', '-1', '-2', '-3', 'p1', 'p2', 'p3']

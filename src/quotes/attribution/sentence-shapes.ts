@@ -1,8 +1,9 @@
 // What stands between two things in a sentence, in letters and in numbers.
-import type { Mention } from '../cast/speaker-mentions.ts'
-import type { Scene } from './attribution-context.ts'
 
-const LONGEST_SHAPE = 9
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Mention } from '../cast/speaker-mentions.ts'
+
+const MAX_SHAPE_LENGTH = 9
 /** Items that a shape looks at from its start before it goes on to its end. */
 const FAR = 300
 
@@ -12,12 +13,12 @@ export const bucket = (n: number): string => (n < 4 ? String(n) : n < 7 ? '4-6' 
 export type Stretched = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
 
 /** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
-export function shape({ letters, layout }: Scene, a: Stretched, first: number, end: number): string {
+export function shape({ letters, layout }: AttributionContext, a: Stretched, first: number, end: number): string {
   const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
   const { sentenceOf } = layout
   const runs = new Runs()
   for (let i = from; i < to; i++) {
-    if ((runs.length > 3 * LONGEST_SHAPE || i - from > FAR) && i < to - LONGEST_SHAPE) i = to - LONGEST_SHAPE
+    if ((runs.length > 3 * MAX_SHAPE_LENGTH || i - from > FAR) && i < to - MAX_SHAPE_LENGTH) i = to - MAX_SHAPE_LENGTH
     runs.add(letters[i] ?? '')
     if (i + 1 < to && sentenceOf[i] !== sentenceOf[i + 1]) runs.begin('|')
   }
@@ -42,7 +43,7 @@ export class Runs {
   /** A letter, whatever it is. */
   begin(letter: string): void {
     this.length += letter.length
-    if (this.length <= LONGEST_SHAPE) this.#head += letter
+    if (this.length <= MAX_SHAPE_LENGTH) this.#head += letter
     this.#d = this.#c
     this.#c = this.#b
     this.#b = this.#a
@@ -50,7 +51,7 @@ export class Runs {
   }
 
   text(): string {
-    if (this.length <= LONGEST_SHAPE) return this.#head
+    if (this.length <= MAX_SHAPE_LENGTH) return this.#head
     return `${this.#head.slice(0, 4)}~${(this.#d + this.#c + this.#b + this.#a).slice(-4)}`
   }
 }
@@ -61,13 +62,13 @@ export const distance = (a: Stretched, first: number, end: number): string =>
 /** How many of a kind begin between two. */
 export function between(
   groups: readonly (readonly { readonly first: number }[])[],
-  scene: Scene,
+  context: AttributionContext,
   a: Stretched,
   first: number,
   end: number,
 ): string {
   const [from, to] = a.first < first ? [a.last, first] : [end, a.first]
-  const sentence = scene.layout.sentenceOf[Math.min(from, to)] ?? 0
+  const sentence = context.layout.sentenceOf[Math.min(from, to)] ?? 0
   let count = 0
   for (const one of groups[sentence] ?? []) if (one.first >= from && one.first < to) count++
   return bucket(count)

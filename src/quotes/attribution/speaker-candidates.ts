@@ -1,8 +1,8 @@
 // Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
-import { remembered } from '../../core/remembered.ts'
+import { memoize } from '../../core/memoize.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import type { Scene } from './attribution-context.ts'
-import type { Cue } from './find-cues.ts'
 
 /** A speaker with the word that says so; both null: nobody. The same object for all quotations that it may have spoken. */
 export interface Candidate {
@@ -14,27 +14,29 @@ export const NOBODY: Candidate = { mention: null, cue: null }
 
 /** Sentences before the quotation's own that are searched; in its paragraph and in the one before. */
 const SENTENCES_BEFORE = 4
-const MOST_MENTIONS = 12
+const MAX_MENTIONS = 12
 /** Cues that a mention is paired with: in the quotation's own sentence, and in another. */
-const MOST_CUES = { own: 4, other: 2 }
+const MAX_CUES = { own: 4, other: 2 }
 /** Of all sentences together: the nearest are kept. */
-const MOST_PAIRS = 150
+const MAX_PAIRS = 150
 /** With so many more quotations on one side of it in its sentence, a quotation stands in a list, and only what is nearest counts. */
 const CROWD = 16
-const MOST_MENTIONS_IN_CROWD = 2
+const MAX_MENTIONS_IN_CROWD = 2
 /** Mentions whose pairs are remembered: more than stand near any quotation. */
-const MOST_KNOWN = 400
+const MAX_KNOWN = 400
 
-type Pairs = Readonly<Record<keyof typeof MOST_CUES, readonly Candidate[]>>
+type Pairs = Readonly<Record<keyof typeof MAX_CUES, readonly Candidate[]>>
 
 /** The candidates of a stretch: nobody first, then pairs in text order, then whoever spoke before. Not more than a constant number. */
 export type FindCandidates = (stretch: number, carried: readonly Candidate[]) => Candidate[]
 
-export function candidatesIn(scene: Scene): FindCandidates {
-  const pairsOf = remembered(MOST_KNOWN, (mention: Mention) => pairsWith(scene, mention))
+export function candidatesIn(context: AttributionContext): FindCandidates {
+  const pairsOf = memoize(MAX_KNOWN, (mention: Mention) => pairsWith(context, mention))
   return (stretch, carried) => {
-    const item = scene.layout.quoteItems[stretch] ?? 0
-    const pairs = isCrowded(scene, stretch) ? pairsBeside(scene, item, pairsOf) : pairsAround(scene, item, pairsOf)
+    const item = context.layout.quoteItems[stretch] ?? 0
+    const pairs = isCrowded(context, stretch)
+      ? pairsBeside(context, item, pairsOf)
+      : pairsAround(context, item, pairsOf)
     const found = [NOBODY, ...nearestPairs(pairs, item)]
     for (const one of carried) {
       if (!found.some(({ mention, cue }) => mention === one.mention && cue === one.cue)) found.push(one)
@@ -43,24 +45,24 @@ export function candidatesIn(scene: Scene): FindCandidates {
   }
 }
 
-function isCrowded({ layout: { quoteItems, sentenceOf } }: Scene, stretch: number): boolean {
+function isCrowded({ layout: { quoteItems, sentenceOf } }: AttributionContext, stretch: number): boolean {
   const own = sentenceOf[quoteItems[stretch] ?? 0]
   return [stretch - CROWD, stretch + CROWD].some((other) => sentenceOf[quoteItems[other] ?? -1] === own)
 }
 
-function pairsBeside(scene: Scene, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
-  const mentions = scene.mentionsIn[scene.layout.sentenceOf[item] ?? 0] ?? []
-  const near = nearest(mentions, item, MOST_MENTIONS_IN_CROWD)
+function pairsBeside(context: AttributionContext, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
+  const mentions = context.mentionsIn[context.layout.sentenceOf[item] ?? 0] ?? []
+  const near = nearest(mentions, item, MAX_MENTIONS_IN_CROWD)
   return near.flatMap((mention) => pairsOf(mention).other.filter(({ cue }) => stands(cue, item)))
 }
 
-function pairsAround(scene: Scene, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
-  const { sentenceOf, sentences } = scene.layout
+function pairsAround(context: AttributionContext, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
+  const { sentenceOf, sentences } = context.layout
   const own = sentenceOf[item] ?? 0
   const pairs: Candidate[] = []
   for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + 1; s++) {
     if (s > own && sentences[s]?.paragraph !== sentences[own]?.paragraph) continue
-    for (const mention of nearest(scene.mentionsIn[s] ?? [], item, MOST_MENTIONS)) {
+    for (const mention of nearest(context.mentionsIn[s] ?? [], item, MAX_MENTIONS)) {
       for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
     }
   }
@@ -68,11 +70,11 @@ function pairsAround(scene: Scene, item: number, pairsOf: (mention: Mention) => 
 }
 
 /** A mention alone, then with each of the cues that stand nearest to it. */
-function pairsWith(scene: Scene, mention: Mention): Pairs {
-  const cues = scene.cuesIn[scene.layout.sentenceOf[mention.first] ?? 0] ?? []
+function pairsWith(context: AttributionContext, mention: Mention): Pairs {
+  const cues = context.cuesIn[context.layout.sentenceOf[mention.first] ?? 0] ?? []
   const free = cues.filter(({ first, last }) => last < mention.first || first >= mention.end)
-  const near = nearest(free, mention.head, MOST_CUES.own)
-  const nearer = new Set(nearest(free, mention.head, MOST_CUES.other))
+  const near = nearest(free, mention.head, MAX_CUES.own)
+  const nearer = new Set(nearest(free, mention.head, MAX_CUES.other))
   const own = [{ mention, cue: null }, ...near.map((cue) => ({ mention, cue }))]
   return { own, other: own.filter(({ cue }) => cue === null || nearer.has(cue)) }
 }
@@ -82,9 +84,9 @@ const stands = (cue: Cue | null, item: number): boolean =>
   cue === null || cue.side === 'both' || (cue.side === 'before') === cue.first < item
 
 function nearestPairs(pairs: readonly Candidate[], item: number): readonly Candidate[] {
-  if (pairs.length <= MOST_PAIRS) return pairs
+  if (pairs.length <= MAX_PAIRS) return pairs
   const distance = ({ mention }: Candidate): number => Math.abs((mention?.first ?? 0) - item)
-  const kept = new Set([...pairs].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_PAIRS))
+  const kept = new Set([...pairs].sort((a, b) => distance(a) - distance(b)).slice(0, MAX_PAIRS))
   return pairs.filter((pair) => kept.has(pair))
 }
 

@@ -1,12 +1,12 @@
 // What speaks for and against a candidate, as words for the ranker to weigh. Features are written in groups, one for all that
 // hang on the same things, so that the weights of a group are added up only once for each of these (scorer.ts).
 
-import { type CueView, type Portrait, portray, viewCue } from '../cast/mention-views.ts'
+import { type CueView, type MentionView, viewCue, viewMention } from '../attribution/mention-views.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import type { Scene } from './attribution-context.ts'
-import type { Cue } from './find-cues.ts'
-import type { Setting } from './quote-context.ts'
-import { Names, type Pen } from './ranker.ts'
+import { FeatureNames, type FeatureSink } from '../ranking/linear-ranker.ts'
+import type { QuoteContext } from './quote-context.ts'
 import { hasCue, isCueFirst, nameOf, orderName, placeOf } from './relative-position.ts'
 import { between, distance, shape } from './sentence-shapes.ts'
 import type { Candidate } from './speaker-candidates.ts'
@@ -16,121 +16,121 @@ const FAMILIES = '0abcdefghijklmnNopqrstuvwxXUVWABCDEFGHIJKLMOPQRST'
 const family = (feature: string): number => FAMILIES.indexOf(feature.charAt(0))
 
 /** The names of a candidate's features: what the scorer adds up without ever making them. */
-export function featuresOf(setting: Setting, candidate: Candidate): string[] {
-  const names = new Names()
-  writeAll(names, setting, candidate)
+export function featuresOf(quote: QuoteContext, candidate: Candidate): string[] {
+  const names = new FeatureNames()
+  writeAll(names, quote, candidate)
   return names.list.sort((a, b) => family(a) - family(b))
 }
 
-function writeAll(pen: Pen, setting: Setting, { mention, cue }: Candidate): void {
+function writeAll(sink: FeatureSink, quote: QuoteContext, { mention, cue }: Candidate): void {
   if (!mention) {
-    writeNobody(pen, setting)
+    writeNobody(sink, quote)
     return
   }
-  const { scene, item } = setting
-  const place = placeOf(scene.layout, item, mention, cue)
-  const portrait = portray(scene, mention)
-  const view = cue && viewCue(setting, cue)
-  writePlace(pen, setting, place)
-  writeCue(pen, setting, view, place)
-  writePortrait(pen, portrait)
-  writeForm(pen, portrait, place)
-  writeClass(pen, portrait, cue, place)
-  writeNearness(pen, nearnessOf(setting, portrait), place)
+  const { context, item } = quote
+  const place = placeOf(context.layout, item, mention, cue)
+  const mentionView = viewMention(context, mention)
+  const view = cue && viewCue(quote, cue)
+  writePlace(sink, quote, place)
+  writeCue(sink, quote, view, place)
+  writeMention(sink, mentionView)
+  writeForm(sink, mentionView, place)
+  writeClass(sink, mentionView, cue, place)
+  writeNearness(sink, nearnessOf(quote, mentionView), place)
   if (view) {
-    const adjacent = isAdjacent(portrait, view)
-    const gap = gapOf(scene, mention, view.cue)
-    writeCrossings(pen, view, adjacent, place)
-    writeGap(pen, scene, portrait, view, gap, place)
-    writePath(pen, view, gap, place)
+    const adjacent = isAdjacent(mentionView, view)
+    const gap = gapOf(context, mention, view.cue)
+    writeCrossings(sink, view, adjacent, place)
+    writeGap(sink, context, mentionView, view, gap, place)
+    writePath(sink, view, gap, place)
   }
-  const standing = standingOf(setting, portrait, cue)
-  writeSameness(pen, setting, standing.same)
-  writeStanding(pen, setting, standing, place)
+  const relation = relationOf(quote, mentionView, cue)
+  writeSameness(sink, quote, relation.same)
+  writeRelation(sink, quote, relation, place)
 }
 
 /** Of nobody as the speaker. */
 export function writeNobody(
-  pen: Pen,
-  { scene, sentence, before, after, ending, capital, size, history, content }: Setting,
+  sink: FeatureSink,
+  { context, sentence, before, after, ending, capital, size, history, content }: QuoteContext,
 ): void {
-  const cues = scene.cuesIn[sentence] ?? []
+  const cues = context.cuesIn[sentence] ?? []
   const has = cues.some(({ class: c }) => c === 'say' || c === 'write' || c === 'according')
-  const isLast = scene.stretches[history.lastStretch]?.paragraph === scene.stretches.length
-  pen.write('0')
-  pen.write('0s', size)
-  pen.write('0c', capital, size)
-  pen.write('0e', ending, capital)
-  pen.write('0b', before, size)
-  pen.write('0a', after)
-  pen.write('0v', String(has), size)
-  pen.write('0n', String(cues.length))
-  pen.write('0h', history.last ? String(Boolean(history.last.mention)) : 'x', String(isLast))
-  pen.write('0t', String(/^(?:the|a|an)\b/u.test(content)))
+  const isLast = context.stretches[history.lastStretch]?.paragraph === context.stretches.length
+  sink.write('0')
+  sink.write('0s', size)
+  sink.write('0c', capital, size)
+  sink.write('0e', ending, capital)
+  sink.write('0b', before, size)
+  sink.write('0a', after)
+  sink.write('0v', String(has), size)
+  sink.write('0n', String(cues.length))
+  sink.write('0h', history.last ? String(Boolean(history.last.mention)) : 'x', String(isLast))
+  sink.write('0t', String(/^(?:the|a|an)\b/u.test(content)))
 }
 
 /** Of a quotation and a place. */
-export function writePlace(pen: Pen, s: Setting, at: number): void {
-  pen.writeAt('a', at)
-  pen.writeAt('f', at, s.before)
-  pen.writeAt('g', at, s.after)
-  pen.writeAt('h', at, s.after, s.after2)
-  pen.writeAt('i', at, s.capital, s.ending, s.before)
-  pen.writeAt('j', at, s.size)
+export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void {
+  sink.writeAt('a', at)
+  sink.writeAt('f', at, s.before)
+  sink.writeAt('g', at, s.after)
+  sink.writeAt('h', at, s.after, s.after2)
+  sink.writeAt('i', at, s.capital, s.ending, s.before)
+  sink.writeAt('j', at, s.size)
 }
 
 /** Of a quotation, a cue or none, and a place. */
-export function writeCue(pen: Pen, s: Setting, view: CueView | null, at: number): void {
+export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | null, at: number): void {
   const place = nameOf(at)
   const cueClass = view?.cue.class ?? '-'
-  pen.writeAt('c', at, cueClass)
-  pen.writeAt('e', at, cueClass, s.ending)
+  sink.writeAt('c', at, cueClass)
+  sink.writeAt('e', at, cueClass, s.ending)
   if (!view) return
   const { cue, path } = view
-  pen.write('k', cue.verb)
-  pen.writeAt('l', at, cue.verb)
-  pen.write('m', cueClass, cue.form, place)
-  pen.writeAt('r', at, path)
-  pen.writeAt('s', at, path, cueClass)
-  pen.writeAt('v', at, view.distance)
-  pen.writeAt('x', at, view.between, cueClass)
-  pen.write('X', view.previous, orderName(at), cueClass)
-  pen.writeAt('U', at, view.crossed)
+  sink.write('k', cue.verb)
+  sink.writeAt('l', at, cue.verb)
+  sink.write('m', cueClass, cue.form, place)
+  sink.writeAt('r', at, path)
+  sink.writeAt('s', at, path, cueClass)
+  sink.writeAt('v', at, view.distance)
+  sink.writeAt('x', at, view.between, cueClass)
+  sink.write('X', view.previous, orderName(at), cueClass)
+  sink.writeAt('U', at, view.crossed)
 }
 
 /** Of a quotation, a cue, a place, and whether the mention stands beside the cue. */
-export function writeCrossings(pen: Pen, view: CueView, adjacent: boolean, at: number): void {
-  pen.writeAt('V', at, view.crossed, view.cue.class, String(adjacent))
-  pen.write('W', orderName(at), String(adjacent), view.between)
+export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boolean, at: number): void {
+  sink.writeAt('V', at, view.crossed, view.cue.class, String(adjacent))
+  sink.write('W', orderName(at), String(adjacent), view.between)
 }
 
 /** The mention right before its verb, or right after. */
-export const isAdjacent = ({ mention }: Portrait, { cue }: CueView): boolean =>
+export const isAdjacent = ({ mention }: MentionView, { cue }: CueView): boolean =>
   mention.last === cue.first || mention.lead === cue.last + 1
 
 /** Of a mention alone. */
-export function writePortrait(pen: Pen, { mention, form, noun, type, previous, count }: Portrait): void {
-  pen.write('A', form, noun)
-  pen.write('E', previous, type)
-  if (mention.form === 'phrase') pen.write('G', mention.word)
-  pen.write('H', count, mention.form)
+export function writeMention(sink: FeatureSink, { mention, form, noun, type, previous, count }: MentionView): void {
+  sink.write('A', form, noun)
+  sink.write('E', previous, type)
+  if (mention.form === 'phrase') sink.write('G', mention.word)
+  sink.write('H', count, mention.form)
 }
 
 /** Of a mention and a place. */
-export function writeForm(pen: Pen, portrait: Portrait, at: number): void {
-  const { mention, form, noun, word, previous, next, isFirst } = portrait
+export function writeForm(sink: FeatureSink, mentionView: MentionView, at: number): void {
+  const { mention, form, noun, word, previous, next, isFirst } = mentionView
   const place = nameOf(at)
-  pen.writeAt('b', at, form)
-  pen.writeAt('B', at, word, isFirst)
-  pen.writeAt('C', at, previous)
-  pen.writeAt('D', at, next)
-  pen.write('F', word, mention.form === 'pronoun' ? '' : noun, place)
-  pen.write('J', portrait.isLongName, place)
+  sink.writeAt('b', at, form)
+  sink.writeAt('B', at, word, isFirst)
+  sink.writeAt('C', at, previous)
+  sink.writeAt('D', at, next)
+  sink.write('F', word, mention.form === 'pronoun' ? '' : noun, place)
+  sink.write('J', mentionView.isLongName, place)
 }
 
 /** Of a mention, a class of cues, and a place. */
-export function writeClass(pen: Pen, { mention, noun }: Portrait, cue: Cue | null, at: number): void {
-  pen.writeAt('d', at, mention.form, cue?.class ?? '-', noun)
+export function writeClass(sink: FeatureSink, { mention, noun }: MentionView, cue: Cue | null, at: number): void {
+  sink.writeAt('d', at, mention.form, cue?.class ?? '-', noun)
 }
 
 /** A mention from a quotation. */
@@ -142,51 +142,51 @@ export interface Nearness {
   readonly isInside: string
 }
 
-export const nearnessOf = ({ scene, item, content }: Setting, { mention }: Portrait): Nearness => ({
-  shape: shape(scene, mention, item, item + 1),
+export const nearnessOf = ({ context, item, content }: QuoteContext, { mention }: MentionView): Nearness => ({
+  shape: shape(context, mention, item, item + 1),
   distance: distance(mention, item, item + 1),
   isInside: String(mention.form === 'name' && content.includes(mention.word)),
 })
 
 /** Of a quotation, a mention, and a place. */
-export function writeNearness(pen: Pen, nearness: Nearness, at: number): void {
+export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number): void {
   const place = nameOf(at)
-  pen.writeAt('n', at, nearness.shape)
-  pen.write('N', nearness.distance, place)
-  pen.write('I', nearness.isInside, place)
+  sink.writeAt('n', at, nearness.shape)
+  sink.write('N', nearness.distance, place)
+  sink.write('I', nearness.isInside, place)
 }
 
 /** Shape of what stands between a mention and a cue. */
-export const gapOf = (scene: Scene, mention: Mention, cue: Cue): string =>
-  shape(scene, mention, cue.first, cue.last + 1)
+export const gapOf = (context: AttributionContext, mention: Mention, cue: Cue): string =>
+  shape(context, mention, cue.first, cue.last + 1)
 
 /** Of a mention, a cue, and their order with the quotation. */
 export function writeGap(
-  pen: Pen,
-  scene: Scene,
-  { mention }: Portrait,
+  sink: FeatureSink,
+  context: AttributionContext,
+  { mention }: MentionView,
   { cue }: CueView,
   gap: string,
   at: number,
 ): void {
   const order = orderName(at)
-  pen.write('o', order, gap)
-  pen.write('p', order, gap, cue.class)
-  pen.write('t', order, gap.slice(0, 2), gap.slice(-2))
-  pen.write('u', order, distance(mention, cue.first, cue.last + 1))
-  pen.write('w', order, between(scene.mentionsIn, scene, mention, cue.first, cue.last + 1))
+  sink.write('o', order, gap)
+  sink.write('p', order, gap, cue.class)
+  sink.write('t', order, gap.slice(0, 2), gap.slice(-2))
+  sink.write('u', order, distance(mention, cue.first, cue.last + 1))
+  sink.write('w', order, between(context.mentionsIn, context, mention, cue.first, cue.last + 1))
 }
 
 /** Of the whole way from a mention over a cue to the quotation. */
-export function writePath(pen: Pen, { path }: CueView, gap: string, at: number): void {
-  pen.write('q', orderName(at), gap, '|', path)
+export function writePath(sink: FeatureSink, { path }: CueView, gap: string, at: number): void {
+  sink.write('q', orderName(at), gap, '|', path)
 }
 
 /** What a candidate has in common with the one chosen before: the whole pair, the mention, who it is, nothing. */
 const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
 
 /** A candidate against what was chosen before. */
-export interface Standing {
+export interface HistoryRelation {
   /** Index into SAMENESS. */
   readonly same: number
   /** How many other speakers were named since this one; -1 of one that was not among the last. */
@@ -195,7 +195,11 @@ export interface Standing {
   readonly isSince: boolean
 }
 
-export function standingOf({ since, history }: Setting, { mention, key }: Portrait, cue: Cue | null): Standing {
+export function relationOf(
+  { since, history }: QuoteContext,
+  { mention, key }: MentionView,
+  cue: Cue | null,
+): HistoryRelation {
   const isMention = since?.candidate.mention === mention
   const isPair = isMention && since?.candidate.cue === cue
   return {
@@ -206,27 +210,32 @@ export function standingOf({ since, history }: Setting, { mention, key }: Portra
 }
 
 /** Of a quotation and the sameness of a candidate. */
-export function writeSameness(pen: Pen, s: Setting, same: number): void {
+export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number): void {
   if (!s.since) {
-    pen.write('L')
+    sink.write('L')
     return
   }
   const { paragraphs, shape: gap } = s.since
   const name = SAMENESS[same] ?? ''
-  pen.write('M', name, paragraphs)
-  pen.write('P', name, gap)
-  pen.write('Q', name, paragraphs, s.before, s.after)
-  pen.write('R', name, paragraphs, s.capital, s.ending)
-  pen.write('S', name, paragraphs, String(s.scene.stretches[s.stretch]?.continues))
+  sink.write('M', name, paragraphs)
+  sink.write('P', name, gap)
+  sink.write('Q', name, paragraphs, s.before, s.after)
+  sink.write('R', name, paragraphs, s.capital, s.ending)
+  sink.write('S', name, paragraphs, String(s.context.stretches[s.stretch]?.continues))
 }
 
-/** Of a quotation, a standing and a place. */
-export function writeStanding(pen: Pen, { since }: Setting, { same, rank, isSince }: Standing, at: number): void {
+/** Of a quotation, a relation and a place. */
+export function writeRelation(
+  sink: FeatureSink,
+  { since }: QuoteContext,
+  { same, rank, isSince }: HistoryRelation,
+  at: number,
+): void {
   const place = nameOf(at)
-  pen.write('K', String(rank), place)
+  sink.write('K', String(rank), place)
   if (!since) return
   const name = SAMENESS[same] ?? ''
-  pen.write('O', name, since.paragraphs, place)
-  if (hasCue(at)) pen.write('T', name, String(isSince), String(isCueFirst(at)))
-  else pen.write('T', name, '--')
+  sink.write('O', name, since.paragraphs, place)
+  if (hasCue(at)) sink.write('T', name, String(isSince), String(isCueFirst(at)))
+  else sink.write('T', name, '--')
 }

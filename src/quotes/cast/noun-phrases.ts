@@ -81,12 +81,12 @@ const NO_ADVERB = /^(?:family|ally|supply|july|assembly|daily|weekly|monthly|ear
 const followsName = (before: Word | undefined): boolean =>
   before?.isCapital === true && !before.isPossessive && !isDeterminer(before)
 
-const MOST_TAILS = 2
+const MAX_TAILS = 2
 
 /** End of what hangs on a noun: "a spokesman for the ministry of defence". */
 export function tailEnd(words: readonly Word[], from: number, end: number): number {
   let at = from
-  for (let tails = 0; tails < MOST_TAILS; tails++) {
+  for (let tails = 0; tails < MAX_TAILS; tails++) {
     if (at + 1 >= end || !hasTrait(words[at] as Word, Trait.tie)) return at
     const next = runEnd(words, at + 1, end)
     if (next === at + 1) return at

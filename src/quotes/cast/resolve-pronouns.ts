@@ -1,7 +1,7 @@
 // Whom a pronoun means: the person named nearest before it that fits it in gender and number, speakers and subjects first.
 import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
-import type { Scene } from '../attribution/attribution-context.ts'
-import type { Being } from './speaker-entities.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 
 const SENTENCES_BEFORE = 12
@@ -25,69 +25,73 @@ const WEIGHTS = {
 
 /** Who spoke the quotation before, and the item of that quotation. */
 export interface LastSpeaker {
-  readonly being: Being
+  readonly entity: SpeakerEntity
   readonly item: number
 }
 
-/** The being that a pronoun stands for; null where none fits. `last` is who spoke the quotation before. */
-export function resolvePronoun(scene: Scene, pronoun: Mention, last: LastSpeaker | null): Being | null {
+/** The entity that a pronoun stands for; null where none fits. `last` is who spoke the quotation before. */
+export function resolvePronoun(
+  context: AttributionContext,
+  pronoun: Mention,
+  last: LastSpeaker | null,
+): SpeakerEntity | null {
   const gender = PRONOUNS.get(pronoun.word) ?? 'any'
   if (FIRST_PERSON.test(pronoun.word)) return null
-  if (gender === 'any' || gender === 'neuter') return relativeOf(scene, pronoun)
-  const own = scene.layout.sentenceOf[pronoun.first] ?? 0
-  const scores = new Map<Being, number>()
-  const since = last ? own - (scene.layout.sentenceOf[last.item] ?? 0) : 0
+  if (gender === 'any' || gender === 'neuter') return relativeOf(context, pronoun)
+  const own = context.layout.sentenceOf[pronoun.first] ?? 0
+  const scores = new Map<SpeakerEntity, number>()
+  const since = last ? own - (context.layout.sentenceOf[last.item] ?? 0) : 0
   const carried = WEIGHTS.lastSpeaker * LAST_DECAY ** Math.max(0, since)
   for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own; s++) {
-    for (const mention of scene.mentionsIn[s] ?? []) {
+    for (const mention of context.mentionsIn[s] ?? []) {
       if (mention.first >= pronoun.first) break
-      const being = scene.beings.of(mention)
-      if (!being || !agrees(being, gender)) continue
+      const entity = context.entities.of(mention)
+      if (!entity || !agrees(entity, gender)) continue
       const score =
-        bonus(being, gender) + (being === last?.being ? carried : 0) + weigh(scene, mention) * DECAY ** (own - s)
-      scores.set(being, Math.max(score, scores.get(being) ?? 0))
+        bonus(entity, gender) + (entity === last?.entity ? carried : 0) + weigh(context, mention) * DECAY ** (own - s)
+      scores.set(entity, Math.max(score, scores.get(entity) ?? 0))
     }
   }
-  return best(scores) ?? (last && agrees(last.being, gender) ? last.being : null)
+  return best(scores) ?? (last && agrees(last.entity, gender) ? last.entity : null)
 }
 
 const FIRST_PERSON = /^(?:i|we|my|our|you|your)$/u
 
-function best(scores: ReadonlyMap<Being, number>): Being | null {
-  let found: Being | null = null
+function best(scores: ReadonlyMap<SpeakerEntity, number>): SpeakerEntity | null {
+  let found: SpeakerEntity | null = null
   let most = 0
-  for (const [being, score] of scores) {
+  for (const [entity, score] of scores) {
     if (score <= most) continue
     most = score
-    found = being
+    found = entity
   }
   return found
 }
 
 /** "…, who said": the name just before. */
-function relativeOf(scene: Scene, { first, word }: Mention): Being | null {
+function relativeOf(context: AttributionContext, { first, word }: Mention): SpeakerEntity | null {
   if (!/^(?:who|whose|which)$/u.test(word)) return null
-  const group = scene.mentionsIn[scene.layout.sentenceOf[first] ?? 0] ?? []
+  const group = context.mentionsIn[context.layout.sentenceOf[first] ?? 0] ?? []
   const before = group.filter((mention) => mention.first < first && mention.inside === null).at(-1)
-  return before ? scene.beings.of(before) : null
+  return before ? context.entities.of(before) : null
 }
 
-function bonus(being: Being, gender: Gender): number {
+function bonus(entity: SpeakerEntity, gender: Gender): number {
   return (
-    (being.gender === gender ? WEIGHTS.gender : 0) +
-    (being.name.includes(' ') ? WEIGHTS.fullName : 0) +
-    (being.entity ? 0 : WEIGHTS.unknown)
+    (entity.gender === gender ? WEIGHTS.gender : 0) +
+    (entity.name.includes(' ') ? WEIGHTS.fullName : 0) +
+    (entity.recordId ? 0 : WEIGHTS.unknown)
   )
 }
 
-function agrees({ gender, type }: Being, wanted: Gender): boolean {
+function agrees({ gender, type }: SpeakerEntity, wanted: Gender): boolean {
   if (wanted === 'male' || wanted === 'female') return type === 'person' && (gender === wanted || gender === 'any')
   return type !== 'person'
 }
 
 /** A mention weighs more as a subject, most as that of a verb of speech, and at the start of its sentence. */
-function weigh(scene: Scene, mention: Mention): number {
-  const { letters, mentionsIn, layout } = scene
+function weigh(context: AttributionContext, mention: Mention): number {
+  const { letters, mentionsIn, layout } = context
   const group = mentionsIn[layout.sentenceOf[mention.first] ?? 0] ?? []
   const isFirst = group.find(({ form }) => form === 'name') === mention
   const after = letters[mention.end] ?? ''

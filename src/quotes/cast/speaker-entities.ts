@@ -4,30 +4,30 @@ import type { Gender } from '../../lexicons/function-words.ts'
 import { genderOfName } from '../../lexicons/genders.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait } from '../marks/quote-words.ts'
-import type { Named } from './entity-index.ts'
+import type { KnownEntity } from './entity-mentions.ts'
 import { type Mention, rangeOf } from './speaker-mentions.ts'
 
 /** Who a name means. */
-export interface Being {
+export interface SpeakerEntity {
   readonly key: string
   /** The fullest form. */
   readonly name: string
-  readonly entity: string | null
+  readonly recordId: string | null
   readonly type: Speaker['type']
   readonly gender: Gender
   /** How often the article names it. */
   readonly count: number
 }
 
-export interface Beings {
-  readonly of: (mention: Mention) => Being | null
+export interface SpeakerEntities {
+  readonly of: (mention: Mention) => SpeakerEntity | null
 }
 
 /** Groups the names of an article: by entity, else by last word, which may be that of a person known by more. */
-export function findBeings(layout: Layout, mentions: readonly Mention[]): Beings {
+export function groupEntities(layout: Layout, mentions: readonly Mention[]): SpeakerEntities {
   const names = mentions.filter(({ form }) => form === 'name')
   const surnames = new Map(names.flatMap(({ word, named }) => (named?.type === 'person' ? [[word, named]] : [])))
-  const namedOf = ({ word, named }: Mention): Named | null => named ?? surnames.get(word) ?? null
+  const namedOf = ({ word, named }: Mention): KnownEntity | null => named ?? surnames.get(word) ?? null
   const groups = new Map<string, Mention[]>()
   for (const mention of names) {
     const key = namedOf(mention)?.id ?? mention.word
@@ -35,19 +35,19 @@ export function findBeings(layout: Layout, mentions: readonly Mention[]): Beings
     if (group) group.push(mention)
     else groups.set(key, [mention])
   }
-  const beings = new Map(
-    [...groups].map(([key, group]) => [key, being(layout, key, group, group[0] ? namedOf(group[0]) : null)]),
+  const entities = new Map(
+    [...groups].map(([key, group]) => [key, entityOf(layout, key, group, group[0] ? namedOf(group[0]) : null)]),
   )
-  const of = (mention: Mention): Being | null =>
-    mention.form === 'name' ? (beings.get(namedOf(mention)?.id ?? mention.word) ?? null) : null
+  const of = (mention: Mention): SpeakerEntity | null =>
+    mention.form === 'name' ? (entities.get(namedOf(mention)?.id ?? mention.word) ?? null) : null
   return { of }
 }
 
-function being(layout: Layout, key: string, mentions: readonly Mention[], entity: Named | null): Being {
-  const name = entity?.name ?? longestName(layout, mentions)
-  const type = entity?.type ?? typeOf(mentions[0]?.noun ?? null)
+function entityOf(layout: Layout, key: string, mentions: readonly Mention[], known: KnownEntity | null): SpeakerEntity {
+  const name = known?.name ?? longestName(layout, mentions)
+  const type = known?.type ?? typeOf(mentions[0]?.noun ?? null)
   const gender = genderOf(layout, mentions, name, type)
-  return { key, name, entity: entity?.entity ?? null, type, gender, count: mentions.length }
+  return { key, name, recordId: known?.recordId ?? null, type, gender, count: mentions.length }
 }
 
 /** The text with the most words, the first of several. */

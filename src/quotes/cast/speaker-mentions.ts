@@ -3,7 +3,7 @@ import type { Range } from '../../core/span.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
 import { itemAt, type Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
-import type { Named, NamedMention, NameIndex } from './entity-index.ts'
+import type { EntityMention, KnownEntity, NameIndex } from './entity-mentions.ts'
 import { runEnd, tailEnd } from './noun-phrases.ts'
 
 export interface Mention {
@@ -21,7 +21,7 @@ export interface Mention {
   /** Inside of a longer phrase: before its head ("Clinton aides"), owner of it ("Clinton's aides"), or hanging on it ("aides to Clinton"). */
   readonly inside: 'modifier' | 'owner' | 'tail' | null
   /** The entity whose mention this is. */
-  readonly named: Named | null
+  readonly named: KnownEntity | null
 }
 
 /** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
@@ -43,7 +43,7 @@ function withSpeakers(layout: Layout, mentions: readonly Mention[], { own }: Nam
   return [...free, ...added].sort(byPlace)
 }
 
-function speakerAt(layout: Layout, { start, end, named }: NamedMention): Mention[] {
+function speakerAt(layout: Layout, { start, end, named }: EntityMention): Mention[] {
   const first = itemAt(layout, start)
   const head = itemAt(layout, end - 1)
   const word = layout.words[head]
@@ -52,7 +52,13 @@ function speakerAt(layout: Layout, { start, end, named }: NamedMention): Mention
 }
 
 /** A mention without more around it. */
-const plain = (form: Mention['form'], first: number, head: number, word: string, named: Named | null): Mention => ({
+const plain = (
+  form: Mention['form'],
+  first: number,
+  head: number,
+  word: string,
+  named: KnownEntity | null,
+): Mention => ({
   form,
   first,
   lead: first,
@@ -86,7 +92,7 @@ function withEntity(layout: Layout, mention: Mention, names: NameIndex): Mention
 }
 
 /** The name without what the tagger leaves out before it: "Russian President". Never longer than it was. */
-function firstOf(layout: Layout, { first, head }: Mention, known: NamedMention): number {
+function firstOf(layout: Layout, { first, head }: Mention, known: EntityMention): number {
   const at = itemAt(layout, known.start)
   return at > first && at <= head && layout.starts[at] === known.start ? at : first
 }

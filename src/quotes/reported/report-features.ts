@@ -1,75 +1,80 @@
 // What speaks for a cue's speaker, and for the words that it reports.
 
-import type { Scene } from '../attribution/attribution-context.ts'
-import type { Cue } from '../attribution/find-cues.ts'
-import { Names, type Pen } from '../attribution/ranker.ts'
 import { bucket, Runs } from '../attribution/sentence-shapes.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import type { Content } from './reported-speech.ts'
+import { FeatureNames, type FeatureSink } from '../ranking/linear-ranker.ts'
+import type { Content } from './report-contents.ts'
 
-const LONGEST = 30
+const MAX_SHAPE_ITEMS = 30
 
 /** Letters of the items from one to another, runs of a letter as one. */
-function shape({ letters }: Scene, from: number, to: number): string {
+function shape({ letters }: AttributionContext, from: number, to: number): string {
   const runs = new Runs()
-  for (let i = from; i < Math.min(to, from + LONGEST); i++) runs.add(letters[i] ?? '')
+  for (let i = from; i < Math.min(to, from + MAX_SHAPE_ITEMS); i++) runs.add(letters[i] ?? '')
   return runs.text()
 }
 
-const letterAt = ({ letters, layout }: Scene, at: number, sentence: number): string =>
+const letterAt = ({ letters, layout }: AttributionContext, at: number, sentence: number): string =>
   layout.sentenceOf[at] === sentence ? (letters[at] ?? '#') : '#'
 
 /** The names of what writeSource writes. */
-export function sourceFeatures(scene: Scene, cue: Cue, mention: Mention | null): string[] {
-  const names = new Names()
-  writeSource(names, scene, cue, mention)
+export function sourceFeatures(context: AttributionContext, cue: Cue, mention: Mention | null): string[] {
+  const names = new FeatureNames()
+  writeSource(names, context, cue, mention)
   return names.list
 }
 
 /** The names of what writeContent writes. */
-export function contentFeatures(scene: Scene, cue: Cue, mention: Mention, content: Content | null): string[] {
-  const names = new Names()
-  writeContent(names, scene, cue, mention, content)
+export function contentFeatures(
+  context: AttributionContext,
+  cue: Cue,
+  mention: Mention,
+  content: Content | null,
+): string[] {
+  const names = new FeatureNames()
+  writeContent(names, context, cue, mention, content)
   return names.list
 }
 
 /** The features of a mention, or of nobody, as the speaker of a cue. */
-export function writeSource(pen: Pen, scene: Scene, cue: Cue, mention: Mention | null): void {
-  const sentence = scene.layout.sentenceOf[cue.first] ?? 0
-  const before = letterAt(scene, cue.first - 1, sentence)
-  const after = letterAt(scene, cue.last + 1, sentence)
+export function writeSource(sink: FeatureSink, context: AttributionContext, cue: Cue, mention: Mention | null): void {
+  const sentence = context.layout.sentenceOf[cue.first] ?? 0
+  const before = letterAt(context, cue.first - 1, sentence)
+  const after = letterAt(context, cue.last + 1, sentence)
   if (!mention) {
-    pen.write('0')
-    pen.write('0c', cue.class)
-    pen.write('0v', cue.verb)
-    pen.write('0f', cue.class, cue.form)
-    pen.write('0b', before, cue.form)
-    pen.write('0a', after, cue.class)
+    sink.write('0')
+    sink.write('0c', cue.class)
+    sink.write('0v', cue.verb)
+    sink.write('0f', cue.class, cue.form)
+    sink.write('0b', before, cue.form)
+    sink.write('0a', after, cue.class)
     return
   }
   const { form, first, lead, end, last, word } = mention
   const inside = mention.inside ?? ''
   const isBefore = first < cue.first
-  const gap = isBefore ? shape(scene, last, cue.first) : shape(scene, cue.last + 1, lead)
+  const gap = isBefore ? shape(context, last, cue.first) : shape(context, cue.last + 1, lead)
   const side = isBefore ? '<' : '>'
-  const group = scene.mentionsIn[sentence] ?? []
-  const previous = letterAt(scene, lead - 1, sentence)
+  const group = context.mentionsIn[sentence] ?? []
+  const previous = letterAt(context, lead - 1, sentence)
   const type = sourceType(mention)
-  pen.write('a', side, gap)
-  pen.write('b', side, gap, cue.class)
-  pen.write('c', side, gap.slice(0, 2), gap.slice(-2), cue.class)
-  pen.write('d', side, String(rankOf(group, cue, first)), cue.class)
-  pen.write('e', side, bucket(isBefore ? cue.first - last : first - cue.last - 1))
-  pen.write('f', side, form, inside)
-  pen.write('g', side, type, inside)
-  pen.write('h', side, previous, letterAt(scene, end, sentence))
-  pen.write('i', side, previous, form)
-  pen.write('j', side, cue.verb)
-  pen.write('k', side, cue.class, cue.form)
-  pen.write('l', side, before, after, cue.class)
-  pen.write('m', side, String(group[0] === mention), form)
-  if (form === 'phrase') pen.write('n', word)
-  pen.write('o', side, gap, type)
+  sink.write('a', side, gap)
+  sink.write('b', side, gap, cue.class)
+  sink.write('c', side, gap.slice(0, 2), gap.slice(-2), cue.class)
+  sink.write('d', side, String(rankOf(group, cue, first)), cue.class)
+  sink.write('e', side, bucket(isBefore ? cue.first - last : first - cue.last - 1))
+  sink.write('f', side, form, inside)
+  sink.write('g', side, type, inside)
+  sink.write('h', side, previous, letterAt(context, end, sentence))
+  sink.write('i', side, previous, form)
+  sink.write('j', side, cue.verb)
+  sink.write('k', side, cue.class, cue.form)
+  sink.write('l', side, before, after, cue.class)
+  sink.write('m', side, String(group[0] === mention), form)
+  if (form === 'phrase') sink.write('n', word)
+  sink.write('o', side, gap, type)
 }
 
 /** How many mentions begin between a mention and a cue. */
@@ -92,60 +97,72 @@ function sourceType({ form, named, word, noun }: Mention): string {
 }
 
 /** The features of a stretch, or of nothing, as what a speaker and a cue report. */
-export function writeContent(pen: Pen, scene: Scene, cue: Cue, mention: Mention, content: Content | null): void {
-  if (content) writeStretch(pen, scene, cue, mention, content)
-  else writeNothing(pen, scene, cue, mention)
+export function writeContent(
+  sink: FeatureSink,
+  context: AttributionContext,
+  cue: Cue,
+  mention: Mention,
+  content: Content | null,
+): void {
+  if (content) writeStretch(sink, context, cue, mention, content)
+  else writeNothing(sink, context, cue, mention)
 }
 
 /** On which side of its cue the speaker stands. */
 const orderOf = (cue: Cue, mention: Mention): string => (mention.first < cue.first ? 'SC' : 'CS')
 
-function writeNothing(pen: Pen, scene: Scene, cue: Cue, mention: Mention): void {
-  const { letters, layout } = scene
+function writeNothing(sink: FeatureSink, context: AttributionContext, cue: Cue, mention: Mention): void {
+  const { letters, layout } = context
   const sentence = layout.sentenceOf[cue.first] ?? 0
   const unit = layout.sentences[sentence]
   const order = orderOf(cue, mention)
-  pen.write('0')
-  pen.write('0c', cue.class, order)
-  pen.write('0v', cue.verb)
-  pen.write('0f', cue.verb, cue.form)
-  pen.write('0b', letterAt(scene, cue.first - 1, sentence), cue.class)
-  pen.write('0a', letterAt(scene, cue.last + 1, sentence), cue.class)
-  pen.write('0n', layout.words[cue.last + 1]?.lower ?? '')
-  pen.write('0g', order, shape(scene, mention.last, cue.first))
-  pen.write('0q', String(letters[unit?.first ?? 0] === 'q'), letterAt(scene, (unit?.end ?? 0) - 1, sentence))
-  pen.write('0t', mention.form, mention.noun ?? '')
+  sink.write('0')
+  sink.write('0c', cue.class, order)
+  sink.write('0v', cue.verb)
+  sink.write('0f', cue.verb, cue.form)
+  sink.write('0b', letterAt(context, cue.first - 1, sentence), cue.class)
+  sink.write('0a', letterAt(context, cue.last + 1, sentence), cue.class)
+  sink.write('0n', layout.words[cue.last + 1]?.lower ?? '')
+  sink.write('0g', order, shape(context, mention.last, cue.first))
+  sink.write('0q', String(letters[unit?.first ?? 0] === 'q'), letterAt(context, (unit?.end ?? 0) - 1, sentence))
+  sink.write('0t', mention.form, mention.noun ?? '')
 }
 
-function writeStretch(pen: Pen, scene: Scene, cue: Cue, mention: Mention, { first, end, side }: Content): void {
-  const { letters, layout } = scene
+function writeStretch(
+  sink: FeatureSink,
+  context: AttributionContext,
+  cue: Cue,
+  mention: Mention,
+  { first, end, side }: Content,
+): void {
+  const { letters, layout } = context
   const sentence = layout.sentenceOf[cue.first] ?? 0
   const place = side + orderOf(cue, mention)
-  const from = side === 'after' ? shape(scene, Math.max(cue.last + 1, mention.last), first) : ''
+  const from = side === 'after' ? shape(context, Math.max(cue.last + 1, mention.last), first) : ''
   const { hasVerb, hasQuote, cues } = insideOf(letters, first, end)
-  const opening = shape(scene, first, Math.min(end, first + 8)).slice(0, 4)
-  const next = letterAt(scene, end, sentence)
-  const next2 = letterAt(scene, end + 1, sentence)
+  const opening = shape(context, first, Math.min(end, first + 8)).slice(0, 4)
+  const next = letterAt(context, end, sentence)
+  const next2 = letterAt(context, end + 1, sentence)
   const [previous, initial] = [String(letters[first - 1]), String(letters[first])]
-  pen.write('a', place, cue.class)
-  pen.write('b', place, from)
-  pen.write('c', place, from, cue.class)
-  pen.write('d', place, from, initial)
-  pen.write('e', place, cue.verb)
-  pen.write('f', side, previous, initial, cue.class)
-  pen.write('g', side, opening)
-  pen.write('h', side, initial, hasVerb)
-  pen.write('i', side, next, next2)
-  pen.write('j', side, bucket(end - first), hasVerb)
-  pen.write('k', side, hasQuote)
-  pen.write('l', side, layout.words[first]?.lower ?? '')
-  pen.write('m', place, cue.verb, String(previous === 't'))
-  pen.write('n', side, cue.verb, from)
-  pen.write('o', side, opening, cue.class)
-  pen.write('p', side, String(first === layout.sentences[sentence]?.first), next, next2)
-  pen.write('q', side, letterAt(scene, cue.first - 1, sentence), cue.form)
-  pen.write('r', side, bucket(cues), cue.class)
-  pen.write('s', side, letterAt(scene, end - 1, sentence), next, next2)
+  sink.write('a', place, cue.class)
+  sink.write('b', place, from)
+  sink.write('c', place, from, cue.class)
+  sink.write('d', place, from, initial)
+  sink.write('e', place, cue.verb)
+  sink.write('f', side, previous, initial, cue.class)
+  sink.write('g', side, opening)
+  sink.write('h', side, initial, hasVerb)
+  sink.write('i', side, next, next2)
+  sink.write('j', side, bucket(end - first), hasVerb)
+  sink.write('k', side, hasQuote)
+  sink.write('l', side, layout.words[first]?.lower ?? '')
+  sink.write('m', place, cue.verb, String(previous === 't'))
+  sink.write('n', side, cue.verb, from)
+  sink.write('o', side, opening, cue.class)
+  sink.write('p', side, String(first === layout.sentences[sentence]?.first), next, next2)
+  sink.write('q', side, letterAt(context, cue.first - 1, sentence), cue.form)
+  sink.write('r', side, bucket(cues), cue.class)
+  sink.write('s', side, letterAt(context, end - 1, sentence), next, next2)
 }
 
 /** What the letters of a stretch hold: a verb, a quotation ("true" or "false"), and how many verbs of saying. */

@@ -1,9 +1,9 @@
 // Who each cue's speaker is, whatever it introduces: the subject of the verb, most of all.
 
-import type { Scene } from '../attribution/attribution-context.ts'
-import type { Cue } from '../attribution/find-cues.ts'
-import { Sum, softmax, type Weights } from '../attribution/ranker.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
+import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { writeSource } from './report-features.ts'
 
 /** A mention, or null for nobody, with the probability that it is the cue's speaker. */
@@ -12,7 +12,7 @@ export interface Source {
   readonly probability: number
 }
 
-const MOST_MENTIONS = 8
+const MAX_MENTIONS = 8
 const CLASSES: ReadonlySet<Cue['class']> = new Set([
   'say',
   'write',
@@ -28,19 +28,19 @@ const CLASSES: ReadonlySet<Cue['class']> = new Set([
 export const isReporting = (cue: Cue): boolean => CLASSES.has(cue.class)
 
 /** Mentions that could be a cue's speaker, null (nobody) first. */
-export function sourcesFor(scene: Scene, cue: Cue): (Mention | null)[] {
-  const sentence = scene.layout.sentenceOf[cue.first] ?? 0
-  const free = (scene.mentionsIn[sentence] ?? []).filter(({ first, end }) => end <= cue.first || first > cue.last)
+export function sourcesFor(context: AttributionContext, cue: Cue): (Mention | null)[] {
+  const sentence = context.layout.sentenceOf[cue.first] ?? 0
+  const free = (context.mentionsIn[sentence] ?? []).filter(({ first, end }) => end <= cue.first || first > cue.last)
   const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
-  return [null, ...near.slice(0, MOST_MENTIONS).sort((a, b) => a.first - b.first)]
+  return [null, ...near.slice(0, MAX_MENTIONS).sort((a, b) => a.first - b.first)]
 }
 
 /** A cue's possible speakers, nobody first. */
-export function sourcesOf(scene: Scene, cue: Cue, weights: Weights): Source[] {
-  const sum = new Sum(weights)
-  const mentions = sourcesFor(scene, cue)
+export function sourcesOf(context: AttributionContext, cue: Cue, weights: Weights): Source[] {
+  const sum = new WeightSum(weights)
+  const mentions = sourcesFor(context, cue)
   const scores = mentions.map((mention) => {
-    writeSource(sum, scene, cue, mention)
+    writeSource(sum, context, cue, mention)
     return sum.take() * weights.scale
   })
   const chances = softmax(scores)

@@ -1,20 +1,12 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
 
-import { nameOf, PLACES } from './relative-position.ts'
-
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-
-/** FNV-1a over UTF-16 code units: the hash of a text that goes on with `part`. */
-function extend(hash: number, part: string): number {
-  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME)
-  return hash
-}
+import { EMPTY, extendHash, hashOf } from '../../core/hash.ts'
+import { nameOf, PLACES } from '../attribution/relative-position.ts'
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
 
-export const bucketOf = (feature: string, buckets: number): number => bucketAt(extend(START, feature), buckets)
+export const bucketOf = (feature: string, buckets: number): number => bucketAt(hashOf(feature), buckets)
 
 export interface Weights {
   /** One a bucket. */
@@ -24,7 +16,7 @@ export interface Weights {
 }
 
 /** Takes down features. A feature is written in parts, which together are its name. */
-export interface Pen {
+export interface FeatureSink {
   write(a: string, b?: string, c?: string, d?: string, e?: string): void
   /** A feature whose name begins with a letter and a place. */
   writeAt(letter: string, place: number, a?: string, b?: string, c?: string): void
@@ -39,13 +31,13 @@ function begin(letter: string, place: number): number {
 }
 
 function learn(at: number, letter: string, place: number): number {
-  const hash = extend(extend(START, letter), nameOf(place))
+  const hash = extendHash(extendHash(EMPTY, letter), nameOf(place))
   begun[at] = hash
   return hash
 }
 
 /** Adds the weights of what is written, without ever making a name. */
-export class Sum implements Pen {
+export class WeightSum implements FeatureSink {
   readonly #values: Weights['values']
   #total = 0
 
@@ -54,17 +46,17 @@ export class Sum implements Pen {
   }
 
   write(a: string, b = '', c = '', d = '', e = ''): void {
-    let hash = extend(extend(START, a), b)
-    if (c) hash = extend(hash, c)
-    if (d) hash = extend(hash, d)
-    if (e) hash = extend(hash, e)
+    let hash = extendHash(extendHash(EMPTY, a), b)
+    if (c) hash = extendHash(hash, c)
+    if (d) hash = extendHash(hash, d)
+    if (e) hash = extendHash(hash, e)
     this.#add(hash)
   }
 
   writeAt(letter: string, place: number, a = '', b = '', c = ''): void {
-    let hash = extend(begin(letter, place), a)
-    if (b) hash = extend(hash, b)
-    if (c) hash = extend(hash, c)
+    let hash = extendHash(begin(letter, place), a)
+    if (b) hash = extendHash(hash, b)
+    if (c) hash = extendHash(hash, c)
     this.#add(hash)
   }
 
@@ -81,7 +73,7 @@ export class Sum implements Pen {
 }
 
 /** The names of what is written. */
-export class Names implements Pen {
+export class FeatureNames implements FeatureSink {
   readonly list: string[] = []
 
   write(...parts: string[]): void {

@@ -1,19 +1,15 @@
-// All that the ranker looks at in an article, worked out once: quotations, cues, mentions, and a letter for what every item is.
-import type { Article } from '../../core/article.ts'
-import type { Entities } from '../../entities/index.ts'
-import { indexNames, type SpeakerEntry } from '../cast/entity-index.ts'
-import { type Beings, findBeings } from '../cast/speaker-entities.ts'
-import { findMentions, type Mention } from '../cast/speaker-mentions.ts'
+// The view of an article on which speakers are looked for: quotations, cues, mentions, and a letter for the kind of every item.
 import type { Stretch } from '../marks/marked-stretches.ts'
-import { type Layout, layOut } from '../marks/quote-layout.ts'
-import { vocabularyOf } from '../marks/quote-words.ts'
-import { type Cue, type CueLexicon, findCues } from './find-cues.ts'
+import type { Layout } from '../marks/quote-layout.ts'
+import type { Cue } from './find-cues.ts'
+import type { SpeakerEntities } from './speaker-entities.ts'
+import type { Mention } from './speaker-mentions.ts'
 
-export interface Scene {
+export interface AttributionContext {
   readonly layout: Layout
   readonly stretches: readonly Stretch[]
   readonly cues: readonly Cue[]
-  readonly beings: Beings
+  readonly entities: SpeakerEntities
   /** By sentence: its cues and mentions. */
   readonly cuesIn: readonly (readonly Cue[])[]
   readonly mentionsIn: readonly (readonly Mention[])[]
@@ -25,46 +21,29 @@ export interface Scene {
   readonly countOf: (mention: Mention) => number
 }
 
-export function setScene(
-  article: Article,
-  stretches: readonly Stretch[],
-  entities: Entities,
-  lexicon: CueLexicon,
-  speakers: readonly SpeakerEntry[] = [],
-): Scene {
-  const layout = layOut(article, stretches, vocabularyOf(lexicon))
-  const cues = findCues(layout)
-  const mentions = findMentions(layout, indexNames(article.text, entities, speakers))
-  const beings = findBeings(layout, mentions)
-  return {
-    layout,
-    stretches,
-    cues,
-    beings,
-    cuesIn: bySentence(layout, cues),
-    mentionsIn: bySentence(layout, mentions),
-    letters: lettersOf(layout, cues, mentions),
-    ...identify(mentions, beings),
-  }
-}
-
 /** Names are told apart by who is named, pronouns and phrases by their words. */
-function identify(mentions: readonly Mention[], beings: Beings): Pick<Scene, 'keyOf' | 'countOf'> {
+export function identify(
+  mentions: readonly Mention[],
+  entities: SpeakerEntities,
+): Pick<AttributionContext, 'keyOf' | 'countOf'> {
   const words = { pronoun: new Map<string, number>(), phrase: new Map<string, number>() }
   for (const { form, word } of mentions) {
     if (form !== 'name') words[form].set(word, (words[form].get(word) ?? 0) + 1)
   }
   return {
-    keyOf: (mention) => beings.of(mention)?.key ?? `${mention.form}:${mention.word}`,
+    keyOf: (mention) => entities.of(mention)?.key ?? `${mention.form}:${mention.word}`,
     countOf: (mention) =>
-      mention.form === 'name' ? (beings.of(mention)?.count ?? 0) : (words[mention.form].get(mention.word) ?? 0),
+      mention.form === 'name' ? (entities.of(mention)?.count ?? 0) : (words[mention.form].get(mention.word) ?? 0),
   }
 }
 
 const NONE: readonly never[] = []
 
 /** A list in text order, cut by sentence. */
-function bySentence<T extends { readonly first: number }>({ sentences }: Layout, list: readonly T[]): (readonly T[])[] {
+export function bySentence<T extends { readonly first: number }>(
+  { sentences }: Layout,
+  list: readonly T[],
+): (readonly T[])[] {
   let from = 0
   return sentences.map(({ end }) => {
     let to = from
@@ -91,7 +70,7 @@ const CUE_LETTERS: Readonly<Record<Cue['class'], string>> = {
 }
 
 /** By item: what it is as a mention's or a cue's, else by itself. */
-function lettersOf({ words }: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string {
+export function lettersOf({ words }: Layout, cues: readonly Cue[], mentions: readonly Mention[]): string {
   const letters = new Uint16Array(words.length)
   words.forEach(({ letter }, at) => {
     letters[at] = letter.charCodeAt(0)

@@ -1,13 +1,13 @@
 // Mentions and cues as features tell of them, in the words that features are made of.
 
-import type { Scene } from '../attribution/attribution-context.ts'
-import type { Cue } from '../attribution/find-cues.ts'
-import type { Setting } from '../attribution/quote-context.ts'
-import { between, bucket, distance, shape } from '../attribution/sentence-shapes.ts'
-import type { Mention } from './speaker-mentions.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
+import type { Mention } from '../cast/speaker-mentions.ts'
+import type { QuoteContext } from './quote-context.ts'
+import { between, bucket, distance, shape } from './sentence-shapes.ts'
 
 /** A mention: the same for every quotation. */
-export interface Portrait {
+export interface MentionView {
   readonly mention: Mention
   readonly key: string
   /** Form, and what it is inside of. */
@@ -27,24 +27,24 @@ export interface Portrait {
   readonly count: string
 }
 
-export function portray(scene: Scene, mention: Mention): Portrait {
-  const { layout, letters } = scene
+export function viewMention(context: AttributionContext, mention: Mention): MentionView {
+  const { layout, letters } = context
   const { form, word, inside, first, lead, end } = mention
   const sentence = layout.sentenceOf[first] ?? 0
   const starts = layout.sentences[sentence]?.first === lead
   const noun = form === 'name' ? '' : (mention.noun ?? '')
   return {
     mention,
-    key: scene.keyOf(mention),
+    key: context.keyOf(mention),
     form: `${form}${inside ?? ''}`,
     noun,
     word: form === 'pronoun' ? word : form,
     type: form === 'name' ? typeOf(mention) : `${form}${noun}`,
     previous: starts ? '#' : (letters[lead - 1] ?? '#'),
     next: letters[end] ?? '#',
-    isFirst: String(scene.mentionsIn[sentence]?.[0] === mention),
+    isFirst: String(context.mentionsIn[sentence]?.[0] === mention),
     isLongName: String(form === 'name' && end - first > 1),
-    count: bucket(scene.countOf(mention)),
+    count: bucket(context.countOf(mention)),
   }
 }
 
@@ -64,22 +64,22 @@ export interface CueView {
   readonly previous: string
 }
 
-export function viewCue({ scene, item }: Setting, cue: Cue): CueView {
+export function viewCue({ context, item }: QuoteContext, cue: Cue): CueView {
   const place = { first: cue.first, last: cue.last + 1 }
   return {
     cue,
-    path: shape(scene, place, item, item + 1),
+    path: shape(context, place, item, item + 1),
     distance: distance(place, item, item + 1),
-    between: between(scene.cuesIn, scene, place, item, item + 1),
-    crossed: crossings(scene, cue, item),
-    previous: String(scene.letters[cue.first - 1]),
+    between: between(context.cuesIn, context, place, item, item + 1),
+    crossed: crossings(context, cue, item),
+    previous: String(context.letters[cue.first - 1]),
   }
 }
 
 const FAR = 60
 const CROSSED = 'Vswtc'
 
-function crossings({ letters }: Scene, cue: Cue, item: number): string {
+function crossings({ letters }: AttributionContext, cue: Cue, item: number): string {
   const [from, to] = cue.first < item ? [cue.last + 1, item] : [item + 1, cue.first]
   let met = 0
   for (let i = from; i < Math.min(to, from + FAR); i++) met |= 1 << (CROSSED.indexOf(letters[i] ?? '') + 1)

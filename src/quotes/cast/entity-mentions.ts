@@ -3,26 +3,26 @@ import type { Speaker } from '../../core/analysis.ts'
 import { byPosition, indexAt, overlaps, type Range } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
 
-export interface Named {
+export interface KnownEntity {
   /** The same for all mentions of one thing. */
   readonly id: string
   /** Its id in the record; null of a speaker that only the user knows. */
-  readonly entity: string | null
+  readonly recordId: string | null
   readonly name: string
   readonly type: Speaker['type']
 }
 
-export interface NamedMention extends Range {
-  readonly named: Named
+export interface EntityMention extends Range {
+  readonly named: KnownEntity
 }
 
 export interface NameIndex {
   /** In text order. */
-  readonly mentions: readonly NamedMention[]
+  readonly mentions: readonly EntityMention[]
   /** Those of the user's speakers. */
-  readonly own: readonly NamedMention[]
+  readonly own: readonly EntityMention[]
   /** The mention that holds or meets the end of a range, where its head is; null where none does. */
-  readonly at: (range: Range) => NamedMention | null
+  readonly at: (range: Range) => EntityMention | null
 }
 
 /** A speaker of the user's: the name to report, and other forms of it in texts. */
@@ -37,7 +37,7 @@ export function indexNames(text: string, entities: Entities, speakers: readonly 
   const own = ofSpeakers(text, speakers, known)
   const free = own.length ? known.filter((mention) => !meets(own, mention)) : known
   const mentions = [...free, ...own].sort(byPosition)
-  const at = ({ start, end }: Range): NamedMention | null => {
+  const at = ({ start, end }: Range): EntityMention | null => {
     const near = mentions[indexAt(mentions, end - 1)]
     return near && overlaps(near, { start: Math.max(start, end - 1), end }) ? near : null
   }
@@ -50,24 +50,24 @@ function meets(ranges: readonly Range[], other: Range): boolean {
   return last !== undefined && overlaps(last, other)
 }
 
-function ofEntities({ people, organizations, places }: Entities): NamedMention[] {
+function ofEntities({ people, organizations, places }: Entities): EntityMention[] {
   const all = [
     ...people.map((entity) => ({ type: 'person' as const, ...entity })),
     ...organizations.map((entity) => ({ type: 'organization' as const, ...entity })),
     ...places.map((entity) => ({ type: 'place' as const, ...entity })),
   ]
   return all.flatMap(({ id, name, type, mentions }) => {
-    const named: Named = { id, entity: id, name, type }
+    const named: KnownEntity = { id, recordId: id, name, type }
     return mentions.map(({ start, end }) => ({ start, end, named }))
   })
 }
 
 /** Every form of the user's speakers in the text, as whole words. */
-function ofSpeakers(text: string, speakers: readonly SpeakerEntry[], known: readonly NamedMention[]): NamedMention[] {
+function ofSpeakers(text: string, speakers: readonly SpeakerEntry[], known: readonly EntityMention[]): EntityMention[] {
   const named = new Map(
     speakers.flatMap(({ name, forms }) => {
-      const one: Named = { id: `speaker ${name}`, entity: null, name, type: 'person' }
-      return [name, ...forms].map((form): [string, Named] => [form, one])
+      const one: KnownEntity = { id: `speaker ${name}`, recordId: null, name, type: 'person' }
+      return [name, ...forms].map((form): [string, KnownEntity] => [form, one])
     }),
   )
   const forms = [...named.keys()].filter(Boolean).sort((a, b) => b.length - a.length)
@@ -77,13 +77,13 @@ function ofSpeakers(text: string, speakers: readonly SpeakerEntry[], known: read
   return [...text.matchAll(pattern)].map((found) => {
     const range = { start: found.index, end: found.index + found[0].length }
     const entity = entityAt(range)?.named
-    const one = named.get(found[0]) as Named
-    return { ...range, named: { ...one, entity: entity?.entity ?? null, type: entity?.type ?? one.type } }
+    const one = named.get(found[0]) as KnownEntity
+    return { ...range, named: { ...one, recordId: entity?.recordId ?? null, type: entity?.type ?? one.type } }
   })
 }
 
 /** Finds the mention that shares a code unit with a range; of several the first of the list: a person before a place. */
-function entityFinder(known: readonly NamedMention[]): (range: Range) => NamedMention | undefined {
+function entityFinder(known: readonly EntityMention[]): (range: Range) => EntityMention | undefined {
   const sorted = known.map((mention, rank) => ({ ...mention, mention, rank })).sort(byPosition)
   const longest = known.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   return (range) => {

@@ -1,5 +1,6 @@
 // Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
-import { CUE_WORDS, type CueWord, formsOf } from '../../lexicons/cues.ts'
+import type { CueWord } from '../../lexicons/cues.ts'
+import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
@@ -9,43 +10,6 @@ export interface Cue extends CueWord {
   readonly last: number
   /** On which side of its quotation the verb may stand. */
   readonly side: CueSide
-}
-
-export type CueSide = 'before' | 'after' | 'both'
-
-/** A verb of the user's, in its base form. */
-export interface CueEntry {
-  readonly verb: string
-  readonly side: CueSide
-}
-
-/** What a cue a word is. */
-export type CueMeaning = CueWord & { readonly side: CueSide }
-
-/** By word in lower case. */
-export type CueLexicon = ReadonlyMap<string, CueMeaning>
-
-type Entry = readonly [string, CueMeaning]
-
-const BUILT_IN: CueLexicon = new Map([...CUE_WORDS].map(([word, cue]): Entry => [word, { ...cue, side: 'both' }]))
-
-/** Lexicons of the entries that were met: one user's entries are the same for all of his articles. */
-const lexicons = new WeakMap<readonly CueEntry[], CueLexicon>()
-
-/** The built-in verbs with the user's: his take precedence and count as verbs of saying. */
-export function cueLexicon(entries: readonly CueEntry[] = []): CueLexicon {
-  if (!entries.length) return BUILT_IN
-  const lexicon = lexicons.get(entries) ?? withEntries(entries)
-  lexicons.set(entries, lexicon)
-  return lexicon
-}
-
-function withEntries(entries: readonly CueEntry[]): CueLexicon {
-  const own = entries.flatMap(({ verb, side }) =>
-    // An unknown verb has no weight of its own: it counts as the commonest one.
-    formsOf(verb.toLowerCase(), 'say').map(([word, cue]): Entry => [word, { ...cue, verb: 'say', side }]),
-  )
-  return new Map([...BUILT_IN, ...own.reverse()])
 }
 
 /** Every cue of an article outside of its quotations, in text order. */

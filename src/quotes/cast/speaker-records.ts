@@ -1,0 +1,62 @@
+// A mention that speaks, as the record's speaker: its words, and who it is.
+import type { Speaker } from '../../core/analysis.ts'
+import { spanOf } from '../../core/span.ts'
+import type { AttributionContext } from './attribution-context.ts'
+import type { Cue } from './find-cues.ts'
+import { type Roles, resolvePhrase } from './resolve-noun-phrases.ts'
+import { type LastSpeaker, resolvePronoun } from './resolve-pronouns.ts'
+import type { SpeakerEntity } from './speaker-entities.ts'
+import { type Mention, rangeOf } from './speaker-mentions.ts'
+
+export function entityOf(
+  context: AttributionContext,
+  roles: Roles,
+  mention: Mention,
+  last: LastSpeaker | null,
+): SpeakerEntity | null {
+  switch (mention.form) {
+    case 'name':
+      return context.entities.of(mention)
+    case 'pronoun':
+      return resolvePronoun(context, mention, last)
+    case 'phrase':
+      return resolvePhrase(context, roles, mention)
+  }
+}
+
+export function mentionSpan({ layout }: AttributionContext, { first, last }: Mention) {
+  const { start, end } = rangeOf(layout, first, last)
+  return spanOf(layout.text, start, end)
+}
+
+export const cueSpan = ({ layout }: AttributionContext, { first, last }: Cue) =>
+  spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
+
+export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker {
+  const { text, start, end } = mentionSpan(context, mention)
+  const { name, recordId, type } = entity ?? { name: null, recordId: null, type: phraseType(mention) }
+  return { text, start, end, name, entity: recordId, type }
+}
+
+function phraseType({ noun, form, word }: Mention): Speaker['type'] {
+  if (form === 'pronoun')
+    return /^(?:they|them|their|we|others|many|some|both)$/u.test(word)
+      ? 'group'
+      : PERSONAL.test(word)
+        ? 'person'
+        : 'unknown'
+  switch (noun) {
+    case 'person':
+      return 'person'
+    case 'people':
+      return 'group'
+    case 'body':
+      return 'organization'
+    case 'document':
+      return 'document'
+    case null:
+      return 'unknown'
+  }
+}
+
+const PERSONAL = /^(?:he|she|him|her|his|i|who|whose|my)$/u

@@ -1,0 +1,94 @@
+// Which words a cue and its speaker could report: where a content can begin and end in its sentence.
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
+import type { Mention } from '../cast/speaker-mentions.ts'
+
+/** Items from first to end (exclusive): the words reported. */
+export interface Content {
+  readonly first: number
+  readonly end: number
+  /** Around: the cue and its speaker stand inside of it, between commas. */
+  readonly side: 'after' | 'before' | 'around'
+}
+
+const MAX_STARTS = 10
+const MAX_ENDS = 5
+
+/** Stretches of items that a cue and its speaker could report, null (nothing) first. */
+export function contentsFor(context: AttributionContext, cue: Cue, mention: Mention): (Content | null)[] {
+  const { layout } = context
+  const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
+  if (!unit) return [null]
+  const from = Math.min(cue.first, mention.lead)
+  const to = Math.max(cue.last + 1, mention.last)
+  const found: Content[] = []
+  const ends = endsIn(context, to, unit.end)
+  for (const first of startsIn(context, to, unit.end)) {
+    const isLinked = context.letters[first - 1] === 't'
+    for (const end of ends)
+      if (isLinked ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
+  }
+  if (context.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
+    for (const first of beginnings(context, unit.first, from - 1)) {
+      if (from - 1 > first + 2) found.push({ first, end: from - 1, side: 'before' })
+    }
+  }
+  const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
+  if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
+  return [null, ...found]
+}
+
+const QUESTION = /^(?:whether|if|how|why|what)$/u
+
+/** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase. */
+function startsIn(context: AttributionContext, from: number, end: number): number[] {
+  const mentions = context.mentionsIn[context.layout.sentenceOf[from] ?? 0] ?? []
+  const starts: number[] = []
+  for (let i = from; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
+    const { lower = '' } = context.layout.words[i] ?? {}
+    // What comes after a quotation is no more what the verb reports.
+    if (context.letters[i] === 'q') break
+    const before = context.letters[i - 1] ?? ''
+    // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence.
+    if (lower === 'that' || ',pbo'.includes(context.letters[i] ?? ' ')) continue
+    if (
+      i === from ||
+      before === 't' ||
+      before === ',' ||
+      mentions.some(({ lead }) => lead === i) ||
+      QUESTION.test(lower)
+    )
+      starts.push(i)
+  }
+  return starts
+}
+
+/** What is reported says something: it has two words and a verb, or what looks like one. */
+const isClause = ({ letters }: AttributionContext, first: number, end: number): boolean =>
+  end > first + 1 && hasLetter(letters, 'BhvVAexf', first, end)
+
+/** Where a content can end: with the sentence, or at a comma or a dash. */
+function endsIn(context: AttributionContext, from: number, end: number): number[] {
+  let last = end
+  while (last > from && '.!?;:)]'.includes(context.letters[last - 1] ?? ' ')) last--
+  const ends = [last]
+  for (let i = from + 2; i < last && ends.length < MAX_ENDS; i++) if (isBreak(context.letters[i])) ends.push(i)
+  return ends
+}
+
+const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'
+
+/** Where a content can begin before its cue: with the sentence, or after a comma or a conjunction. */
+function beginnings(context: AttributionContext, first: number, end: number): number[] {
+  const starts = [first]
+  for (let i = end - 2; i > first && starts.length < MAX_ENDS; i--) {
+    if (isBreak(context.letters[i])) starts.push(context.letters[i + 1] === 'c' ? i + 2 : i + 1)
+  }
+  return starts
+}
+
+/** Is one of these letters among those from first to end? */
+export function hasLetter(letters: string, some: string, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (some.includes(letters[i] ?? ' ')) return true
+  return false
+}

@@ -1,0 +1,77 @@
+// From reports to the records of the contract.
+import type { Quote } from '../../core/analysis.ts'
+import type { Article } from '../../core/article.ts'
+import { type Range, spanOf } from '../../core/span.ts'
+import { viaOf } from '../attribution/quoted-via.ts'
+import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Roles } from '../cast/resolve-noun-phrases.ts'
+import type { LastSpeaker } from '../cast/resolve-pronouns.ts'
+import type { SpeakerEntity } from '../cast/speaker-entities.ts'
+import { cueSpan, entityOf, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
+import { calibrated } from '../ranking/confidence.ts'
+import type { Report } from './find-reports.ts'
+import type { Content } from './report-contents.ts'
+
+/** Reported speech as records; a report around its cue is two, the second going on from the first. */
+export function reportedQuotes(
+  context: AttributionContext,
+  roles: Roles,
+  article: Article,
+  reports: readonly Report[],
+): Quote[] {
+  let last: LastSpeaker | null = null
+  return reports.flatMap((report) => {
+    const { mention, cue, probability } = report
+    const entity: SpeakerEntity | null = entityOf(context, roles, mention, last)
+    if (entity) last = { entity, item: cue.first }
+    const via = viaOf(context, context.layout.sentenceOf[cue.first] ?? 0, mention, cue)
+    return piecesOf(report).flatMap((content, piece): Quote[] => {
+      const { start, end } = withoutDateline(context, article, content)
+      const span = spanOf(article.text, start, end)
+      return [
+        {
+          id: `report ${cue.first} ${piece}`,
+          ...span,
+          kind: 'indirect',
+          content: span.text,
+          speaker: speakerOf(context, mention, entity),
+          cue: cueSpan(context, cue),
+          via: via && mentionSpan(context, via),
+          continues: piece ? `report ${cue.first} ${piece - 1}` : null,
+          confidence: calibrated('source', probability),
+        },
+      ]
+    })
+  })
+}
+
+/** "The museum, he said, would open": what stands before the words between commas, and what stands after them. */
+function piecesOf({ content, cue, mention }: Report): Content[] {
+  if (content.side !== 'around') return [content]
+  const from = Math.min(cue.first, mention.lead)
+  const to = Math.max(cue.last + 1, mention.last)
+  return [
+    { first: content.first, end: from - 1, side: 'before' },
+    { first: to + 1, end: content.end, side: 'after' },
+  ]
+}
+
+const DATELINE = /^\p{Lu}[\p{L}.,' ]{1,60}(?:\([^)]{1,40}\) ?)?(?:--?|—|–) /u
+
+/** "LAGOS (Reuters) - Prices rose, the bank said": the report begins after the dateline. */
+function withoutDateline(
+  { layout }: AttributionContext,
+  { structure, paragraphs, text }: Article,
+  { first, end }: Content,
+): Range {
+  const start = layout.starts[first] ?? 0
+  const stop = layout.ends[end - 1] ?? start
+  const known = structure.dateline
+  if (known && known.start <= start && start < known.end && known.end < stop) {
+    return { start: known.end + (/^[\s—–-]*/u.exec(text.slice(known.end, stop))?.[0].length ?? 0), end: stop }
+  }
+  const paragraph = layout.sentences[layout.sentenceOf[first] ?? 0]?.paragraph ?? 0
+  if (paragraphs[paragraph]?.start !== start) return { start, end: stop }
+  const dateline = DATELINE.exec(text.slice(start, stop))?.[0] ?? ''
+  return { start: start + (/^\p{Lu}{3}/u.test(dateline) ? dateline.length : 0), end: stop }
+}
