@@ -5,7 +5,7 @@ import { tagNames } from '../ner/tagger.ts'
 import { defaultModel, type Model } from '../ner/tagger-model.ts'
 import { spelledAsBylines, withStructure } from './byline-people.ts'
 import { settleKinds } from './kind-votes.ts'
-import { mergeByName } from './merge-names.ts'
+import { mergeByName, mergeOrganizations } from './merge-names.ts'
 import { mergePeople, peopleOf } from './merge-people.ts'
 import { mentionsOf, type NameMention } from './name-mentions.ts'
 
@@ -33,7 +33,7 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))
   return {
     people: spelledAsBylines(mergePeople(peopleOf(article, of('person'))), article.structure.byline),
-    organizations: mergeByName(of('organization')).map(({ name, mentions: own }, i) => ({
+    organizations: mergeOrganizations(of('organization')).map(({ name, mentions: own }, i) => ({
       id: `o${i + 1}`,
       name,
       mentions: [...own],

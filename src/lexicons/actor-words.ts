@@ -1,8 +1,8 @@
 // Words beside a name that tell a club or a company by what it has and does. Own compilation; lower case.
-import { entries } from './entries.ts'
+import { lines } from './lists.ts'
 
 /** Roles and things that stand beside a club: "X coach", "X striker", "X fans". */
-export const TEAM_ROLES = entries(`
+export const TEAM_ROLES = lines(`
   assistant-manager
   boss
   captain
@@ -57,7 +57,7 @@ export const TEAM_ROLES = entries(`
 `)
 
 /** Nouns after the name of a company: "X shares". */
-export const BUSINESS_NOUNS = entries(`
+export const BUSINESS_NOUNS = lines(`
   analyst
   bonds
   brand
@@ -117,7 +117,7 @@ export const BUSINESS_NOUNS = entries(`
 `)
 
 /** Verbs after the name of a company or a club. */
-export const ACTOR_VERBS = entries(`
+export const ACTOR_VERBS = lines(`
   acquired
   acquires
   agreed
@@ -192,7 +192,7 @@ export const ACTOR_VERBS = entries(`
 `)
 
 /** Words before a club in a report of a match. */
-export const FIXTURE_WORDS = entries(`
+export const FIXTURE_WORDS = lines(`
   against
   at
   beat
@@ -225,7 +225,7 @@ export const FIXTURE_WORDS = entries(`
 `)
 
 /** Nouns of an apposition that tell an organization: "X, a software company". */
-export const COMPANY_NOUNS = entries(`
+export const COMPANY_NOUNS = lines(`
   agency
   airline
   association

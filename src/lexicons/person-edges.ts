@@ -1,9 +1,9 @@
 // Words at the edges of people's names that are no part of them. Own compilation; lower case, without full stops.
-import { entries } from './entries.ts'
+import { lines } from './lists.ts'
 
 /** Ranks of the police and forms of address that only stand before a name. */
 export const RANKS_AND_FORMS: ReadonlySet<string> = new Set(
-  entries(`
+  lines(`
   alhaja
   alhaji
   barr
@@ -55,7 +55,7 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = new Set(
 
 /** Letters after a name: orders, degrees, seats. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  entries(`
+  lines(`
   cbe
   dbe
   esq
@@ -77,7 +77,7 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
 
 /** Words before the name of a storm. */
 export const STORM_WORDS: ReadonlySet<string> = new Set(
-  entries(`
+  lines(`
   cyclone
   hurricane
   storm

@@ -1,7 +1,7 @@
 // Words in lower case that tell what an article is about: sport, or business. Own compilation.
-import { entries } from './entries.ts'
+import { lines } from './lists.ts'
 
-export const SPORT_WORDS = entries(`
+export const SPORT_WORDS = lines(`
   ace
   assists
   backhand
@@ -162,7 +162,7 @@ export const SPORT_WORDS = entries(`
   yards
 `)
 
-export const BUSINESS_WORDS = entries(`
+export const BUSINESS_WORDS = lines(`
   acquire
   acquired
   acquisition
