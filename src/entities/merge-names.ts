@@ -1,5 +1,4 @@
 // Mentions of organizations and of places to entities: by name, by known alias, by acronym and its expansion, by short form.
-import type { Mention } from '../core/analysis.ts'
 import { ALIASES } from '../lexicons/name-aliases.ts'
 import type { NameMention } from './name-mentions.ts'
 import { type KeyedName, shortForms } from './organization-forms.ts'

@@ -89,7 +89,7 @@ function leadsBack(targets: ReadonlyMap<string, string>, from: string, key: stri
 
 const PLACES_OF_NICKNAME = new Map<string, string[]>()
 for (const row of TEAM_NICKNAMES) {
-  const [place = '', nickname = ''] = row.toLowerCase().split(' = ')
+  const [place = '', nickname = ''] = row.map((name) => name.toLowerCase().replaceAll('.', ''))
   PLACES_OF_NICKNAME.set(nickname, [...(PLACES_OF_NICKNAME.get(nickname) ?? []), place])
 }
 

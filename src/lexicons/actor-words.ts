@@ -1,8 +1,9 @@
-// Words beside a name that tell a club or a company by what it has and does. Own compilation; lower case.
-import { lines } from './lists.ts'
+// Words beside a name that tell a club or a company by what it has and does.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
 /** Roles and things that stand beside a club: "X coach", "X striker", "X fans". */
-export const TEAM_ROLES = lines(`
+export const TEAM_ROLES = parseList(`
   assistant-manager
   boss
   captain
@@ -57,7 +58,7 @@ export const TEAM_ROLES = lines(`
 `)
 
 /** Nouns after the name of a company: "X shares". */
-export const BUSINESS_NOUNS = lines(`
+export const BUSINESS_NOUNS = parseList(`
   analyst
   bonds
   brand
@@ -117,7 +118,7 @@ export const BUSINESS_NOUNS = lines(`
 `)
 
 /** Verbs after the name of a company or a club. */
-export const ACTOR_VERBS = lines(`
+export const ACTOR_VERBS = parseList(`
   acquired
   acquires
   agreed
@@ -192,7 +193,7 @@ export const ACTOR_VERBS = lines(`
 `)
 
 /** Words before a club in a report of a match. */
-export const FIXTURE_WORDS = lines(`
+export const FIXTURE_WORDS = parseList(`
   against
   at
   beat
@@ -225,7 +226,7 @@ export const FIXTURE_WORDS = lines(`
 `)
 
 /** Nouns of an apposition that tell an organization: "X, a software company". */
-export const COMPANY_NOUNS = lines(`
+export const COMPANY_NOUNS = parseList(`
   agency
   airline
   association

@@ -1,9 +1,9 @@
-// Words at the edges of people's names that are no part of them. Own compilation; lower case, without full stops.
-import { lines } from './lists.ts'
+// Words at the edges of people's names that are no part of them.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseSet } from '../core/parse-list.ts'
 
 /** Ranks of the police and forms of address that only stand before a name. */
-export const RANKS_AND_FORMS: ReadonlySet<string> = new Set(
-  lines(`
+export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   alhaja
   alhaji
   barr
@@ -50,12 +50,10 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = new Set(
   tun
   tunku
   wpc
-`),
-)
+`)
 
 /** Letters after a name: orders, degrees, seats. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  lines(`
+export const POST_NOMINALS: ReadonlySet<string> = parseSet(`
   cbe
   dbe
   esq
@@ -72,15 +70,12 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
   qc
   san
   sc
-`),
-)
+`)
 
 /** Words before the name of a storm. */
-export const STORM_WORDS: ReadonlySet<string> = new Set(
-  lines(`
+export const STORM_WORDS: ReadonlySet<string> = parseSet(`
   cyclone
   hurricane
   storm
   typhoon
-`),
-)
+`)

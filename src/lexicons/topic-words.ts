@@ -1,7 +1,8 @@
-// Words in lower case that tell what an article is about: sport, or business. Own compilation.
-import { lines } from './lists.ts'
+// Words in lower case that tell what an article is about: sport, or business.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-export const SPORT_WORDS = lines(`
+export const SPORT_WORDS = parseList(`
   ace
   assists
   backhand
@@ -162,7 +163,7 @@ export const SPORT_WORDS = lines(`
   yards
 `)
 
-export const BUSINESS_WORDS = lines(`
+export const BUSINESS_WORDS = parseList(`
   acquire
   acquired
   acquisition

@@ -1,7 +1,7 @@
 import type { Dateline, Paragraph } from '../core/article.ts'
+import { alternatives } from '../core/parse-list.ts'
 import { spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
-import { alternatives } from '../lexicons/lists.ts'
 import { AGENCIES } from '../lexicons/outlets.ts'
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
