@@ -1,4 +1,4 @@
-import type { Organization, Person, Place } from '../core/analysis.ts'
+import type { Mention, Organization, Person, Place } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
 import { ruleNames } from '../ner/rule-names.ts'
 import { tagNames } from '../ner/tagger.ts'
@@ -36,7 +36,7 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
     organizations: mergeOrganizations(of('organization')).map(({ name, mentions: own }, i) => ({
       id: `o${i + 1}`,
       name,
-      mentions: [...own],
+      mentions: own.map(bareMention),
     })),
     places: mergeByName(of('place', 'facility')).map(({ name, kind, mentions: own }, i) => ({
       id: `l${i + 1}`,
@@ -47,11 +47,13 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
       longitude: null,
       population: null,
       geonames: null,
-      mentions: [...own],
+      mentions: own.map(bareMention),
     })),
     diagnostics: model ? [] : [NO_MODEL],
   }
 }
+
+const bareMention = ({ text, start, end }: NameMention): Mention => ({ text, start, end })
 
 const NO_MODEL: Diagnostic = {
   code: 'model-missing',

@@ -1,6 +1,7 @@
 // One kind for one name: where the tagger gave mentions of the same name several kinds, the article's mentions vote.
 import { fold } from '../core/fold.ts'
 import type { NameKind } from '../ner/labels.ts'
+import { FLAG, readWord } from '../ner/word-table.ts'
 import type { NameMention } from './name-mentions.ts'
 
 /** Weight of a mention of the same name; of a longer name that it is short for. */
@@ -13,13 +14,21 @@ type Votes = Map<NameKind, number>
 
 /** The mentions, with those that are outvoted given the kind of the others. Facilities vote as places. */
 export function settleKinds(mentions: readonly NameMention[]): NameMention[] {
-  const votes = countVotes(mentions)
-  return mentions.map((mention) => {
+  const named = mentions.map((mention) => (isFirm(mention) ? { ...mention, kind: 'organization' as const } : mention))
+  const votes = countVotes(named)
+  return named.map((mention) => {
     const own = votes.get(keyOf(mention.text))
     if (!own || own.size < 2 || !own.has('person')) return mention
     const kind = winnerOf(own)
     return kind && kind !== votingKind(mention) ? { ...mention, kind } : mention
   })
+}
+
+/** "Arval Construction": nobody's family name. */
+function isFirm({ kind, text }: NameMention): boolean {
+  if (kind !== 'person' || !text.includes(' ')) return false
+  const { flags, known } = readWord(text.slice(text.lastIndexOf(' ') + 1))
+  return (flags & FLAG.organizationHead) !== 0 && (flags & (FLAG.surname | FLAG.firstName)) === 0 && known === 0
 }
 
 const keyOf = (text: string): string => fold(text).replace(/[.’']/gu, '')

@@ -2,6 +2,7 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
+import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/word-table.ts'
 import { POSSESSIVE, splitNames } from './name-seams.ts'
@@ -19,7 +20,27 @@ const ABBREVIATION =
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  return splitNames(article, mendPeople(article, names)).flatMap((name) => mentionOf(article, name) ?? [])
+  return splitNames(article, mendPeople(article, names))
+    .map((name) => withoutOpening(article, name))
+    .flatMap((name) => mentionOf(article, name) ?? [])
+}
+
+const OPENING =
+  /^(?:After|And|As|At|Because|Before|But|By|For|From|How|If|In|Meanwhile|On|Or|So|Then|Though|What|When|Where|While|Who|Why|With)$/u
+const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
+
+/** "How Lyon" at the start of a sentence is Lyon. A company may own its opening word, where the whole is known. */
+function withoutOpening({ text, tokens, sentences }: Article, name: TaggedName): TaggedName {
+  const { kind, first, end } = name
+  if (end - first < 2 || kind === 'other' || kind === 'group' || !OPENING.test(tokens.text(first))) return name
+  const opens =
+    sentences[tokens.sentences[first] ?? -1]?.firstToken === first ||
+    text.slice(tokens.ends[first - 1], tokens.starts[first]) === ': '
+  if (!opens) return name
+  const hashes = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)).foldedHash)
+  if (knownFor(nameHash(hashes)) !== 0) return name
+  const isPlace = (knownFor(nameHash(hashes.slice(1))) & PLACES) !== 0
+  return { kind: isPlace ? 'place' : kind, first: first + 1, end }
 }
 
 function mentionOf({ text, tokens, ...rest }: Article, { kind, first, end }: TaggedName): NameMention | undefined {

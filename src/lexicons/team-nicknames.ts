@@ -8,11 +8,11 @@ export const TEAM_NICKNAMES = parseTable(`
   Adelaide | Crows
   Alabama | Crimson Tide
   Anaheim | Ducks
+  Arizona State | Sun Devils
   Arizona | Cardinals
   Arizona | Coyotes
   Arizona | Diamondbacks
   Arizona | Wildcats
-  Arizona State | Sun Devils
   Arkansas | Razorbacks
   Arsenal | Gunners
   Aston Villa | Villans
@@ -28,8 +28,8 @@ export const TEAM_NICKNAMES = parseTable(`
   Barcelona | Barca
   Bath | Rugby
   Baylor | Bears
-  Birmingham | Blues
   Birmingham City | Blues
+  Birmingham | Blues
   Boise State | Broncos
   Boston | Bruins
   Boston | Celtics
@@ -50,9 +50,9 @@ export const TEAM_NICKNAMES = parseTable(`
   California | Golden Bears
   Canberra | Raiders
   Canterbury | Bulldogs
+  Cardiff City | Bluebirds
   Cardiff | Bluebirds
   Cardiff | Blues
-  Cardiff City | Bluebirds
   Carolina | Hurricanes
   Carolina | Panthers
   Castleford | Tigers
@@ -101,18 +101,18 @@ export const TEAM_NICKNAMES = parseTable(`
   Erie | Otters
   Essendon | Bombers
   Everton | Toffees
-  Exeter | Chiefs
   Exeter City | Grecians
+  Exeter | Chiefs
+  Florida State | Seminoles
   Florida | Gators
   Florida | Marlins
   Florida | Panthers
-  Florida State | Seminoles
   Fremantle | Dockers
   Fulham | Cottagers
   Geelong | Cats
   Georgetown | Hoyas
-  Georgia | Bulldogs
   Georgia Tech | Yellow Jackets
+  Georgia | Bulldogs
   Gloucester | Cherry and Whites
   Golden State | Warriors
   Gonzaga | Bulldogs
@@ -132,14 +132,14 @@ export const TEAM_NICKNAMES = parseTable(`
   Indiana | Hoosiers
   Indiana | Pacers
   Indianapolis | Colts
-  Iowa | Hawkeyes
   Iowa State | Cyclones
+  Iowa | Hawkeyes
   Jacksonville | Jaguars
   Juventus | Juve
-  Kansas | Jayhawks
   Kansas City | Chiefs
   Kansas City | Royals
   Kansas State | Wildcats
+  Kansas | Jayhawks
   Kent State | Golden Flashes
   Kentucky | Wildcats
   Kilmarnock | Killie
@@ -147,9 +147,9 @@ export const TEAM_NICKNAMES = parseTable(`
   Las Vegas | Raiders
   Leeds | Rhinos
   Leeds | Tykes
+  Leicester City | Foxes
   Leicester | Foxes
   Leicester | Tigers
-  Leicester City | Foxes
   Liverpool | Reds
   Llanelli | Scarlets
   London | Knights
@@ -173,8 +173,8 @@ export const TEAM_NICKNAMES = parseTable(`
   Miami | Heat
   Miami | Marlins
   Miami | RedHawks
-  Michigan | Wolverines
   Michigan State | Spartans
+  Michigan | Wolverines
   Middlesbrough | Boro
   Milwaukee | Brewers
   Milwaukee | Bucks
@@ -202,29 +202,29 @@ export const TEAM_NICKNAMES = parseTable(`
   New York | Mets
   New York | Rangers
   New York | Yankees
+  Newcastle United | Magpies
   Newcastle | Falcons
   Newcastle | Knights
   Newcastle | Magpies
-  Newcastle United | Magpies
   North Carolina | Tar Heels
   North Queensland | Cowboys
   Northampton | Saints
   Northern Illinois | Huskies
   Northwestern | Wildcats
-  Norwich | Canaries
   Norwich City | Canaries
+  Norwich | Canaries
   Notre Dame | Fighting Irish
   Oakland | A's
   Oakland | Athletics
   Oakland | Raiders
-  Ohio | Bobcats
   Ohio State | Buckeyes
-  Oklahoma | Sooners
+  Ohio | Bobcats
   Oklahoma City | Thunder
   Oklahoma State | Cowboys
+  Oklahoma | Sooners
   Oldham | Latics
-  Oregon | Ducks
   Oregon State | Beavers
+  Oregon | Ducks
   Orlando | Magic
   Ottawa | Senators
   Parramatta | Eels
@@ -248,9 +248,9 @@ export const TEAM_NICKNAMES = parseTable(`
   Sacramento | Kings
   Sale | Sharks
   San Antonio | Spurs
+  San Diego State | Aztecs
   San Diego | Chargers
   San Diego | Padres
-  San Diego State | Aztecs
   San Francisco | 49ers
   San Francisco | Giants
   San Jose | Sharks
@@ -281,16 +281,16 @@ export const TEAM_NICKNAMES = parseTable(`
   Tennessee | Titans
   Tennessee | Vols
   Tennessee | Volunteers
-  Texas | Longhorns
-  Texas | Rangers
   Texas A&M | Aggies
   Texas Tech | Red Raiders
+  Texas | Longhorns
+  Texas | Rangers
   Toledo | Rockets
   Toronto | Blue Jays
   Toronto | Maple Leafs
   Toronto | Raptors
-  Tottenham | Spurs
   Tottenham Hotspur | Spurs
+  Tottenham | Spurs
   Tulane | Green Wave
   Tulsa | Golden Hurricane
   UCLA | Bruins
@@ -302,32 +302,32 @@ export const TEAM_NICKNAMES = parseTable(`
   Vanderbilt | Commodores
   Vegas | Golden Knights
   Villanova | Wildcats
-  Virginia | Cavaliers
   Virginia Tech | Hokies
+  Virginia | Cavaliers
   Wake Forest | Demon Deacons
   Warrington | Wolves
+  Washington State | Cougars
   Washington | Capitals
   Washington | Commanders
   Washington | Huskies
   Washington | Nationals
   Washington | Redskins
   Washington | Wizards
-  Washington State | Cougars
   Watford | Hornets
   West Brom | Baggies
   West Bromwich Albion | Baggies
-  West Ham | Hammers
   West Ham United | Hammers
+  West Ham | Hammers
   West Virginia | Mountaineers
   Western Michigan | Broncos
   Widnes | Vikings
+  Wigan Athletic | Latics
   Wigan | Latics
   Wigan | Warriors
-  Wigan Athletic | Latics
   Winnipeg | Jets
   Wisconsin | Badgers
-  Wolverhampton | Wolves
   Wolverhampton Wanderers | Wolves
+  Wolverhampton | Wolves
   Worcester | Warriors
   Xavier | Musketeers
 `)

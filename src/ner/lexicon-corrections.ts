@@ -18,6 +18,7 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
   const mended = names
     .map((name) => trimLoud(layout, name))
     .filter((name) => !isKnownThing(layout, name))
+    .flatMap((name) => countriesOf(layout, name))
     .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
   const added: TaggedName[] = []
   for (let i = 0; i < layout.words.length; i++) {
@@ -29,6 +30,18 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
     if (!tagged.subarray(i, end).includes(1)) added.push({ kind, first: i, end })
   }
   return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
+}
+
+/** "A U.S.-Egypt summit": two countries, whatever the pair was taken for. */
+function countriesOf({ known, words, gaps }: Layout, name: TaggedName): TaggedName[] {
+  const { first, end, kind } = name
+  if ((kind !== 'other' && kind !== 'group') || end - first !== 2 || gaps[first + 1] !== GAP.hyphen) return [name]
+  const isCountry = (i: number) => ((words[i]?.known ?? 0) & KNOWN.country) !== 0
+  if (!isCountry(first) || !isCountry(first + 1) || (known[first] ?? 0) & KNOWN.organization) return [name]
+  return [
+    { kind: 'place', first, end: first + 1 },
+    { kind: 'place', first: first + 1, end },
+  ]
 }
 
 /** "the Kremlin" is no town, "Workers' Party" no people. */

@@ -1,4 +1,4 @@
-// Companies listed on the exchanges of America, Europe and Asia, and large private ones, by the names that news calls them.
+// Companies listed on the exchanges of America, Europe and Asia, and large private ones, by the names of the news.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseList } from '../../../src/core/parse-list.ts'
 
