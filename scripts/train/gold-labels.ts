@@ -36,7 +36,9 @@ export function goldLabels(article: Article, { entities, conventions }: CorpusDo
     const sentence = article.tokens.sentences[i]
     let j = i
     while ((article.tokens.starts[j] ?? Infinity) < end && article.tokens.sentences[j] === sentence) j++
+    const isPair = marked === 'other' && conventions.unmarkedGroups && isCountryPair(article, i, j)
     const isFacility = marked === 'place' && conventions.facilitiesAsPlaces && hasFacilityHead(article, i, j)
+    if (isPair) return [i, i + 1].forEach((at) => labels.fill(['place', number + (at - i) / 2], at, at + 1))
     labels.fill([isFacility ? 'facility' : marked, number], i, j)
     if (marked === 'place' || marked === 'person') splitList(article, labels, i, j)
   })
@@ -47,6 +49,10 @@ export function goldLabels(article: Article, { entities, conventions }: CorpusDo
 
 const hasFacilityHead = ({ tokens }: Article, first: number, end: number): boolean =>
   end - first > 1 && (readWord(tokens.text(end - 1)).flags & FLAG.facilityHead) !== 0
+
+/** "U.S.-Egypt": two countries that are marked as one name of no interest. */
+const isCountryPair = ({ tokens }: Article, first: number, end: number): boolean =>
+  end - first === 2 && [first, first + 1].every((i) => (readWord(tokens.text(i)).known & KNOWN.country) !== 0)
 
 /** "German", "Buddhists": one-word nationalities and faiths that are marked as something else of no interest, or not at all. */
 function markGroups({ tokens }: Article, labels: GoldLabel[]): void {

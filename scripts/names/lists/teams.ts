@@ -1,5 +1,4 @@
-// Clubs, teams, leagues and sports bodies; nicknames and short forms of sport reports;
-// the cities, states and counties that clubs are called by.
+// Clubs, teams, leagues and sports bodies; nicknames and short forms of sport reports.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseList } from '../../../src/core/parse-list.ts'
 
@@ -27,18 +26,15 @@ export const TEAMS = parseList(`
   Aberdeen
   Accrington Stanley
   Addicks
-  Adelaide
   Adelaide Crows
   Adelaide Strikers
   Adelaide United
   Agen
   Aggies
-  Air Force
   Air Force Falcons
   Airdrie United
   Ajax
   Ajax Amsterdam
-  Akron
   Akron Zips
   Al Ahly
   Al Hilal
@@ -48,7 +44,6 @@ export const TEAMS = parseList(`
   Al-Hilal
   Al-Ittihad
   Al-Nassr
-  Alabama
   Alabama Crimson Tide
   Alaves
   Alba Berlin
@@ -67,7 +62,6 @@ export const TEAMS = parseList(`
   America de Cali
   American Athletic Conference
   American League
-  Anaheim
   Anaheim Angels
   Anaheim Ducks
   Ancona
@@ -80,17 +74,13 @@ export const TEAMS = parseList(`
   Argonauts
   Argos
   Argyle
-  Arizona
   Arizona Cardinals
   Arizona Coyotes
   Arizona Diamondbacks
   Arizona State
   Arizona Wildcats
-  Arkansas
   Arkansas Razorbacks
-  Armagh
   Arminia Bielefeld
-  Army
   Army Black Knights
   Arrows
   Arsenal
@@ -100,11 +90,9 @@ export const TEAMS = parseList(`
   Aston Villa
   Astros
   Atalanta
-  Athens
   Athletic
   Athletic Bilbao
   Athletics
-  Atlanta
   Atlanta Braves
   Atlanta Dream
   Atlanta Falcons
@@ -117,9 +105,7 @@ export const TEAMS = parseList(`
   Atletico Mineiro
   Atletico Nacional
   Atlético Madrid
-  Auburn
   Auburn Tigers
-  Auckland
   Auckland Warriors
   Augsburg
   Austin FC
@@ -144,11 +130,9 @@ export const TEAMS = parseList(`
   Baggies
   Ball State
   Balmain
-  Baltimore
   Baltimore Orioles
   Baltimore Ravens
   Banesto
-  Bangalore
   Barbados Royals
   Barbados Tridents
   Barbarians
@@ -178,13 +162,11 @@ export const TEAMS = parseList(`
   Beavers
   Bees
   Beijing Guoan
-  Belgrade
   Belmont
   Benetton
   Benetton Treviso
   Benfica
   Bengals
-  Bengaluru
   Bengaluru FC
   Besiktas
   Betis
@@ -200,11 +182,9 @@ export const TEAMS = parseList(`
   Big Sky
   Big South
   Big Ten
-  Bilbao
   Billikens
   Bills
   Binghamton
-  Birmingham
   Birmingham City
   Black Bears
   Black Caps
@@ -246,7 +226,6 @@ export const TEAMS = parseList(`
   Borussia Dortmund
   Borussia Moenchengladbach
   Borussia Monchengladbach
-  Boston
   Boston Bruins
   Boston Celtics
   Boston College
@@ -256,7 +235,6 @@ export const TEAMS = parseList(`
   Bourgoin
   Bournemouth
   Bowling Green
-  Bradford
   Bradford Bulls
   Bradford City
   Bradley Braves
@@ -268,12 +246,10 @@ export const TEAMS = parseList(`
   Brewers
   Brighton
   Brighton & Hove Albion
-  Brisbane
   Brisbane Broncos
   Brisbane Heat
   Brisbane Lions
   Brisbane Roar
-  Bristol
   Bristol Bears
   Bristol City
   Bristol Rovers
@@ -284,21 +260,16 @@ export const TEAMS = parseList(`
   Bromley
   Broncos
   Brondby
-  Brooklyn
   Brooklyn Nets
-  Brown
   Browns
   Bruges
   Bruins
   Brumbies
   Buccaneers
-  Bucharest
   Buckeyes
   Bucknell
   Bucks
   Bucs
-  Budapest
-  Buffalo
   Buffalo Bills
   Buffalo Sabres
   Buffaloes
@@ -323,22 +294,17 @@ export const TEAMS = parseList(`
   CSKA Sofia
   Caen
   Cagliari
-  Cal
   Cal Poly
   Cal State Fullerton
-  Calgary
   Calgary Flames
   Calgary Stampeders
-  California
   California Angels
   California Golden Bears
   Calvisano
-  Cambridge
   Cambridge United
   Canadian Football League
   Canadiens
   Canaries
-  Canberra
   Canberra Raiders
   Canterbury
   Canterbury Bulldogs
@@ -346,17 +312,13 @@ export const TEAMS = parseList(`
   Canvey Island
   Capitals
   Caps
-  Cardiff
   Cardiff Blues
   Cardiff City
   Cardinals
-  Carlisle
   Carlisle United
   Carlton
-  Carolina
   Carolina Hurricanes
   Carolina Panthers
-  Castleford
   Castleford Tigers
   Castres
   Catalans Dragons
@@ -375,7 +337,6 @@ export const TEAMS = parseList(`
   Chanticleers
   Chargers
   Charleroi
-  Charlotte
   Charlotte Bobcats
   Charlotte FC
   Charlotte Hornets
@@ -386,14 +347,11 @@ export const TEAMS = parseList(`
   Chelsea
   Cheltenham
   Cheltenham Town
-  Chennai
   Chennai Super Kings
   Cherries
-  Chester
   Chester City
   Chesterfield
   Chiba Lotte Marines
-  Chicago
   Chicago Bears
   Chicago Blackhawks
   Chicago Bulls
@@ -410,18 +368,15 @@ export const TEAMS = parseList(`
   Chunichi Dragons
   Churchill Brothers
   Cibona Zagreb
-  Cincinnati
   Cincinnati Bearcats
   Cincinnati Bengals
   Cincinnati Reds
   Citadel
   City
-  Clare
   Clarets
   Clemson
   Clemson Tigers
   Clermont Auvergne
-  Cleveland
   Cleveland Browns
   Cleveland Cavaliers
   Cleveland Guardians
@@ -434,7 +389,6 @@ export const TEAMS = parseList(`
   Clyde
   Coastal Carolina
   Cofidis
-  Colchester
   Colchester United
   Colgate
   Collingwood
@@ -442,14 +396,11 @@ export const TEAMS = parseList(`
   Colo-Colo
   Cologne
   Colonial Athletic Association
-  Colorado
   Colorado Avalanche
   Colorado Buffaloes
   Colorado Rapids
   Colorado Rockies
   Colts
-  Columbia
-  Columbus
   Columbus Blue Jackets
   Columbus Clippers
   Columbus Crew
@@ -457,18 +408,14 @@ export const TEAMS = parseList(`
   Commodores
   Conference USA
   Connacht
-  Connecticut
   Connecticut Huskies
   Connecticut Sun
   Corinthians
-  Cork
   Cork City
-  Cornell
   Cornhuskers
   Cottagers
   Cougars
   County
-  Coventry
   Coventry City
   Cowboys
   Coyotes
@@ -496,26 +443,20 @@ export const TEAMS = parseList(`
   Dagenham & Redbridge
   Daiei Hawks
   Dalian Wanda
-  Dallas
   Dallas Cowboys
   Dallas Mavericks
   Dallas Stars
   Dallas Wings
   Darlington
-  Dartmouth
   Davidson
-  Dayton
   Dayton Flyers
   DePaul
   Deccan Chargers
-  Delaware
   Delaware Blue Hens
-  Delhi
   Delhi Capitals
   Delhi Daredevils
   Demon Deacons
   Dempo
-  Denver
   Denver Broncos
   Denver Nuggets
   Deportivo
@@ -524,7 +465,6 @@ export const TEAMS = parseList(`
   Derby County
   Derbyshire
   Derry City
-  Detroit
   Detroit Lions
   Detroit Pistons
   Detroit Red Wings
@@ -540,20 +480,15 @@ export const TEAMS = parseList(`
   Djurgarden
   Dodgers
   Dolphins
-  Doncaster
   Doncaster Rovers
-  Donegal
   Dons
   Doosan Bears
   Dortmund
-  Down
   Dragons
   Drake
   Dream
   Drexel
-  Dublin
   Ducks
-  Duke
   Duke Blue Devils
   Dukes
   Dundee
@@ -573,14 +508,11 @@ export const TEAMS = parseList(`
   East Carolina
   Eastern Michigan
   Eastern Washington
-  Edinburgh
   Edinburgh Gunners
-  Edmonton
   Edmonton Elks
   Edmonton Eskimos
   Edmonton Oilers
   Efes Pilsen
-  Eindhoven
   Eintracht Frankfurt
   Emelec
   Empoli
@@ -624,7 +556,6 @@ export const TEAMS = parseList(`
   Falcons
   Falkirk
   Fassa Bortolo
-  Featherstone
   Featherstone Rovers
   Fenerbahce
   Fenerbahçe
@@ -641,7 +572,6 @@ export const TEAMS = parseList(`
   Flamengo
   Flames
   Fleetwood Town
-  Florida
   Florida Gators
   Florida Marlins
   Florida Panthers
@@ -674,7 +604,6 @@ export const TEAMS = parseList(`
   Gaels
   Galatasaray
   Galaxy
-  Galway
   Gamba Osaka
   Gamecocks
   Gators
@@ -685,9 +614,7 @@ export const TEAMS = parseList(`
   Genoa
   Gent
   George Mason
-  Georgetown
   Georgetown Hoyas
-  Georgia
   Georgia Bulldogs
   Georgia Tech
   Gerolsteiner
@@ -722,12 +649,10 @@ export const TEAMS = parseList(`
   Grasshopper Zurich
   Grasshoppers
   Great Danes
-  Green Bay
   Green Bay Packers
   Green Wave
   Greenock Morton
   Gremio
-  Grimsby
   Grimsby Town
   Grizzlies
   Groningen
@@ -735,7 +660,6 @@ export const TEAMS = parseList(`
   Guangzhou Evergrande
   Guardians
   Guingamp
-  Gujarat
   Gujarat Lions
   Gujarat Titans
   Gunners
@@ -749,7 +673,6 @@ export const TEAMS = parseList(`
   Halifax Town
   Hamburg SV
   Hamburger SV
-  Hamilton
   Hamilton Academical
   Hamilton Bulldogs
   Hamilton Tiger-Cats
@@ -764,15 +687,12 @@ export const TEAMS = parseList(`
   Harambee Stars
   Harlem Globetrotters
   Harlequins
-  Hartford
   Hartford Hawks
   Hartford Whalers
   Hartlepool
   Hartlepool United
-  Harvard
   Harvard Crimson
   Hatters
-  Hawaii
   Hawaii Rainbow Warriors
   Hawkeyes
   Hawks
@@ -785,7 +705,6 @@ export const TEAMS = parseList(`
   Heerenveen
   Hellas Verona
   Hendrick Motorsports
-  Hereford
   Hereford United
   Hershey Bears
   Hertha Berlin
@@ -804,7 +723,6 @@ export const TEAMS = parseList(`
   Horned Frogs
   Hornets
   Hotspur
-  Houston
   Houston Astros
   Houston Cougars
   Houston Dynamo
@@ -815,7 +733,6 @@ export const TEAMS = parseList(`
   Huddersfield
   Huddersfield Giants
   Huddersfield Town
-  Hull
   Hull City
   Hull FC
   Hull KR
@@ -823,7 +740,6 @@ export const TEAMS = parseList(`
   Hurricanes
   Huskers
   Huskies
-  Hyderabad
   Hyundai Unicorns
   IAAF
   IBF
@@ -835,18 +751,15 @@ export const TEAMS = parseList(`
   IRB
   IRFU
   ITF
-  Idaho
   Idaho Vandals
   Illini
   Illinois
   Illinois State
   Independiente
   Indian Premier League
-  Indiana
   Indiana Fever
   Indiana Hoosiers
   Indiana Pacers
-  Indianapolis
   Indianapolis Colts
   Indians
   Indomitable Lions
@@ -871,11 +784,9 @@ export const TEAMS = parseList(`
   Irish Rugby Football Union
   Islamabad United
   Islanders
-  Istanbul
   Ivy League
   JCT
   Jackson State
-  Jacksonville
   Jacksonville Jaguars
   Jacksonville State
   Jaguar Racing
@@ -897,31 +808,21 @@ export const TEAMS = parseList(`
   Kaizer Chiefs
   Kangaroos
   Kano Pillars
-  Kansas
-  Kansas City
   Kansas City Chiefs
   Kansas City Royals
   Kansas Jayhawks
   Kansas State
-  Karachi
   Karachi Kings
   Karlsruhe
   Kashima Antlers
-  Keighley
   Keighley Cougars
   Kent
   Kent State
-  Kentucky
   Kentucky Wildcats
   Kerala Blasters
-  Kerry
   Kettering Town
   Kia Tigers
-  Kidderminster
   Kidderminster Harriers
-  Kiev
-  Kildare
-  Kilkenny
   Killie
   Kilmarnock
   Kinder Bologna
@@ -929,7 +830,6 @@ export const TEAMS = parseList(`
   Kings XI Punjab
   Kintetsu Buffaloes
   Knicks
-  Kolkata
   Kolkata Knight Riders
   Kraken
   LA Clippers
@@ -952,13 +852,10 @@ export const TEAMS = parseList(`
   Lady Tigers
   Lady Vols
   Lafayette Leopards
-  Lahore
   Lahore Qalandars
   Lakers
   Lampre
   Lancashire
-  Laois
-  Las Vegas
   Las Vegas Aces
   Las Vegas Raiders
   Latics
@@ -978,10 +875,8 @@ export const TEAMS = parseList(`
   Leicester City
   Leicester Tigers
   Leicestershire
-  Leigh
   Leigh Centurions
   Leinster
-  Leitrim
   Lens
   Les Bleus
   Levante
@@ -994,14 +889,11 @@ export const TEAMS = parseList(`
   Ligier
   Ligue 1
   Lille
-  Limerick
   Limoges
-  Lincoln
   Lincoln City
   Linfield
   Lionesses
   Lions
-  Lisbon
   Liverpool
   Livingston
   Livorno
@@ -1016,7 +908,6 @@ export const TEAMS = parseList(`
   Long Beach State
   Longhorns
   Lorient
-  Los Angeles
   Los Angeles Angels
   Los Angeles Chargers
   Los Angeles Clippers
@@ -1032,14 +923,12 @@ export const TEAMS = parseList(`
   Lotte Marines
   Lotus
   Louisiana Tech
-  Louisville
   Louisville Bats
   Louisville Cardinals
   Loyola
   Lucknow Super Giants
   Lumberjacks
   Luna Rossa
-  Luton
   Luton Town
   Lynx
   Lyon
@@ -1053,14 +942,11 @@ export const TEAMS = parseList(`
   Maccabi
   Maccabi Haifa
   Maccabi Tel Aviv
-  Macclesfield
   Macclesfield Town
   Macon Whoopee
-  Madrid
   Magic
   Magpies
   Mahindra United
-  Maine
   Maine Black Bears
   Mainz
   Mainz 05
@@ -1073,13 +959,11 @@ export const TEAMS = parseList(`
   Man City
   Man United
   Man Utd
-  Manchester
   Manchester City
   Manchester United
   Manchester Utd
   Manly
   Manly Sea Eagles
-  Mansfield
   Mansfield Town
   Mapei
   Maple Leafs
@@ -1089,38 +973,30 @@ export const TEAMS = parseList(`
   Marquette
   Marseille
   Marshall
-  Maryland
   Maryland Terrapins
   Marylebone Cricket Club
-  Massachusetts
   Matildas
   Mavericks
   Mavs
-  Mayo
   McLaren
   Mean Green
-  Meath
-  Melbourne
   Melbourne Demons
   Melbourne Rebels
   Melbourne Renegades
   Melbourne Stars
   Melbourne Storm
   Melbourne Victory
-  Memphis
   Memphis Grizzlies
   Memphis Tigers
   Mercedes
   Messina
   Mets
   Metz
-  Miami
   Miami Dolphins
   Miami Heat
   Miami Hurricanes
   Miami Marlins
   Miami of Ohio
-  Michigan
   Michigan State
   Michigan Wolverines
   Mid-American Conference
@@ -1132,12 +1008,10 @@ export const TEAMS = parseList(`
   Millonarios
   Millwall
   Milton Keynes Dons
-  Milwaukee
   Milwaukee Brewers
   Milwaukee Bucks
   Minardi
   Miners
-  Minnesota
   Minnesota Golden Gophers
   Minnesota Lynx
   Minnesota Timberwolves
@@ -1146,9 +1020,7 @@ export const TEAMS = parseList(`
   Minnesota Vikings
   Minnesota Wild
   Minutemen
-  Mississippi
   Mississippi State
-  Missouri
   Missouri State
   Missouri Tigers
   Missouri Valley
@@ -1156,14 +1028,11 @@ export const TEAMS = parseList(`
   Mohun Bagan
   Molde
   Monaco
-  Monaghan
-  Montana
   Montana Grizzlies
   Montana State
   Monterrey Rayados
   Montferrand
   Montpellier
-  Montreal
   Montreal Alouettes
   Montreal Canadiens
   Montreal Expos
@@ -1171,16 +1040,13 @@ export const TEAMS = parseList(`
   Morecambe
   Morehead State
   Morton
-  Moscow
   Motherwell
   Mountain West
   Mountaineers
   Movistar
   Mud Hens
   Multan Sultans
-  Mumbai
   Mumbai Indians
-  Munich
   Munster
   Murray State
   Musketeers
@@ -1203,7 +1069,6 @@ export const TEAMS = parseList(`
   Nantes
   Napoli
   Narbonne
-  Nashville
   Nashville Predators
   Nashville SC
   Nashville Sounds
@@ -1214,30 +1079,20 @@ export const TEAMS = parseList(`
   National League
   Nationals
   Natus Vincere
-  Navy
   Navy Midshipmen
-  Neath
   Neath-Swansea Ospreys
-  Nebraska
   Nebraska Cornhuskers
   Nets
-  Nevada
   Nevada Wolf Pack
-  New England
   New England Patriots
   New England Revolution
-  New Hampshire
-  New Jersey
   New Jersey Devils
   New Jersey Nets
-  New Mexico
   New Mexico Lobos
   New Mexico State
-  New Orleans
   New Orleans Hornets
   New Orleans Pelicans
   New Orleans Saints
-  New York
   New York City FC
   New York Giants
   New York Islanders
@@ -1255,7 +1110,6 @@ export const TEAMS = parseList(`
   Newcastle Knights
   Newcastle United
   Newell's Old Boys
-  Newport
   Newport Gwent Dragons
   Nice
   Niners
@@ -1263,7 +1117,6 @@ export const TEAMS = parseList(`
   Nippon-Ham Fighters
   Nittany Lions
   Nordiques
-  North Carolina
   North Carolina Tar Heels
   North Melbourne
   North Queensland Cowboys
@@ -1282,7 +1135,6 @@ export const TEAMS = parseList(`
   Norwich
   Norwich City
   Notre Dame
-  Nottingham
   Nottingham Forest
   Nottinghamshire
   Nottm Forest
@@ -1292,18 +1144,13 @@ export const TEAMS = parseList(`
   Numancia
   Nuremberg
   OB Bears
-  Oakland
   Oakland Athletics
   Oakland Raiders
-  Offaly
-  Ohio
   Ohio Bobcats
   Ohio State
   Ohio State Buckeyes
   Ohio Valley Conference
   Oilers
-  Oklahoma
-  Oklahoma City
   Oklahoma City Thunder
   Oklahoma Sooners
   Oklahoma State
@@ -1322,14 +1169,12 @@ export const TEAMS = parseList(`
   Oracle Team USA
   Orange
   Orangemen
-  Oregon
   Oregon Ducks
   Oregon State
   Orient
   Orioles
   Orix Blue Wave
   Orix BlueWave
-  Orlando
   Orlando City
   Orlando Magic
   Orlando Pirates
@@ -1337,11 +1182,9 @@ export const TEAMS = parseList(`
   Ospreys
   Ostend
   Otago
-  Ottawa
   Ottawa Redblacks
   Ottawa Senators
   Owls
-  Oxford
   Oxford United
   PAOK
   PAOK Salonika
@@ -1384,29 +1227,24 @@ export const TEAMS = parseList(`
   Pelicans
   Penarol
   Penguins
-  Penn
   Penn State
   Penrith Panthers
   Penske Racing
   Pepperdine
   Perpignan
   Persepolis
-  Perth
   Perth Glory
   Perth Scorchers
   Perugia
   Peshawar Zalmi
-  Peterborough
   Peterborough United
   Pharaohs
-  Philadelphia
   Philadelphia 76ers
   Philadelphia Eagles
   Philadelphia Flyers
   Philadelphia Phillies
   Philadelphia Union
   Phillies
-  Phoenix
   Phoenix Coyotes
   Phoenix Mercury
   Phoenix Suns
@@ -1415,7 +1253,6 @@ export const TEAMS = parseList(`
   Pirates
   Pistons
   Pitt
-  Pittsburgh
   Pittsburgh Panthers
   Pittsburgh Penguins
   Pittsburgh Pirates
@@ -1426,26 +1263,22 @@ export const TEAMS = parseList(`
   Pompey
   Port Adelaide
   Port Vale
-  Portland
   Portland State
   Portland Timbers
   Portland Trail Blazers
   Porto
   Portsmouth
   Potters
-  Prague
   Predators
   Premier League
   Preston
   Preston North End
-  Princeton
   Princeton Tigers
   Professional Footballers' Association
   Proteas
   Providence Friars
   Pumas
   Pune Warriors
-  Punjab
   Punjab Kings
   Purdue
   QPR
@@ -1474,7 +1307,6 @@ export const TEAMS = parseList(`
   Rainbow Warriors
   Raith Rovers
   Raja Casablanca
-  Rajasthan
   Rajasthan Royals
   Rakuten Eagles
   Ramblers
@@ -1520,11 +1352,9 @@ export const TEAMS = parseList(`
   Rennes
   Revolution
   Rhinos
-  Rhode Island
   Rhode Island Rams
   Rice Owls
   Richard Childress Racing
-  Richmond
   Richmond Spiders
   Richmond Tigers
   Rising Pune Supergiant
@@ -1536,16 +1366,13 @@ export const TEAMS = parseList(`
   Rockies
   Roda JC
   Roma
-  Rome
   Rosario Central
-  Roscommon
   Rosenborg
   Rosenborg Trondheim
   Ross County
   Rotherham
   Rotherham Titans
   Rotherham United
-  Rotterdam
   Roughriders
   Roush Fenway Racing
   Roush Racing
@@ -1566,7 +1393,6 @@ export const TEAMS = parseList(`
   SRU
   SWAC
   Sabres
-  Sacramento
   Sacramento Kings
   Sacramento River Cats
   Sacramento State
@@ -1585,16 +1411,12 @@ export const TEAMS = parseList(`
   Samford
   Sampdoria
   Samsung Lions
-  San Antonio
   San Antonio Spurs
-  San Diego
   San Diego Chargers
   San Diego Padres
   San Diego State
-  San Francisco
   San Francisco 49ers
   San Francisco Giants
-  San Jose
   San Jose Earthquakes
   San Jose Sharks
   San Jose State
@@ -1607,7 +1429,6 @@ export const TEAMS = parseList(`
   Sao Paulo FC
   Saracens
   Sarries
-  Saskatchewan
   Saskatchewan Roughriders
   Sassuolo
   Sauber
@@ -1620,11 +1441,9 @@ export const TEAMS = parseList(`
   Scottish Premier League
   Scottish Premiership
   Scottish Rugby Union
-  Scunthorpe
   Scunthorpe United
   Seagulls
   Seahawks
-  Seattle
   Seattle Kraken
   Seattle Mariners
   Seattle Seahawks
@@ -1640,20 +1459,17 @@ export const TEAMS = parseList(`
   Servette
   Seton Hall
   Sevilla
-  Seville
   Shakhtar
   Shakhtar Donetsk
   Shamrock Rovers
   Shanghai SIPG
   Sharks
-  Sheffield
   Sheffield Eagles
   Sheffield United
   Sheffield Wednesday
   Shelbourne
   Shimizu S-Pulse
   Shockers
-  Shrewsbury
   Shrewsbury Town
   Siena
   Simba SC
@@ -1663,18 +1479,15 @@ export const TEAMS = parseList(`
   Slovan Bratislava
   Socceroos
   Sochaux
-  Sofia
   Somerset
   Sooners
   Sounders
-  South Carolina
   South Carolina Gamecocks
   South Florida
   South Queensland
   South Sydney Rabbitohs
   Southampton
   Southeastern Conference
-  Southend
   Southend United
   Southern Conference
   Southern Illinois
@@ -1704,7 +1517,6 @@ export const TEAMS = parseList(`
   St Johnstone
   St Kilda
   St Kitts & Nevis Patriots
-  St Louis
   St Lucia Zouks
   St Mirren
   St Patrick's Athletic
@@ -1712,7 +1524,6 @@ export const TEAMS = parseList(`
   St. George
   St. Helens
   St. John's
-  St. Louis
   St. Louis Blues
   St. Louis Cardinals
   St. Louis City
@@ -1724,7 +1535,6 @@ export const TEAMS = parseList(`
   Stampeders
   Standard Liege
   Standard Liège
-  Stanford
   Stanford Cardinal
   Stanley
   Stars
@@ -1733,7 +1543,6 @@ export const TEAMS = parseList(`
   Stefanel Milan
   Stevenage
   Stirling Albion
-  Stockport
   Stockport County
   Stoke
   Stoke City
@@ -1761,9 +1570,7 @@ export const TEAMS = parseList(`
   Swans
   Swansea
   Swansea City
-  Swindon
   Swindon Town
-  Sydney
   Sydney Bulldogs
   Sydney City
   Sydney FC
@@ -1780,7 +1587,6 @@ export const TEAMS = parseList(`
   TCU
   TP Mazembe
   Taifa Stars
-  Tampa Bay
   Tampa Bay Buccaneers
   Tampa Bay Devil Rays
   Tampa Bay Lightning
@@ -1795,10 +1601,8 @@ export const TEAMS = parseList(`
   Team Sky
   Teamsystem Bologna
   Telford United
-  Temple
   Temple Owls
   Tenerife
-  Tennessee
   Tennessee State
   Tennessee Tech
   Tennessee Titans
@@ -1807,7 +1611,6 @@ export const TEAMS = parseList(`
   Terrapins
   Terriers
   Texans
-  Texas
   Texas A&M
   Texas Longhorns
   Texas Rangers
@@ -1822,22 +1625,18 @@ export const TEAMS = parseList(`
   Tigres
   Timbers
   Timberwolves
-  Tipperary
   Titans
   Toffees
-  Toledo
   Toledo Mud Hens
   Toledo Rockets
   Toluca
   Torino
   Toro Rosso
-  Toronto
   Toronto Argonauts
   Toronto Blue Jays
   Toronto FC
   Toronto Maple Leafs
   Toronto Raptors
-  Torquay
   Torquay United
   Tottenham
   Tottenham Hotspur
@@ -1856,10 +1655,8 @@ export const TEAMS = parseList(`
   Troy
   Tulane
   Tulsa
-  Turin
   Twente
   Twins
-  Tyrone
   Tyrrell
   UC Irvine
   UC Santa Barbara
@@ -1896,7 +1693,6 @@ export const TEAMS = parseList(`
   Urawa Red Diamonds
   Urawa Reds
   Usada
-  Utah
   Utah Jazz
   Utah State
   Utah Utes
@@ -1906,18 +1702,15 @@ export const TEAMS = parseList(`
   Vale
   Valencia
   Valparaiso
-  Vancouver
   Vancouver Canucks
   Vancouver Grizzlies
   Vancouver Whitecaps
   Vandals
   Vanderbilt
   Vasco da Gama
-  Vegas
   Vegas Golden Knights
   Velez Sarsfield
   Verdy Kawasaki
-  Vermont
   Vermont Catamounts
   Verona
   VfB Stuttgart
@@ -1925,13 +1718,11 @@ export const TEAMS = parseList(`
   VfL Wolfsburg
   Viadana
   Vicenza
-  Vienna
   Vikings
   Villa
   Villanova
   Villarreal
   Villeurbanne
-  Virginia
   Virginia Cavaliers
   Virginia Tech
   Vissel Kobe
@@ -1953,7 +1744,6 @@ export const TEAMS = parseList(`
   Wada
   Waikato
   Wake Forest
-  Wakefield
   Wakefield Trinity
   Wakefield Wildcats
   Wallabies
@@ -1964,9 +1754,7 @@ export const TEAMS = parseList(`
   Warrington
   Warrington Wolves
   Warriors
-  Warsaw
   Warwickshire
-  Washington
   Washington Bullets
   Washington Capitals
   Washington Commanders
@@ -1978,11 +1766,9 @@ export const TEAMS = parseList(`
   Washington State
   Washington Wizards
   Wasps
-  Waterford
   Watford
   Weber State
   Wednesday
-  Wellington
   Wellington Phoenix
   Welsh Rugby Union
   Werder
@@ -1995,7 +1781,6 @@ export const TEAMS = parseList(`
   West Ham
   West Ham United
   West Indies Cricket Board
-  West Virginia
   West Virginia Mountaineers
   Western Bulldogs
   Western Force
@@ -2005,14 +1790,11 @@ export const TEAMS = parseList(`
   Western Reds
   Western Suburbs
   Western Sydney Wanderers
-  Westmeath
   Wests Tigers
-  Wexford
   Whalers
   White Sox
   Whitecaps
   Wichita State
-  Widnes
   Widnes Vikings
   Widzew Lodz
   Wigan
@@ -2024,11 +1806,9 @@ export const TEAMS = parseList(`
   Williams
   Wimbledon
   Windies
-  Winnipeg
   Winnipeg Blue Bombers
   Winnipeg Jets
   Winthrop
-  Wisconsin
   Wisconsin Badgers
   Wisla Krakow
   Wizards
@@ -2052,12 +1832,10 @@ export const TEAMS = parseList(`
   Wycombe Wanderers
   Wydad
   Wydad Casablanca
-  Wyoming
   Wyoming Cowboys
   Xavier
   Xavier Musketeers
   Yakult Swallows
-  Yale
   Yale Bulldogs
   Yankees
   Yellow Jackets
@@ -2066,12 +1844,10 @@ export const TEAMS = parseList(`
   Yokohama BayStars
   Yokohama Marinos
   Yomiuri Giants
-  York
   York City
   Yorkshire
   Young Africans
   Young Boys
-  Zagreb
   Zags
   Zalgiris
   Zalgiris Kaunas
@@ -2079,5 +1855,4 @@ export const TEAMS = parseList(`
   Zenit
   Zenit St Petersburg
   Zips
-  Zurich
 `)

@@ -1,0 +1,285 @@
+// Fits src/places/resolution/sense-weights.ts on annotated toponyms and says by cross-validation what the fitted weights reach:
+//   npm run train:places -- --data DIR [--write] [--errors N] [--folds 5]
+// DIR holds places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}, one article a line.
+// Gold mentions are the input (nothing is recognised here); nationalities among them are left out, for they are no places to us.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { placesNamed } from '../src/places/gazetteer/gazetteer.ts'
+import { kilometres } from '../src/places/gazetteer/geometry.ts'
+import { fold } from '../src/places/gazetteer/place-keys.ts'
+import { resolve, type Scored, type Weights } from '../src/places/resolution/resolve-senses.ts'
+import { FEATURES, type Feature } from '../src/places/resolution/sense-features.ts'
+import { WEIGHTS } from '../src/places/resolution/sense-weights.ts'
+import { settingOf, toponymsOf } from '../src/places/resolution/toponyms.ts'
+import { readArticle } from '../src/text/read-article.ts'
+import { recordTrained } from './pack/packed-records.ts'
+
+interface GoldPlace {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly level: string
+  readonly country: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+interface Doc {
+  readonly corpus: string
+  readonly id: string
+  readonly text: string
+  readonly places: readonly GoldPlace[]
+}
+interface Prepared extends Doc {
+  readonly groups: readonly (readonly GoldPlace[])[]
+  readonly toponyms: ReturnType<typeof toponymsOf>
+  readonly setting: ReturnType<typeof settingOf>
+}
+
+const NEAR_KM = 161
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    folds: { type: 'string', default: '5' },
+    'no-fit': { type: 'boolean', default: false },
+  },
+})
+if (!options.data) throw new Error('--data DIR with places-*-dev.jsonl is needed')
+
+function readGold(folder: string): Doc[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const corpus = /^places-(?<corpus>\w+)-dev\.jsonl$/u.exec(file)?.groups?.corpus
+      if (!corpus) return []
+      return readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ ...(JSON.parse(line) as Doc), corpus }))
+    })
+}
+
+/** Gold mentions of one name as one toponym; a nationality is none. */
+function prepare(doc: Doc): Prepared {
+  const groups = new Map<string, GoldPlace[]>()
+  for (const place of doc.places) {
+    const key = fold(place.text)
+    if (placesNamed(key).some(({ kind }) => kind === 'demonym')) continue
+    groups.set(key, [...(groups.get(key) ?? []), place])
+  }
+  const article = readArticle(doc.text)
+  const mentions = [...groups.values()]
+  const toponyms = toponymsOf(
+    article,
+    mentions.map((list) => ({ name: list[0]?.text ?? '', mentions: list })),
+  )
+  return { ...doc, groups: mentions, toponyms, setting: settingOf(article, toponyms, {}) }
+}
+
+function isRight(place: Scored['candidate']['place'], gold: GoldPlace | undefined): boolean {
+  if (!gold) return false
+  if (gold.level === 'country') return place.kind === 'country' && place.country === gold.country
+  if (gold.latitude === null || gold.longitude === null) return place.country === gold.country
+  return (
+    kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) <= NEAR_KM &&
+    (!gold.country || !place.country || place.country === gold.country)
+  )
+}
+
+type Answers = (doc: Prepared) => readonly (Scored | undefined)[]
+
+function report(title: string, prepared: readonly Prepared[], answers: Answers, errors = 0): void {
+  const lines: string[] = []
+  const table = new Map<string, { countries: number; country: number; points: number; near: number }>()
+  for (const doc of prepared) {
+    const counts = table.get(doc.corpus) ?? { countries: 0, country: 0, points: 0, near: 0 }
+    table.set(doc.corpus, counts)
+    const given = answers(doc)
+    doc.groups.forEach((group, i) => {
+      const place = given[i]?.candidate?.place
+      for (const gold of group) {
+        if (gold.country) {
+          counts.countries++
+          if (place?.country === gold.country) counts.country++
+        }
+        if (gold.latitude === null || gold.longitude === null || gold.level === 'country') continue
+        counts.points++
+        const far = place ? kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) : null
+        if (far !== null && far <= NEAR_KM) counts.near++
+        else
+          lines.push(
+            `${doc.id} ${doc.text.slice(Math.max(0, gold.start - 40), gold.end + 30).replace(/\s+/gu, ' ')} | ${gold.text} gold ${gold.country} ${gold.latitude},${gold.longitude} got ${place ? `${place.kind} ${place.division} ${Math.round(far ?? 0)} km` : 'nothing'}`,
+          )
+      }
+    })
+  }
+  console.log(`# ${title}`)
+  for (const [corpus, { countries, country, points, near }] of table) {
+    console.log(
+      `  ${corpus.padEnd(9)} country ${percent(country, countries)}  within ${NEAR_KM} km, countries left out ${percent(near, points)}  (${countries}, ${points})`,
+    )
+  }
+  const step = Math.max(1, lines.length / Math.max(1, errors))
+  for (let i = 0; i < errors && i * step < lines.length; i++) console.log(`- ${lines[Math.floor(i * step)]}`)
+}
+
+function percent(part: number, all: number): string {
+  return `${((100 * part) / all).toFixed(1)} %`
+}
+
+function crossValidate(prepared: readonly Prepared[], folds: number): void {
+  const weights = Array.from({ length: folds }, (_, fold) => fitWeights(prepared.filter((_, i) => i % folds !== fold)))
+  const foldOf = new Map(prepared.map((doc, i) => [doc, i % folds]))
+  report(`${folds} folds`, prepared, (doc) =>
+    resolve(doc.toponyms, doc.setting, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]),
+  )
+}
+
+/** Softmax over the candidates of each toponym; the right ones share the probability. Twice, for the features look at what the weights say of the others. */
+function fitWeights(prepared: readonly Prepared[]): Weights {
+  let weights: Weights = PRIOR
+  for (let turn = 0; turn < 3; turn++) weights = descend(examplesOf(prepared, weights), weights)
+  return weights
+}
+
+interface Example {
+  readonly rows: readonly (readonly number[])[]
+  readonly right: readonly boolean[]
+  readonly weight: number
+}
+
+function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] {
+  const size = new Map<string, number>()
+  for (const doc of prepared) size.set(doc.corpus, (size.get(doc.corpus) ?? 0) + doc.places.length)
+  return prepared.flatMap((doc) => {
+    const scored = resolve(doc.toponyms, doc.setting, weights)
+    return doc.groups.flatMap((group, i): Example[] => {
+      const list = scored[i] ?? []
+      const right = list.map(({ candidate }) => isRight(candidate.place, group[0]))
+      if (!right.includes(true) || !right.includes(false)) return []
+      return [
+        {
+          rows: list.map(({ features }) => features),
+          right,
+          weight: Math.sqrt(group.length) * Math.sqrt(1000 / (size.get(doc.corpus) ?? 1)),
+        },
+      ]
+    })
+  })
+}
+
+/** What the weights are drawn to, and stay at where the gold says nothing: none of it has a dateline that is read, or an outlet's country. */
+const PRIOR: Weights = {
+  population: 2.5,
+  mostPeople: 1,
+  peopleBesideMost: -2.5,
+  continent: 1,
+  region: 1,
+  country: 3,
+  state: 1,
+  county: 0,
+  neighbourhood: -1,
+  water: 1,
+  landform: 1,
+  facility: 0,
+  capital: 1,
+  divisionSeat: 0,
+  townCue: 1,
+  stateCue: 2,
+  countryCue: 1,
+  called: 3,
+  calledElse: -2,
+  designated: 1,
+  part: -2,
+  regionHolds: 4,
+  regionElsewhere: -2,
+  backdropCountry: 1,
+  backdropDivision: 1,
+  backdropNoCountry: -0.5,
+  styleCountry: 3,
+  styleElsewhere: 0,
+  company: 3,
+  countyCompany: 0.5,
+  bias: 1.5,
+  othersCountry: 2,
+  othersDivision: 2,
+  othersNoCountry: -0.5,
+  near50: 1,
+  near200: 2,
+  near800: 2,
+  nearest: 0,
+  datelineNear: 1,
+  datelineCountry: 0.5,
+}
+const STEPS = 300
+const DECAY = 0.002
+
+function descend(examples: readonly Example[], start: Weights): Weights {
+  const weights = FEATURES.map((feature) => start[feature])
+  const [mean, square] = [FEATURES.map(() => 0), FEATURES.map(() => 0)]
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = weights.map((weight, k) => DECAY * (weight - PRIOR[FEATURES[k] as Feature]))
+    for (const { rows, right, weight } of examples) {
+      const scores = rows.map((row) => row.reduce((sum, x, k) => sum + x * (weights[k] ?? 0), 0))
+      const top = Math.max(...scores)
+      const odds = scores.map((score) => Math.exp(score - top))
+      const all = odds.reduce((a, b) => a + b, 0)
+      const good = odds.reduce((sum, x, j) => sum + (right[j] ? x : 0), 0) || 1e-12
+      rows.forEach((row, j) => {
+        const pull = (weight / total) * ((odds[j] ?? 0) / all - (right[j] ? (odds[j] ?? 0) / good : 0))
+        row.forEach((x, k) => {
+          slope[k] = (slope[k] ?? 0) + pull * x
+        })
+      })
+    }
+    for (let k = 0; k < weights.length; k++) {
+      const g = slope[k] ?? 0
+      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g
+      square[k] = 0.99 * (square[k] ?? 0) + 0.01 * g * g
+      weights[k] =
+        (weights[k] ?? 0) -
+        (0.1 * ((mean[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** step)) + 1e-6)
+    }
+  }
+  return Object.fromEntries(
+    FEATURES.map((feature, k) => [feature, Math.round((weights[k] ?? 0) * 100) / 100]),
+  ) as Record<Feature, number>
+}
+
+function writeWeights(weights: Weights): void {
+  const lines = FEATURES.map((feature) => `  ${feature}: ${weights[feature]},`)
+  writeFileSync(
+    'src/places/resolution/sense-weights.ts',
+    `import type { Feature } from './sense-features.ts'\n\n/** How much each feature counts. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
+  )
+  recordTrained('src/places/resolution/sense-weights.ts')
+}
+
+const docs = readGold(options.data).map(prepare)
+report('coverage (the right place is among the candidates)', docs, (doc) => {
+  const scored = resolve(doc.toponyms, doc.setting, WEIGHTS)
+  return doc.groups.map(
+    (group, i) => scored[i]?.find(({ candidate }) => isRight(candidate.place, group[0])) ?? scored[i]?.[0],
+  )
+})
+report('most people', docs, (doc) =>
+  doc.toponyms.map(
+    ({ candidates }) =>
+      ({ candidate: [...candidates].sort((a, b) => b.place.population - a.place.population)[0] }) as Scored,
+  ),
+)
+report(
+  'weights as they stand',
+  docs,
+  (doc) => resolve(doc.toponyms, doc.setting, WEIGHTS).map((list) => list[0]),
+  Number(options.errors),
+)
+if (!options['no-fit']) {
+  crossValidate(docs, Number(options.folds))
+  const fitted = fitWeights(docs)
+  for (const feature of FEATURES) console.log(`  ${feature}: ${fitted[feature]},`)
+  if (options.write) writeWeights(fitted)
+}
