@@ -29,7 +29,7 @@ export const DEFAULT_CONVENTIONS: Conventions = { share: 1, facilitiesAsPlaces: 
 
 /** By the NAME of `ner-NAME-train.jsonl`. */
 export const CONVENTIONS: ReadonlyMap<string, Conventions> = new Map([
-  ['worldwide', { share: 1, facilitiesAsPlaces: false, unmarkedGroups: false }],
+  ['worldwide', { share: 1.4, facilitiesAsPlaces: false, unmarkedGroups: false }],
   ['conll', { ...DEFAULT_CONVENTIONS, share: 0.6 }],
   ['mix', { ...DEFAULT_CONVENTIONS, share: 2 }],
   ['own', { ...DEFAULT_CONVENTIONS, share: 2 }],

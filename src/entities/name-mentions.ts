@@ -13,6 +13,8 @@ export interface NameMention extends Mention {
   readonly kind: NameKind
   readonly first: number
   readonly endToken: number
+  /** Of the tagger, where it found the mention. */
+  readonly margin?: number
 }
 
 const ABBREVIATION =
@@ -40,21 +42,24 @@ function withoutOpening({ text, tokens, sentences }: Article, name: TaggedName):
   const hashes = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)).foldedHash)
   if (knownFor(nameHash(hashes)) !== 0) return name
   const isPlace = (knownFor(nameHash(hashes.slice(1))) & PLACES) !== 0
-  return { kind: isPlace ? 'place' : kind, first: first + 1, end }
+  return { ...name, kind: isPlace ? 'place' : kind, first: first + 1 }
 }
 
-function mentionOf({ text, tokens, ...rest }: Article, { kind, first, end }: TaggedName): NameMention | undefined {
-  const bareTokens = kind === 'person' ? bareName({ text, tokens, ...rest }, { kind, first, end }) : { first, end }
-  let { first: from, end: to } = bareTokens
+function mentionOf(article: Article, name: TaggedName): NameMention | undefined {
+  const { text, tokens } = article
+  const { kind } = name
+  let { first: from, end: to } = kind === 'person' ? bareName(article, name) : name
   while (from + 1 < to && /^the$/iu.test(tokens.text(from))) from++
-  if (kind === 'place' && to - from > 1 && isPartyTag({ text, tokens }, from)) from++
+  if (kind === 'place' && to - from > 1 && isPartyTag(article, from)) from++
   while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens.text(to - 1))) to--
   const [start, last] = [tokens.starts[from], tokens.ends[to - 1]]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
-  return { kind, first: from, endToken: to, ...spanOf(text, start, withStop(text, start, start + bare.length)) }
+  const span = spanOf(text, start, withStop(text, start, start + bare.length))
+  const tokensOf = { kind, first: from, endToken: to }
+  return name.margin === undefined ? { ...tokensOf, ...span } : { ...tokensOf, ...span, margin: name.margin }
 }
 
 /** "Surrey, B.C." and "Tyler, Tex.": an abbreviation keeps its full stop. */

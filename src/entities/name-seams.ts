@@ -38,7 +38,7 @@ function cutAt(article: Article, name: TaggedName, isSeam: (article: Article, i:
   let first = name.first
   for (let i = name.first + 1; i <= name.end; i++) {
     if (i < name.end && !isSeam(article, i)) continue
-    parts.push({ kind: name.kind, first, end: i })
+    parts.push({ ...name, first, end: i })
     first = i
   }
   return parts
@@ -73,8 +73,8 @@ function withoutOwner(article: Article, name: TaggedName, elsewhere: ReadonlyMap
     const owner = ownerKind(article, first, i + 1, kind, elsewhere)
     if (!owner) break
     return [
-      { kind: owner, first, end: i + 1 },
-      { kind, first: i + 1, end },
+      { ...name, kind: owner, end: i + 1 },
+      { ...name, first: i + 1 },
     ]
   }
   return [name]
@@ -116,10 +116,10 @@ function organizationsOf(article: Article, name: TaggedName, elsewhere: Readonly
     const isComma = /[,/;]/u.test(gapBefore(article, i)) && !LEGAL_FORM.test(tokens.text(i))
     const isPair = tokens.text(i) === 'and' && isPairAt(article, first, i, name.end, elsewhere)
     if (!isComma && !isPair) continue
-    if (i > first) parts.push({ kind: name.kind, first, end: i })
+    if (i > first) parts.push({ ...name, first, end: i })
     first = isPair ? i + 1 : i
   }
-  parts.push({ kind: name.kind, first, end: name.end })
+  parts.push({ ...name, first })
   return parts
 }
 

@@ -282,3 +282,68 @@ export const COMPANY_NOUNS = parseList(`
   university
   website
 `)
+
+/** Verbs after a club in a report of a match. */
+export const CLUB_VERBS = parseList(`
+  beat
+  beats
+  clinched
+  conceded
+  defeated
+  defeats
+  drew
+  eliminated
+  equalised
+  finished
+  hammered
+  hosts
+  improved
+  leads
+  led
+  loses
+  lost
+  outscored
+  play
+  played
+  plays
+  rallied
+  scored
+  scores
+  swept
+  thrashed
+  tied
+  topped
+  trailed
+  trails
+  trounced
+  wins
+  won
+`)
+
+/** Words before a club in a report of a match. */
+export const OPPONENT_WORDS = parseList(`
+  against
+  beat
+  beating
+  beats
+  blanked
+  defeated
+  defeating
+  defeats
+  downed
+  drew
+  edged
+  faces
+  facing
+  hammered
+  hosting
+  overpowered
+  past
+  swept
+  thrashed
+  topped
+  trounced
+  v
+  versus
+  vs
+`)
