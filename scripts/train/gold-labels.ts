@@ -24,6 +24,9 @@ const KIND_OF_LABEL: Readonly<Record<string, NameKind | 'undecided'>> = {
 /** Kind of the name that a token stands in, and the name's number. Nothing is learned from a stretch with an undecided one. */
 export type GoldLabel = readonly [kind: NameKind | 'undecided', name: number] | undefined
 
+/** Parts that a marked name is split into are numbered on by this. */
+const PART = 1 / 16
+
 /** A gold label, or none, for each token. */
 export function goldLabels(article: Article, { entities, conventions }: CorpusDocument): GoldLabel[] {
   const labels: GoldLabel[] = Array.from({ length: article.tokens.length })
@@ -38,8 +41,8 @@ export function goldLabels(article: Article, { entities, conventions }: CorpusDo
     while ((article.tokens.starts[j] ?? Infinity) < end && article.tokens.sentences[j] === sentence) j++
     const isPair = marked === 'other' && conventions.unmarkedGroups && isCountryPair(article, i, j)
     const isFacility = marked === 'place' && conventions.facilitiesAsPlaces && hasFacilityHead(article, i, j)
-    if (isPair) return [i, i + 1].forEach((at) => labels.fill(['place', number + (at - i) / 2], at, at + 1))
-    labels.fill([isFacility ? 'facility' : marked, number], i, j)
+    labels.fill([isFacility ? 'facility' : isPair ? 'place' : marked, number], i, j)
+    if (isPair) labels[i + 1] = ['place', number + PART]
     if (marked === 'place' || marked === 'person') splitList(article, labels, i, j)
   })
   if (conventions.unmarkedGroups) markGroups(article, labels)
@@ -135,7 +138,7 @@ function splitList(article: Article, labels: GoldLabel[], first: number, end: nu
     const [before, token, label] = [article.tokens.at(i - 1), article.tokens.at(i), labels[i]]
     if (!token || !label) continue
     if (i > first && before && /^\s*[,/]\s*$/u.test(article.text.slice(before.end, token.start))) part++
-    labels[i] = [label[0], label[1] + part / 16]
+    labels[i] = [label[0], label[1] + part * PART]
   }
   const head = article.tokens.at(end - 1)
   if (end - first > 1 && labels[first]?.[0] === 'place' && head && /^\p{Ll}{4,}$/u.test(head.text))
