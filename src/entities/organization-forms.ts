@@ -99,9 +99,10 @@ function nicknameTargets(names: readonly KeyedName[]): Map<string, string> {
   const targets = new Map<string, string>()
   for (const { key } of names) {
     const places = (PLACES_OF_NICKNAME.get(key) ?? []).filter((place) => keys.has(place))
-    const isTold = [...keys].some((other) => other !== key && isEnd(wordsOf(key), wordsOf(other)))
     const place = onlyOne(places)
-    if (place !== undefined && !isTold) targets.set(key, place)
+    if (place === undefined) continue
+    const isTold = [...keys].some((other) => other !== key && isEnd(wordsOf(key), wordsOf(other)))
+    if (!isTold) targets.set(key, place)
   }
   return targets
 }

@@ -33,18 +33,22 @@ const MAX_NICKNAME = 4
 function joinNicknames(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = []
   for (const name of names) {
-    const earlier = joined.findLast(({ end }) => name.first - end <= MAX_NICKNAME && end <= name.first)
-    const start = joined.findLast(
-      ({ kind, end }) => kind === 'person' && name.first - end <= MAX_NICKNAME && isNickname(article, end, name.first),
-    )
-    if (!earlier || !start || name.kind !== 'person') {
-      joined.push(name)
-      continue
-    }
-    while (joined.at(-1) !== start) joined.pop()
-    joined[joined.length - 1] = { kind: 'person', first: start.first, end: name.end }
+    const start = name.kind === 'person' ? partBefore(article, joined, name) : -1
+    const part = joined[start]
+    if (part) joined.length = start
+    joined.push(part ? { ...part, end: name.end } : name)
   }
   return joined
+}
+
+/** Index of the part of a name before a nickname that ends at `name`; -1 for none. Only the latest names can stand so near. */
+function partBefore(article: Article, joined: readonly TaggedName[], name: TaggedName): number {
+  for (let i = joined.length - 1; i >= 0 && i >= joined.length - MAX_NICKNAME; i--) {
+    const { kind, end } = joined[i] as TaggedName
+    if (name.first - end > MAX_NICKNAME) return -1
+    if (kind === 'person' && isNickname(article, end, name.first)) return i
+  }
+  return -1
 }
 
 function isNickname({ text, tokens }: Article, first: number, end: number): boolean {
@@ -85,7 +89,8 @@ function isGluedWord(article: Article, from: number, to: number): boolean {
   const sentence = article.sentences[article.tokens.sentences[from] ?? -1]
   if (sentence?.firstToken !== from) return false
   const word = readWord(article.tokens.text(from))
-  const isEveryday = (word.flags & FLAG.common) !== 0 || /(?:keeper|maker|worker|driver|owner)$/u.test(word.lower)
+  const isEveryday =
+    (word.flags & (FLAG.common | FLAG.verb)) !== 0 || /(?:keeper|maker|worker|driver|owner)$/u.test(word.lower)
   if (!isEveryday || word.flags & (FLAG.firstName | FLAG.surname) || word.known !== 0) return false
   return to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0
 }

@@ -32,10 +32,14 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
   return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
 }
 
-/** "A U.S.-Egypt summit": two countries, whatever the pair was taken for. */
+/** "A U.S.-Egypt summit": two countries, whatever the pair was taken for; "Chicago-based": a place. */
 function countriesOf({ known, words, gaps }: Layout, name: TaggedName): TaggedName[] {
   const { first, end, kind } = name
-  if ((kind !== 'other' && kind !== 'group') || end - first !== 2 || gaps[first + 1] !== GAP.hyphen) return [name]
+  if (kind !== 'other' && kind !== 'group') return [name]
+  if (isBase({ words, gaps }, end - 2) && end - first > 1 && (known[first] ?? 0) & LARGE_PLACE_BITS)
+    return [{ ...name, kind: 'place', end: end - 1 }]
+  if (isBase({ words, gaps }, end - 1) && (known[first] ?? 0) & LARGE_PLACE_BITS) return [{ ...name, kind: 'place' }]
+  if (end - first !== 2 || gaps[first + 1] !== GAP.hyphen) return [name]
   const isCountry = (i: number) => ((words[i]?.known ?? 0) & KNOWN.country) !== 0
   if (!isCountry(first) || !isCountry(first + 1) || (known[first] ?? 0) & KNOWN.organization) return [name]
   return [
@@ -84,10 +88,15 @@ function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): b
   return (knownFor(nameHash([word.foldedHash, next.foldedHash])) & KNOWN.organization) !== 0
 }
 
+/** "The Chicago-based company". */
+const isBase = ({ words, gaps }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean =>
+  gaps[i + 1] === GAP.hyphen && /^(?:backed|based|born|bound|led)$/u.test(words[i + 1]?.lower ?? '')
+
 /** Organizations of several words, and countries whose name is nothing else. */
 function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organization' | 'place' | undefined {
   if (isPlural({ gaps, words }, i)) return 'organization'
   const bits = known[i] ?? 0
+  if (isBase({ words, gaps }, i) && bits & LARGE_PLACE_BITS) return 'place'
   if (bits & OTHER_BITS || words[i]?.case === 'lower') return undefined
   if (knownPart[i] === PART.first && bits & KNOWN.organization) return 'organization'
   if (
