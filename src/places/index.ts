@@ -1,11 +1,14 @@
 import type { Focus, Place as PlaceRecord } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
+import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
 import { recordsOf } from './place-records.ts'
+import { findMentions } from './recognition/find-toponyms.ts'
 import { groupsOf, type PlaceMention } from './recognition/mention-groups.ts'
+import { contextOf } from './recognition/toponym-context.ts'
+import { evidenceOf, toponymsOf } from './resolution/article-evidence.ts'
 import { resolve } from './resolution/resolve-senses.ts'
 import { WEIGHTS } from './resolution/sense-weights.ts'
-import { settingOf, toponymsOf } from './resolution/toponyms.ts'
 
 export interface PlaceOptions {
   /** ISO 3166-1 alpha-2 code of the outlet's country, which is likelier than others. */
@@ -14,15 +17,26 @@ export interface PlaceOptions {
   readonly candidates?: boolean
 }
 
-/** The places of an article, which `mentions` name, with kind, country and coordinates, and those that the article is about. */
+/** The place names of an article: their mentions in text order, without overlap. */
+export interface FoundToponyms {
+  readonly context: ReturnType<typeof contextOf>
+  readonly mentions: readonly PlaceMention[]
+}
+
+export function findToponyms(article: Article, entities: Entities): FoundToponyms {
+  const context = contextOf(article.text)
+  return { context, mentions: findMentions(article, entities, context) }
+}
+
+/** The places of an article, which the toponyms name, with kind, country and coordinates, and those that the article is about. */
 export function resolvePlaces(
   article: Article,
-  mentions: readonly PlaceMention[],
+  { context, mentions }: FoundToponyms,
   { bias = null, candidates = false }: PlaceOptions = {},
 ): { places: PlaceRecord[]; focus: Focus[] } {
-  const groups = groupsOf(article, mentions)
-  const toponyms = toponymsOf(article, groups)
-  const senses = resolve(toponyms, settingOf(article, toponyms, { bias }), WEIGHTS)
+  const groups = groupsOf(context, mentions)
+  const toponyms = toponymsOf(context, groups)
+  const senses = resolve(toponyms, evidenceOf(article, toponyms, { bias }), WEIGHTS)
   const places = recordsOf(groups, toponyms, senses, { candidates })
   return { places: places.map(({ record }) => record), focus: focusOf(places) }
 }
