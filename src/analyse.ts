@@ -5,7 +5,7 @@ import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
 import { yieldToPlaces } from './entities/yield-to-places.ts'
 import { extractNumbers } from './numbers/index.ts'
-import { findToponyms, type PlaceOptions, resolvePlaces } from './places/index.ts'
+import { type PlaceOptions, resolvePlaces } from './places/index.ts'
 import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 
 export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOptions {
@@ -27,12 +27,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const found = needsEntities
     ? findEntities(article, options)
     : { people: [], organizations: [], places: [], diagnostics: [] }
-  const toponyms = needsEntities ? findToponyms(article, found) : null
-  const entities = toponyms ? yieldToPlaces(found, toponyms.mentions) : found
-  // For quotations, too: a speaker that is a place bears the id of the record's place, and is the same whatever else is wanted.
-  const needsPlaces = wanted.has('places') || wanted.has('quotes')
-  const { places, focus } =
-    toponyms && needsPlaces ? resolvePlaces(article, toponyms, options) : { places: [], focus: [] }
+  // For every kind of name, and for speakers: what is a place is no person, whatever else is wanted.
+  const { places, focus } = needsEntities ? resolvePlaces(article, found, options) : { places: [], focus: [] }
+  const entities = yieldToPlaces(found, places)
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }

@@ -1,4 +1,4 @@
-import { indexAt, overlaps, type Range } from '../core/span.ts'
+import { byPosition, indexAt, overlaps, type Range } from '../core/span.ts'
 import type { FoundEntities } from './index.ts'
 
 interface Named {
@@ -8,9 +8,10 @@ interface Named {
 
 /**
  * The entities without the mentions that turned out to be place names: "SPRINGFIELD, ILL. (AP)" is no organization. A span is of one
- * kind. `places` are in text order, without overlap.
+ * kind.
  */
-export function yieldToPlaces(entities: FoundEntities, places: readonly Range[]): FoundEntities {
+export function yieldToPlaces(entities: FoundEntities, resolved: readonly Named[]): FoundEntities {
+  const places = resolved.flatMap(({ mentions }) => mentions).sort(byPosition)
   const isPlace = (mention: Range): boolean => {
     const at = indexAt(places, mention.start)
     return [places[at], places[at + 1]].some((place) => place !== undefined && overlaps(place, mention))

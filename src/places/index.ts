@@ -4,7 +4,7 @@ import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
 import { recordsOf } from './place-records.ts'
 import { findMentions } from './recognition/find-toponyms.ts'
-import { groupsOf, type PlaceMention } from './recognition/mention-groups.ts'
+import { groupsOf } from './recognition/mention-groups.ts'
 import { contextOf } from './recognition/toponym-context.ts'
 import { evidenceOf, toponymsOf } from './resolution/article-evidence.ts'
 import { resolve } from './resolution/resolve-senses.ts'
@@ -17,24 +17,14 @@ export interface PlaceOptions {
   readonly candidates?: boolean
 }
 
-/** The place names of an article: their mentions in text order, without overlap. */
-export interface FoundToponyms {
-  readonly context: ReturnType<typeof contextOf>
-  readonly mentions: readonly PlaceMention[]
-}
-
-export function findToponyms(article: Article, entities: Entities): FoundToponyms {
-  const context = contextOf(article.text)
-  return { context, mentions: findMentions(article, entities, context) }
-}
-
-/** The places of an article, which the toponyms name, with kind, country and coordinates, and those that the article is about. */
+/** The places of an article with kind, country and coordinates, and those that the article is about. */
 export function resolvePlaces(
   article: Article,
-  { context, mentions }: FoundToponyms,
+  entities: Entities,
   { bias = null, candidates = false }: PlaceOptions = {},
 ): { places: PlaceRecord[]; focus: Focus[] } {
-  const groups = groupsOf(context, mentions)
+  const context = contextOf(article.text)
+  const groups = groupsOf(context, findMentions(article, entities, context))
   const toponyms = toponymsOf(context, groups)
   const senses = resolve(toponyms, evidenceOf(article, toponyms, { bias }), WEIGHTS)
   const places = recordsOf(groups, toponyms, senses, { candidates })
