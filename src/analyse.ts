@@ -33,7 +33,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }
-  const { headline, byline, outlet, published, dateline } = article.structure
+  const { headline, byline, outlet, published, modified, section, language, dateline } = article.structure
   return {
     schema: 'newsparse/1',
     source: sourceOf(article, options),
@@ -42,6 +42,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
       byline,
       outlet,
       published,
+      modified,
+      section,
+      language,
       dateline,
       paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
     },
@@ -55,11 +58,12 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   }
 }
 
-function sourceOf({ text, tokens }: Article, { path = null, id = null }: AnalyseOptions): Analysis['source'] {
+function sourceOf({ text, tokens, url }: Article, { path = null, id = null }: AnalyseOptions): Analysis['source'] {
   const hash = once(() => createHash('sha256').update(text, 'utf8').digest('hex'))
   return {
     path,
     id,
+    url,
     get sha256() {
       return hash() // which a table does not show
     },

@@ -37,5 +37,7 @@ export interface Article {
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
   readonly structure: Structure
+  /** The address that a page gives itself. */
+  readonly url: string | null
   readonly diagnostics: readonly Diagnostic[]
 }

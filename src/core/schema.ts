@@ -47,11 +47,19 @@ export const ROLES = [
   'teaser',
   'chrome',
 ] as const
-const DIAGNOSTIC_CODES = ['unbalanced-quote', 'language-not-english', 'encoding-fallback', 'model-missing'] as const
+const DIAGNOSTIC_CODES = [
+  'unbalanced-quote',
+  'language-not-english',
+  'encoding-fallback',
+  'model-missing',
+  'no-story',
+  'paywalled',
+] as const
 
 const source = z.strictObject({
   path: z.string().nullable().describe('null where the text came from stdin or a library call'),
   id: z.unknown().describe('the id of an NDJSON input line, else null'),
+  url: z.string().nullable().describe('the address that a page gives itself'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -65,6 +73,9 @@ const structure = z.strictObject({
   byline: z.array(span.extend({ name: z.string() })),
   outlet: span.nullable(),
   published: z.string().nullable().describe('EDTF'),
+  modified: z.string().nullable().describe('EDTF; when the story was last changed, where a page says so'),
+  section: z.string().nullable().describe('the part of the outlet in which a page files the story'),
+  language: z.string().nullable().describe('BCP 47, where a page or file says it'),
   dateline: span
     .extend({ place: z.string().nullable(), agency: z.string().nullable(), date: z.string().nullable() })
     .nullable(),

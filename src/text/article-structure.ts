@@ -15,6 +15,9 @@ export function findStructure(text: string, paragraphs: readonly Paragraph[]): S
     byline: bylines.flatMap(({ names }) => names),
     outlet: bylines.find(({ outlet }) => outlet)?.outlet ?? null,
     published: findPublished(text, paragraphs, dateline),
+    modified: null,
+    section: null,
+    language: null,
     dateline,
   }
 }

@@ -1,4 +1,4 @@
-import type { BylineName, Paragraph, Role, Structure } from '../core/article.ts'
+import type { BylineName, Diagnostic, Paragraph, Role, Structure } from '../core/article.ts'
 import { type Span, spanOf } from '../core/span.ts'
 import { parseByline } from './byline.ts'
 import { isDateLine } from './dateline.ts'
@@ -9,8 +9,14 @@ export interface Metadata {
   readonly headline: string | null
   readonly authors: readonly string[]
   readonly outlet: string | null
-  /** EDTF. */
+  /** EDTF, as is `modified`. */
   readonly published: string | null
+  readonly modified: string | null
+  readonly section: string | null
+  /** BCP 47. */
+  readonly language: string | null
+  /** The address that a page gives itself. */
+  readonly url: string | null
 }
 
 /** A paragraph as the markup gives it, in one line. Role null: the markup does not say, the words must. */
@@ -24,6 +30,8 @@ export interface Page {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly structure: Partial<Structure>
+  readonly url?: string | null
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
 type NamedBlock = Block & { readonly role: Role }
@@ -49,7 +57,7 @@ export function composePage(metadata: Metadata, blocks: readonly Block[]): Page 
   if (byline !== '') top.push({ text: byline, role: 'byline' })
   const below = rest.map((block) => (block.role === 'headline' ? { ...block, role: 'subheading' as const } : block))
   const { text, paragraphs } = join([...top, ...below])
-  return { text, paragraphs, structure: structureOf(text, paragraphs, metadata) }
+  return { text, paragraphs, structure: structureOf(text, paragraphs, metadata), url: metadata.url }
 }
 
 function join(blocks: readonly NamedBlock[]): { text: string; paragraphs: Paragraph[] } {
@@ -106,8 +114,8 @@ function bylineOf({ authors, outlet }: Metadata): string {
 }
 
 function structureOf(text: string, paragraphs: readonly Paragraph[], metadata: Metadata): Partial<Structure> {
-  const { authors, outlet, published } = metadata
-  const day = published === null ? {} : { published }
+  const { authors, outlet, published, modified, section, language } = metadata
+  const day = { ...(published !== null && { published }), modified, section, language }
   const line = paragraphs.find(({ role }) => role === 'byline')
   if (!line || (authors.length === 0 && outlet === null)) return day
   let from = line.start
@@ -128,9 +136,9 @@ export const authorsBelow = (text: string, paragraphs: readonly Paragraph[], pos
     .flatMap((range) => parseByline(text, range)?.names ?? [])
 
 /** The names in what a page calls its author: "By Jane Roe and Max Poe, Political Editor". */
-export function authorsIn(words: string): { authors: string[]; outlet: string | null } {
+export function authorsIn(words: string, isStrict = false): { authors: string[]; outlet: string | null } {
   const line = words.trim().replace(/^(?:by|words by|story by|written by)\b:?\s+/iu, '')
   const byline = parseByline(`By ${line}`, { start: 0, end: line.length + 3 })
-  if (!byline) return { authors: /^\p{Lu}[^@/:]{1,60}$/u.test(line) ? [line] : [], outlet: null }
+  if (!byline) return { authors: !isStrict && /^\p{Lu}[^@/:]{1,60}$/u.test(line) ? [line] : [], outlet: null }
   return { authors: byline.names.map(({ name }) => name), outlet: byline.outlet?.text ?? null }
 }

@@ -20,7 +20,8 @@ export function readArticle(text: string, markup?: Omit<Page, 'text'>): Article 
     sentences,
     tokens,
     structure: { ...findStructure(text, paragraphs), ...markup?.structure },
-    diagnostics: checkLanguage(tokens),
+    url: markup?.url ?? null,
+    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(tokens)],
   }
 }
 

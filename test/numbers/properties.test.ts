@@ -12,7 +12,17 @@ const articleOf = (text: string): Article => ({
   paragraphs: [{ start: 0, end: text.length, role: 'body' }],
   sentences: [],
   tokens: NO_TOKENS,
-  structure: { headline: null, byline: [], outlet: null, published: null, dateline: null },
+  structure: {
+    headline: null,
+    byline: [],
+    outlet: null,
+    published: null,
+    modified: null,
+    section: null,
+    language: null,
+    dateline: null,
+  },
+  url: null,
   diagnostics: [],
 })
 const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), { referenceDate: '2025-05-06' })
