@@ -52,6 +52,9 @@ export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
   sun: 7,
 }
 
+/** Names of weekdays with their abbreviations. */
+export const WEEKDAY_NAMES: readonly string[] = [...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS)]
+
 /** Seasons with their EDTF code. */
 export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 

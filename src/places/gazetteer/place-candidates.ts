@@ -1,5 +1,5 @@
 // What a name may mean: the gazetteer's places of that name, with the word for its sort understood ("Kursk Oblast").
-import { rememberedByText } from '../../core/remembered.ts'
+import { memoizeByText } from '../../core/memoize.ts'
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** Places that the name may mean, each once; none for a name that the gazetteer does not know. */
-export const candidatesOf = rememberedByText(MOST_NAMES, (name): readonly Candidate[] => {
+export const candidatesOf = memoizeByText(MOST_NAMES, (name): readonly Candidate[] => {
   const verbatim = placesNamed(verbatimKey(name))
   if (verbatim.length > 0) return distinct(verbatim.map((place) => ({ place, match: 'whole' })))
   const key = fold(name)
@@ -26,7 +26,7 @@ export const candidatesOf = rememberedByText(MOST_NAMES, (name): readonly Candid
 })
 
 /** Does the gazetteer have a place of this name, or of this name without the word for its sort? */
-export const isKnownPlace = rememberedByText(MOST_NAMES, (name): boolean => {
+export const isKnownPlace = memoizeByText(MOST_NAMES, (name): boolean => {
   const key = fold(name)
   if (key === '') return false
   if (isNamed(key, PLACES) || isPlaceName(verbatimKey(name))) return true

@@ -1,6 +1,7 @@
 // Whom a noun phrase means: "the doctor" after "Hugh Hill, a doctor", "the minister" after "Defence Minister Ann Orr",
 // "the bank" after "the World Bank".
 
+import { lowerBound } from '../../core/search.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
@@ -71,12 +72,5 @@ export function resolvePhrase(
 /** The last one called so before an item. */
 function latest(bearers: Bearers | undefined, before: number): SpeakerEntity | null {
   const { places = [], entities = [] } = bearers ?? {}
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < before) low = middle + 1
-    else high = middle
-  }
-  return entities[low - 1] ?? null
+  return entities[lowerBound(places, before) - 1] ?? null
 }

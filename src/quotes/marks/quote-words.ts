@@ -1,5 +1,5 @@
 // Every distinct word with what the lists say of it: looked up once a word, not once an occurrence.
-import { detached } from '../../core/remembered.ts'
+import { copyText } from '../../core/memoize.ts'
 import { SPEECH_NOUNS } from '../../lexicons/cues.ts'
 import {
   ADVERBS,
@@ -164,13 +164,13 @@ function newVocabulary(lexicon: CueLexicon): Growing {
   const owners = new Map<string, Word>()
   const marks = new Map<string, Word>()
   const wordIn = (words: Map<string, Word>, text: string, isOwner: boolean): Word => {
-    const copy = detached(text)
+    const copy = copyText(text)
     const word = readWord(copy, isOwner, lexicon)
     words.set(copy, word)
     return word
   }
   const markIn = (text: string): Word => {
-    const mark = readMark(detached(text))
+    const mark = readMark(copyText(text))
     marks.set(mark.text, mark)
     return mark
   }

@@ -1,20 +1,12 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
 
+import { EMPTY, extendHash, hashOf } from '../../core/hash.ts'
 import { nameOf, PLACES } from '../attribution/relative-position.ts'
-
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-
-/** FNV-1a over UTF-16 code units: the hash of a text that goes on with `part`. */
-function extend(hash: number, part: string): number {
-  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME)
-  return hash
-}
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
 
-export const bucketOf = (feature: string, buckets: number): number => bucketAt(extend(START, feature), buckets)
+export const bucketOf = (feature: string, buckets: number): number => bucketAt(hashOf(feature), buckets)
 
 export interface Weights {
   /** One a bucket. */
@@ -39,7 +31,7 @@ function begin(letter: string, place: number): number {
 }
 
 function learn(at: number, letter: string, place: number): number {
-  const hash = extend(extend(START, letter), nameOf(place))
+  const hash = extendHash(extendHash(EMPTY, letter), nameOf(place))
   begun[at] = hash
   return hash
 }
@@ -54,17 +46,17 @@ export class WeightSum implements FeatureSink {
   }
 
   write(a: string, b = '', c = '', d = '', e = ''): void {
-    let hash = extend(extend(START, a), b)
-    if (c) hash = extend(hash, c)
-    if (d) hash = extend(hash, d)
-    if (e) hash = extend(hash, e)
+    let hash = extendHash(extendHash(EMPTY, a), b)
+    if (c) hash = extendHash(hash, c)
+    if (d) hash = extendHash(hash, d)
+    if (e) hash = extendHash(hash, e)
     this.#add(hash)
   }
 
   writeAt(letter: string, place: number, a = '', b = '', c = ''): void {
-    let hash = extend(begin(letter, place), a)
-    if (b) hash = extend(hash, b)
-    if (c) hash = extend(hash, c)
+    let hash = extendHash(begin(letter, place), a)
+    if (b) hash = extendHash(hash, b)
+    if (c) hash = extendHash(hash, c)
     this.#add(hash)
   }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { remembered } from '../../src/core/remembered.ts'
+import { memoize } from '../../src/core/memoize.ts'
 
-test('what is remembered is made once a key; what is not asked for again is forgotten when it is too much', () => {
+test('makes each value once and evicts the entries not used recently', () => {
   const made: number[] = []
-  const double = remembered(4, (n: number) => {
+  const double = memoize(4, (n: number) => {
     made.push(n)
     return 2 * n
   })
@@ -11,9 +11,9 @@ test('what is remembered is made once a key; what is not asked for again is forg
   expect(made).toEqual([1, 2, 3, 4, 5, 2])
 })
 
-test('null is remembered, too', () => {
+test('memoizes null, too', () => {
   let count = 0
-  const nothing = remembered(4, () => {
+  const nothing = memoize(4, () => {
     count++
     return null
   })
