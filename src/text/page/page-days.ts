@@ -1,4 +1,4 @@
-import { MONTHS } from '../../lexicons/calendar-names.ts'
+import { MONTHS } from '../../lexicons/calendar.ts'
 import { dayIn } from '../dateline.ts'
 
 /** Days that machines write where they know none. */
