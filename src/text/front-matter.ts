@@ -1,4 +1,4 @@
-import { dayIn } from './dateline.ts'
+import { dayIn } from './time-stamp.ts'
 
 /** What a Markdown file says of its article before it begins. */
 export interface FrontMatter {
