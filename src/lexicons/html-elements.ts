@@ -1,9 +1,9 @@
-import { lines } from './lists.ts'
-
-// What the reader of HTML has to know of elements. Source: the HTML Standard (https://html.spec.whatwg.org/), sections 13.1.2 and 13.2.6.
+// What the reader of HTML has to know of elements.
+// Source: the HTML Standard (https://html.spec.whatwg.org/), 13.1.2 and 13.2.6. Licence: CC BY 4.0, facts alone.
+import { parseList } from '../core/parse-list.ts'
 
 /** Elements without an end tag. */
-export const VOID_ELEMENTS = lines(`
+export const VOID_ELEMENTS = parseList(`
   area
   base
   basefont
@@ -25,8 +25,10 @@ export const VOID_ELEMENTS = lines(`
   wbr
 `)
 
-/** An element, and the open elements that its start tag ends. Blocks that are not named here end a paragraph, as "div" does. */
-export const IMPLIED_END_TAGS = lines(`
+/**
+ * An element, and the open elements that its start tag ends. Blocks that are not named here end a paragraph, as "div" does.
+ */
+export const IMPLIED_END_TAGS = parseList(`
   a a
   dd dd dt p
   div p
@@ -50,7 +52,7 @@ export const IMPLIED_END_TAGS = lines(`
 `)
 
 /** Elements that stand in a table: their tags end whatever is open in a cell. */
-export const TABLE_PARTS = lines(`
+export const TABLE_PARTS = parseList(`
   caption
   col
   colgroup
@@ -63,7 +65,7 @@ export const TABLE_PARTS = lines(`
 `)
 
 /** Attributes that say something of an article; the others are dropped when a page is read. */
-export const KEPT_ATTRIBUTES = lines(`
+export const KEPT_ATTRIBUTES = parseList(`
   aria-hidden
   class
   content
@@ -81,8 +83,8 @@ export const KEPT_ATTRIBUTES = lines(`
   itemtype
   lang
   name
-  pubdate
   property
+  pubdate
   rel
   role
   style

@@ -1,9 +1,9 @@
-import { lines } from './lists.ts'
+// Names and properties of meta tags that say something of an article, in small letters.
+// Source: Open Graph, Dublin Core, Parse.ly, and a look at news sites. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-// Names and properties of meta tags in small letters. Here the order is no alphabet: the most trusted stand first.
-// Sources: Open Graph (https://ogp.me), Dublin Core, Parse.ly, and our own list, from looking at news sites.
-
-export const HEADLINE_TAGS = lines(`
+/** In the order of trust. */
+export const HEADLINE_TAGS = parseList(`
   og:title
   twitter:title
   citation_title
@@ -13,7 +13,8 @@ export const HEADLINE_TAGS = lines(`
   sailthru.title
 `)
 
-export const AUTHOR_TAGS = lines(`
+/** In the order of trust. */
+export const AUTHOR_TAGS = parseList(`
   author
   article:author
   article:author_name
@@ -32,7 +33,8 @@ export const AUTHOR_TAGS = lines(`
   twitter:creator
 `)
 
-export const OUTLET_TAGS = lines(`
+/** In the order of trust. */
+export const OUTLET_TAGS = parseList(`
   og:site_name
   article:publisher
   dc.publisher
@@ -42,7 +44,8 @@ export const OUTLET_TAGS = lines(`
   copyright
 `)
 
-export const PUBLISHED_TAGS = lines(`
+/** In the order of trust. */
+export const PUBLISHED_TAGS = parseList(`
   article:published_time
   article:published
   og:published_time
@@ -70,7 +73,8 @@ export const PUBLISHED_TAGS = lines(`
   date
 `)
 
-export const MODIFIED_TAGS = lines(`
+/** In the order of trust. */
+export const MODIFIED_TAGS = parseList(`
   article:modified_time
   article:modified
   og:updated_time
@@ -84,7 +88,8 @@ export const MODIFIED_TAGS = lines(`
   utime
 `)
 
-export const SECTION_TAGS = lines(`
+/** In the order of trust. */
+export const SECTION_TAGS = parseList(`
   article:section
   parsely-section
   og:section
@@ -93,7 +98,8 @@ export const SECTION_TAGS = lines(`
   section
 `)
 
-export const LANGUAGE_TAGS = lines(`
+/** In the order of trust. */
+export const LANGUAGE_TAGS = parseList(`
   og:locale
   content-language
   language

@@ -1,9 +1,9 @@
-import { lines } from './lists.ts'
-
-// What pages say that stand where a story should be. Source: our own lists, from looking at what scrapers save.
+// What pages say that stand where a story should be.
+// Source: compiled for newsparse from a look at what scrapers save. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
 /** Titles and headings of such pages, or how they begin; in small letters. */
-export const NO_STORY_TITLES = lines(`
+export const NO_STORY_TITLES = parseList(`
   403 forbidden
   404
   429 too many requests
@@ -44,7 +44,7 @@ export const NO_STORY_TITLES = lines(`
 `)
 
 /** Words in the text of such pages; in small letters. */
-export const NO_STORY_SENTENCES = lines(`
+export const NO_STORY_SENTENCES = parseList(`
   access to this page has been denied
   are not a robot
   checking if the site connection is secure

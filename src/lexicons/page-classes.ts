@@ -1,23 +1,22 @@
-import { lines } from './lists.ts'
+// Whole words in a class or an id, by what they say that an element is.
+// Source: a look at news sites, and Mozilla Readability 0.6's unlikely and negative words. Licence: MIT; Apache 2.0.
+import { parseList } from '../core/parse-list.ts'
 
-// Whole words in a class or an id, by what they say that an element is. Sources: our own lists, from looking at news sites, and the
-// words that Mozilla Readability 0.6 (Apache 2.0) takes for unlikely or negative.
-
-const BYLINE = lines(`
+const BYLINE = parseList(`
   attribution
   author
   author name
   authors
   byline
-  bylines
   bylinename
+  bylines
   contributor
   creator
   reporter
   writer
 `)
 
-const CAPTION = lines(`
+const CAPTION = parseList(`
   caption
   captions text
   cutline
@@ -34,7 +33,7 @@ const CAPTION = lines(`
   wp caption text
 `)
 
-const COMMENTS = lines(`
+const COMMENTS = parseList(`
   comment
   comment form
   comment list
@@ -47,12 +46,12 @@ const COMMENTS = lines(`
   respond
 `)
 
-const DEK = lines(`
+const DEK = parseList(`
   article dek
-  article summary
   article subtitle
-  dek
+  article summary
   deck
+  dek
   lede
   post excerpt
   standfirst
@@ -63,7 +62,7 @@ const DEK = lines(`
   summary text
 `)
 
-const FOREIGN = lines(`
+const FOREIGN = parseList(`
   ad
   ad container
   ad slot
@@ -96,8 +95,8 @@ const FOREIGN = lines(`
   cookie
   cookie banner
   cookie consent
-  cookies
   cookiebanner
+  cookies
   copyright
   cta
   donate
@@ -135,8 +134,8 @@ const FOREIGN = lines(`
   next post
   noprint
   outbrain
-  pagination
   pager
+  pagination
   partner links
   paywall prompt
   popular
@@ -215,7 +214,7 @@ const FOREIGN = lines(`
   zergnet
 `)
 
-const HIDDEN = lines(`
+const HIDDEN = parseList(`
   element invisible
   hidden accessible
   off screen
@@ -229,7 +228,7 @@ const HIDDEN = lines(`
 `)
 
 /** Boxes that may hold words of the story: they count against an element when the story's element is looked for. */
-const NEGATIVE = lines(`
+const NEGATIVE = parseList(`
   banner
   bio
   biography
@@ -266,7 +265,7 @@ const NEGATIVE = lines(`
   widget
 `)
 
-const POSITIVE = lines(`
+const POSITIVE = parseList(`
   article
   article body
   article content
@@ -303,7 +302,7 @@ const POSITIVE = lines(`
   text
 `)
 
-const PULLQUOTE = lines(`
+const PULLQUOTE = parseList(`
   big quote
   bigquote
   pull quote
@@ -312,7 +311,7 @@ const PULLQUOTE = lines(`
   quote pullout
 `)
 
-const TWEET = lines(`
+const TWEET = parseList(`
   bluesky embed
   fb post
   instagram media

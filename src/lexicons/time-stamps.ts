@@ -1,9 +1,9 @@
-import { lines } from './lists.ts'
-
-// What stands around the days and times under a headline. Source: our own lists, from looking at news sites.
+// What stands around the days and times under a headline.
+// Source: a look at news sites; the IANA time zone database. Licence: MIT, as newsparse; public domain.
+import { parseList } from '../core/parse-list.ts'
 
 /** Before the day of publication. */
-export const PUBLICATION_LABELS = lines(`
+export const PUBLICATION_LABELS = parseList(`
   created
   created on
   date
@@ -29,7 +29,7 @@ export const PUBLICATION_LABELS = lines(`
 `)
 
 /** Before the day of a change. */
-export const CHANGE_LABELS = lines(`
+export const CHANGE_LABELS = parseList(`
   edited
   last edited
   last modified
@@ -48,8 +48,8 @@ export const CHANGE_LABELS = lines(`
   updated on
 `)
 
-/** Time zones as clocks name them. Source: the IANA time zone database's abbreviations (public domain), those of news in English. */
-export const TIME_ZONES = lines(`
+/** Time zones as clocks name them. */
+export const TIME_ZONES = parseList(`
   ACDT
   ACST
   AEDT

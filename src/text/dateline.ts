@@ -1,7 +1,7 @@
 import type { Dateline, Paragraph, Structure } from '../core/article.ts'
+import { alternatives } from '../core/parse-list.ts'
 import { spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
-import { alternatives } from '../lexicons/lists.ts'
 import { AGENCIES } from '../lexicons/outlets.ts'
 import { dayIn, daysOfStamp, isTimeStamp } from './time-stamp.ts'
 

@@ -1,7 +1,7 @@
 // Lines that say when a story was published or changed, and the days in them.
 import { once } from '../core/memoize.ts'
+import { alternatives } from '../core/parse-list.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
-import { alternatives } from '../lexicons/lists.ts'
 import { CHANGE_LABELS, PUBLICATION_LABELS, TIME_ZONES } from '../lexicons/time-stamps.ts'
 
 const MONTH = `(?:${alternatives(Object.keys(MONTHS))})\\b\\.?`

@@ -1,6 +1,6 @@
+import { alternatives } from '../../core/parse-list.ts'
 import { spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
-import { alternatives } from '../../lexicons/lists.ts'
 import { ARTICLE, defineRule, type Problem } from '../rule.ts'
 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

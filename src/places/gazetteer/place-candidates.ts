@@ -1,5 +1,6 @@
 // What a name may mean: the gazetteer's places of that name, with the word for its sort understood ("Kursk Oblast").
 import { memoizeByText } from '../../core/memoize.ts'
+import { parseValues } from '../../core/parse-list.ts'
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
@@ -91,8 +92,8 @@ function part(key: string): Candidate[] {
   const words = key.split(' ')
   for (const cut of [2, 1]) {
     if (words.length <= cut) continue
-    const before = PARTS_BEFORE_SET.has(words.slice(0, cut).join(' ')) ? parts(words.slice(cut).join(' ')) : []
-    const after = PARTS_AFTER_SET.has(words.slice(-cut).join(' ')) ? parts(words.slice(0, -cut).join(' ')) : []
+    const before = PARTS_BEFORE.has(words.slice(0, cut).join(' ')) ? parts(words.slice(cut).join(' ')) : []
+    const after = PARTS_AFTER.has(words.slice(-cut).join(' ')) ? parts(words.slice(0, -cut).join(' ')) : []
     if (before.length + after.length > 0) return [...before, ...after]
   }
   return []
@@ -113,19 +114,13 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 type Kinds = ReadonlySet<RowKind>
 
-function tableOf(table: string): ReadonlyMap<string, Kinds> {
-  return new Map(
-    table
-      .split('\n')
-      .filter(Boolean)
-      .map((line): [string, Kinds] => {
-        const [word = '', kinds = ''] = line.split(/\s{2,}/u)
-        return [word, new Set(ROW_KINDS.filter((kind) => kinds.split(' ').includes(kind)))]
-      }),
+const kindsByWord = (table: readonly (readonly string[])[]): ReadonlyMap<string, Kinds> =>
+  new Map(
+    table.map(([word = '', kinds = '']) => [
+      word,
+      new Set(parseValues(kinds).filter((kind): kind is RowKind => (ROW_KINDS as readonly string[]).includes(kind))),
+    ]),
   )
-}
 
-const AFTER = tableOf(DESIGNATORS_AFTER)
-const BEFORE = tableOf(DESIGNATORS_BEFORE)
-const PARTS_BEFORE_SET = new Set(PARTS_BEFORE.split('\n').filter(Boolean))
-const PARTS_AFTER_SET = new Set(PARTS_AFTER.split('\n').filter(Boolean))
+const AFTER = kindsByWord(DESIGNATORS_AFTER)
+const BEFORE = kindsByWord(DESIGNATORS_BEFORE)

@@ -2,6 +2,7 @@
 // words that one country's papers use, telephone numbers and web addresses.
 import type { Article } from '../../core/article.ts'
 import { memoizeByText } from '../../core/memoize.ts'
+import { parseValues } from '../../core/parse-list.ts'
 import type { Tokens } from '../../core/tokens.ts'
 import { AREA_CODES } from '../../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
@@ -144,21 +145,11 @@ const wordOf = (phrase: string): string => (phrase.split(' ')[0] ?? '').replace(
 /** Cues by their first word. */
 const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {
   const cues = new Map<string, Cue[]>()
-  for (const line of COUNTRY_CUES.split('\n').filter(Boolean)) {
-    const [codes = '', ...phrases] = line.split('|').map((part) => part.trim())
-    for (const phrase of phrases) {
-      const first = wordOf(phrase)
-      cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: codes.split(' ') }])
-    }
+  for (const [phrase = '', codes = ''] of COUNTRY_CUES) {
+    const first = wordOf(phrase)
+    cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: parseValues(codes) }])
   }
   return cues
 })()
 
-const AREAS: ReadonlyMap<string, string> = new Map(
-  AREA_CODES.split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const [division = '', ...codes] = line.split(/\s+/u)
-      return codes.map((code): [string, string] => [code, division])
-    }),
-)
+const AREAS: ReadonlyMap<string, string> = new Map(AREA_CODES.map(([code = '', division = '']) => [code, division]))

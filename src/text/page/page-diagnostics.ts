@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/article.ts'
-import { alternatives } from '../../lexicons/lists.ts'
+import { alternatives } from '../../core/parse-list.ts'
 import { NO_STORY_SENTENCES, NO_STORY_TITLES } from '../../lexicons/no-story-phrases.ts'
 import type { Block } from '../marked-up-text.ts'
 import type { HeadMetadata } from './page-metadata.ts'
