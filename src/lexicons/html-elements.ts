@@ -26,7 +26,7 @@ export const VOID_ELEMENTS = parseList(`
 `)
 
 /**
- * An element, and the open elements that its start tag ends. Blocks that are not named here end a paragraph, as "div" does.
+ * An element, and the open elements that its start tag ends. Blocks that are not named here end a paragraph.
  */
 export const IMPLIED_END_TAGS = parseList(`
   a a
