@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Sentence } from '../core/article.ts'
+import type { Article, Paragraph, Role, Sentence } from '../core/article.ts'
 import { TokenRows, type Tokens } from '../core/tokens.ts'
 import { findStructure } from './article-structure.ts'
 import { tokenize } from './compromise.ts'
@@ -9,21 +9,27 @@ import { findParagraphs } from './paragraphs.ts'
 
 /**
  * A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws.
- * What markup says of the text (HTML, Markdown) goes before what the text itself shows.
+ * What markup says of the text (HTML, Markdown) goes before what the text itself shows. With `chosen`, extractors see paragraphs with
+ * these roles only.
  */
-export function readArticle(text: string, markup?: Omit<Page, 'text'>): Article {
-  const paragraphs = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
+export function readArticle(text: string, markup?: Omit<Page, 'text'>, chosen?: readonly Role[]): Article {
+  const found = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
+  const paragraphs = chosen ? found.map((paragraph) => mutedUnless(paragraph, chosen)) : found
   const { sentences, tokens } = findSentences(text, paragraphs)
   return {
     text,
     paragraphs,
+    ...(chosen && { roles: found.map(({ role }) => role) }),
     sentences,
     tokens,
-    structure: { ...findStructure(text, paragraphs), ...markup?.structure },
+    structure: { ...findStructure(text, found), ...markup?.structure },
     url: markup?.url ?? null,
-    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(tokens)],
+    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, tokens)],
   }
 }
+
+const mutedUnless = (paragraph: Paragraph, chosen: readonly Role[]): Paragraph =>
+  chosen.includes(paragraph.role) ? paragraph : { ...paragraph, role: 'chrome' }
 
 function findSentences(text: string, paragraphs: readonly Paragraph[]): { sentences: Sentence[]; tokens: Tokens } {
   const sentences: Sentence[] = []
