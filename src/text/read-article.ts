@@ -1,11 +1,10 @@
-import type { Article, Paragraph, Role, Sentence } from '../core/article.ts'
-import { TokenRows, type Tokens } from '../core/tokens.ts'
+import type { Article, Paragraph, Role } from '../core/article.ts'
 import { findStructure } from './article-structure.ts'
-import { tokenize } from './compromise.ts'
 import { checkLanguage } from './language-check.ts'
 import type { Page } from './marked-up-text.ts'
 import { findRoles } from './paragraph-roles.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { cutArticle } from './token-table.ts'
 
 /**
  * A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws.
@@ -15,42 +14,17 @@ import { findParagraphs } from './paragraphs.ts'
 export function readArticle(text: string, markup?: Omit<Page, 'text'>, chosen?: readonly Role[]): Article {
   const found = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
   const paragraphs = chosen ? found.map((paragraph) => mutedUnless(paragraph, chosen)) : found
-  const { sentences, tokens } = findSentences(text, paragraphs)
+  const table = cutArticle(text, paragraphs)
   return {
     text,
     paragraphs,
     ...(chosen && { roles: found.map(({ role }) => role) }),
-    sentences,
-    tokens,
+    ...table,
     structure: { ...findStructure(text, found), ...markup?.structure },
     url: markup?.url ?? null,
-    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, tokens)],
+    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, table.tokens)],
   }
 }
 
 const mutedUnless = (paragraph: Paragraph, chosen: readonly Role[]): Paragraph =>
   chosen.includes(paragraph.role) ? paragraph : { ...paragraph, role: 'chrome' }
-
-function findSentences(text: string, paragraphs: readonly Paragraph[]): { sentences: Sentence[]; tokens: Tokens } {
-  const sentences: Sentence[] = []
-  const rows = new TokenRows()
-  paragraphs.forEach(({ start, end, role }, paragraph) => {
-    if (role === 'chrome') return
-    const { starts, ends, sentenceEnds } = tokenize(text.slice(start, end))
-    let from = 0
-    for (const to of sentenceEnds) {
-      const firstToken = rows.length
-      for (let i = from; i < to; i++)
-        rows.push(start + (starts[i] as number), start + (ends[i] as number), sentences.length)
-      sentences.push({
-        start: start + (starts[from] as number),
-        end: start + (ends[to - 1] as number),
-        paragraph,
-        firstToken,
-        endToken: rows.length,
-      })
-      from = to
-    }
-  })
-  return { sentences, tokens: rows.of(text) }
-}
