@@ -34,7 +34,10 @@ export type Diagnostic = Analysis['diagnostics'][number]
 /** A text with all that every extractor needs of it. Chrome paragraphs have no sentences and no tokens. */
 export interface Article {
   readonly text: string
+  /** Those that no extractor is to read are chrome here, whatever `roles` says. */
   readonly paragraphs: readonly Paragraph[]
+  /** What each paragraph is, where that is not what `paragraphs` says. */
+  readonly roles?: readonly Role[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
   readonly pieces: Pieces

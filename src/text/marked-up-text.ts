@@ -1,5 +1,6 @@
 import type { BylineName, Diagnostic, Paragraph, Role, Structure } from '../core/article.ts'
 import { type Span, spanOf } from '../core/span.ts'
+import { isAuthorNote } from './author-notes.ts'
 import { parseByline } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 import { findRoles } from './paragraph-roles.ts'
@@ -51,7 +52,8 @@ const ROLES_BY_WORDS: ReadonlySet<Role> = new Set(['chrome', 'teaser', 'byline',
 export function composePage(metadata: Metadata, blocks: readonly Block[]): Page {
   const named = withRoles(blocks)
   const headline = metadata.headline ?? titleOf(named)
-  const rest = named.filter((block, i) => i >= HEAD || !repeats(block, headline, metadata.authors))
+  const told = withoutDoubles(named.map((block) => withNoteRole(block, metadata.authors)))
+  const rest = told.filter((block, i) => i >= HEAD || !repeats(block, headline, metadata.authors))
   const top: NamedBlock[] = headline === null ? [] : [{ text: headline, role: 'headline' }]
   const byline = bylineOf(metadata)
   if (byline !== '') top.push({ text: byline, role: 'byline' })
@@ -86,6 +88,29 @@ function withRoles(blocks: readonly Block[]): NamedBlock[] {
   })
 }
 
+/** What is said of a page's author below the story is no part of it. */
+const withNoteRole = (block: NamedBlock, authors: readonly string[]): NamedBlock =>
+  block.role === 'body' && isAuthorNote(block.text, authors) ? { ...block, role: 'chrome' } : block
+
+/** How far apart the same caption may stand twice (blocks): under a picture and in its enlarged view. */
+const CAPTION_DISTANCE = 3
+
+/** Without captions that say no more than one beside them. */
+function withoutDoubles(blocks: readonly NamedBlock[]): NamedBlock[] {
+  const kept: NamedBlock[] = []
+  for (const block of blocks) {
+    const own = letters(block.text)
+    const isDouble = kept
+      .slice(-CAPTION_DISTANCE)
+      .some(
+        ({ role, text }) =>
+          role === 'caption' && (letters(text) === own || (block.role === 'caption' && letters(text).includes(own))),
+      )
+    if (!isDouble) kept.push(block)
+  }
+  return kept
+}
+
 /** The page's headline where its metadata have none: its first heading, if no prose stands before it. */
 function titleOf(blocks: readonly NamedBlock[]): string | null {
   const first = blocks.find(({ role }) => role === 'headline' || role === 'subheading' || role === 'body')
@@ -115,7 +140,7 @@ function bylineOf({ authors, outlet }: Metadata): string {
 
 function structureOf(text: string, paragraphs: readonly Paragraph[], metadata: Metadata): Partial<Structure> {
   const { authors, outlet, published, modified, section, language } = metadata
-  const day = { ...(published !== null && { published }), modified, section, language }
+  const day = { ...(published !== null && { published }), ...(modified !== null && { modified }), section, language }
   const line = paragraphs.find(({ role }) => role === 'byline')
   if (!line || (authors.length === 0 && outlet === null)) return day
   let from = line.start

@@ -27,7 +27,7 @@ const tokenPatterns = once((): readonly (readonly [kind: TokenKind, token: RegEx
       ['filler', `(?:${alternatives(WEEKDAY_NAMES)})\\b\\.?`],
       ['filler', `(?:${alternatives(TIME_ZONES.map((zone) => zone.toLowerCase()))})\\b(?:[+-]\\d{1,4})?`],
       ['filler', '\\d{1,2}[\\s-]*min(?:ute)?s?\\s+read\\b'],
-      ['filler', '(?:at|on|and)\\b|[,|•·/()[\\]–—:-]+'],
+      ['filler', '(?:at|on|and)\\b|[,;|•·/()[\\]–—:-]+'],
     ] as const
   ).map(([kind, source]) => [kind, new RegExp(`(?:${source})\\s*`, 'uy')] as const),
 )

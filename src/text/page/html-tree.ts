@@ -52,10 +52,15 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
  * HTML as a tree. The tokens are those of the HTML standard (htmlparser2's tokenizer); of its tree construction this keeps implied
  * end tags and the scopes of end tags. Time is linear in the input. Throws a UserError for a page with more than a million nodes.
  */
-export function parseHtml(html: string): PageTree {
-  const builder = new TreeBuilder(html)
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
-  tokenizer.write(html)
+export const parseHtml = (html: string): PageTree => parse(html, false)
+
+/** XML as a tree of the same kind, with names in small letters. */
+export const parseXml = (xml: string): PageTree => parse(xml, true)
+
+function parse(source: string, isXml: boolean): PageTree {
+  const builder = new TreeBuilder(source, isXml)
+  const tokenizer = new Tokenizer({ decodeEntities: true, xmlMode: isXml }, builder)
+  tokenizer.write(source)
   tokenizer.end()
   return { nodes: builder.nodes }
 }
@@ -78,6 +83,7 @@ function isBarrierOfEnd(open: string, name: string): boolean {
 class TreeBuilder {
   readonly nodes: PageNode[] = []
   readonly #html: string
+  readonly #isXml: boolean
   readonly #open: PageNode[]
   #foreignDepth = 0
   #name = ''
@@ -86,8 +92,9 @@ class TreeBuilder {
   #value = ''
   #text = ''
 
-  constructor(html: string) {
+  constructor(html: string, isXml: boolean) {
     this.#html = html
+    this.#isXml = isXml
     this.#open = [this.#add('body', null, '')]
   }
 
@@ -130,7 +137,7 @@ class TreeBuilder {
   }
 
   onselfclosingtag(): void {
-    this.#openElement(this.#foreignDepth > 0 || FOREIGN_MARKUP.has(this.#name))
+    this.#openElement(this.#isXml || this.#foreignDepth > 0 || FOREIGN_MARKUP.has(this.#name))
   }
 
   onclosetag(start: number, end: number): void {
@@ -143,7 +150,7 @@ class TreeBuilder {
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    if (this.#foreignDepth > 0) this.#text += this.#html.slice(start, end - offset)
+    if (this.#isXml || this.#foreignDepth > 0) this.#text += this.#html.slice(start, end - offset)
   }
 
   onend(): void {
@@ -166,9 +173,9 @@ class TreeBuilder {
       for (const [key, value] of this.#attributes ?? []) this.#rootAttributes().set(key, value)
       return
     }
-    this.#closeImplied(name)
+    if (!this.#isXml) this.#closeImplied(name)
     const node = this.#add(name, this.#top(), '')
-    if (isClosed || VOID.has(name) || this.#open.length > MAX_DEPTH) return
+    if (isClosed || (VOID.has(name) && !this.#isXml) || this.#open.length > MAX_DEPTH) return
     this.#open.push(node)
     if (FOREIGN_MARKUP.has(name)) this.#foreignDepth++
   }
@@ -195,7 +202,7 @@ class TreeBuilder {
     for (let depth = this.#open.length - 1; depth > 0; depth--) {
       const open = this.#open[depth]?.name ?? ''
       if (open === name) return depth
-      if (isBarrierOfEnd(open, name)) return -1
+      if (!this.#isXml && isBarrierOfEnd(open, name)) return -1
     }
     return -1
   }

@@ -7,9 +7,9 @@ import {
   PUBLISHED_TAGS,
   SECTION_TAGS,
 } from '../../lexicons/meta-tags.ts'
+import { dayOf } from '../machine-days.ts'
 import { authorsIn } from '../marked-up-text.ts'
 import type { PageTree } from './html-tree.ts'
-import { dayOf } from './page-days.ts'
 import { attributeOf, findElements, oneLine } from './page-nodes.ts'
 import { plainText } from './plain-text.ts'
 

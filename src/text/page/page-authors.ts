@@ -1,7 +1,7 @@
 import { authorsIn } from '../marked-up-text.ts'
 import type { PageNode } from './html-tree.ts'
 import type { MeasuredPage } from './page-measures.ts'
-import { attributeOf, findElements, isWithin, rawTextOf } from './page-nodes.ts'
+import { attributeOf, findElements, isWithin } from './page-nodes.ts'
 
 /** Where on the page the story stands, by indexes of nodes. */
 export interface StoryPlace {
@@ -79,11 +79,12 @@ const namesIn = (page: MeasuredPage, nodes: readonly PageNode[]): string[] => [
 
 /** The words of a byline's elements with a bar between: "By | Rosa Lind | Staff Writer | March 4, 2026". */
 function partedText(page: MeasuredPage, node: PageNode): string {
-  const meta = attributeOf(node, 'content')
-  if (meta !== '') return meta
-  const texts = page.nodes.slice(node.index, node.end).filter(({ name }) => name === '')
-  return texts
-    .map((text) => rawTextOf(page, text).replace(/\s+/gu, ' ').trim())
+  const nodes = page.nodes.slice(node.index, node.end)
+  const named = nodes.filter((inner) => inner === node || attributeOf(inner, 'itemprop') === 'name')
+  const meta = named.map((inner) => attributeOf(inner, 'content')).find((content) => content !== '')
+  if (meta !== undefined) return meta
+  return nodes
+    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
     .filter((text) => text !== '')
     .join(' | ')
 }

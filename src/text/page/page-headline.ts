@@ -66,6 +66,14 @@ function headingOf(
   return found?.line ?? null
 }
 
+/** Is the block a heading with no more than the site's name or logo? */
+export const isLogoBlock = (
+  { container, text }: { readonly container: PageNode; readonly text: string },
+  siteNames: readonly (string | null | undefined)[],
+): boolean =>
+  container.name === 'h1' &&
+  (isLogo(container) || siteNames.some((name) => name && lettersOf(name) === lettersOf(text)))
+
 /** A site's name in a heading leads to its front page. */
 const isLogo = (node: PageNode): boolean =>
   /\b(?:logo|site-?title|masthead)\b/iu.test(`${attributeOf(node, 'class')} ${attributeOf(node, 'id')}`)

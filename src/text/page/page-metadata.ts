@@ -1,9 +1,10 @@
+import { languageTag } from '../language-tag.ts'
+import { dayInAddress, dayOf } from '../machine-days.ts'
 import type { Metadata } from '../marked-up-text.ts'
 import type { PageNode } from './html-tree.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import type { HeadTags } from './meta-tags.ts'
 import { readAuthors, type StoryPlace } from './page-authors.ts'
-import { dayInAddress, dayOf } from './page-days.ts'
 import { readHeadline } from './page-headline.ts'
 import type { MeasuredPage } from './page-measures.ts'
 import { attributeOf, findElements, firstElement, lineOf } from './page-nodes.ts'
@@ -40,7 +41,7 @@ export function findMetadata(
     modified: dayOf(linked?.modified ?? null) ?? tagged.modified ?? markedDay(page, 'dateModified'),
     section: shortName(linked?.section ?? tagged.section),
     language:
-      languageOf(attributeOf(page.nodes[0] as PageNode, 'lang')) ?? languageOf(linked?.language ?? tagged.language),
+      languageTag(attributeOf(page.nodes[0] as PageNode, 'lang')) ?? languageTag(linked?.language ?? tagged.language),
     url,
   }
 }
@@ -105,11 +106,3 @@ const dayIn = (page: MeasuredPage, node: PageNode): string | null =>
   dayOf(attributeOf(node, 'datetime') || attributeOf(node, 'content') || null) ?? dayOf(lineOf(page, node))
 
 const shortName = (name: string | null): string | null => (name !== null && name.length <= 80 ? name : null)
-
-/** A language's code in the form of BCP 47: "en", "en-GB". */
-function languageOf(code: string | null): string | null {
-  const match = /^(?<language>[a-z]{2,3})(?:[-_](?<rest>[a-z0-9]{2,8}))?(?![a-z])/iu.exec(code?.trim() ?? '')?.groups
-  if (!match?.language) return null
-  const region = match.rest === undefined ? '' : `-${match.rest.length === 2 ? match.rest.toUpperCase() : match.rest}`
-  return `${match.language.toLowerCase()}${region}`
-}

@@ -10,9 +10,11 @@ import { readMetaTags } from './meta-tags.ts'
 import type { StoryPlace } from './page-authors.ts'
 import { type PageBlock, readBlocks } from './page-blocks.ts'
 import { diagnose } from './page-diagnostics.ts'
+import { isLogoBlock } from './page-headline.ts'
 import { type MeasuredPage, measurePage } from './page-measures.ts'
 import { addressOf, findMetadata } from './page-metadata.ts'
 import { findElements, lineOf, oneLine, rawTextOf } from './page-nodes.ts'
+import { markTeaserCards } from './teaser-cards.ts'
 
 /** More of a page than this (code units) is no article. */
 const MAX_PAGE = 20_000_000
@@ -28,7 +30,9 @@ export function readHtml(html: string): Page {
   const tagged = readMetaTags(page)
   const titles = [tagged.headline, ...headingsOf(page)].filter((title): title is string => title !== null)
   const linked = readJsonLd(page, { url: addressOf(page, { linked: null, tagged }), titles })
-  const all = readBlocks(page)
+  const all = markTeaserCards(page, readBlocks(page)).filter(
+    (block) => !isLogoBlock(block, [linked?.outlet, tagged.outlet]),
+  )
   const isForeign = foreignTest(page, all)
   const story = findStory(page, all, isForeign)
   const place = placeOf(story)

@@ -1,5 +1,5 @@
-import { MONTHS } from '../../lexicons/calendar.ts'
-import { dayIn } from '../time-stamp.ts'
+import { MONTHS } from '../lexicons/calendar.ts'
+import { dayIn } from './time-stamp.ts'
 
 /** Days that machines write where they know none. */
 const PLACEHOLDERS = /^(?:0|1[0-6]\d\d|1969-12-31|1970-01-01|1900-01-01|2[1-9]\d\d|[3-9])/u
