@@ -1,4 +1,5 @@
-// Keys of a Markdown file's front matter that say something of its article: small letters, no marks between words.
+// Keys of a Markdown file's front matter that say something of its article, in lower case, without marks
+// between words.
 // Source: the documentation of Jekyll, Hugo, Eleventy and Pandoc. Licence: facts alone; MIT, as newsparse.
 import { parseList } from '../core/parse-list.ts'
 
