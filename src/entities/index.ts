@@ -47,6 +47,7 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
       population: null,
       geonames: null,
       mentions: [...own],
+      confidence: 0,
     })),
     diagnostics: model ? [] : [NO_MODEL],
   }
