@@ -5,10 +5,11 @@ import type { Entities } from '../entities/index.ts'
 import { attributeQuotes } from './attribution/index.ts'
 import type { SpeakerEntry } from './cast/entity-mentions.ts'
 import { buildContext } from './cast/index.ts'
-import { findRoles } from './cast/resolve-noun-phrases.ts'
+import { newResolver } from './cast/resolve-mentions.ts'
+import { newTimeline } from './cast/speaker-timeline.ts'
 import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
 import { findStretches, type Stretch } from './marks/marked-stretches.ts'
-import { readModel } from './ranking/ranker-model.ts'
+import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
 
 export type { SpeakerEntry } from './cast/entity-mentions.ts'
@@ -21,6 +22,8 @@ export interface QuoteOptions {
   readonly speakers?: readonly SpeakerEntry[]
   /** Says for each marked quotation why this speaker: `explanation` in its record. */
   readonly explain?: boolean
+  /** The rankers' weights; the package's own by default. */
+  readonly rankers?: Model
 }
 
 /** Every quotation of an article, in text order, with its speaker; and the marks that have no partner. */
@@ -38,13 +41,13 @@ function findQuotes(
   article: Article,
   stretches: readonly Stretch[],
   entities: Entities,
-  { cues, speakers, explain = false }: QuoteOptions,
+  { cues, speakers, explain = false, rankers = readModel() }: QuoteOptions,
 ): readonly Quote[] {
-  const model = readModel()
   const context = buildContext(article, stretches, entities, cueLexicon(cues), speakers)
-  const roles = findRoles(context)
-  const marked = attributeQuotes(context, roles, model.speaker, explain)
-  const reported = findReportedSpeech(context, roles, article, model, marked.cues)
+  const timeline = newTimeline()
+  const resolver = newResolver(context, rankers.entity, timeline)
+  const marked = attributeQuotes(context, rankers, resolver, timeline, explain)
+  const reported = findReportedSpeech(context, article, rankers, marked.cues, resolver, timeline)
   return [...marked.quotes, ...reported]
 }
 

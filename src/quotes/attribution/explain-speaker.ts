@@ -2,10 +2,11 @@
 import type { Quote } from '../../core/analysis.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { mentionText } from '../cast/speaker-mentions.ts'
-import { bestOf, scoreOf, type Weights } from '../ranking/linear-ranker.ts'
+import { bestOf, FeatureList, type Weights } from '../ranking/linear-ranker.ts'
 import { walk } from './attribute-quotes.ts'
+import type { QuoteContext } from './quote-context.ts'
 import type { Candidate } from './speaker-candidates.ts'
-import { featuresOf } from './speaker-features.ts'
+import { writeAll } from './speaker-features.ts'
 
 type Explanation = NonNullable<Quote['explanation']>
 
@@ -17,18 +18,18 @@ export function explain(context: AttributionContext, weights: Weights): Explanat
   const explanations: Explanation[] = []
   walk(context, (quote, candidates) => {
     const rated = candidates.map((candidate) => {
-      const features = featuresOf(quote, candidate)
-      return { candidate, features, score: scoreOf(weights, features) }
+      const reasons = reasonsFor(weights, quote, candidate)
+      return { candidate, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) }
     })
     const best = [...rated].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES)
     explanations.push(
-      best.map(({ candidate, features, score }) => ({
+      best.map(({ candidate, reasons, score }) => ({
         ...named(context, candidate),
         score: round(score),
-        reasons: features
-          .map((feature) => ({ feature: readable(feature), weight: round(scoreOf(weights, [feature])) }))
+        reasons: [...reasons]
           .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-          .slice(0, MAX_REASONS),
+          .slice(0, MAX_REASONS)
+          .map(({ feature, weight }) => ({ feature, weight: round(weight) })),
       })),
     )
     return bestOf(rated.map(({ score }) => score))
@@ -41,21 +42,10 @@ const named = ({ layout }: AttributionContext, { mention, cue }: Candidate) => (
   cue: cue && (layout.words[cue.first]?.text ?? null),
 })
 
-/** A feature's family, by its first letter, and its value. */
-function readable(feature: string): string {
-  const family = FAMILIES.find(([letters]) => letters.includes(feature.charAt(0)))?.[1] ?? 'other'
-  return `${family}: ${feature}`
+function reasonsFor({ values, scale }: Weights, quote: QuoteContext, candidate: Candidate) {
+  const list = new FeatureList(values.length)
+  writeAll(list, quote, candidate)
+  return list.names.map((feature, i) => ({ feature, weight: scale * (values[list.buckets[i] ?? 0] ?? 0) }))
 }
-
-const FAMILIES: readonly (readonly [string, string])[] = [
-  ['0', 'nobody'],
-  ['abcdj', 'place and form'],
-  ['efghi', 'punctuation around'],
-  ['klm', 'verb'],
-  ['nNopqrstuvwxXUVW', 'words between'],
-  ['ABCDEFG', 'what the speaker is'],
-  ['HIJ', 'how often named'],
-  ['KLMOPQRST', 'who spoke before'],
-]
 
 const round = (x: number): number => Math.round(100 * x) / 100

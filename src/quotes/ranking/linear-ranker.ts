@@ -1,20 +1,16 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
-
-import { nameOf, PLACES } from '../attribution/relative-position.ts'
-
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-
-/** FNV-1a over UTF-16 code units: the hash of a text that goes on with `part`. */
-function extend(hash: number, part: string): number {
-  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME)
-  return hash
-}
+import { extend, type FeatureSink, type FeatureTemplate, type PlacedTemplate } from './feature-templates.ts'
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
 
-export const bucketOf = (feature: string, buckets: number): number => bucketAt(extend(START, feature), buckets)
+function hashOf(seed: number, a: string, b: string, c: string, d = ''): number {
+  let hash = extend(seed, a)
+  if (b) hash = extend(hash, b)
+  if (c) hash = extend(hash, c)
+  if (d) hash = extend(hash, d)
+  return hash
+}
 
 export interface Weights {
   /** One a bucket. */
@@ -23,28 +19,7 @@ export interface Weights {
   readonly scale: number
 }
 
-/** Takes down features. A feature is written in parts, which together are its name. */
-export interface FeatureSink {
-  write(a: string, b?: string, c?: string, d?: string, e?: string): void
-  /** A feature whose name begins with a letter and a place. */
-  writeAt(letter: string, place: number, a?: string, b?: string, c?: string): void
-}
-
-/** By letter and place: the hash of the two. Most features begin so. */
-const begun = new Int32Array(128 * PLACES)
-
-function begin(letter: string, place: number): number {
-  const at = letter.charCodeAt(0) * PLACES + place
-  return begun[at] || learn(at, letter, place)
-}
-
-function learn(at: number, letter: string, place: number): number {
-  const hash = extend(extend(START, letter), nameOf(place))
-  begun[at] = hash
-  return hash
-}
-
-/** Adds the weights of what is written, without ever making a name. */
+/** Adds the weights of the features, without ever making a name. */
 export class WeightSum implements FeatureSink {
   readonly #values: Weights['values']
   #total = 0
@@ -53,19 +28,12 @@ export class WeightSum implements FeatureSink {
     this.#values = values
   }
 
-  write(a: string, b = '', c = '', d = '', e = ''): void {
-    let hash = extend(extend(START, a), b)
-    if (c) hash = extend(hash, c)
-    if (d) hash = extend(hash, d)
-    if (e) hash = extend(hash, e)
-    this.#add(hash)
+  write({ seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    this.#add(hashOf(seed, a, b, c, d))
   }
 
-  writeAt(letter: string, place: number, a = '', b = '', c = ''): void {
-    let hash = extend(begin(letter, place), a)
-    if (b) hash = extend(hash, b)
-    if (c) hash = extend(hash, c)
-    this.#add(hash)
+  writeAt({ seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    this.#add(hashOf(seeds[place] ?? 0, a, b, c))
   }
 
   #add(hash: number): void {
@@ -80,23 +48,29 @@ export class WeightSum implements FeatureSink {
   }
 }
 
-/** The names of what is written. */
-export class FeatureNames implements FeatureSink {
-  readonly list: string[] = []
+/** Lists the features by name and bucket: for training and for explanations. */
+export class FeatureList implements FeatureSink {
+  readonly names: string[] = []
+  readonly buckets: number[] = []
+  readonly #size: number
 
-  write(...parts: string[]): void {
-    this.list.push(parts.join(''))
+  /** `size`: how many buckets there are, a power of two. */
+  constructor(size: number) {
+    this.#size = size
   }
 
-  writeAt(letter: string, place: number, ...parts: string[]): void {
-    this.write(letter, nameOf(place), ...parts)
+  write({ name, seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    this.#add(`${name}: ${[a, b, c, d].filter(Boolean).join(' ')}`, hashOf(seed, a, b, c, d))
   }
-}
 
-export function scoreOf({ values, scale }: Weights, features: readonly string[]): number {
-  let sum = 0
-  for (const feature of features) sum += values[bucketOf(feature, values.length)] ?? 0
-  return sum * scale
+  writeAt({ name, places, seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    this.#add(`${name}: ${[places[place], a, b, c].filter(Boolean).join(' ')}`, hashOf(seeds[place] ?? 0, a, b, c))
+  }
+
+  #add(name: string, hash: number): void {
+    this.names.push(name)
+    this.buckets.push(bucketAt(hash, this.#size))
+  }
 }
 
 /** Index of the highest score. */

@@ -5,6 +5,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import type { Model } from '../ranking/ranker-model.ts'
 import { type Content, contentsFor, hasLetter } from './report-contents.ts'
 import { writeContent } from './report-features.ts'
 import { type Source, sourcesOf } from './report-sources.ts'
@@ -25,12 +26,11 @@ const DOUBT = -0.4
 /** The reports of an article that hold no marked quotation, in text order; `taken` are the cues of quotations. */
 export function findReports(
   context: AttributionContext,
-  sources: Weights,
-  contents: Weights,
+  { source, content }: Pick<Model, 'source' | 'content'>,
   taken: ReadonlySet<Cue>,
 ): Report[] {
   const cues = context.cues.filter((cue) => SPEECH.has(cue.class) && !taken.has(cue))
-  return withoutOverlaps(cues.flatMap((cue) => reportOf(context, cue, sourcesOf(context, cue, sources), contents)))
+  return withoutOverlaps(cues.flatMap((cue) => reportOf(context, cue, sourcesOf(context, cue, source), content)))
 }
 
 function reportOf(context: AttributionContext, cue: Cue, sources: readonly Source[], contents: Weights): Report[] {

@@ -1,7 +1,7 @@
 // Who each cue's speaker is, whatever it introduces: the subject of the verb, most of all.
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Cue } from '../cast/find-cues.ts'
+import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { writeSource } from './report-features.ts'
@@ -30,7 +30,10 @@ export const isReporting = (cue: Cue): boolean => CLASSES.has(cue.class)
 /** Mentions that could be a cue's speaker, null (nobody) first. */
 export function sourcesFor(context: AttributionContext, cue: Cue): (Mention | null)[] {
   const sentence = context.layout.sentenceOf[cue.first] ?? 0
-  const free = (context.mentionsIn[sentence] ?? []).filter(({ first, end }) => end <= cue.first || first > cue.last)
+  const isHeard = isHeardBySubject(context, cue)
+  const free = (context.mentionsIn[sentence] ?? []).filter(
+    ({ first, end }) => (end <= cue.first && !isHeard) || first > cue.last,
+  )
   const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
   return [null, ...near.slice(0, MAX_MENTIONS).sort((a, b) => a.first - b.first)]
 }
