@@ -12,10 +12,10 @@ import { build } from 'rolldown'
  * Node takes half a millisecond for each file, and a command should load no code that it does not run.
  */
 const PARTS = {
-  base: /src[\\/](?:core[\\/](?!schema)|text[\\/]decode|cli[\\/](?:errors|output|version|options)\.)/,
+  base: /src[\\/](?:core[\\/](?!schema)|text[\\/]decode|cli[\\/](?:errors|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
   analysis: /src[\\/](?:analyse|text[\\/]read-article)\.ts$/,
   table: /src[\\/]formats[\\/]table\.ts$/,
-  extract: /src[\\/]cli[\\/](?:extract|record)\.ts$/,
+  extract: /src[\\/]cli[\\/](?:commands[\\/]extract|articles[\\/]article-record)\.ts$/,
   program: /src[\\/]cli[\\/]program\.ts$/,
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Divisions, encode } from './gazetteer/encode.ts'
 import { cityRows, DIVISION_NAMES, districtRows, divisionRows } from './gazetteer/geonames.ts'
-import { countryRows, demonymRows, exonymRows, featureRows, withOwnDivisions } from './gazetteer/own.ts'
+import { countryRows, demonymRows, exonymRows, regionRows, withOwnDivisions } from './gazetteer/own.ts'
 import type { Row } from './gazetteer/rows.ts'
 
 const OUTPUT = 'src/places/gazetteer/gazetteer.bin'
@@ -13,7 +13,7 @@ const parts = {
   countries,
   demonyms: demonymRows(countries),
   divisions: withOwnDivisions(divisionRows()),
-  features: featureRows(),
+  regions: regionRows(),
   districts: districtRows(),
   cities,
   exonyms: exonymRows(cities),

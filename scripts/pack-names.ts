@@ -5,11 +5,11 @@ import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { allLocales } from '@faker-js/faker'
 import { fold } from '../src/core/fold.ts'
-import { AREAS, COUNTRIES } from '../src/lexicons/known-areas.ts'
-import { GROUPS, THINGS } from '../src/lexicons/known-groups.ts'
-import { KNOWN_ORGANIZATIONS } from '../src/lexicons/known-organizations.ts'
-import { FAMILY_NAMES, GIVEN_NAMES } from '../src/lexicons/known-people.ts'
 import { KNOWN, LONGEST_NAME, packNames } from '../src/ner/known-names.ts'
+import { AREAS, COUNTRIES } from './names/lists/known-areas.ts'
+import { GROUPS, THINGS } from './names/lists/known-groups.ts'
+import { KNOWN_ORGANIZATIONS } from './names/lists/known-organizations.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from './names/lists/known-people.ts'
 
 const require = createRequire(import.meta.url)
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'src/ner/names.bin' } } })

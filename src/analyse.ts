@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article } from './core/article.ts'
-import { once } from './core/once.ts'
+import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
 import { extractNumbers } from './numbers/index.ts'
 import { type PlaceOptions, resolvePlaces } from './places/index.ts'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** What each folder of src may import, besides itself. A folder that is missing here fails the test. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  lexicons: [],
+  lexicons: ['core'],
   text: ['core', 'lexicons'],
   ner: ['core', 'lexicons', 'text'],
   entities: ['core', 'lexicons', 'text', 'ner'],

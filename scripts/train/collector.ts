@@ -1,6 +1,6 @@
 // The features of candidate tokens, kept: training sees them again and again.
 
-import { bucketOf, mix } from '../../src/ner/feature-hash.ts'
+import { bucketOf, mix } from '../../src/core/hash.ts'
 import { BUCKET_BITS } from '../../src/ner/tagger-model.ts'
 import { type Sink, wordFeatures } from '../../src/ner/token-features.ts'
 

@@ -1,7 +1,7 @@
 import type { Person } from '../core/analysis.ts'
+import { toBaseLetters } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
 import { MEN, WOMEN } from '../lexicons/given-names.ts'
-import { unaccented } from './words.ts'
 
 /** A person's name in full, where it first stands. */
 export interface FullName {
@@ -20,7 +20,7 @@ const APPOSITION = /^(?:,\s|\s\()/u
 
 /** Is it a common given name? */
 export const isGivenName = (word: string): boolean => {
-  const key = unaccented(word).toLowerCase()
+  const key = toBaseLetters(word).toLowerCase()
   return MEN.has(key) || WOMEN.has(key)
 }
 

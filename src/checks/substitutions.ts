@@ -1,5 +1,5 @@
+import { alternatives } from '../core/parse-list.ts'
 import { type Range, spanOf } from '../core/span.ts'
-import { alternatives } from '../lexicons/lists.ts'
 import type { Problem } from './rule.ts'
 
 /** Every place where one of the words stands that the user wants written otherwise. */

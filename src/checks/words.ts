@@ -25,25 +25,6 @@ export const keysOf = (text: string): string =>
     .map(({ key }) => key)
     .join(' ')
 
-/** Without accents and other marks; ø, ł and the like, which have no parts, as their base letters. */
-export const unaccented = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øØłŁđĐıħŧ]/gu, (letter) => BASE_LETTERS[letter] ?? letter)
-
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  Ø: 'O',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-}
-
 /** The stretch in one line, cut in its middle where it is longer than `limit` code units. */
 export function shortened(text: string, limit = 80): string {
   const line = text.replace(/\s+/gu, ' ').trim()

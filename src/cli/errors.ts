@@ -8,6 +8,9 @@ export function printError(line: string): void {
   process.stderr.write(`newsparse: ${line}\n`)
 }
 
+/** A line on stderr that is no error. */
+export const printNote = printError
+
 /** What stderr says of an error: one line of what the user can mend, the stack of a bug. */
 export function lineOf(error: unknown): string {
   if (error instanceof UserError) return error.message

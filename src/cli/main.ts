@@ -18,9 +18,9 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const [{ CommanderError }, { programOf }] = await Promise.all([import('commander'), import('./program.ts')])
+  const [{ CommanderError }, { programFor }] = await Promise.all([import('commander'), import('./program.ts')])
   let code: number = EXIT.done
-  const program = programOf(async (action) => {
+  const program = await programFor(args, async (action) => {
     code = await action()
   })
   try {

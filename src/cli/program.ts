@@ -1,11 +1,10 @@
-import { Command } from 'commander'
-import { addChecks } from './check-program.ts'
-import { addCommands } from './commands.ts'
-import { EXIT } from './errors.ts'
-import { extractOptions } from './flags.ts'
-import type { ExtractFlags } from './options.ts'
+import { Command, Option } from 'commander'
+import type { ArgumentDefinition, CommandDefinition } from './commands/command.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts'
+import { HELP, shapeOf } from './help/command-tree.ts'
+import { helpText, type OptionDefinition } from './options/option.ts'
 
-const EXAMPLES = `Reads news articles: who is in them, where, how much, and who said what.
+const INTRODUCTION = `Reads news articles: who is in them, where, how much, and who said what.
 
 Examples:
   newsparse extract story.txt                        tables of one article
@@ -14,55 +13,60 @@ Examples:
   newsparse extract *.txt --only quotes --csv        a spreadsheet of who said what
 `
 
-const EXTRACT_EXAMPLES = `Examples:
-  newsparse extract story.txt
-  newsparse extract story.txt --only people,quotes --json
-  newsparse extract stories/ more/*.txt --csv -o mentions.csv
-  pbpaste | newsparse extract
-  newsparse extract articles.ndjson --ndjson --text-field body --id-field url
-`
+/** Runs a command and keeps its exit code. */
+type Run = (action: () => Promise<number>) => Promise<void>
 
-/** Runs a command and returns its exit code. */
-type Run = () => Promise<number>
-
-/** The commands and their options. Actions are loaded when they are run: help needs no language code. */
-export function programOf(run: (action: Run) => Promise<void>): Command {
+/** The program as far as the arguments need it: with the command that they name, else with all. */
+export async function programFor([first]: readonly string[], run: Run): Promise<Command> {
   const program = new Command('newsparse')
     .exitOverride()
     .configureOutput({ outputError: () => {} }) // main prints errors, in one line
-    .addHelpText('before', EXAMPLES)
-    .helpOption('-h, --help', 'show this help')
-    .option('-V, --version', 'show the version; with --json also the data inside and their licences')
+    .addHelpText('before', INTRODUCTION)
+    .helpOption(HELP.flags, HELP.summary)
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .option('-V, --version', 'Print the version; with --json also the data inside and their licences')
     .showSuggestionAfterError()
-  addExtract(program, run)
-  addCommands(program, run)
-  program
-    .command('schema')
-    .description('Print the JSON Schema of a record.')
-    .addHelpText('before', 'Example:\n  newsparse schema > newsparse.schema.json\n')
-    .action(() => run(async () => (await import('./schema.ts')).printSchema()))
-  addChecks(program, run)
+  const named = COMMAND_NAMES.find((name) => name === first)
+  for (const [name, definition] of await definitionsOf(named ? [named] : COMMAND_NAMES)) {
+    addCommand(program, name, definition, run)
+  }
   return program
 }
 
-function addExtract(program: Command, run: (action: Run) => Promise<void>): void {
+const definitionsOf = (names: readonly CommandName[]) =>
+  Promise.all(names.map(async (name) => [name, (await COMMANDS[name]()) as CommandDefinition] as const))
+
+const allCommands = async () =>
+  (await definitionsOf(COMMAND_NAMES)).map(([name, definition]) => shapeOf(name, definition))
+
+function addCommand(program: Command, name: string, definition: CommandDefinition, run: Run): void {
+  const { summary, usage, examples, options } = definition
+  const head = examples.length > 1 ? 'Examples' : 'Example'
   const command = program
-    .command('extract')
-    .description('Print the people, organizations, places, numbers and quotes of articles.')
-    .argument('[inputs...]', 'files, folders (their .txt and .html files), globs; - or nothing is standard input')
-    .usage('[FILE|FOLDER|GLOB|-]... [options]')
-    .addHelpText('before', EXTRACT_EXAMPLES)
-  for (const option of extractOptions()) command.addOption(option)
-  command.action((inputs: string[], flags: ExtractFlags) =>
-    run(async () => {
-      if (inputs.length === 0 && process.stdin.isTTY) return printShortHelp()
-      return (await import('./extract.ts')).runExtract(inputs, flags)
-    }),
-  )
+    .command(name)
+    .description(summary)
+    .usage(usage)
+    .helpOption(HELP.flags, HELP.summary)
+    .addHelpText('before', `${head}:\n${examples.map((line) => `  ${line}\n`).join('')}`)
+  for (const argument of definition.arguments) command.argument(argument.name, argumentText(argument))
+  for (const option of options) command.addOption(commanderOption(option))
+  command.action((...given: readonly unknown[]) => {
+    const args = given
+      .slice(0, -2)
+      .flat()
+      .filter((arg) => typeof arg === 'string')
+    const commandLine = { allCommands, showHelp: () => command.outputHelp({ error: true }) }
+    // commander parsed the flags by the definition's own options.
+    return run(() => definition.run(args, given.at(-2) as never, commandLine))
+  })
 }
 
-/** Nothing is named and nothing is piped in: waiting for text that somebody types would look like a crash. */
-function printShortHelp(): number {
-  process.stderr.write(`${EXTRACT_EXAMPLES}\nAll options: newsparse extract --help\n`)
-  return EXIT.usage
+const argumentText = ({ summary, choices }: ArgumentDefinition): string =>
+  choices ? `${summary}: ${choices.join(', ')}` : summary
+
+function commanderOption(definition: OptionDefinition): Option {
+  const option = new Option(definition.flags, helpText(definition)).helpGroup(`${definition.group}:`)
+  if (definition.default !== undefined) option.default(definition.default, String(definition.default))
+  const { parse } = definition
+  return parse ? option.argParser((value, before) => parse(value, before as never)) : option
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { standardOutput } from './output.ts'
+import { standardOutput } from './output/output.ts'
 
 /** Data of others inside the package, as their licences want them named, and the file in dist/ that holds them. */
 const DATA = [

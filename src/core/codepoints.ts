@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts'
+import { lowerBound } from './search.ts'
 
 const PAIRS = /[\u{10000}-\u{10ffff}]/gu
 
@@ -9,7 +10,7 @@ const PAIRS = /[\u{10000}-\u{10ffff}]/gu
 export function inCodePoints(record: Analysis, text: string): Analysis {
   const pairs = Array.from(text.matchAll(PAIRS), ({ index }) => index)
   if (pairs.length === 0) return record
-  const offset = (unit: number): number => unit - countBelow(pairs, unit)
+  const offset = (unit: number): number => unit - lowerBound(pairs, unit)
   const { schema, source, ...rest } = record
   // `source` holds an id of the user's, which may look like a span.
   return { schema, source: { ...source, characters: offset(source.characters) }, ...converted(rest, offset) }
@@ -23,16 +24,4 @@ function converted<T>(value: T, offset: (unit: number) => number): T {
     return [key, isOffset ? offset(each) : converted(each, offset)]
   })
   return Object.fromEntries(entries) as T
-}
-
-/** How many of `positions` (sorted) are below `limit`. */
-function countBelow(positions: readonly number[], limit: number): number {
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((positions[middle] ?? limit) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

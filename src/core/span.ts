@@ -1,3 +1,5 @@
+import { partitionPoint } from './search.ts'
+
 /** A stretch of a text: UTF-16 code units, end exclusive. */
 export interface Range {
   readonly start: number
@@ -42,12 +44,5 @@ export const byPosition = (a: Range, b: Range): number => a.start - b.start || b
 
 /** Index of the last of `ranges` (sorted, disjoint) that starts at or before `position`; -1 where none does. */
 export function indexAt(ranges: readonly Range[], position: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.start ?? 0) <= position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(0, ranges.length, (index) => (ranges[index] as Range).start > position) - 1
 }

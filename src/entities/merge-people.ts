@@ -1,6 +1,8 @@
 // Mentions of people to people: full names first, then what stands for them.
+
 import type { Person } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
+import { upperBound } from '../core/search.ts'
 import { type Gender, genderOfGivenName, genderOfTitle } from './gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { byWords, isSamePerson, type PersonName, parseName, shortFormRank, type WordIndex } from './person-name.ts'
@@ -143,17 +145,6 @@ function nearest(people: readonly Candidate[], { mention: { start } }: Called): 
     if (own < least) [best, least] = [person, own]
   }
   return best
-}
-
-/** Index of the first of the sorted numbers that is greater. */
-function upperBound(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const fullness = ({ words, text }: PersonName): number => words.join('').length + words.length + text.length / 100

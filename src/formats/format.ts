@@ -25,9 +25,3 @@ export interface Format {
 }
 
 export const isError = (record: OutputRecord): record is ErrorRecord => 'error' in record
-
-/** How reports call a record's article. */
-export function nameOf({ source: { path, id } }: OutputRecord): string {
-  if (id === null || id === undefined) return path ?? 'standard input'
-  return typeof id === 'string' ? id : JSON.stringify(id)
-}

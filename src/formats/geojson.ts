@@ -1,5 +1,6 @@
 import type { Place } from '../core/analysis.ts'
-import { type Format, isError, nameOf, type OutputRecord } from './format.ts'
+import { recordName } from '../core/article-name.ts'
+import { type Format, isError, type OutputRecord } from './format.ts'
 
 /** Part of the licence of the coordinates. */
 const ATTRIBUTION = 'Contains data of GeoNames (https://www.geonames.org), CC BY 4.0'
@@ -30,7 +31,7 @@ function featuresOf(record: OutputRecord) {
       geonames: place.geonames,
       mentions: place.mentions.length,
       focus: weights.get(place.id) ?? null,
-      article: nameOf(record),
+      article: recordName(record),
     },
   }))
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis.ts'
+import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
 import { escapeHtml } from './escape.ts'
-import { nameOf } from './format.ts'
 import { type Mark, marksOf, type Piece, piecesInOrder } from './marks.ts'
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
@@ -37,7 +37,7 @@ export function articleHtml(record: Analysis, prefix: string): string {
     const [open, close] = isDek ? DEK : ELEMENTS[isSecond ? 'subheading' : paragraph.role]
     return `${open.replace('>', ' dir="auto">')}${write(paragraph)}${close}`
   })
-  const title = headline < 0 ? `<h1>${escapeHtml(nameOf(record))}</h1>` : ''
+  const title = headline < 0 ? `<h1>${escapeHtml(recordName(record))}</h1>` : ''
   return [title, ...written].filter(Boolean).join('\n')
 }
 

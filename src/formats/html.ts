@@ -1,7 +1,9 @@
 // One self-contained page: the article with its mentions marked, what was found beside it, and a map. No network, no library.
+
 import type { Analysis, ErrorRecord } from '../core/analysis.ts'
+import { recordName } from '../core/article-name.ts'
 import { escapeHtml } from './escape.ts'
-import { type Format, isError, nameOf } from './format.ts'
+import { type Format, isError } from './format.ts'
 import { articleHtml } from './html-article.ts'
 import { frameClosing, frameOpening } from './html-frame.ts'
 import { kindName, panelHtml } from './html-panel.ts'
@@ -18,7 +20,7 @@ export const html: Format = {
 
 /** The page of one article, titled with its headline. */
 export function articlePage(record: Analysis): string {
-  const title = record.structure.headline?.text ?? nameOf(record)
+  const title = record.structure.headline?.text ?? recordName(record)
   const opening = frameOpening({ title, style: STYLE, script: SCRIPT })
   return `${opening}${FILTERS}<main>\n${sectionHtml(record, 'a1')}</main>\n${CARD}${frameClosing(SCRIPT)}`
 }
@@ -26,7 +28,7 @@ export function articlePage(record: Analysis): string {
 function sectionHtml(record: Analysis, prefix: string): string {
   const hint =
     '<p class="hint">Arrow keys step from mark to mark; a mark tells what it is when it has the focus or the pointer.</p>'
-  const name = escapeHtml(oneLine(nameOf(record)))
+  const name = escapeHtml(oneLine(recordName(record)))
   return [
     `<section class="story" aria-label="${name}">`,
     `<article lang="en">${sourceLine(record)}${articleHtml(record, prefix)}</article>`,
@@ -37,7 +39,7 @@ function sectionHtml(record: Analysis, prefix: string): string {
 
 function sourceLine(record: Analysis): string {
   const { outlet, published } = record.structure
-  const parts = [nameOf(record), `${record.source.words.toLocaleString('en')} words`, published, outlet?.text]
+  const parts = [recordName(record), `${record.source.words.toLocaleString('en')} words`, published, outlet?.text]
   return `<p class="source">${parts
     .filter(Boolean)
     .map((part) => escapeHtml(String(part)))
@@ -45,7 +47,7 @@ function sourceLine(record: Analysis): string {
 }
 
 const errorHtml = (record: ErrorRecord): string =>
-  `<section class="story"><h1>${escapeHtml(nameOf(record))}</h1><p>Error: ${escapeHtml(record.error.message)}</p></section>\n`
+  `<section class="story"><h1>${escapeHtml(recordName(record))}</h1><p>Error: ${escapeHtml(record.error.message)}</p></section>\n`
 
 /** Check boxes that hide a kind's marks and its list, in the style sheet alone. They are the legend, too. */
 const FILTERS = `<header><fieldset class="filters"><legend>Show</legend>${MARK_KINDS.map(

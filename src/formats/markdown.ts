@@ -1,4 +1,5 @@
-import { type Format, isError, nameOf, type OutputRecord } from './format.ts'
+import { recordName } from '../core/article-name.ts'
+import { type Format, isError, type OutputRecord } from './format.ts'
 import { headingOf, oneLine, type Table, tablesOf } from './overview.ts'
 
 /** GitHub-flavoured Markdown: a heading an article, a table a kind. */
@@ -8,7 +9,7 @@ export const markdown: Format = {
 }
 
 function blocksOf(record: OutputRecord): string[] {
-  const title = `# ${escaped(oneLine(nameOf(record)))}`
+  const title = `# ${escaped(oneLine(recordName(record)))}`
   if (isError(record)) return [title, `**Error:** ${escaped(oneLine(record.error.message))}`]
   const notes = record.diagnostics.map(({ message }) => `Note: ${escaped(oneLine(message))}`)
   return [title, ...headingOf(record).map(paragraph), ...tablesOf(record).map(section), ...notes]

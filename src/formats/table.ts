@@ -1,8 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import CliTable from 'cli-table3'
 import type { Analysis } from '../core/analysis.ts'
+import { recordName } from '../core/article-name.ts'
 import { figureOf } from './figures.ts'
-import { type Format, type FormatContext, isError, nameOf, type OutputRecord } from './format.ts'
+import { type Format, type FormatContext, isError, type OutputRecord } from './format.ts'
 import { columnWidths, isPlain, widthOf, wrap } from './layout.ts'
 import { type Column, headingOf, oneLine, type Table, tablesOf } from './overview.ts'
 
@@ -14,7 +15,7 @@ export const table: Format = {
 
 async function draw(record: OutputRecord, { columns, color }: FormatContext): Promise<string> {
   const chalk = new Chalk({ level: color ? 1 : 0 })
-  const name = chalk.bold(oneLine(nameOf(record)))
+  const name = chalk.bold(oneLine(recordName(record)))
   if (isError(record)) return `${name}\n${chalk.red(`Error: ${oneLine(record.error.message)}`)}\n`
   const words = chalk.dim(` · ${figureOf(record.source.words)} words`)
   const tables = tablesOf(record)

@@ -1,9 +1,10 @@
 // The article in a terminal, its mentions in colour; without colours in brackets with the letter of their kind.
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Analysis } from '../core/analysis.ts'
+import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
 import './exact-widths.ts'
-import { type FormatContext, nameOf } from './format.ts'
+import type { FormatContext } from './format.ts'
 import { kindName } from './html-panel.ts'
 import { widthOf } from './layout.ts'
 import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './marks.ts'
@@ -48,7 +49,7 @@ export function drawMarked(record: Analysis, { columns, color }: FormatContext):
   const legend = MARK_KINDS.map((kind) =>
     color ? paint[kind](kindName(kind)) : `[${LETTERS[kind]} ${kindName(kind)}]`,
   )
-  return `${[chalk.dim(oneLine(nameOf(record))), legend.join('  '), ...paragraphs].join('\n\n')}\n`
+  return `${[chalk.dim(oneLine(recordName(record))), legend.join('  '), ...paragraphs].join('\n\n')}\n`
 }
 
 /** A word or a space with its paint. */

@@ -1,7 +1,9 @@
-import { lines } from './lists.ts'
+// Phrases and nouns of sources that are not named.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-/** Phrases that say that a source is not named. Source: our own list, from general knowledge. */
-export const ANONYMITY_PHRASES = lines(`
+/** Phrases that say that a source is not named. */
+export const ANONYMITY_PHRASES = parseList(`
   asked not to be identified
   asked not to be named
   asked to remain anonymous
@@ -23,8 +25,8 @@ export const ANONYMITY_PHRASES = lines(`
   spoke anonymously
 `)
 
-/** Sources without a name, as subjects of what is said. Source: our own list, from general knowledge. */
-export const NAMELESS_SOURCES = lines(`
+/** Sources without a name, as subjects of what is said. */
+export const NAMELESS_SOURCES = parseList(`
   insider
   insiders
   people
@@ -33,8 +35,8 @@ export const NAMELESS_SOURCES = lines(`
   sources
 `)
 
-/** What makes such a source one that knows, and is hidden. Source: our own list, from general knowledge. */
-export const KNOWING_PHRASES = lines(`
+/** What makes such a source one that knows, and is hidden. */
+export const KNOWING_PHRASES = parseList(`
   briefed on
   close to
   familiar with

@@ -1,7 +1,9 @@
-import { lines } from './lists.ts'
+// Words that bylines hold beside the names of authors, and the small words within names.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-/** Lower-case words inside of names. Source: our own list, from general knowledge. */
-export const NAME_PARTICLES = lines(`
+/** Lower-case words inside of names. */
+export const NAME_PARTICLES = parseList(`
   al
   ap
   bin
@@ -31,8 +33,8 @@ export const NAME_PARTICLES = lines(`
   zu
 `)
 
-/** Capitalised words of bylines and headlines that are no part of an author's name. Source: our own list, from general knowledge. */
-export const NOT_IN_AUTHOR_NAMES = lines(`
+/** Capitalised words of bylines and headlines that are no part of an author's name. */
+export const NOT_IN_AUTHOR_NAMES = parseList(`
   A
   About
   After

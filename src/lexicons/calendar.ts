@@ -1,6 +1,8 @@
-// The calendar in English words. Facts of the language, written by hand; no licence.
+// The calendar in English words: months, weekdays, seasons, holidays, parts of a day, years.
+// Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { parseList, parseSet } from '../core/parse-list.ts'
 
-/** Month names and their abbreviations (without the point). */
+/** Names of months and their abbreviations without the full stop, in the order of the calendar. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
   jan: 1,
@@ -28,7 +30,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 }
 
-/** Weekday names, Monday is 1. */
+/** Names of weekdays, in the order of the week: Monday is 1. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   monday: 1,
   tuesday: 2,
@@ -38,7 +40,8 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   saturday: 6,
   sunday: 7,
 }
-/** Short names, which are days only beside a date: "Wed 13th". */
+
+/** Short names, which are days only beside a date ("Wed 13th"), in the order of the week. */
 export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
   mon: 1,
   tue: 2,
@@ -52,19 +55,22 @@ export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
   sun: 7,
 }
 
+/** Names of weekdays with their abbreviations. */
+export const WEEKDAY_NAMES: readonly string[] = [...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS)]
+
 /** Seasons with their EDTF code. */
-export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+export const SEASONS: Readonly<Record<string, number>> = { autumn: 23, fall: 23, spring: 21, summer: 22, winter: 24 }
 
 /** Days by their distance from today. */
 export const DAY_WORDS: Readonly<Record<string, number>> = {
+  overnight: 0,
+  tmrw: 1,
   today: 0,
+  tomorow: 1,
+  tomorrow: 1,
   tonight: 0,
   tonite: 0,
-  tomorrow: 1,
-  tmrw: 1,
-  tomorow: 1,
   yesterday: -1,
-  overnight: 0,
 }
 
 /** Holidays with month and day where they are fixed. */
@@ -77,17 +83,17 @@ export const HOLIDAYS: Readonly<Record<string, string | null>> = {
   'black friday': null,
   'boxing day': '12-26',
   'canada day': '07-01',
+  christmas: '12-25',
   'christmas day': '12-25',
   'christmas eve': '12-24',
-  christmas: '12-25',
   'columbus day': null,
   'cyber monday': null,
   'd-day': '1944-06-06',
   diwali: null,
   'earth day': '04-22',
+  easter: null,
   'easter monday': null,
   'easter sunday': null,
-  easter: null,
   'eid al adha': null,
   'eid al fitr': null,
   'eid al-adha': null,
@@ -109,110 +115,255 @@ export const HOLIDAYS: Readonly<Record<string, string | null>> = {
   'may day': '05-01',
   'memorial day': null,
   "mother's day": null,
+  'new year': '01-01',
+  'new year day': '01-01',
   "new year's day": '01-01',
   "new year's eve": '12-31',
-  'new year day': '01-01',
   'palm sunday': null,
   passover: null,
   "presidents' day": null,
   ramadan: null,
-  "saint patrick's day": '03-17',
   'saint patrick': '03-17',
+  "saint patrick's day": '03-17',
   "st. patrick's day": '03-17',
-  'thanksgiving day': null,
   thanksgiving: null,
+  'thanksgiving day': null,
   "valentine's day": '02-14',
   'veterans day': '11-11',
   'yom kippur': null,
-  'new year': '01-01',
 }
 
-/** Parts of a day. */
+/** Parts of a day that stand behind the name of a day: "Monday morning". */
+export const PARTS_AFTER_DAY = parseList(`
+  afternoon
+  evening
+  lunchtime
+  morning
+  night
+`)
+
 export const DAY_PARTS: readonly string[] = [
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'lunchtime',
-  'dinnertime',
-  'daytime',
-  'noon',
-  'midday',
-  'midnight',
-  'dawn',
-  'dusk',
+  ...PARTS_AFTER_DAY,
+  ...parseList(`
+    dawn
+    daytime
+    dinnertime
+    dusk
+    midday
+    midnight
+    noon
+  `),
 ]
 
 /** Adverbs and adjectives of what comes again and again. */
-export const FREQUENCIES: readonly string[] = [
-  'annually',
-  'bi-monthly',
-  'bi-weekly',
-  'biannually',
-  'bimonthly',
-  'biweekly',
-  'daily',
-  'everyday',
-  'fortnightly',
-  'hourly',
-  'monthly',
-  'quarterly',
-  'semiannual',
-  'semiannually',
-  'semi-annual',
-  'weekly',
-  'yearly',
-]
+export const FREQUENCIES: readonly string[] = parseList(`
+  annually
+  bi-monthly
+  bi-weekly
+  biannually
+  bimonthly
+  biweekly
+  daily
+  everyday
+  fortnightly
+  hourly
+  monthly
+  quarterly
+  semi-annual
+  semiannual
+  semiannually
+  weekly
+  yearly
+`)
 
 /** Zones behind a clock time. */
-export const TIME_ZONES: readonly string[] = [
-  'GMT',
-  'UTC',
-  'ET',
-  'EST',
-  'EDT',
-  'CT',
-  'CST',
-  'CDT',
-  'MT',
-  'MST',
-  'MDT',
-  'PT',
-  'PST',
-  'PDT',
-  'BST',
-  'CET',
-  'CEST',
-  'IST',
-  'JST',
-  'AEST',
-  'AEDT',
-  'SGT',
-  'HKT',
-  'MSK',
-  'EAT',
-  'SAST',
-  'WAT',
-]
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+export const TIME_ZONES: readonly string[] = parseList(`
+  AEDT
+  AEST
+  BST
+  CDT
+  CEST
+  CET
+  CST
+  CT
+  EAT
+  EDT
+  EST
+  ET
+  GMT
+  HKT
+  IST
+  JST
+  MDT
+  MSK
+  MST
+  MT
+  PDT
+  PST
+  PT
+  SAST
+  SGT
+  UTC
+  WAT
+`)
 
 /** Words before a figure of four digits that make it a year, whatever stands behind. */
-export const YEAR_BEFORE = words(`
-  april august autumn back by circa december during early fall february in january july june late mid november october
-  september since spring summer through till until winter year`)
+export const YEAR_BEFORE = parseSet(`
+  april
+  august
+  autumn
+  back
+  by
+  circa
+  december
+  during
+  early
+  fall
+  february
+  in
+  january
+  july
+  june
+  late
+  mid
+  november
+  october
+  september
+  since
+  spring
+  summer
+  through
+  till
+  until
+  winter
+  year
+`)
 
 /** Words before a figure of four digits with which it may be a year. */
-export const YEAR_PHRASE_BEFORE = words(`
-  's ( after and before between for from her his its of our the their to under`)
+export const YEAR_PHRASE_BEFORE = parseSet(`
+  's
+  (
+  after
+  and
+  before
+  between
+  for
+  from
+  her
+  his
+  its
+  of
+  our
+  the
+  their
+  to
+  under
+`)
 
 /** Words and signs before a figure of four digits that make it a count. */
-export const NO_YEAR_BEFORE = words(`
-  # $ * + < = > ~ £ ¥ € × ≈ about additional all almost another approximately around average bought built code cost costs
-  every each exactly extra fell first flight gained highway just killed last least lost model most nearly no number only
-  over paid room rose roughly route scored sold some than these those top total under up worth x`)
+export const NO_YEAR_BEFORE = parseSet(`
+  #
+  $
+  *
+  +
+  <
+  =
+  >
+  about
+  additional
+  all
+  almost
+  another
+  approximately
+  around
+  average
+  bought
+  built
+  code
+  cost
+  costs
+  each
+  every
+  exactly
+  extra
+  fell
+  first
+  flight
+  gained
+  highway
+  just
+  killed
+  last
+  least
+  lost
+  model
+  most
+  nearly
+  no
+  number
+  only
+  over
+  paid
+  room
+  rose
+  roughly
+  route
+  scored
+  sold
+  some
+  than
+  these
+  those
+  top
+  total
+  under
+  up
+  worth
+  x
+  ~
+  £
+  ¥
+  ×
+  €
+  ≈
+`)
 
 /** Words and signs behind a figure of four digits that make it a count. */
-export const NO_YEAR_AFTER = words(`
-  % ° billion calories day days degree degrees dollars euro euros feet hour hours hp kg km mb meter meters metre metres mg
-  mile miles million per people percent point points pound pounds rpm year years`)
+export const NO_YEAR_AFTER = parseSet(`
+  %
+  billion
+  calories
+  day
+  days
+  degree
+  degrees
+  dollars
+  euro
+  euros
+  feet
+  hour
+  hours
+  hp
+  kg
+  km
+  mb
+  meter
+  meters
+  metre
+  metres
+  mg
+  mile
+  miles
+  million
+  people
+  per
+  percent
+  point
+  points
+  pound
+  pounds
+  rpm
+  year
+  years
+  °
+`)

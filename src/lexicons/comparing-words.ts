@@ -1,7 +1,9 @@
-import { lines } from './lists.ts'
+// Words by which two figures for a like thing rightly differ: a change, a part, another count.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-/** Words by which two figures for a like thing differ rightly: a change, a part, another count. Source: our own list, from general knowledge. */
-export const COMPARING_WORDS = lines(`
+/** Words by which two figures for a like thing differ rightly: a change, a part, another count. */
+export const COMPARING_WORDS = parseList(`
   above
   additional
   adjusted

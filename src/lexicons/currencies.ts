@@ -1,6 +1,7 @@
-// Currencies: ISO 4217 code, signs that stand before (or after) the figure, names in lower case with their plurals.
-// Codes and names from ISO 4217 (facts, no licence); signs and short names from news usage.
-// Where several countries share a name ("dollar"), the bare name means the one that an English newspaper means by it.
+// Currencies: ISO 4217 code, signs that stand before or after the figure, names in lower case with irregular plurals.
+// Where several countries share a name ("dollar"), the bare name means what an English newspaper means by it.
+// Source: ISO 4217 for codes and names (facts); signs and short names from news usage. Licence: MIT, as newsparse.
+
 export interface CurrencyEntry {
   readonly code: string
   readonly signs?: string

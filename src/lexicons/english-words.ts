@@ -1,7 +1,9 @@
-import { lines } from './lists.ts'
+// The commonest words of English that are rare in texts of other languages.
+// Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-/** The commonest words of English that are rare in other languages' texts. Source: our own list, from general knowledge. */
-export const ENGLISH_FUNCTION_WORDS = lines(`
+/** The commonest words of English that are rare in other languages' texts. */
+export const ENGLISH_FUNCTION_WORDS = parseList(`
   about
   after
   also

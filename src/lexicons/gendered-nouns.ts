@@ -1,7 +1,8 @@
-// Nouns that tell whether "he" or "she" follows. Our own list.
-import { words } from './words.ts'
+// Nouns that tell whether "he" or "she" follows.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseSet } from '../core/parse-list.ts'
 
-const MALE = words(`
+const MALE = parseSet(`
   boy
   brother
   businessman
@@ -28,7 +29,7 @@ const MALE = words(`
   widower
 `)
 
-const FEMALE = words(`
+const FEMALE = parseSet(`
   actress
   aunt
   businesswoman

@@ -1,92 +1,677 @@
-// Words before a number that change what it says: bounds, approximators, verbs of change, names. Written by hand; no licence.
-const phrases = (list: string): readonly string[] =>
-  list
-    .trim()
-    .split(/\s*[,\n]\s*/u)
-    .filter(Boolean)
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+// Words around a number that change its meaning: bounds, approximators, verbs of change, names that hold a number.
+// Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { parseList, parseSet } from '../core/parse-list.ts'
 
 /** Before a number: the true value is, or may be, higher. */
-export const MORE_THAN = phrases(`
-  >, > =, >=, a bit more than, a little more than, a little over, a minimum of, above, as little as, at a minimum
-  at least, at least or equal to, better than, beyond, bigger or equal than, bigger than, equal to or greater than
-  equal to or more than, exceed, exceeded, exceeding, exceeds, excess of, far more than, faster than
-  greater or equal than, greater than, greater than or equal to, heavier than, higher than, in excess of, just above
-  just over, larger or equal than, larger than, longer than, minimum of, more or equal than, more than
-  more than or equal to, no fewer than, no less than, north of, not fewer than, not less than, older than, over
-  over than, slightly more than, slightly over, surpass, surpassed, surpasses, surpassing, taller than, topped
-  topping, upward of, upwards of, well above, well over, ≥`)
+export const MORE_THAN = parseList(`
+  >
+  > =
+  >=
+  a bit more than
+  a little more than
+  a little over
+  a minimum of
+  above
+  as little as
+  at a minimum
+  at least
+  at least or equal to
+  better than
+  beyond
+  bigger or equal than
+  bigger than
+  equal to or greater than
+  equal to or more than
+  exceed
+  exceeded
+  exceeding
+  exceeds
+  excess of
+  far more than
+  faster than
+  greater or equal than
+  greater than
+  greater than or equal to
+  heavier than
+  higher than
+  in excess of
+  just above
+  just over
+  larger or equal than
+  larger than
+  longer than
+  minimum of
+  more or equal than
+  more than
+  more than or equal to
+  no fewer than
+  no less than
+  north of
+  not fewer than
+  not less than
+  older than
+  over
+  over than
+  slightly more than
+  slightly over
+  surpass
+  surpassed
+  surpasses
+  surpassing
+  taller than
+  topped
+  topping
+  upward of
+  upwards of
+  well above
+  well over
+  ≥
+`)
 
 /** Before a number: the true value is, or may be, lower. */
-export const LESS_THAN = phrases(`
-  <, < =, <=, a maximum of, almost, at most, at the most, below, equal to or less than, far fewer than, far less than
-  fewer than, inside of, just below, just shy of, just under, less or equal than, less than, less than or equal to
-  little less than, lower or equal than, lower than, maximum of, no greater than, no higher than, no later than
-  no longer than, no more than, not exceeding, not more than, not quite, short of, shorter than, shy of
-  slightly less than, slightly under, smaller or equal than, smaller than, smaller than or equal to, south of, sub
-  under, up to, up to a maximum of, upto, well below, well under, younger than, ≤`)
+export const LESS_THAN = parseList(`
+  <
+  < =
+  <=
+  a maximum of
+  almost
+  at most
+  at the most
+  below
+  equal to or less than
+  far fewer than
+  far less than
+  fewer than
+  inside of
+  just below
+  just shy of
+  just under
+  less or equal than
+  less than
+  less than or equal to
+  little less than
+  lower or equal than
+  lower than
+  maximum of
+  no greater than
+  no higher than
+  no later than
+  no longer than
+  no more than
+  not exceeding
+  not more than
+  not quite
+  short of
+  shorter than
+  shy of
+  slightly less than
+  slightly under
+  smaller or equal than
+  smaller than
+  smaller than or equal to
+  south of
+  sub
+  under
+  up to
+  up to a maximum of
+  upto
+  well below
+  well under
+  younger than
+  ≤
+`)
 
 /** Before a number: it is rounded. */
-export const ABOUT = phrases(`
-  about, an approximate, an estimated, an estimated total of, approaching, approx, approx., approximate, approximately
-  around, averaged, averages, averaging, barely, c., ca, ca., circa, close to, estimated, estimated at
-  in the neighborhood of, in the order of, in the region of, in the vicinity of, just about, maybe, more or less, near
-  nearing, nearly, on average, on the order of, or so, perhaps, possibly, practically, probably, reported, roughly
-  some, something like, somewhere around, virtually, ~, ∼, ≃, ≈`)
+export const ABOUT = parseList(`
+  about
+  an approximate
+  an estimated
+  an estimated total of
+  approaching
+  approx
+  approx.
+  approximate
+  approximately
+  around
+  averaged
+  averages
+  averaging
+  barely
+  c.
+  ca
+  ca.
+  circa
+  close to
+  estimated
+  estimated at
+  in the neighborhood of
+  in the order of
+  in the region of
+  in the vicinity of
+  just about
+  maybe
+  more or less
+  near
+  nearing
+  nearly
+  on average
+  on the order of
+  or so
+  perhaps
+  possibly
+  practically
+  probably
+  reported
+  roughly
+  some
+  something like
+  somewhere around
+  virtually
+  ~
+  ∼
+  ≃
+  ≈
+`)
 
 /** Behind a number. */
-export const AFTER_MORE = phrases(
-  'or above, or better, or greater, or higher, or later, or longer, or more, or older, or over, at least, and above, and over, and up, at a minimum, -plus, plus, +, upwards, or bigger, or larger',
-)
-export const AFTER_LESS = phrases(
-  'or below, or fewer, or less, or lower, or under, or younger, at most, at the most, tops, or smaller, and under, and below',
-)
-export const AFTER_ABOUT = phrases(`
-  -ish, give or take, more or less, on average, or so, or thereabouts`)
+export const AFTER_MORE = parseList(`
+  +
+  -plus
+  and above
+  and over
+  and up
+  at a minimum
+  at least
+  or above
+  or better
+  or bigger
+  or greater
+  or higher
+  or larger
+  or later
+  or longer
+  or more
+  or older
+  or over
+  plus
+  upwards
+`)
+export const AFTER_LESS = parseList(`
+  and below
+  and under
+  at most
+  at the most
+  or below
+  or fewer
+  or less
+  or lower
+  or smaller
+  or under
+  or younger
+  tops
+`)
+export const AFTER_ABOUT = parseList(`
+  -ish
+  give or take
+  more or less
+  on average
+  or so
+  or thereabouts
+`)
 
 /** Verbs and particles that raise what follows, in all forms. */
-export const UP_WORDS = words(`
-  additional advance advanced advances advancing appreciate appreciated appreciating climb climbed climbing climbs
-  extra gain gained gaining gains grew grow growing grown grows increase increased increases increasing jump jumped
-  jumping jumps leap leaped leaping leaps leapt rallied rallying rise risen rises rising rocket rocketed rose
-  skyrocketed soar soared soaring soars spike spiked spiking strengthened surge surged surges surging swelled swelling
-  up upped`)
+export const UP_WORDS = parseSet(`
+  additional
+  advance
+  advanced
+  advances
+  advancing
+  appreciate
+  appreciated
+  appreciating
+  climb
+  climbed
+  climbing
+  climbs
+  extra
+  gain
+  gained
+  gaining
+  gains
+  grew
+  grow
+  growing
+  grown
+  grows
+  increase
+  increased
+  increases
+  increasing
+  jump
+  jumped
+  jumping
+  jumps
+  leap
+  leaped
+  leaping
+  leaps
+  leapt
+  rallied
+  rallying
+  rise
+  risen
+  rises
+  rising
+  rocket
+  rocketed
+  rose
+  skyrocketed
+  soar
+  soared
+  soaring
+  soars
+  spike
+  spiked
+  spiking
+  strengthened
+  surge
+  surged
+  surges
+  surging
+  swelled
+  swelling
+  up
+  upped
+`)
 
 /** Verbs and particles that lower what follows. */
-export const DOWN_WORDS = words(`
-  contracted decline declined declines declining decrease decreased decreases decreasing depreciated dip dipped
-  dipping dips dive dived diving dove down drop dropped dropping drops eased easing ebbed fall fallen falling falls
-  fell lose loses losing lost plummet plummeted plummeting plummets plunge plunged plunges plunging retreated sank
-  shed shedding sheds shrank shrink shrinking shrinks shrunk sink sinking sinks slid slide slides sliding slip slipped
-  slipping slips slump slumped slumping slumps tumble tumbled tumbles tumbling weakened`)
+export const DOWN_WORDS = parseSet(`
+  contracted
+  decline
+  declined
+  declines
+  declining
+  decrease
+  decreased
+  decreases
+  decreasing
+  depreciated
+  dip
+  dipped
+  dipping
+  dips
+  dive
+  dived
+  diving
+  dove
+  down
+  drop
+  dropped
+  dropping
+  drops
+  eased
+  easing
+  ebbed
+  fall
+  fallen
+  falling
+  falls
+  fell
+  lose
+  loses
+  losing
+  lost
+  plummet
+  plummeted
+  plummeting
+  plummets
+  plunge
+  plunged
+  plunges
+  plunging
+  retreated
+  sank
+  shed
+  shedding
+  sheds
+  shrank
+  shrink
+  shrinking
+  shrinks
+  shrunk
+  sink
+  sinking
+  sinks
+  slid
+  slide
+  slides
+  sliding
+  slip
+  slipped
+  slipping
+  slips
+  slump
+  slumped
+  slumping
+  slumps
+  tumble
+  tumbled
+  tumbles
+  tumbling
+  weakened
+`)
 
 /** Verbs that raise or lower with "by" only: "cut rates by 25 basis points", but "cut 20 trees". */
-export const UP_BY = words(
-  'boost boosted boosting bolstered expand expanded expanding expands extend extended hike hiked hikes hiking improve improved improving lift lifted lifting raise raised raises raising widened',
-)
-export const DOWN_BY = words(
-  'cut cuts cutting lower lowered lowering lowers narrowed reduce reduced reduces reducing shave shaved slash slashed slashing trim trimmed trimming',
-)
+export const UP_BY = parseSet(`
+  bolstered
+  boost
+  boosted
+  boosting
+  expand
+  expanded
+  expanding
+  expands
+  extend
+  extended
+  hike
+  hiked
+  hikes
+  hiking
+  improve
+  improved
+  improving
+  lift
+  lifted
+  lifting
+  raise
+  raised
+  raises
+  raising
+  widened
+`)
+export const DOWN_BY = parseSet(`
+  cut
+  cuts
+  cutting
+  lower
+  lowered
+  lowering
+  lowers
+  narrowed
+  reduce
+  reduced
+  reduces
+  reducing
+  shave
+  shaved
+  slash
+  slashed
+  slashing
+  trim
+  trimmed
+  trimming
+`)
 
 /** Words that may stand between a verb of change and the number. */
-export const CHANGE_FILLERS = words(`
-  a about additional almost an another approximately around as back by down estimated even extra fewer further just
-  least less more much nearly only over roughly sharply slightly some still than the to total under up well yet`)
+export const CHANGE_FILLERS = parseSet(`
+  a
+  about
+  additional
+  almost
+  an
+  another
+  approximately
+  around
+  as
+  back
+  by
+  down
+  estimated
+  even
+  extra
+  fewer
+  further
+  just
+  least
+  less
+  more
+  much
+  nearly
+  only
+  over
+  roughly
+  sharply
+  slightly
+  some
+  still
+  than
+  the
+  to
+  total
+  under
+  up
+  well
+  yet
+`)
 
 /** Words before a figure that make it a name: "Boeing 737", "Article 5", "S&P 500". Lower case. */
-export const NAMED_BY_NUMBER = words(`
-  act airbus ak amendment android annex antonov apartment apollo appendix apt area article asx audi autoroute big bill
-  bloc block bmw boeing building cac camp car catch category ces channel chapter chatgpt class clause column
-  convention corridor covid cup dax day-night decree delta directive district division dow embraer engine ep episode
-  euro exhibit exit expo figure flight formation formula fortune ftse galaxy game gate gemini generation glock gpt
-  grade group highway hotel hwy ibm il interstate ios ipad iphone item jones kosdaq kospi lane law lesson level line
-  locker lot m-class macbook mach mig model msci nasdaq nifty nikkei no node nos nr number ordinance page pages
-  paragraph part phase pier pixel platform playstation point precinct priority prop proposition ps psalm quartile r-
-  ran regulation resolution road room route row rule runway russell s&p schedule season seasons section sections
-  sector sensex session set sig-sauer slide spx stage station stoxx street su sub-paragraph suite sukhoi super surface
-  t- table terminal thinkpad tier title topix track treaty tsx tsx/s&p tu type unit verse version vision vol volume
-  voyager war ward week win windows world x-class xbox year zone`)
+export const NAMED_BY_NUMBER = parseSet(`
+  act
+  airbus
+  ak
+  amendment
+  android
+  annex
+  antonov
+  apartment
+  apollo
+  appendix
+  apt
+  area
+  article
+  asx
+  audi
+  autoroute
+  big
+  bill
+  bloc
+  block
+  bmw
+  boeing
+  building
+  cac
+  camp
+  car
+  catch
+  category
+  ces
+  channel
+  chapter
+  chatgpt
+  class
+  clause
+  column
+  convention
+  corridor
+  covid
+  cup
+  dax
+  day-night
+  decree
+  delta
+  directive
+  district
+  division
+  dow
+  embraer
+  engine
+  ep
+  episode
+  euro
+  exhibit
+  exit
+  expo
+  figure
+  flight
+  formation
+  formula
+  fortune
+  ftse
+  galaxy
+  game
+  gate
+  gemini
+  generation
+  glock
+  gpt
+  grade
+  group
+  highway
+  hotel
+  hwy
+  ibm
+  il
+  interstate
+  ios
+  ipad
+  iphone
+  item
+  jones
+  kosdaq
+  kospi
+  lane
+  law
+  lesson
+  level
+  line
+  locker
+  lot
+  m-class
+  macbook
+  mach
+  mig
+  model
+  msci
+  nasdaq
+  nifty
+  nikkei
+  no
+  node
+  nos
+  nr
+  number
+  ordinance
+  page
+  pages
+  paragraph
+  part
+  phase
+  pier
+  pixel
+  platform
+  playstation
+  point
+  precinct
+  priority
+  prop
+  proposition
+  ps
+  psalm
+  quartile
+  r-
+  ran
+  regulation
+  resolution
+  road
+  room
+  route
+  row
+  rule
+  runway
+  russell
+  s&p
+  schedule
+  season
+  seasons
+  section
+  sections
+  sector
+  sensex
+  session
+  set
+  sig-sauer
+  slide
+  spx
+  stage
+  station
+  stoxx
+  street
+  su
+  sub-paragraph
+  suite
+  sukhoi
+  super
+  surface
+  t-
+  table
+  terminal
+  thinkpad
+  tier
+  title
+  topix
+  track
+  treaty
+  tsx
+  tsx/s&p
+  tu
+  type
+  unit
+  verse
+  version
+  vision
+  vol
+  volume
+  voyager
+  war
+  ward
+  week
+  win
+  windows
+  world
+  x-class
+  xbox
+  year
+  zone
+`)
 
 /** The last word of a street's name. */
-export const STREET_WORDS =
-  'Avenue|Ave|Boulevard|Blvd|Close|Court|Ct|Crescent|Drive|Dr|Highway|Hwy|Lane|Ln|Parkway|Pkwy|Place|Pl|Road|Rd|Row|Square|Sq|Street|St|Terrace|Way|Plaza'
+export const STREET_WORDS = parseList(`
+  Ave
+  Avenue
+  Blvd
+  Boulevard
+  Close
+  Court
+  Crescent
+  Ct
+  Dr
+  Drive
+  Highway
+  Hwy
+  Lane
+  Ln
+  Parkway
+  Pkwy
+  Pl
+  Place
+  Plaza
+  Rd
+  Road
+  Row
+  Sq
+  Square
+  St
+  Street
+  Terrace
+  Way
+`)

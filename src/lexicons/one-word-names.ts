@@ -1,7 +1,9 @@
-import { lines } from './lists.ts'
+// People known by one word, who need no fuller name before it.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-/** People known by one word, who need no fuller name before it. Source: our own list, from general knowledge. */
-export const ONE_WORD_NAMES = lines(`
+/** People known by one word, who need no fuller name before it. */
+export const ONE_WORD_NAMES = parseList(`
   Adele
   Aristotle
   Banksy
@@ -41,8 +43,8 @@ export const ONE_WORD_NAMES = lines(`
   Mozart
   Muhammad
   Napoleon
-  Neymar
   Newton
+  Neymar
   Pelé
   Picasso
   Plato

@@ -1,7 +1,9 @@
-import { lines } from './lists.ts'
+// Names of news agencies and broadcasters, and last words of the names of newspapers and stations.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
-/** News agencies and broadcasters that bylines and datelines name. Source: our own list, from general knowledge. */
-export const AGENCIES = lines(`
+/** News agencies and broadcasters that bylines and datelines name. */
+export const AGENCIES = parseList(`
   ABC News
   AFP
   AP
@@ -42,8 +44,8 @@ export const AGENCIES = lines(`
   Yonhap News Agency
 `)
 
-/** Last words of newspapers' and stations' names. Source: our own list, from general knowledge. */
-export const OUTLET_WORDS = lines(`
+/** Last words of newspapers' and stations' names. */
+export const OUTLET_WORDS = parseList(`
   Advertiser
   Advocate
   Agency

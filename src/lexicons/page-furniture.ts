@@ -1,9 +1,9 @@
-import { lines } from './lists.ts'
-
-// What pages print around an article, as it comes along when their text is copied. Source: our own lists, from looking at news sites.
+// Text that pages print around an article and that comes along when it is copied.
+// Source: compiled for newsparse from a look at news sites. Licence: MIT, as newsparse.
+import { parseList } from '../core/parse-list.ts'
 
 /** Lines that are chrome when nothing else stands in them (case and end punctuation aside). */
-export const CHROME_LINES = lines(`
+export const CHROME_LINES = parseList(`
   about us
   accept all cookies
   ad
@@ -95,16 +95,15 @@ export const CHROME_LINES = lines(`
 `)
 
 /** How lines of chrome begin that say more. */
-export const CHROME_OPENINGS = lines(`
+export const CHROME_OPENINGS = parseList(`
   (c)
-  ©
   all rights reserved
   already a subscriber
   by clicking
   by signing up
   click here
-  copyright ©
   copyright (c)
+  copyright ©
   download our app
   follow us on
   for more news
@@ -127,10 +126,11 @@ export const CHROME_OPENINGS = lines(`
   we use cookies
   you must be logged in
   your email address
+  ©
 `)
 
 /** How lines begin that point to another story: "Read more: …". */
-export const TEASER_OPENINGS = lines(`
+export const TEASER_OPENINGS = parseList(`
   also read
   editor's picks
   further reading
@@ -155,7 +155,7 @@ export const TEASER_OPENINGS = lines(`
 `)
 
 /** How captions and credits begin, before a colon or a name. */
-export const CAPTION_OPENINGS = lines(`
+export const CAPTION_OPENINGS = parseList(`
   ap photo
   caption
   credit
@@ -185,12 +185,12 @@ export const CAPTION_OPENINGS = lines(`
 `)
 
 /** Who sells pictures: in brackets or after a slash they make a line a credit. */
-export const PICTURE_AGENCIES = lines(`
+export const PICTURE_AGENCIES = parseList(`
   AAP
   AFP
-  Alamy
   AP
   AP Photo
+  Alamy
   Bloomberg
   EPA
   Getty

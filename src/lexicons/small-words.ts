@@ -1,8 +1,9 @@
-import { lines } from './lists.ts'
+// Words that tell nothing of the topic of a sentence.
+// Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
+import { parseSet } from '../core/parse-list.ts'
 
-/** Words that say nothing of what a sentence is about. Source: our own list, from general knowledge. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  lines(`
+/** Words that say nothing of what a sentence is about. */
+export const SMALL_WORDS: ReadonlySet<string> = parseSet(`
   a
   about
   after
@@ -93,5 +94,4 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   with
   would
   you
-`),
-)
+`)

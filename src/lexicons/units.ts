@@ -1,7 +1,8 @@
-// Units of measure with their written forms. Compiled by hand from the SI brochure (BIPM, 9th edition), the UK Weights and
-// Measures Act and news style guides; facts, no licence.
-// `symbols` are case-sensitive and may touch the figure ("30Mbps"); `words` are compared in lower case, plurals in -s are added.
+// Units of measure with their written forms.
+// `symbols` are case-sensitive and may touch the figure ("30Mbps"); `words` match in lower case, take a plural in -s.
 // A unit that is one thing per another names both: "mph" is mile, per hour.
+// Source: SI brochure (BIPM, 9th edition), UK Weights and Measures Act, news style guides. Licence: MIT, as newsparse.
+
 export interface UnitEntry {
   readonly name: string
   readonly per?: string
@@ -87,13 +88,13 @@ export const UNITS: readonly UnitEntry[] = [
     words:
       'degree celsius, degree centigrade, degree c, deg c, celsius, celcius, centigrade, centigrate, degree celcius',
   },
+  { name: 'degree', symbols: '°, º', words: 'degree, deg' },
   {
     name: 'fahrenheit',
     symbols: '°F, ℉, ºF, degF, F',
     words: 'degree fahrenheit, degree f, deg f, fahrenheit, farenheit, degree farenheit',
   },
   { name: 'kelvin', words: 'kelvin' },
-  { name: 'degree', symbols: '°, º', words: 'degree, deg' },
   { name: 'radian', symbols: 'rad', words: 'radian' },
   // speed
   {
@@ -132,8 +133,8 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'kilopascal', symbols: 'kPa', words: 'kilopascal' },
   { name: 'kilopound per square inch', symbols: 'ksi', words: 'ksi' },
   { name: 'kilovolt', symbols: 'kV', words: 'kilovolt' },
-  { name: 'kilowatt', symbols: 'kW, KW', words: 'kilowatt, kw' },
   { name: 'kilowatt hour', symbols: 'kWh, KWh', words: 'kilowatt hour, kilowatt-hour, kwh' },
+  { name: 'kilowatt', symbols: 'kW, KW', words: 'kilowatt, kw' },
   { name: 'megahertz', symbols: 'MHz', words: 'megahertz, mhz' },
   { name: 'megapascal', symbols: 'MPa', words: 'megapascal' },
   { name: 'megawatt', symbols: 'MW', words: 'megawatt' },
@@ -141,18 +142,18 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'milliampere-hour', symbols: 'mAh', words: 'mah, milliamp hour' },
   { name: 'millivolt', symbols: 'mV', words: 'millivolt' },
   { name: 'milliwatt', symbols: 'mW', words: 'milliwatt' },
-  { name: 'newton metre', symbols: 'Nm, N⋅m', words: 'newton metre, newton meter, newton-metre, newton-meter' },
   { name: 'newton', symbols: 'N', words: 'newton' },
+  { name: 'newton metre', symbols: 'Nm, N⋅m', words: 'newton metre, newton meter, newton-metre, newton-meter' },
   { name: 'part per billion', symbols: 'ppb', words: 'ppb, part per billion, parts per billion' },
   { name: 'part per million', symbols: 'ppm', words: 'ppm, part per million, parts per million' },
   { name: 'pascal', symbols: 'Pa', words: 'pascal' },
   { name: 'pound per square inch', symbols: 'psi', words: 'psi' },
   { name: 'teraelectronvolt', symbols: 'TeV', words: 'teraelectronvolt' },
-  { name: 'terawatt hour', symbols: 'TWh', words: 'terawatt hour, terawatt-hour' },
   { name: 'terawatt', symbols: 'TW', words: 'terawatt' },
+  { name: 'terawatt hour', symbols: 'TWh', words: 'terawatt hour, terawatt-hour' },
   { name: 'volt', symbols: 'V', words: 'volt' },
-  { name: 'watt hour', symbols: 'Wh', words: 'watt hour, watt-hour' },
   { name: 'watt', symbols: 'W', words: 'watt' },
+  { name: 'watt hour', symbols: 'Wh', words: 'watt hour, watt-hour' },
   // radiation
   { name: 'becquerel', symbols: 'Bq', words: 'becquerel' },
   { name: 'milligray', symbols: 'mGy', words: 'milligray' },
@@ -175,8 +176,8 @@ export const UNITS: readonly UnitEntry[] = [
   { name: 'pixel', symbols: 'px', words: 'pixel' },
   { name: 'terabyte', symbols: 'TB', words: 'terabyte, tb' },
   // geological time
-  { name: 'megayear', symbols: 'Ma, Myr', words: 'megayear' },
   { name: 'gigayear', symbols: 'Ga, Gyr', words: 'gigayear' },
+  { name: 'megayear', symbols: 'Ma, Myr', words: 'megayear' },
 ]
 
 /** Units of time, as durations and ages have them. */

@@ -1,5 +1,5 @@
 // What a first reading of the whole article says of each word: how the same word was tagged elsewhere, as features for a second reading.
-import { hashOf, mix } from './feature-hash.ts'
+import { hashOf, mix } from '../core/hash.ts'
 import { NAME_KINDS, type TaggedName } from './labels.ts'
 import { GAP, type Layout } from './tagging-layout.ts'
 

@@ -1,6 +1,8 @@
 // Known names of people and places, packed as hashes: what a word, or words in a row, may be the name of.
+
 import { readFileSync } from 'node:fs'
-import { hashOf, mix } from './feature-hash.ts'
+import { hashOf, mix } from '../core/hash.ts'
+import { lowerBound } from '../core/search.ts'
 
 /** Bits of what a name is known for. Cities by population: half a million, 50,000, 5,000 and more, fewer. */
 export const KNOWN = {
@@ -39,14 +41,8 @@ export function knownFor(hash: number): number {
   const { slots, lows, bits } = loadNames()
   const wanted = hash & (2 ** LOW_BITS - 1)
   const end = slots[(hash >>> LOW_BITS) + 1] as number
-  let low = slots[hash >>> LOW_BITS] as number
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lows[middle] as number) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low < end && lows[low] === wanted ? (bits[low] as number) : 0
+  const index = lowerBound(lows, wanted, slots[hash >>> LOW_BITS], end)
+  return index < end && lows[index] === wanted ? (bits[index] as number) : 0
 }
 
 /** The packed names, read at first use. */

@@ -1,6 +1,6 @@
 // Adds up the weights of a token's features as they come, so that none is kept. What a word by itself adds is remembered with the word.
 
-import { mix } from './feature-hash.ts'
+import { mix } from '../core/hash.ts'
 import { ROW } from './shared-weights.ts'
 import { addWeights, type Weights } from './tagger-model.ts'
 import { type Role, type Sink, wordFeatures } from './token-features.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { UserError } from '../core/errors.ts'
-import { bucketOf } from './feature-hash.ts'
+import { bucketOf } from '../core/hash.ts'
 import { LABEL_COUNT } from './labels.ts'
 
 export const BUCKET_BITS = 24

@@ -1,8 +1,8 @@
 // Names in an article, as a linear-chain conditional random field tags them.
 import type { Article } from '../core/article.ts'
+import { mix } from '../core/hash.ts'
 import { addConsensus, countReading } from './consensus.ts'
 import { datelinePlaces } from './dateline-places.ts'
-import { mix } from './feature-hash.ts'
 import { scorerOf } from './label-scorer.ts'
 import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
 import { fillKnown } from './lexicon-corrections.ts'

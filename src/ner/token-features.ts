@@ -1,6 +1,6 @@
 // The features of each token that may be part of a name, as numbers. A feature is a template's number and a value.
 import type { Article } from '../core/article.ts'
-import { hashOf, mix } from './feature-hash.ts'
+import { hashOf, mix } from '../core/hash.ts'
 import { KNOWN_COUNT } from './known-names.ts'
 import { GAP, isCapitalised, type Layout, layOut } from './tagging-layout.ts'
 import { gatherEvidence, SEEN_COUNT } from './word-evidence.ts'

@@ -1,11 +1,11 @@
 // What is known of a word by itself: its hashes, its shape, and what the lexicons say of it.
 
 import { fold } from '../core/fold.ts'
-import { rememberedByText } from '../core/remembered.ts'
+import { hashOf, mix } from '../core/hash.ts'
+import { memoizeByText } from '../core/memoize.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
 import { lexiconTags } from '../text/compromise-lexicon.ts'
-import { hashOf, mix } from './feature-hash.ts'
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import { noSums, type Sums } from './word-sums.ts'
 
@@ -108,7 +108,7 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 const MOST_REMEMBERED = 20_000
 
 /** All that is known of a word. */
-export const readWord = rememberedByText(MOST_REMEMBERED, readUnknown)
+export const readWord = memoizeByText(MOST_REMEMBERED, readUnknown)
 
 function readUnknown(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token

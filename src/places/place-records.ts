@@ -118,17 +118,5 @@ function homeOf(resolved: readonly Resolved[]): string | null {
   return [...mentions].find(([, count]) => count >= HOME_SHARE * all)?.[0] ?? null
 }
 
-function tableOf(table: string): ReadonlyMap<string, PlaceKind> {
-  return new Map(
-    table
-      .split('\n')
-      .filter(Boolean)
-      .map((line): [string, PlaceKind] => {
-        const [word = '', kind = ''] = line.split(/\s+/u)
-        return [word, kind as PlaceKind]
-      }),
-  )
-}
-
-const AFTER = tableOf(HEADS_AFTER)
-const BEFORE = tableOf(HEADS_BEFORE)
+const AFTER = new Map(HEADS_AFTER.map(([word = '', kind]) => [word, kind as PlaceKind]))
+const BEFORE = new Map(HEADS_BEFORE.map(([word = '', kind]) => [word, kind as PlaceKind]))

@@ -1,5 +1,6 @@
 import type { Analysis, Place, Quote } from '../core/analysis.ts'
 import type { Role } from '../core/article.ts'
+import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
 import {
   type Counts,
@@ -32,13 +33,8 @@ function groupOf(record: Analysis, by: Grouping): string {
     case 'month':
       return /^\d{4}-\d{2}(?=$|-)/u.exec(record.structure.published ?? '')?.[0] ?? UNKNOWN
     case 'file':
-      return articleName(record)
+      return recordName(record)
   }
-}
-
-function articleName({ source: { id, path } }: Analysis): string {
-  if (id === null || id === undefined) return path ?? 'standard input'
-  return typeof id === 'string' ? id : JSON.stringify(id)
 }
 
 /** What of a page is the article. Bylines, other stories' headlines and quotes printed twice would count what nobody wrote about. */
@@ -61,7 +57,7 @@ function countsOf(record: Analysis): Counts {
     entry(counts.kinds, kind, () => ({ count: 0, articles: 1 })).count++
     counts.numbers++
   }
-  addNames(counts, named, articleName(record))
+  addNames(counts, named, recordName(record))
   return counts
 }
 

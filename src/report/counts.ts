@@ -1,4 +1,5 @@
 // What a report counts. All figures are whole numbers that add up: counts of parts merge into the counts of the whole.
+import { stripAccents } from '../core/fold.ts'
 
 /** Somebody or something that is named, and may speak. */
 export interface NameCounts {
@@ -114,11 +115,4 @@ export const emptyReport = (by: Grouping | null): Report => ({
 
 /** Names that differ in case, accents, apostrophes and dots alone are one. */
 export const nameKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’ʼ`]/gu, "'")
-    .replace(/\./gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
+  stripAccents(name).replace(/[’ʼ`]/gu, "'").replace(/\./gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()

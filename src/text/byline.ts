@@ -1,7 +1,7 @@
 import type { BylineName } from '../core/article.ts'
+import { alternatives } from '../core/parse-list.ts'
 import { type Range, type Span, spanOf, trimmed } from '../core/span.ts'
 import { NAME_PARTICLES, NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
-import { alternatives } from '../lexicons/lists.ts'
 import { AGENCIES, OUTLET_WORDS } from '../lexicons/outlets.ts'
 
 /** Who wrote a story, and for whom. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hashOf } from '../core/hash.ts'
+import { lowerBound } from '../core/search.ts'
 
 const NONE: readonly string[] = []
 
@@ -18,13 +19,8 @@ export function lexiconTags(word: string): readonly string[] {
   lexicon ??= readLexicon(readFileSync(new URL('./compromise-lexicon.bin', import.meta.url)))
   const { hashes, groups, tags } = lexicon
   const hash = hashOf(word) >>> 0
-  let [low, high] = [0, hashes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hashes[middle] as number) < hash) low = middle + 1
-    else high = middle
-  }
-  return hashes[low] === hash ? (tags[groups[low] as number] ?? NONE) : NONE
+  const index = lowerBound(hashes, hash)
+  return hashes[index] === hash ? (tags[groups[index] as number] ?? NONE) : NONE
 }
 let lexicon: Lexicon | undefined
 

@@ -3,7 +3,7 @@
 //
 // compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole.
 import nlp from 'compromise/one'
-import { rememberedByText } from '../core/remembered.ts'
+import { memoizeByText } from '../core/memoize.ts'
 import type { Range } from '../core/span.ts'
 
 /** What is used of compromise: its cutters of sentences and words. Its types do not show them. */
@@ -92,7 +92,7 @@ const LONGEST_TERM = 24
 /** A term's words: most terms of a text were met before, and what one is cut into depends on nothing else. */
 const piecesOf = (term: string): readonly Range[] => (term.length <= LONGEST_TERM ? knownPiecesOf(term) : cutTerm(term))
 
-const knownPiecesOf = rememberedByText(MOST_TERMS, cutTerm)
+const knownPiecesOf = memoizeByText(MOST_TERMS, cutTerm)
 
 function cutTerm(term: string): readonly Range[] {
   const { cutters, model } = compromise()

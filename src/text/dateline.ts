@@ -1,14 +1,14 @@
 import type { Dateline, Paragraph } from '../core/article.ts'
+import { alternatives } from '../core/parse-list.ts'
 import { spanOf } from '../core/span.ts'
-import { MONTHS, WEEKDAYS } from '../lexicons/calendar-names.ts'
-import { alternatives } from '../lexicons/lists.ts'
+import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
 import { AGENCIES } from '../lexicons/outlets.ts'
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const spelled = (list: readonly string[]): string =>
   alternatives(list.flatMap((word) => [capitalised(word), word.toUpperCase()]))
 const MONTH = `(?:${spelled(Object.keys(MONTHS))})\\.?`
-const WEEKDAY = `(?:${spelled(WEEKDAYS)})\\.?`
+const WEEKDAY = `(?:${spelled(WEEKDAY_NAMES)})\\.?`
 const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`
 const CLOCK = '(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}(?=\\s*[ap]\\.?m))(?:\\s*[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4})?'
 const DATE_LINE = new RegExp(

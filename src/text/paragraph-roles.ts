@@ -1,6 +1,6 @@
 import type { Paragraph, Role } from '../core/article.ts'
+import { alternatives } from '../core/parse-list.ts'
 import type { Range } from '../core/span.ts'
-import { alternatives } from '../lexicons/lists.ts'
 import {
   CAPTION_OPENINGS,
   CHROME_LINES,

@@ -4,7 +4,7 @@ import { editsBetween } from '../../src/checks/edits.ts'
 import { agree } from '../../src/checks/figures.ts'
 import { linesOf, positionOf } from '../../src/checks/lines.ts'
 import { nearestPassage, searchable } from '../../src/checks/passages.ts'
-import { shortened, unaccented, wordsOf } from '../../src/checks/words.ts'
+import { shortened, wordsOf } from '../../src/checks/words.ts'
 import { spanOf } from '../../src/core/span.ts'
 import { numberAt } from './hand-made.ts'
 
@@ -95,12 +95,6 @@ describe('lines', () => {
 })
 
 describe('words', () => {
-  it.each([
-    ['Ångström', 'Angstrom'],
-    ['Łódź', 'Lodz'],
-    ['Løken', 'Loken'],
-  ])('%s without accents is %s', (word, plain) => expect(unaccented(word)).toBe(plain))
-
   it('shortens without half characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {

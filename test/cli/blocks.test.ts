@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type BlockLimits, blocksOf } from '../../src/cli/blocks.ts'
+import { type BlockLimits, blocksOf } from '../../src/cli/input/byte-lines.ts'
 
 async function* chunks(text: string, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text)

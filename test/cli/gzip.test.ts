@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { unpacked } from '../../src/cli/gzip.ts'
+import { unpacked } from '../../src/cli/input/gzip.ts'
 import { folderOf, newsparse, recordsOf } from './run.ts'
 
 const lines = (count: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { progressOn } from '../../src/cli/progress.ts'
+import { progressOn } from '../../src/cli/output/progress.ts'
 
 /** What is written when an article is done at each of these times (milliseconds); each is one share of those expected. */
 function written(times: readonly number[], expected: number | null = null, isWanted = true): string[] {

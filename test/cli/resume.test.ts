@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isKnown, type Known, knownWith, noneKnown } from '../../src/cli/known.ts'
+import { isKnown, type KnownArticles, noKnownArticles, withArticle } from '../../src/cli/output/known-articles.ts'
 import { folderOf, newsparse } from './run.ts'
 
 const line = (id: number, text = `Ants run ${id} miles.`) => `${JSON.stringify({ id, text })}\n`
@@ -95,9 +95,12 @@ describe('--resume', () => {
 it('what is known: by id, else by path, and by the text', () => {
   // The hashes of "text 0", "text 1", … are not at hand: those of records are, as the test above shows. Here, that many fit.
   const sha = (i: number) => i.toString(16).padStart(64, '0')
-  const known = range(5000).reduce((sum: Known, i) => knownWith(sum, { path: null, id: i }, sha(i)), noneKnown())
+  const known = range(5000).reduce(
+    (sum: KnownArticles, i) => withArticle(sum, { path: null, id: i }, sha(i)),
+    noKnownArticles(),
+  )
   expect(known.size).toBe(5000)
-  expect(knownWith(known, { path: 'x', id: 17 }, sha(17)).size).toBe(5000)
-  expect(knownWith(known, { path: '17', id: null }, sha(17)).size).toBe(5001)
+  expect(withArticle(known, { path: 'x', id: 17 }, sha(17)).size).toBe(5000)
+  expect(withArticle(known, { path: '17', id: null }, sha(17)).size).toBe(5001)
   expect(isKnown(known, { path: null, id: 1 }, 'another text')).toBe(false)
 })

@@ -1,10 +1,10 @@
+import { alternatives } from '../../core/parse-list.ts'
 import { spanOf } from '../../core/span.ts'
-import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
-import { alternatives } from '../../lexicons/lists.ts'
+import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
 import { ARTICLE, defineRule, type Problem } from '../rule.ts'
 
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const WEEKDAY = `(?<weekday>${alternatives(WEEKDAYS)})\\.?`
+const WEEKDAY = `(?<weekday>${alternatives(WEEKDAY_NAMES)})\\.?`
 const MONTH = `(?:${alternatives(Object.keys(MONTHS))})`
 const YEAR = '(?:,?\\s+(?<year>(?:18|19|20)\\d{2})(?!\\d))?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.:]*\\d)'

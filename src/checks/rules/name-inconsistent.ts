@@ -1,10 +1,10 @@
+import { toBaseLetters } from '../../core/fold.ts'
 import { type Span, spanOf } from '../../core/span.ts'
-import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
+import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
 import { editsBetween } from '../edits.ts'
 import { type FullName, fullNameOf, isGivenName } from '../names.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
 import { holderIn, roleAt } from '../scope.ts'
-import { unaccented } from '../words.ts'
 
 export const nameInconsistent = defineRule({
   name: 'name/inconsistent',
@@ -53,7 +53,7 @@ interface Use extends Span {
   readonly opens: boolean
 }
 
-const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAYS])
+const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAY_NAMES])
 const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}\p{N}])/gu
 const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
 /** Another part of a name behind it: "David H. Koch", "Osama bin Laden". */
@@ -114,7 +114,7 @@ function isVariant(surface: string, name: string, letters: number, isPerson: boo
   return (a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])) && editsBetween(a, b, limit) <= limit
 }
 
-const plain = (word: string): string => unaccented(word).toLowerCase()
+const plain = (word: string): string => toBaseLetters(word).toLowerCase()
 const isSame = (a: string, b: string): boolean => plain(a) === plain(b)
 
 /** Two letters the wrong way round: hardly another word, even at the start of a sentence. */

@@ -1,6 +1,6 @@
 import type { Analysis, NumberMention } from '../../core/analysis.ts'
 import { contains, overlaps, spanOf } from '../../core/span.ts'
-import { MONTHS, WEEKDAYS } from '../../lexicons/calendar-names.ts'
+import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
 import { COMPARING_WORDS } from '../../lexicons/comparing-words.ts'
 import { agree, isAmount, isSameUnit, nameOf } from '../figures.ts'
 import { defineRule, type Problem, type Reading, RUNNING } from '../rule.ts'
@@ -9,7 +9,7 @@ import { keyOf, wordsOf } from '../words.ts'
 
 const COMPARING = new Set(COMPARING_WORDS)
 const MONTH_NAMES = new Set(Object.keys(MONTHS))
-const DAYS = new Set(WEEKDAYS)
+const DAYS = new Set(WEEKDAY_NAMES)
 /** Figures further apart than this are figures for different things. */
 const GREATEST_RATIO = 3
 

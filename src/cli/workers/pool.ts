@@ -2,8 +2,8 @@
 // its batch pending for ever, and it cannot give a batch a worker that nothing has run in before.
 import type { Worker } from 'node:worker_threads'
 import { UserError } from '../../core/errors.ts'
-import type { Batch } from '../batches.ts'
-import type { Result } from '../work.ts'
+import type { Result } from '../articles/batch-results.ts'
+import type { Batch } from '../input/batches.ts'
 
 export interface Pool {
   /** A batch's result; a new worker runs it where `isFresh`. Rejects with a WorkerDeath if its worker ends first. */

@@ -1,8 +1,8 @@
 // A worker: reads, analyses and renders the batches that it is sent.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { FORMATS, type FormatName } from '../../formats/index.ts'
-import type { Batch } from '../batches.ts'
-import { joinedResults, resultsOf, type Task } from '../work.ts'
+import { joinedResults, resultsOf, type Task } from '../articles/batch-results.ts'
+import type { Batch } from '../input/batches.ts'
 
 /** What a worker is started with. */
 export interface Start {
@@ -15,7 +15,7 @@ export const READY = 'ready'
 
 async function work({ task, format: name }: Start, port: MessagePort): Promise<void> {
   const format = await FORMATS[name].load()
-  await import('../record.ts') // the language code, while nobody waits for it
+  await import('../articles/article-record.ts') // the language code, while nobody waits for it
   port.on('message', async (batch: Batch) => {
     const result = await joinedResults(resultsOf(batch, task, format), format)
     port.postMessage(result, [result.text.buffer])

@@ -1,5 +1,5 @@
 // Dates that lean on the day of writing: "last Tuesday", "next month", "earlier this year", "tomorrow night".
-import { DAY_PARTS, DAY_WORDS, SEASONS } from '../../lexicons/calendar.ts'
+import { DAY_WORDS, PARTS_AFTER_DAY, SEASONS } from '../../lexicons/calendar.ts'
 import type { DatePattern } from './date-pattern.ts'
 import {
   anyOf,
@@ -18,7 +18,7 @@ import {
 import { addDays, addMonths, type Day, edtfOf, isoOf, weekOf } from './edtf.ts'
 import { THE_NTH, WEEKDAY_DAY } from './weekdays.ts'
 
-const PART = anyOf(DAY_PARTS.slice(0, 5))
+const PART = anyOf(PARTS_AFTER_DAY)
 const YEAR_KIND = String.raw`(?:(?:fiscal|calendar|school|academic|financial|working|work|trading)${S})?`
 
 const STEPS: Readonly<Record<string, number>> = {

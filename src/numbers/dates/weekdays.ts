@@ -1,11 +1,11 @@
 // Days of the week and of the month: "last Tuesday", "Friday night", "Monday of last week", "on the 18th".
-import { DAY_PARTS, WEEKDAYS } from '../../lexicons/calendar.ts'
+import { PARTS_AFTER_DAY, WEEKDAYS } from '../../lexicons/calendar.ts'
 import type { Groups } from '../matcher/matcher.ts'
 import type { DatePattern } from './date-pattern.ts'
 import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH, whichWords } from './date-words.ts'
 import { addDays, type Day, edtfOf, isoOf, weekdayOf } from './edtf.ts'
 
-const PART = anyOf(DAY_PARTS.slice(0, 5))
+const PART = anyOf(PARTS_AFTER_DAY)
 
 export const WEEKDAY_DAY: DatePattern = {
   name: 'last Tuesday, Friday night, Monday of last week, this week Monday, Wednesday the 31st, Sun 14th',

@@ -16,7 +16,7 @@ export const ordinal: Form = {
       const isOrdinal =
         /^(?:st|nd|rd|th)$/iu.test(suffix.lower) && touches(scan, start + 1) && Number.isInteger(at(scan, start).value)
       if (!isOrdinal) return null
-      const street = STREET.test(at(scan, start + 2).text)
+      const street = STREET.has(at(scan, start + 2).text)
       return { ...ordinalOf(start, start + 2, at(scan, start).value), skip: street }
     }
     if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
@@ -53,7 +53,7 @@ const NO_ORDINAL_BEFORE =
 const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
 
 /** 23rd Street is a name. */
-const STREET = new RegExp(`^(?:${STREET_WORDS})$`, 'u')
+const STREET = new Set(STREET_WORDS)
 
 /** twenty-first, one hundred twenty-fifth, two hundredth, a trillionth */
 function compound(scan: Scan, start: number, end: number, value: number): Match | null {

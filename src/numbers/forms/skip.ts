@@ -1,4 +1,5 @@
 // What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
+import { alternatives } from '../../core/parse-list.ts'
 import { NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-tests.ts'
 import { isPlural, nounAt } from '../nouns.ts'
@@ -14,7 +15,7 @@ const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
 const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?!\d|\.\d)/uy
 const CODED = /\d{1,8}(?:-\d{1,8}){2,8}/uy
 const STREET = new RegExp(
-  String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${STREET_WORDS})\b\.?`,
+  String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${alternatives(STREET_WORDS)})\b\.?`,
   'uy',
 )
 

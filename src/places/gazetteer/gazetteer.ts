@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { once } from '../../core/once.ts'
-import { rememberedByText } from '../../core/remembered.ts'
+import { memoizeByText, once } from '../../core/memoize.ts'
+import { partitionPoint } from '../../core/search.ts'
 import { MOST_NAMES } from './place-keys.ts'
 import { ROW_KINDS, type RowKind, SEATS, type Seat } from './row-kinds.ts'
 
@@ -27,7 +27,7 @@ const BLOCK = 16
 const LONGEST_KEY = 250
 
 /** All places of that folded name (names.ts), the best known first; none where the gazetteer has not heard of it. */
-export const placesNamed = rememberedByText(MOST_NAMES, (key): readonly Place[] => {
+export const placesNamed = memoizeByText(MOST_NAMES, (key): readonly Place[] => {
   const gazetteer = opened()
   const found = rowsOf(gazetteer, key)
   if (!found) return []
@@ -119,13 +119,7 @@ function rowsOf({ keys, offsets, firstRows }: Gazetteer, key: string): { first: 
 
 /** Number of the last block whose first key is not after the wanted one; -1 where there is none. */
 function blockOf(keys: Uint8Array, offsets: Uint32Array, wanted: ArrayLike<number>): number {
-  let [low, high] = [0, offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isAfter(keys, offsets[middle] ?? 0, wanted)) high = middle
-    else low = middle + 1
-  }
-  return low - 1
+  return partitionPoint(0, offsets.length, (block) => isAfter(keys, offsets[block] ?? 0, wanted)) - 1
 }
 
 /** Is the first key of the block at `start` after the wanted one? */

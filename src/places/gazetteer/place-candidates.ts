@@ -1,5 +1,6 @@
 // What a name may mean: the gazetteer's places of that name, with the word for its sort understood ("Kursk Oblast").
-import { rememberedByText } from '../../core/remembered.ts'
+import { memoizeByText } from '../../core/memoize.ts'
+import { parseValues } from '../../core/parse-list.ts'
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
@@ -16,7 +17,7 @@ export interface Candidate {
 }
 
 /** Places that the name may mean, each once; none for a name that the gazetteer does not know. */
-export const candidatesOf = rememberedByText(MOST_NAMES, (name): readonly Candidate[] => {
+export const candidatesOf = memoizeByText(MOST_NAMES, (name): readonly Candidate[] => {
   const verbatim = placesNamed(verbatimKey(name))
   if (verbatim.length > 0) return distinct(verbatim.map((place) => ({ place, match: 'whole' })))
   const key = fold(name)
@@ -26,7 +27,7 @@ export const candidatesOf = rememberedByText(MOST_NAMES, (name): readonly Candid
 })
 
 /** Does the gazetteer have a place of this name, or of this name without the word for its sort? */
-export const isKnownPlace = rememberedByText(MOST_NAMES, (name): boolean => {
+export const isKnownPlace = memoizeByText(MOST_NAMES, (name): boolean => {
   const key = fold(name)
   if (key === '') return false
   if (isNamed(key, PLACES) || isPlaceName(verbatimKey(name))) return true
@@ -91,8 +92,8 @@ function part(key: string): Candidate[] {
   const words = key.split(' ')
   for (const cut of [2, 1]) {
     if (words.length <= cut) continue
-    const before = PARTS_BEFORE_SET.has(words.slice(0, cut).join(' ')) ? parts(words.slice(cut).join(' ')) : []
-    const after = PARTS_AFTER_SET.has(words.slice(-cut).join(' ')) ? parts(words.slice(0, -cut).join(' ')) : []
+    const before = PARTS_BEFORE.has(words.slice(0, cut).join(' ')) ? parts(words.slice(cut).join(' ')) : []
+    const after = PARTS_AFTER.has(words.slice(-cut).join(' ')) ? parts(words.slice(0, -cut).join(' ')) : []
     if (before.length + after.length > 0) return [...before, ...after]
   }
   return []
@@ -113,19 +114,13 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 type Kinds = ReadonlySet<RowKind>
 
-function tableOf(table: string): ReadonlyMap<string, Kinds> {
-  return new Map(
-    table
-      .split('\n')
-      .filter(Boolean)
-      .map((line): [string, Kinds] => {
-        const [word = '', kinds = ''] = line.split(/\s{2,}/u)
-        return [word, new Set(ROW_KINDS.filter((kind) => kinds.split(' ').includes(kind)))]
-      }),
+const kindsByWord = (table: readonly (readonly string[])[]): ReadonlyMap<string, Kinds> =>
+  new Map(
+    table.map(([word = '', kinds = '']) => [
+      word,
+      new Set(parseValues(kinds).filter((kind): kind is RowKind => (ROW_KINDS as readonly string[]).includes(kind))),
+    ]),
   )
-}
 
-const AFTER = tableOf(DESIGNATORS_AFTER)
-const BEFORE = tableOf(DESIGNATORS_BEFORE)
-const PARTS_BEFORE_SET = new Set(PARTS_BEFORE.split('\n').filter(Boolean))
-const PARTS_AFTER_SET = new Set(PARTS_AFTER.split('\n').filter(Boolean))
+const AFTER = kindsByWord(DESIGNATORS_AFTER)
+const BEFORE = kindsByWord(DESIGNATORS_BEFORE)

@@ -1,21 +1,9 @@
 // How place names are compared: one folded form for the gazetteer's keys and for what stands in a text.
+import { toBaseLetters } from '../../core/fold.ts'
 
 /** Of so many names it is remembered what they can mean: the same ones come up in a text again and again. */
 export const MOST_NAMES = 4000
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ə: 'a',
-  ħ: 'h',
-}
 const WORDS: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' }
 
 /** Does a capital letter stand at this offset? */
@@ -36,11 +24,8 @@ export const postalKey = (name: string): string => `,${name}`
  */
 export function fold(name: string): string {
   if (PLAIN.test(name)) return written(name.toLowerCase())
-  const plain = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\p{M}'’‘ʻʼ`´.]/gu, '')
-    .replace(/[łøđðßæœıþəħ]/gu, (letter) => LETTERS[letter] ?? letter)
+  const plain = toBaseLetters(name.toLowerCase())
+    .replace(/['’‘ʻʼ`´.]/gu, '')
     .replace(/&/gu, ' & ')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()

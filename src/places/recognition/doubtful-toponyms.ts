@@ -38,6 +38,4 @@ const SURE =
 const LIKELY =
   /(?:^|[^\p{L}])(?:to|of|between|off|via|on|over|leaving|left|reach|reached|visit|visited|visiting|enter|entered|and) (?:the |a |nearby )?$|, $/u
 
-const HEADS: ReadonlySet<string> = new Set(
-  `${HEADS_AFTER}${HEADS_BEFORE}`.split('\n').flatMap((line) => line.split(' ')[0] || []),
-)
+const HEADS: ReadonlySet<string> = new Set([...HEADS_AFTER, ...HEADS_BEFORE].map(([word = '']) => word))

@@ -1,7 +1,7 @@
 // Mentions of one name are taken together, for within an article a name mostly has one sense.
 import type { Mention } from '../../core/analysis.ts'
 import type { Article } from '../../core/article.ts'
-import { rememberedByText } from '../../core/remembered.ts'
+import { memoizeByText } from '../../core/memoize.ts'
 import { placesNamed } from '../gazetteer/gazetteer.ts'
 import { fold, MOST_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
 import { regionAfter } from './toponym-context.ts'
@@ -32,7 +32,7 @@ export function groupsOf(article: Article, mentions: readonly PlaceMention[]): G
 }
 
 /** "La." is another name than "LA". */
-const keyOf = rememberedByText(MOST_NAMES, (text) =>
+const keyOf = memoizeByText(MOST_NAMES, (text) =>
   placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text),
 )
 

@@ -93,15 +93,13 @@ function knownNameAt(text: string, start: number, again: boolean): Range | null 
   for (const length of nameLengths(text.slice(start, start + REACH))) {
     if (!worth && !mayShow(text, start + length)) continue
     const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
-    if (name.length < SHORTEST || name.startsWith('The ') || STOP.has(name.toLowerCase())) continue
+    if (name.length < SHORTEST || name.startsWith('The ') || NO_PLACES.has(name.toLowerCase())) continue
     // A full stop is a name's own only in an abbreviation.
     if (name.endsWith('.') && !/\.\p{L}+\.$/u.test(name) && !isPlaceName(verbatimKey(name))) continue
     if (isKnownPlace(name)) return { start, end: start + name.length }
   }
   return null
 }
-
-const STOP: ReadonlySet<string> = new Set(NO_PLACES.split('\n').filter(Boolean))
 
 /** A place less peopled than this must show by more than a preposition that it is one. */
 const LEAST_KNOWN = 1000

@@ -83,7 +83,7 @@ function list(text: string, { start, end }: Range): Range[] | null {
 function cutBefore(text: string, { start, end }: Range): Range | null {
   const name = text.slice(start, end)
   for (const space of name.matchAll(/[ -]/gu)) {
-    if (!EDGES.before.has(name.slice(0, space.index).toLowerCase())) continue
+    if (!EDGES_BEFORE.has(name.slice(0, space.index).toLowerCase())) continue
     const rest = { start: start + space.index + 1, end }
     if (isKnown(text, rest) && !PLAIN.has(text.slice(rest.start, end).toLowerCase())) return rest
   }
@@ -96,17 +96,12 @@ function cutAfter(text: string, { start, end }: Range): Range | null {
   const adjective = /-(?:led|based|born|backed|run|wide|style|area|bound)$/u.exec(name)
   if (adjective) return trimmed(text, { start, end: start + adjective.index })
   for (const space of name.matchAll(/ /gu)) {
-    if (/^St\b/u.test(name) || !EDGES.after.has(name.slice(space.index + 1).toLowerCase())) continue
+    if (/^St\b/u.test(name) || !EDGES_AFTER.has(name.slice(space.index + 1).toLowerCase())) continue
     const rest = { start, end: start + space.index }
     if (isKnown(text, rest)) return rest
   }
   return null
 }
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split('\n').filter(Boolean))
 /** Words for sorts of places: some are towns' names too, but not here. */
-const PLAIN: ReadonlySet<string> = new Set([
-  ...HEADS_AFTER.split('\n').map((line) => line.split(' ')[0] ?? ''),
-  ...NO_PLACES.split('\n'),
-])
-const EDGES = { before: listed(EDGES_BEFORE), after: listed(EDGES_AFTER) }
+const PLAIN: ReadonlySet<string> = new Set([...HEADS_AFTER.map(([word = '']) => word), ...NO_PLACES])

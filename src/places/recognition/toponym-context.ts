@@ -1,6 +1,7 @@
 // What the text around a toponym says about where it is: the region named after it, and words that tell a town from a state.
+import { parseValues } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
-import { CALLED, PLACE_CUES } from '../../lexicons/place-cues.ts'
+import { KINDS_BEFORE_OF, PLACE_CUES } from '../../lexicons/place-cues.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { fold, postalKey, verbatimKey } from '../gazetteer/place-keys.ts'
 
@@ -73,34 +74,20 @@ export function cuesAround(text: string, { start, end }: Range): Cues {
   const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(text.slice(end, end + 30))?.groups?.word?.toLowerCase() ?? ''
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   return {
-    town: CUES.townAfter.has(next) || endsWithWord(before, CUES.townBefore),
-    state: CUES.stateAfter.has(next) || endsWithWord(before, CUES.stateBefore),
-    country: CUES.countryAfter.has(next),
+    town: PLACE_CUES.townAfter.has(next) || endsWithWord(before, PLACE_CUES.townBefore),
+    state: PLACE_CUES.stateAfter.has(next) || endsWithWord(before, PLACE_CUES.stateBefore),
+    country: PLACE_CUES.countryAfter.has(next),
     called: CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.sort ?? '') ?? NONE,
   }
 }
 
 /** Is this a word that follows a town's name: police, mayor? */
-export const isTownCue = (word: string): boolean => CUES.townAfter.has(word.toLowerCase())
+export const isTownCue = (word: string): boolean => PLACE_CUES.townAfter.has(word.toLowerCase())
 
 const NONE: ReadonlySet<string> = new Set()
 const CALLED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  CALLED.split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [sort = '', ...kinds] = line.split(/\s+/u)
-      return [sort, new Set(kinds)]
-    }),
+  KINDS_BEFORE_OF.map(([sort = '', kinds = '']) => [sort, new Set(parseValues(kinds))]),
 )
-
-const listed = (list: string): ReadonlySet<string> => new Set(list.split('\n').filter(Boolean))
-const CUES = {
-  townAfter: listed(PLACE_CUES.townAfter),
-  stateAfter: listed(PLACE_CUES.stateAfter),
-  countryAfter: listed(PLACE_CUES.countryAfter),
-  townBefore: listed(PLACE_CUES.townBefore),
-  stateBefore: listed(PLACE_CUES.stateBefore),
-}
 
 function endsWithWord(before: string, words: ReadonlySet<string>): boolean {
   if (!before.endsWith(' ')) return false

@@ -1,7 +1,8 @@
 // Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named in any way,
 // words that one country's papers use, telephone numbers and web addresses.
 import type { Article } from '../../core/article.ts'
-import { rememberedByText } from '../../core/remembered.ts'
+import { memoizeByText } from '../../core/memoize.ts'
+import { parseValues } from '../../core/parse-list.ts'
 import type { Tokens } from '../../core/tokens.ts'
 import { AREA_CODES } from '../../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
@@ -72,7 +73,7 @@ function countCues(text: string, start: number, cues: readonly Cue[], tally: Tal
 
 const LETTER = /[\p{L}'’]/u
 const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
-const mayBeginBroadName = rememberedByText(MOST_NAMES, (word) => beginsBroadName(folded(word)))
+const mayBeginBroadName = memoizeByText(MOST_NAMES, (word) => beginsBroadName(folded(word)))
 const folded = (word: string): string =>
   /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
@@ -86,7 +87,7 @@ function broadName(rest: string): { readonly length: number; readonly place: Pla
 }
 
 /** A country, a nationality or a state of this name, where the name means nothing better known. */
-const broadPlace = rememberedByText(MOST_NAMES, (name): Place | null => {
+const broadPlace = memoizeByText(MOST_NAMES, (name): Place | null => {
   const verbatim = placesNamed(verbatimKey(name))[0]
   if (verbatim) return verbatim
   const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
@@ -144,21 +145,11 @@ const wordOf = (phrase: string): string => (phrase.split(' ')[0] ?? '').replace(
 /** Cues by their first word. */
 const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {
   const cues = new Map<string, Cue[]>()
-  for (const line of COUNTRY_CUES.split('\n').filter(Boolean)) {
-    const [codes = '', ...phrases] = line.split('|').map((part) => part.trim())
-    for (const phrase of phrases) {
-      const first = wordOf(phrase)
-      cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: codes.split(' ') }])
-    }
+  for (const [phrase = '', codes = ''] of COUNTRY_CUES) {
+    const first = wordOf(phrase)
+    cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: parseValues(codes) }])
   }
   return cues
 })()
 
-const AREAS: ReadonlyMap<string, string> = new Map(
-  AREA_CODES.split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const [division = '', ...codes] = line.split(/\s+/u)
-      return codes.map((code): [string, string] => [code, division])
-    }),
-)
+const AREAS: ReadonlyMap<string, string> = new Map(AREA_CODES.map(([code = '', division = '']) => [code, division]))

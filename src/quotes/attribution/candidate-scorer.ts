@@ -1,7 +1,7 @@
 // Scores candidates as the ranker weighs their features. What many candidates share is added up once: without this, nearly all
 // of the time that quotations take would be spent here.
 
-import { remembered } from '../../core/remembered.ts'
+import { memoize } from '../../core/memoize.ts'
 import { type CueView, type MentionView, viewCue, viewMention } from '../attribution/mention-views.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
@@ -92,8 +92,8 @@ export function scorer(
   const article: ArticleCache = {
     context,
     sum,
-    mentionOf: remembered(MAX_KEPT, (mention) => knowMention(sum, viewMention(context, mention))),
-    pairOf: remembered(MAX_KEPT, ({ mention, cue }) => ({
+    mentionOf: memoize(MAX_KEPT, (mention) => knowMention(sum, viewMention(context, mention))),
+    pairOf: memoize(MAX_KEPT, ({ mention, cue }) => ({
       gap: mention && cue ? gapOf(context, mention, cue) : '',
       gaps: [],
     })),

@@ -1,5 +1,5 @@
 // Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
-import { remembered } from '../../core/remembered.ts'
+import { memoize } from '../../core/memoize.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
@@ -31,7 +31,7 @@ type Pairs = Readonly<Record<keyof typeof MAX_CUES, readonly Candidate[]>>
 export type FindCandidates = (stretch: number, carried: readonly Candidate[]) => Candidate[]
 
 export function candidatesIn(context: AttributionContext): FindCandidates {
-  const pairsOf = remembered(MAX_KNOWN, (mention: Mention) => pairsWith(context, mention))
+  const pairsOf = memoize(MAX_KNOWN, (mention: Mention) => pairsWith(context, mention))
   return (stretch, carried) => {
     const item = context.layout.quoteItems[stretch] ?? 0
     const pairs = isCrowded(context, stretch)

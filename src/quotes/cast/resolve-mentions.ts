@@ -1,5 +1,6 @@
 // Resolves pronouns and noun phrases to the entities of the article, or to none: a ranker weighs the entities named around a
 // mention, those that the article calls so, and those that spoke last.
+import { partitionPoint } from '../../core/search.ts'
 import { PRONOUNS } from '../../lexicons/function-words.ts'
 import { genderOfNoun } from '../../lexicons/gendered-nouns.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
@@ -142,12 +143,15 @@ const PRONOUN_KINDS: readonly (readonly [string, RegExp])[] = [
 const pronounKind = (word: string): string => PRONOUN_KINDS.find(([, form]) => form.test(word))?.[0] ?? 'other'
 
 function determinerOf({ layout }: AttributionContext, { first }: Mention): string {
-  const { lower = '', isPossessive = false } = layout.words[first] ?? {}
+  const { words } = layout
+  // The "Pose" actor
+  const isBehindQuote = words[first - 1]?.kind === 'quote'
+  const { lower = '', isPossessive = false } = words[isBehindQuote ? first - 2 : first] ?? {}
   if (lower === 'the') return 'the'
   if (/^(?:this|that|these|those)$/u.test(lower)) return 'this'
   if (lower === 'a' || lower === 'an' || lower === 'another') return 'a'
   if (isPossessive || /^(?:his|her|its|their|our|my)$/u.test(lower)) return 'owned'
-  return layout.words[first]?.isCapital && layout.words[first + 1]?.isCapital ? 'capital' : 'bare'
+  return words[first]?.isCapital && words[first + 1]?.isCapital ? 'capital' : 'bare'
 }
 
 /** The entities that a mention can mean: named in the sentences before, called so anywhere, spoken last, or in focus. */
@@ -204,14 +208,8 @@ function nearestByRole({ profiles }: AttributionContext, { word, first }: Mentio
 
 /** The last mention of an entity before an item; null where it is named only later. */
 function latestBefore({ mentions }: EntityProfile, item: number): Mention | null {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.first ?? 0) < item) low = middle + 1
-    else high = middle
-  }
-  return mentions[low - 1] ?? null
+  const next = partitionPoint(0, mentions.length, (i) => (mentions[i]?.first ?? 0) >= item)
+  return mentions[next - 1] ?? null
 }
 
 /** Can the entity be meant at all, by its type and its gender? */

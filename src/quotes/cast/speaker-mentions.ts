@@ -178,7 +178,7 @@ function phraseOf(words: readonly Word[], first: number, run: number, end: numbe
     ...plain('phrase', first, head, lower, null),
     end: run,
     last: tailEnd(words, run, end),
-    noun: noun ?? nounClass(lower.slice(lower.lastIndexOf('-') + 1)),
+    noun: noun ?? nounClass(lower.endsWith('-year-old') ? lower : lower.slice(lower.lastIndexOf('-') + 1)),
     inside: inTail ? 'tail' : null,
   }
 }

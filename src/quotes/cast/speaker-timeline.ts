@@ -1,4 +1,5 @@
 // Who spoke where, as far as it is known while an article is gone through.
+import { partitionPoint } from '../../core/search.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 
 export interface SpeakerTimeline {
@@ -27,7 +28,7 @@ export function newTimeline(): SpeakerTimeline {
     },
     before: (item) => {
       const found: Spoken[] = []
-      let at = lastBefore(entries, item)
+      let at = partitionPoint(0, entries.length, (i) => (entries[i]?.item ?? 0) >= item) - 1
       for (let looked = 0; at >= 0 && looked < MAX_LOOKED_AT && found.length < MAX_SPEAKERS; at--, looked++) {
         const entry = entries[at] as Spoken
         if (!found.some(({ entity }) => entity === entry.entity)) found.push(entry)
@@ -35,15 +36,4 @@ export function newTimeline(): SpeakerTimeline {
       return found
     },
   }
-}
-
-function lastBefore(entries: readonly Spoken[], item: number): number {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle]?.item ?? 0) < item) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

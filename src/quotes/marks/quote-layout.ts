@@ -1,7 +1,9 @@
 // An article as a row of words, punctuation marks and whole quotations: the surface on which speakers are looked for.
 // The words of a quotation are one item, so that "he said" stands beside what he said, however long that was.
 // Items are columns, not objects: a long article has millions of them.
+
 import type { Article, Paragraph } from '../../core/article.ts'
+import { upperBound } from '../../core/search.ts'
 import { ALPHANUMERIC, classOf, codeAt, isAt, lengthOf, MARK, SIGN, SPACE, TIE } from './character-classes.ts'
 import type { Stretch } from './marked-stretches.ts'
 import { cutSentences, type Unit } from './quote-sentences.ts'
@@ -153,13 +155,4 @@ function isOwner(text: string, end: number): boolean {
 }
 
 /** Index of the last item that starts at or before a position; -1 where none does. */
-export function itemAt({ starts }: Layout, position: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const itemAt = ({ starts }: Layout, position: number): number => upperBound(starts, position) - 1

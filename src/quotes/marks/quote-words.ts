@@ -1,22 +1,32 @@
 // Every distinct word with what the lists say of it: looked up once a word, not once an occurrence.
-import { detached } from '../../core/remembered.ts'
-import { SPEECH_NOUNS } from '../../lexicons/cues.ts'
+import { copyText } from '../../core/memoize.ts'
+import { OPENING_VERBS, SPEECH_NOUNS, VERBS_AFTER_MARKS } from '../../lexicons/cues.ts'
 import {
   ADVERBS,
+  ARTICLES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FORMS_OF_BE,
   NOUN_TIES,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  SMALL_NUMERALS,
+  SUBORDINATORS,
   TIMES,
   VERBS,
 } from '../../lexicons/function-words.ts'
-import { ABBREVIATIONS, FEMALE_TITLES, MALE_TITLES, TITLES } from '../../lexicons/honorifics.ts'
+import {
+  ABBREVIATIONS,
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  TITLES,
+} from '../../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
-import { words } from '../../lexicons/words.ts'
 import { classOf, codeAt, UPPER } from './character-classes.ts'
 import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
 
@@ -63,19 +73,17 @@ export const Trait = {
 export const CLOSED =
   Trait.preposition | Trait.conjunction | Trait.relative | Trait.auxiliary | Trait.adverb | Trait.pronoun | Trait.time
 
-const ARTICLES = words('a an the his her its their our my your')
-
 const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Trait.determiner, DETERMINERS],
   [Trait.article, ARTICLES],
   [Trait.widerArticle, [...ARTICLES, 'no', 'any', 'every']],
   [Trait.possessive, POSSESSIVES],
   [Trait.auxiliary, AUXILIARIES],
-  [Trait.being, words('is are was were be been being')],
+  [Trait.being, FORMS_OF_BE],
   [Trait.preposition, PREPOSITIONS],
   [Trait.conjunction, CONJUNCTIONS],
   [Trait.relative, RELATIVES],
-  [Trait.subordinator, words('as when while after before because if although though since')],
+  [Trait.subordinator, SUBORDINATORS],
   [Trait.adverb, ADVERBS],
   [Trait.pronoun, [...PRONOUNS.keys()]],
   [Trait.time, TIMES],
@@ -84,18 +92,11 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Trait.tie, NOUN_TIES],
   [Trait.title, TITLES],
   [Trait.abbreviation, ABBREVIATIONS],
-  [Trait.numeral, words('other two three four five six seven eight nine ten few many')],
-  [
-    Trait.opener,
-    words('asked added according calling citing noting referring said saying says speaking told writing wrote'),
-  ],
-  [Trait.particle, words('bin al el de da van von der di du la le ibn abu')],
-  [Trait.suffix, words('jr sr ii iii iv')],
-  [
-    Trait.says,
-    words(`said says asked asks added adds wrote writes tweeted told replied yelled shouted exclaimed continued responded
-      declared`),
-  ],
+  [Trait.numeral, SMALL_NUMERALS],
+  [Trait.opener, OPENING_VERBS],
+  [Trait.particle, NAME_PARTICLES],
+  [Trait.suffix, NAME_SUFFIXES],
+  [Trait.says, VERBS_AFTER_MARKS],
   [Trait.maleTitle, MALE_TITLES],
   [Trait.femaleTitle, FEMALE_TITLES],
 ]
@@ -164,13 +165,13 @@ function newVocabulary(lexicon: CueLexicon): Growing {
   const owners = new Map<string, Word>()
   const marks = new Map<string, Word>()
   const wordIn = (words: Map<string, Word>, text: string, isOwner: boolean): Word => {
-    const copy = detached(text)
+    const copy = copyText(text)
     const word = readWord(copy, isOwner, lexicon)
     words.set(copy, word)
     return word
   }
   const markIn = (text: string): Word => {
-    const mark = readMark(detached(text))
+    const mark = readMark(copyText(text))
     marks.set(mark.text, mark)
     return mark
   }

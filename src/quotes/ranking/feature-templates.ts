@@ -1,13 +1,5 @@
 // Feature templates: each has a name, and from that the seed of the hash of all features that it makes.
-
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-
-/** FNV-1a over UTF-16 code units: the hash of a text that goes on with `part`. */
-export function extend(hash: number, part: string): number {
-  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME)
-  return hash
-}
+import { extendHash, hashOf } from '../../core/hash.ts'
 
 export interface FeatureTemplate {
   readonly name: string
@@ -24,7 +16,7 @@ export interface PlacedTemplate {
 type Templates<Name extends string> = Readonly<Record<Name, FeatureTemplate>>
 type PlacedTemplates<Name extends string> = Readonly<Record<Name, PlacedTemplate>>
 
-const seedOf = (name: string): number => extend(START, `${name}=`)
+const seedOf = (name: string): number => hashOf(`${name}=`)
 
 /** Templates by name. */
 export function templates<Name extends string>(...names: readonly Name[]): Templates<Name> {
@@ -42,7 +34,7 @@ export function placedTemplates<Name extends string>(
   const placed = (name: Name): PlacedTemplate => ({
     name,
     places,
-    seeds: Int32Array.from(places, (place) => extend(seedOf(name), place)),
+    seeds: Int32Array.from(places, (place) => extendHash(seedOf(name), place)),
   })
   return Object.fromEntries(names.map((name) => [name, placed(name)])) as Record<
     string,

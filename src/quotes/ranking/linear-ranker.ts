@@ -1,14 +1,15 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
-import { extend, type FeatureSink, type FeatureTemplate, type PlacedTemplate } from './feature-templates.ts'
+import { extendHash } from '../../core/hash.ts'
+import type { FeatureSink, FeatureTemplate, PlacedTemplate } from './feature-templates.ts'
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
 
-function hashOf(seed: number, a: string, b: string, c: string, d = ''): number {
-  let hash = extend(seed, a)
-  if (b) hash = extend(hash, b)
-  if (c) hash = extend(hash, c)
-  if (d) hash = extend(hash, d)
+function featureHash(seed: number, a: string, b: string, c: string, d = ''): number {
+  let hash = extendHash(seed, a)
+  if (b) hash = extendHash(hash, b)
+  if (c) hash = extendHash(hash, c)
+  if (d) hash = extendHash(hash, d)
   return hash
 }
 
@@ -29,11 +30,11 @@ export class WeightSum implements FeatureSink {
   }
 
   write({ seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
-    this.#add(hashOf(seed, a, b, c, d))
+    this.#add(featureHash(seed, a, b, c, d))
   }
 
   writeAt({ seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
-    this.#add(hashOf(seeds[place] ?? 0, a, b, c))
+    this.#add(featureHash(seeds[place] ?? 0, a, b, c))
   }
 
   #add(hash: number): void {
@@ -60,11 +61,11 @@ export class FeatureList implements FeatureSink {
   }
 
   write({ name, seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
-    this.#add(`${name}: ${[a, b, c, d].filter(Boolean).join(' ')}`, hashOf(seed, a, b, c, d))
+    this.#add(`${name}: ${[a, b, c, d].filter(Boolean).join(' ')}`, featureHash(seed, a, b, c, d))
   }
 
   writeAt({ name, places, seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
-    this.#add(`${name}: ${[places[place], a, b, c].filter(Boolean).join(' ')}`, hashOf(seeds[place] ?? 0, a, b, c))
+    this.#add(`${name}: ${[places[place], a, b, c].filter(Boolean).join(' ')}`, featureHash(seeds[place] ?? 0, a, b, c))
   }
 
   #add(name: string, hash: number): void {

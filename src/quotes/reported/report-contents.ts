@@ -87,7 +87,7 @@ function endsBefore({ letters, layout }: AttributionContext, at: number): boolea
   const { lower } = layout.words[at] ?? {}
   if (isBreak(letters[at - 1])) return false
   if (lower === 'but' || lower === 'while') return true
-  return lower === 'and' && 'VAvh'.includes(letters[at + 1] ?? ' ')
+  return lower === 'and' && 'VAvhe'.includes(letters[at + 1] ?? ' ')
 }
 
 const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'

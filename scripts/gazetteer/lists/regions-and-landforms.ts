@@ -1,0 +1,926 @@
+// Continents, informal regions, waters, landforms, historic areas and landmarks: usual name | kind | country (- where
+// it spans several) | latitude | longitude of a point near the middle (degrees) | other names.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseTable } from '../../../src/core/parse-list.ts'
+
+export const REGIONS_AND_LANDFORMS = parseTable(`
+  Abu Ghraib | facility | IQ | 33.34 | 44.06
+  Aconcagua | landform | AR | -32.65 | -70.01
+  Adam's Peak | landform | LK | 6.8 | 80.5
+  Adirondacks | landform | US | 44.1 | -73.9 | Adirondack Mountains
+  Adriatic Sea | water | - | 43.0 | 15.0 | Adriatic
+  Aegean Sea | water | GR | 38.5 | 25.0 | Aegean
+  Africa | continent | - | 7.2 | 21.1 | African continent
+  Alcatraz | landform | US | 37.83 | -122.42 | Alcatraz Island
+  Aleutian Islands | landform | US | 52.0 | -175.0 | Aleutians
+  Allegheny River | water | US | 40.4 | -80.0 | Monongahela River
+  Alps | landform | - | 46.5 | 10.0 | the Alps
+  Alsace | region | FR | 48.5 | 7.5 | Alsace-Lorraine
+  Amazon River | water | - | -3.0 | -60.0 | Amazonas River
+  Amazonia | region | - | -4.0 | -60.0 | Amazon Basin; Amazon basin; Amazon rainforest; Amazon
+  American Southwest | region | US | 34.0 | -106.0 | Southwest
+  Americas | continent | - | 12.0 | -90.0 | the Americas; Western Hemisphere
+  Amhara | region | ET | 11.5 | 38.0
+  Amu Darya | water | - | 38.0 | 65.0 | Oxus
+  Amur River | water | - | 50.0 | 128.0 | Amur; Heilongjiang River
+  Anatolia | region | TR | 39.0 | 35.0
+  Andaman Sea | water | - | 10.0 | 95.0
+  Andes | landform | - | -30.0 | -70.0 | the Andes; Andes Mountains
+  Anfield | facility | GB | 53.431 | -2.961
+  Anglesey | landform | GB | 53.3 | -4.4
+  Apennines | landform | IT | 43.5 | 12.0
+  Appalachia | region | US | 37.0 | -81.0
+  Appalachian Mountains | landform | US | 37.0 | -81.0 | Appalachians
+  Aquitaine | region | FR | 44.4 | 0.3
+  Arabian Peninsula | region | - | 25.0 | 50.0 | Gulf region; Arabia
+  Arabian Sea | water | - | 15.0 | 65.0
+  Aral Sea | water | - | 45.0 | 60.0
+  Arctic Ocean | water | - | 85.0 | 10.0
+  Arctic | region | - | 84.0 | 0.0 | the Arctic; Arctic Circle
+  Area 51 | landform | US | 37.2 | -115.8
+  Arkansas River | water | US | 35.0 | -95.0
+  Arlington National Cemetery | facility | US | 38.88 | -77.07
+  Ascension Island | landform | SH | -7.93 | -14.37
+  Asia Minor | region | - | 39.0 | 35.0
+  Asia | continent | - | 29.8 | 89.2 | Asian continent
+  Asia-Pacific | region | - | 10.0 | 115.0 | Asia Pacific; Indo-Pacific; Indo Pacific
+  Atacama Desert | landform | CL | -24.5 | -69.3 | Atacama
+  Atchafalaya | water | US | 30.0 | -91.5 | Atchafalaya River; Atchafalaya Basin
+  Atlantic Ocean | water | - | 10.0 | -25.0 | Atlantic
+  Atlas Mountains | landform | - | 31.0 | -5.0
+  Azawad | region | ML | 20.0 | -1.0
+  Azores | region | PT | 38.0 | -28.0
+  Bab el-Mandeb | water | - | 12.6 | 43.3 | Bab-el-Mandeb
+  Badlands | landform | US | 43.5 | -102.0
+  Baffin Island | landform | CA | 68.0 | -75.0
+  Bagram | facility | AF | 34.946 | 69.265 | Bagram Air Base; Bagram Air Field
+  Baikonur | facility | KZ | 45.96 | 63.3 | Baikonur Cosmodrome
+  Baja California Peninsula | region | MX | 30.0 | -115.0
+  Balearic Islands | region | ES | 39.6 | 3.0 | Balearics
+  Bali | landform | ID | -8.34 | 115.1
+  Balkans | region | - | 43.0 | 21.0 | the Balkans; Balkan Peninsula; Western Balkans
+  Balmoral | facility | GB | 57.04 | -3.23 | Balmoral Castle
+  Baltic Sea | water | - | 58.0 | 20.0 | Baltic
+  Baltics | region | - | 57.0 | 24.0 | Baltic states; Baltic States; the Baltics
+  Banff National Park | landform | CA | 51.2 | -115.5
+  Barents Sea | water | - | 70.0 | 35.0
+  Basque country | region | ES | 43.0 | -2.6
+  Bass Strait | water | - | -40.0 | 146.0
+  Bay Area | region | US | 37.8 | -122.3 | San Francisco Bay Area; East Bay
+  Bay of Bengal | water | - | 15.0 | 90.0
+  Bay of Biscay | water | - | 45.0 | -4.0
+  Bay of Fundy | water | CA | 45.0 | -66.0
+  Bay of Pigs | water | CU | 22.1 | -81.2
+  Bekaa Valley | region | LB | 33.9 | 35.9 | Bekaa; Beqaa Valley
+  Ben Nevis | landform | GB | 56.8 | -5.0
+  Bering Sea | water | - | 59.0 | 179.0
+  Bering Strait | water | - | 66.0 | -169.0
+  Berkshires | landform | US | 42.4 | -73.2
+  Biafra | region | NG | 6.0 | 7.5
+  Big Island | region | US | 19.6 | -155.5
+  Bikini Atoll | landform | MH | 11.6 | 165.4
+  Bioko | landform | GQ | 3.5 | 8.7
+  Black Hills | landform | US | 44.0 | -103.8
+  Black Sea | water | - | 43.0 | 34.0
+  Blue House | facility | KR | 37.587 | 126.975
+  Blue Mountains | region | AU | -33.7 | 150.3
+  Blue Nile River | water | SD | 12.0 | 35.0
+  Blue Ridge Mountains | landform | US | 36.5 | -80.8 | Blue Ridge
+  Bohemia | region | CZ | 50.0 | 14.5
+  Bondi Beach | facility | AU | -33.89 | 151.28 | Bondi
+  Boracay | landform | PH | 11.97 | 121.92
+  Borneo | landform | - | 1.0 | 114.0
+  Bosphorus | water | TR | 41.1 | 29.1 | Bosporus; Bosphorus Strait
+  Botany Bay | water | AU | -34.0 | 151.2
+  Bougainville | landform | PG | -6.2 | 155.3
+  Brahmaputra | water | - | 27.0 | 93.0 | Brahmaputra River
+  Brandenburg Gate | facility | DE | 52.5163 | 13.3777 | Reichstag
+  Brazos River | water | US | 30.0 | -97.0 | Brazos
+  Brisbane River | water | AU | -27.5 | 152.9
+  British Isles | region | - | 54.0 | -4.5
+  Brittany | region | FR | 48.2 | -2.8 | Bretagne
+  Brooklyn Bridge | facility | US | 40.706 | -73.997
+  Buckingham Palace | facility | GB | 51.5014 | -0.1419
+  Burgundy | region | FR | 47.2 | 4.5
+  Burj Khalifa | facility | AE | 25.197 | 55.274
+  CERN | facility | CH | 46.23 | 6.05
+  Cabinda | region | AO | -5.2 | 12.4
+  Cabo Delgado | region | MZ | -12.5 | 39.5
+  Cadarache | facility | FR | 43.5 | 5.4
+  Camp David | facility | US | 39.65 | -77.47
+  Camp Lejeune | facility | US | 34.67 | -77.35
+  Camp Pendleton | facility | US | 33.33 | -117.36
+  Canadian Arctic | region | CA | 68.0 | -100.0
+  Canary Islands | region | ES | 28.3 | -16.0 | Canaries
+  Cape Breton | region | CA | 46.2 | -60.8 | Cape Breton Island
+  Cape Canaveral | landform | US | 28.45 | -80.53
+  Cape Cod | region | US | 41.7 | -70.2
+  Cape Hatteras | landform | US | 35.25 | -75.53
+  Cape Horn | landform | - | -54.8 | -68.3
+  Cape York | landform | AU | -16.0 | 142.5 | Cape York Peninsula
+  Cape of Good Hope | landform | ZA | -34.36 | 18.47
+  Capitol | facility | US | 38.8899 | -77.0091 | U.S. Capitol; US Capitol; Capitol Hill; Capitol Building
+  Capri | landform | IT | 40.55 | 14.24
+  Caribbean Sea | water | - | 15.0 | -75.0
+  Caribbean | region | - | 15.0 | -74.0 | the Caribbean; West Indies; Antilles
+  Carpathians | landform | - | 47.5 | 25.0 | Carpathian Mountains
+  Casamance | region | SN | 13.0 | -15.5
+  Cascades | landform | US | 46.0 | -121.5 | Cascade Range; Cascade Mountains
+  Caspian Sea | water | - | 42.0 | 50.0 | Caspian
+  Catalina Island | landform | US | 33.4 | -118.4 | Catalina
+  Catskills | landform | US | 42.1 | -74.4 | Catskill Mountains
+  Caucasus | region | - | 42.5 | 45.0 | the Caucasus; Caucasus Mountains; Transcaucasia
+  Cebu Island | landform | PH | 10.3 | 123.9
+  Centennial Park | facility | AU | -33.9 | 151.235
+  Central Africa | region | - | 1.0 | 18.0 | Middle Africa; Equatorial Africa
+  Central America | region | - | 15.0 | -87.0
+  Central Asia | region | - | 43.0 | 65.0
+  Central Coast | region | AU | -33.3 | 151.4
+  Central Europe | region | - | 49.0 | 17.0 | Mitteleuropa
+  Central Florida | region | US | 28.3 | -81.5
+  Central Jersey | region | US | 40.5 | -74.3
+  Central Park | facility | US | 40.783 | -73.965
+  Central Valley | region | US | 36.5 | -120.0 | San Joaquin Valley
+  Champs-Élysées | facility | FR | 48.8698 | 2.3076 | Champs-Elysees; Champs Elysees; Elysee Palace; Élysée Palace
+  Channel Islands | landform | - | 49.4 | -2.4
+  Chao Phraya | water | TH | 14.5 | 100.5 | Chao Phraya River
+  Charles River | water | US | 42.4 | -71.1
+  Charles de Gaulle Airport | facility | FR | 49.01 | 2.55 | Roissy
+  Chattahoochee | water | US | 33.0 | -84.5 | Chattahoochee River
+  Chequers | facility | GB | 51.595 | -0.99
+  Chernobyl | facility | UA | 51.39 | 30.1 | Chornobyl
+  Chesapeake Bay | water | US | 38.0 | -76.2
+  Chesapeake | region | US | 37.0 | -76.3
+  Chickamauga Lake | water | US | 35.1 | -85.0
+  Chittagong Hill Tracts | region | BD | 21.4 | 92.1
+  Circular Quay | facility | AU | -33.859 | 151.209
+  Clyde | water | GB | 55.9 | -4.4 | River Clyde
+  Coachella Valley | region | US | 33.8 | -116.4
+  Colorado River | water | US | 36.0 | -112.0
+  Colosseum | facility | IT | 41.89 | 12.49
+  Columbia River | water | US | 46.0 | -121.0 | Columbia River Gorge; Columbia Gorge
+  Coney Island | landform | US | 40.58 | -73.97
+  Congo River | water | - | -2.0 | 18.0 | Ubangi River
+  Connacht | region | IE | 53.8 | -9.0 | Connaught
+  Connecticut River | water | US | 42.5 | -72.5
+  Cook Strait | water | NZ | -41.2 | 174.5
+  Copacabana | facility | BR | -22.971 | -43.182
+  Coral Sea | water | - | -18.0 | 155.0
+  Corcovado | landform | BR | -22.95 | -43.21
+  Corfu | landform | GR | 39.6 | 19.8
+  Corn Belt | region | US | 41.0 | -85.0
+  Corsica | region | FR | 42.1 | 9.1 | Corse
+  Costa del Sol | region | ES | 36.7 | -4.5
+  Cotopaxi | landform | EC | -0.68 | -78.44
+  Cotswolds | region | GB | 51.8 | -2.0
+  County Antrim | county | GB | 54.83 | -6.20 | Co. Antrim; Co Antrim
+  County Armagh | county | GB | 54.30 | -6.65 | Co. Armagh; Co Armagh
+  County Carlow | county | IE | 52.67 | -6.83 | Co. Carlow; Co Carlow
+  County Cavan | county | IE | 53.98 | -7.37 | Co. Cavan; Co Cavan
+  County Clare | county | IE | 52.83 | -8.98 | Co. Clare; Co Clare; Clare
+  County Cork | county | IE | 51.96 | -8.67 | Co. Cork; Co Cork
+  County Donegal | county | IE | 54.92 | -8.00 | Co. Donegal; Co Donegal; Donegal
+  County Down | county | GB | 54.35 | -5.90 | Co. Down; Co Down
+  County Dublin | county | IE | 53.34 | -6.27 | Co. Dublin; Co Dublin
+  County Durham | county | GB | 54.67 | -1.83 | Co. Durham; Co Durham
+  County Fermanagh | county | GB | 54.37 | -7.60 | Co. Fermanagh; Co Fermanagh; Fermanagh
+  County Galway | county | IE | 53.35 | -9.00 | Co. Galway; Co Galway
+  County Kerry | county | IE | 52.17 | -9.58 | Co. Kerry; Co Kerry; Kerry
+  County Kildare | county | IE | 53.17 | -6.80 | Co. Kildare; Co Kildare
+  County Kilkenny | county | IE | 52.58 | -7.25 | Co. Kilkenny; Co Kilkenny
+  County Laois | county | IE | 53.00 | -7.40 | Co. Laois; Co Laois; Laois
+  County Leitrim | county | IE | 54.12 | -8.00 | Co. Leitrim; Co Leitrim; Leitrim
+  County Limerick | county | IE | 52.50 | -8.75 | Co. Limerick; Co Limerick
+  County Londonderry | county | GB | 54.92 | -6.95 | Co. Derry; County Derry
+  County Longford | county | IE | 53.72 | -7.75 | Co. Longford; Co Longford
+  County Louth | county | IE | 53.92 | -6.50 | Co. Louth; Co Louth; Louth
+  County Mayo | county | IE | 53.83 | -9.33 | Co. Mayo; Co Mayo; Mayo
+  County Meath | county | IE | 53.65 | -6.67 | Co. Meath; Co Meath; Meath
+  County Monaghan | county | IE | 54.18 | -6.90 | Co. Monaghan; Co Monaghan
+  County Offaly | county | IE | 53.24 | -7.72 | Co. Offaly; Co Offaly; Offaly
+  County Roscommon | county | IE | 53.75 | -8.25 | Co. Roscommon; Co Roscommon; Roscommon
+  County Sligo | county | IE | 54.17 | -8.65 | Co. Sligo; Co Sligo
+  County Tipperary | county | IE | 52.67 | -7.83 | Co. Tipperary; Co Tipperary; Tipperary
+  County Tyrone | county | GB | 54.58 | -7.30 | Co. Tyrone; Co Tyrone
+  County Waterford | county | IE | 52.25 | -7.50 | Co. Waterford; Co Waterford
+  County Westmeath | county | IE | 53.50 | -7.42 | Co. Westmeath; Co Westmeath; Westmeath
+  County Wexford | county | IE | 52.47 | -6.58 | Co. Wexford; Co Wexford
+  County Wicklow | county | IE | 53.00 | -6.37 | Co. Wicklow; Co Wicklow
+  Crete | region | GR | 35.2 | 24.9
+  Cyclades | region | GR | 37.0 | 25.3
+  Cyrenaica | region | LY | 30.0 | 22.0
+  Czechoslovakia | region | CZ | 49.8 | 15.5
+  Dallas-Fort Worth | region | US | 32.9 | -97.0 | Dallas/Fort Worth; Metroplex; DFW
+  Danube | water | - | 47.0 | 20.0 | Danube River; River Danube
+  Dardanelles | water | TR | 40.2 | 26.4
+  Darfur | region | SD | 13.0 | 24.5 | Darfur region
+  Darling Harbour | facility | AU | -33.87 | 151.2
+  Darling River | water | AU | -31.0 | 144.5
+  Dartmoor | landform | GB | 50.58 | -3.9
+  Dead Sea | water | - | 31.5 | 35.5
+  Death Valley | landform | US | 36.5 | -117.1
+  Deccan | landform | IN | 17.0 | 77.0 | Deccan Plateau
+  Deep South | region | TH | 6.5 | 101.3
+  Deep South | region | US | 33.0 | -86.0 | American South
+  Delaware Bay | water | US | 39.1 | -75.2
+  Delaware River | water | US | 40.5 | -75.0
+  Delmarva | region | US | 38.5 | -75.8 | Delmarva Peninsula; Eastern Shore
+  Demilitarized Zone | region | KP | 38.3 | 127.2 | DMZ
+  Denali | landform | US | 63.07 | -151.0 | Mount McKinley
+  Detroit River | water | US | 42.3 | -83.0
+  Diego Garcia | landform | IO | -7.3 | 72.4
+  Disneyland | facility | US | 33.81 | -117.92
+  Dnieper | water | - | 48.0 | 35.0 | Dnieper River; Dnipro River
+  Dniester | water | - | 48.0 | 28.0 | Dniester River
+  Dodecanese | region | GR | 36.4 | 28.0
+  Dokdo | landform | - | 37.24 | 131.87 | Takeshima
+  Don River | water | RU | 48.5 | 42.0
+  Donbas | region | UA | 48.2 | 38.2 | Donbass
+  Downing Street | facility | GB | 51.5034 | -0.1276 | 10 Downing Street; No. 10; Number 10
+  Dugway | landform | US | 40.2 | -113.2 | Dugway Proving Ground
+  Dulles International Airport | facility | US | 38.95 | -77.45 | Dulles
+  East Africa | region | - | 1.0 | 38.0 | Eastern Africa
+  East Anglia | region | GB | 52.3 | 0.8
+  East Asia | region | - | 37.0 | 115.0 | Eastern Asia; Far East; Northeast Asia
+  East China Sea | water | - | 29.0 | 125.0
+  East Coast | region | US | 38.0 | -76.5 | Eastern Seaboard
+  East Falkland | landform | FK | -51.7 | -57.8
+  East Midlands | region | GB | 52.9 | -1.0
+  East River | water | US | 40.73 | -73.97
+  East Texas | region | US | 31.5 | -94.5
+  Easter Island | landform | CL | -27.1 | -109.4
+  Eastern Europe | region | - | 50.0 | 30.0 | East Europe
+  Eastern Ghouta | region | SY | 33.5 | 36.4 | Ghouta
+  Eastern Kasai | region | CD | -4.0 | 23.8 | Kasai-Oriental
+  Ebro | water | ES | 41.0 | 0.0 | Ebro River
+  Eiffel Tower | facility | FR | 48.8584 | 2.2945
+  Elbe | water | DE | 53.0 | 10.5 | Elbe River
+  Elliott Bay | water | US | 47.6 | -122.4
+  Ellis Island | landform | US | 40.7 | -74.04
+  English Channel | water | - | 50.0 | -2.0
+  Euphrates | water | - | 34.5 | 41.0 | Euphrates River
+  Europe | continent | - | 48.7 | 9.1 | European continent
+  European Union | region | - | 50.1 | 9.0 | EU; E.U.; Eurozone; eurozone
+  Everglades | region | US | 26.0 | -81.0
+  Exmoor | landform | GB | 51.13 | -3.65
+  Eyjafjallajökull | landform | IS | 63.63 | -19.6 | Eyjafjallajokull
+  Fenway Park | facility | US | 42.346 | -71.097
+  Fezzan | region | LY | 26.0 | 14.0
+  Finger Lakes | region | US | 42.8 | -77.3
+  Fire Island | landform | US | 40.6 | -73.2
+  Flanders | region | BE | 51.0 | 4.0 | Flemish Region
+  Flanders | region | FR | 50.5 | 2.8
+  Flores | landform | ID | -8.65 | 121.0
+  Florida Keys | region | US | 24.7 | -81.1 | the Keys
+  Florida Panhandle | region | US | 30.5 | -85.5 | Panhandle
+  Forbidden City | facility | CN | 39.9169 | 116.3907
+  Fort Benning | facility | US | 32.36 | -84.97
+  Fort Bliss | facility | US | 31.82 | -106.43
+  Fort Bragg | facility | US | 35.14 | -79.0 | Ft. Bragg; Fort Liberty
+  Fort Campbell | facility | US | 36.66 | -87.46
+  Fort Detrick | facility | US | 39.44 | -77.42
+  Fort Hood | facility | US | 31.13 | -97.78 | Ft. Hood
+  Fort Knox | facility | US | 37.9 | -85.96
+  Fort Meade | facility | US | 39.1 | -76.74
+  Fraser Island | landform | AU | -25.2 | 153.1 | K'gari
+  Fraser River | water | CA | 49.5 | -121.5 | Fraser Valley
+  French Riviera | region | FR | 43.6 | 7.1 | Côte d'Azur; Riviera
+  Fukushima Daiichi | facility | JP | 37.42 | 141.03 | Fukushima Daiichi Nuclear Power Plant
+  Galapagos Islands | landform | EC | -0.6 | -90.5 | Galápagos Islands; Galapagos; Galápagos
+  Galicia | region | ES | 42.8 | -8.0
+  Galicia | region | UA | 49.5 | 24.0
+  Galilee | region | IL | 32.8 | 35.5
+  Galveston Bay | water | US | 29.5 | -94.8
+  Ganges | water | - | 25.5 | 85.0 | Ganges River; River Ganges; Ganga
+  Gatwick | facility | GB | 51.1537 | -0.1821 | Gatwick Airport
+  Gauteng | region | ZA | -26.2 | 28.0 | Transvaal
+  Georgian Bay | water | CA | 45.5 | -81.0
+  Gippsland | region | AU | -37.9 | 147.5
+  Giza pyramids | facility | EG | 29.979 | 31.134
+  Glacier National Park | landform | US | 48.7 | -113.8
+  Gobi Desert | landform | - | 43.0 | 105.0 | Gobi
+  Godavari | water | IN | 18.0 | 81.0 | Godavari River
+  Golan Heights | region | SY | 33.0 | 35.8 | Golan
+  Gold Coast | region | AU | -28.0 | 153.4
+  Golden Gate Bridge | facility | US | 37.82 | -122.48
+  Gonâve Island | landform | HT | 18.9 | -72.8
+  Gran Canaria | landform | ES | 28.0 | -15.6
+  Grand Canyon | landform | US | 36.1 | -112.1 | Grand Canyon National Park
+  Grand Mosque | facility | SA | 21.4225 | 39.8262 | Kaaba
+  Grand Teton | landform | US | 43.74 | -110.8
+  Great Barrier Reef | water | AU | -18.3 | 147.7
+  Great Lakes region | region | - | -1.0 | 30.0 | African Great Lakes
+  Great Lakes | water | - | 43.7 | -87.0
+  Great Plains | region | US | 36.0 | -102.0 | the Plains; High Plains
+  Great Salt Lake | water | US | 41.1 | -112.6
+  Great Smoky Mountains | region | US | 35.6 | -83.5 | Smoky Mountains; Smokies
+  Great Wall | facility | CN | 40.43 | 116.57 | Great Wall of China
+  Greater Manchester | region | GB | 53.5 | -2.3
+  Greater Toronto Area | region | CA | 43.9 | -79.0 | GTA
+  Green Mountains | landform | US | 44.0 | -72.9
+  Green Zone | facility | IQ | 33.306 | 44.39
+  Guadalcanal | landform | SB | -9.6 | 160.2
+  Guantanamo Bay | water | CU | 19.9 | -75.1 | Guantánamo Bay; Guantanamo; Guantánamo; Gitmo
+  Gulf Coast | region | US | 30.0 | -90.0
+  Gulf of Aden | water | - | 12.0 | 48.0
+  Gulf of Aqaba | water | - | 29.0 | 34.8
+  Gulf of California | water | MX | 28.0 | -112.0 | Sea of Cortez
+  Gulf of Guinea | water | - | 2.0 | 5.0
+  Gulf of Mexico | water | - | 25.0 | -90.0
+  Gulf of Oman | water | - | 25.0 | 58.0
+  Gulf of St. Lawrence | water | CA | 48.0 | -62.0
+  Gulf of Thailand | water | - | 10.0 | 102.0
+  Haida Gwaii | landform | CA | 54.0 | -132.0 | Queen Charlotte Islands
+  Hainan Island | landform | CN | 19.2 | 109.7
+  Hampton Roads | region | US | 36.9 | -76.3 | Tidewater
+  Hamptons | region | US | 40.9 | -72.4 | the Hamptons
+  Han River | water | KR | 37.5 | 127.0
+  Hartsfield-Jackson Atlanta International Airport | facility | US | 33.64 | -84.43
+  Hauraki Gulf | water | NZ | -36.6 | 175.0
+  Hawke's Bay | region | NZ | -39.5 | 176.8
+  Heartland | region | US | 38.0 | -97.0
+  Heathrow | facility | GB | 51.4700 | -0.4543 | Heathrow Airport; London Heathrow
+  Hebrides | landform | GB | 57.5 | -7.0 | Outer Hebrides; Western Isles
+  Helmand River | water | AF | 31.5 | 64.5
+  High Arctic | region | - | 75.0 | -100.0
+  Hill Country | region | US | 31.0 | -100.0
+  Himalayas | landform | - | 28.0 | 84.0 | Himalaya; Himalayan
+  Hindu Kush | landform | - | 36.0 | 71.0
+  Hispaniola | landform | - | 19.0 | -71.0
+  Hollywood Sign | facility | US | 34.134 | -118.32
+  Home Counties | region | GB | 51.5 | 0.0
+  Honshu | region | JP | 35.8 | 138.0
+  Horn of Africa | region | - | 9.0 | 45.0
+  Hudson Bay | water | - | 60.0 | -85.0
+  Hudson River | water | US | 41.5 | -74.0 | Hudson
+  Hudson Valley | region | US | 41.5 | -74.0
+  Hunter Valley | region | AU | -32.6 | 151.2 | Hunter
+  Hyde Park | facility | GB | 51.507 | -0.165
+  Iberia | region | - | 40.0 | -4.0 | Iberian Peninsula
+  Ibiza | landform | ES | 39.0 | 1.4
+  Iguazu Falls | landform | - | -25.69 | -54.44
+  Illawarra | region | AU | -34.4 | 150.8
+  Illinois River | water | US | 40.5 | -89.5
+  Incirlik | facility | TR | 37.0 | 35.43 | Incirlik Air Base
+  Indian Ocean | water | - | -10.0 | 70.0
+  Indochina | region | - | 15.0 | 102.0
+  Indus | water | PK | 29.0 | 70.5 | Indus River; River Indus
+  Inland Empire | region | US | 34.1 | -117.3
+  Ionian Sea | water | - | 38.0 | 19.0
+  Iraqi Kurdistan | region | IQ | 36.2 | 44.0 | Kurdistan Region
+  Irish Midlands | region | IE | 53.5 | -8.0
+  Irish Sea | water | - | 54.0 | -5.0
+  Iron Range | region | US | 47.5 | -93.0
+  Irrawaddy | water | MM | 20.0 | 95.0 | Irrawaddy River; Ayeyarwady
+  Isle of Lewis | landform | GB | 58.2 | -6.4
+  Isle of Skye | landform | GB | 57.3 | -6.2 | Skye
+  Isle of Wight | landform | GB | 50.7 | -1.3
+  Isle of Youth | landform | CU | 21.5 | -82.8
+  Issyk-Kul | water | KG | 42.5 | 77.2 | Lake Issyk-Kul
+  Ituri | region | CD | 2.0 | 30.0
+  James River | water | US | 37.5 | -77.5
+  Jamuna River | water | BD | 23.8 | 89.6 | Padma River
+  Jasper National Park | landform | CA | 52.8 | -117.9
+  Java | landform | ID | -7.5 | 110.0
+  Jersey Shore | region | US | 39.5 | -74.5
+  John F. Kennedy International Airport | facility | US | 40.64 | -73.78 | JFK Airport; JFK; Kennedy Airport
+  Johnston Atoll | landform | UM | 16.73 | -169.53
+  Jordan River | water | - | 32.0 | 35.5 | River Jordan
+  Jordan Valley | region | JO | 31.9 | 35.6
+  Juba River | water | - | 0.5 | 42.0 | Jubba River
+  Jurassic Coast | landform | GB | 50.6 | -2.45
+  K2 | landform | - | 35.9 | 76.5
+  Kabul River | water | AF | 34.5 | 70.5
+  Kakadu | landform | AU | -12.8 | 132.7 | Kakadu National Park
+  Kalahari | landform | - | -24.0 | 21.0 | Kalahari Desert
+  Kalimantan | region | ID | -1.0 | 114.0
+  Kangaroo Island | landform | AU | -35.8 | 137.2
+  Kansai | region | JP | 35.0 | 135.5 | Kinki
+  Kansas River | water | US | 39.1 | -96.0
+  Kanto | region | JP | 36.0 | 139.5 | Kantō
+  Kasai | region | CD | -5.0 | 22.5
+  Kashmir Valley | region | IN | 34.0 | 75.0
+  Kashmir | region | - | 34.0 | 76.0 | Kashmir region; Kashmir Valley
+  Katanga | region | CD | -9.0 | 26.0
+  Kauai | region | US | 22.1 | -159.5
+  Kennedy Space Center | facility | US | 28.57 | -80.65
+  Kerch Strait | water | - | 45.0 | 35.4
+  Khyber Pass | landform | - | 34.1 | 71.1
+  Kilauea | landform | US | 19.42 | -155.29 | Kilauea volcano
+  Kimberley | region | AU | -16.0 | 126.0
+  Kinmen | landform | TW | 24.4 | 118.3 | Quemoy
+  Kivu | region | CD | -1.5 | 28.8 | the Kivus; Kivus
+  Klamath River | water | US | 41.5 | -123.5 | Klamath Basin
+  Kodiak Island | landform | US | 57.5 | -153.5
+  Koh Samui | landform | TH | 9.5 | 100.0 | Ko Samui
+  Koh Tao | landform | TH | 10.1 | 99.84
+  Komodo | landform | ID | -8.5 | 119.5
+  Korean peninsula | region | KR | 37.3 | 127.0 | Korean Peninsula
+  Kos | landform | GR | 36.9 | 27.1
+  Kosi River | water | IN | 26.5 | 86.5 | Kosi
+  Kowloon | region | HK | 22.3 | 114.2
+  Krakatoa | landform | ID | -6.1 | 105.42 | Anak Krakatau; Krakatau
+  Kremlin | facility | RU | 55.752 | 37.617 | the Kremlin; Red Square
+  Krishna River | water | IN | 16.3 | 78.0
+  Kruger National Park | landform | ZA | -24.0 | 31.5 | Kruger
+  Kurdistan | region | - | 36.6 | 37.0
+  Kuril Islands | landform | RU | 46.0 | 150.0 | Kurils; Kurile Islands
+  Kwajalein | landform | MH | 8.7 | 167.7
+  Kyushu | region | JP | 33.0 | 131.0
+  LaGuardia Airport | facility | US | 40.777 | -73.87 | LaGuardia
+  Labrador | region | CA | 53.5 | -60.0
+  Lake Albert | water | - | 1.7 | 31.0
+  Lake Baikal | water | RU | 53.5 | 108.0 | Baikal
+  Lake Chad | water | - | 13.0 | 14.0 | Lake Chad Basin
+  Lake Champlain | water | - | 44.5 | -73.3
+  Lake Como | water | IT | 46.0 | 9.3
+  Lake Constance | water | - | 47.6 | 9.4
+  Lake District | region | GB | 54.5 | -3.1
+  Lake Erie | water | - | 42.2 | -81.2
+  Lake Eyre | water | AU | -28.4 | 137.3
+  Lake Garda | water | IT | 45.6 | 10.7
+  Lake Geneva | water | - | 46.4 | 6.5
+  Lake Huron | water | - | 44.5 | -82.4
+  Lake Kariba | water | - | -17.0 | 27.5
+  Lake Kivu | water | - | -2.0 | 29.2
+  Lake Ladoga | water | RU | 61.0 | 31.5 | Ladoga
+  Lake Malawi | water | - | -12.0 | 34.5 | Lake Nyasa
+  Lake Maracaibo | water | VE | 9.8 | -71.5
+  Lake Mead | water | US | 36.2 | -114.4
+  Lake Michigan | water | US | 44.0 | -87.0
+  Lake Nicaragua | water | NI | 11.6 | -85.4
+  Lake Okeechobee | water | US | 27.0 | -80.8
+  Lake Onega | water | RU | 61.7 | 35.6
+  Lake Ontario | water | - | 43.6 | -77.9
+  Lake Pontchartrain | water | US | 30.2 | -90.1
+  Lake Powell | water | US | 37.1 | -111.3
+  Lake Simcoe | water | CA | 44.4 | -79.4
+  Lake Superior | water | - | 47.7 | -87.5
+  Lake Tahoe | water | US | 39.1 | -120.0
+  Lake Tana | water | ET | 12.0 | 37.3
+  Lake Tanganyika | water | - | -6.0 | 29.5
+  Lake Taupo | water | NZ | -38.8 | 175.9
+  Lake Titicaca | water | - | -15.8 | -69.4
+  Lake Toba | water | ID | 2.7 | 98.8
+  Lake Turkana | water | KE | 4.0 | 36.0
+  Lake Urmia | water | IR | 37.7 | 45.4
+  Lake Van | water | TR | 38.6 | 42.9
+  Lake Victoria | water | - | 0.0 | 33.0
+  Lake Volta | water | GH | 6.5 | 0.0
+  Lake Winnipeg | water | CA | 53.0 | -98.0
+  Lampedusa | landform | IT | 35.5 | 12.6
+  Lamu | landform | KE | -2.27 | 40.9
+  Lantau | landform | HK | 22.25 | 113.95 | Lantau Island
+  Lapland | region | FI | 67.0 | 26.0
+  Las Vegas Strip | facility | US | 36.127 | -115.17
+  Latin America | region | - | -10.0 | -65.0 | Latin-America
+  Leinster | region | IE | 53.3 | -6.8
+  Lena River | water | RU | 65.0 | 124.0
+  Lesbos | landform | GR | 39.1 | 26.3 | Lesvos
+  Lesser Antilles | region | - | 13.0 | -60.0 | Windward Islands
+  Levant | region | - | 34.0 | 36.0 | the Levant
+  Liffey | water | IE | 53.3 | -6.3 | River Liffey
+  Limpopo | water | - | -25.0 | 28.0 | Limpopo River
+  Lincoln Memorial | facility | US | 38.8893 | -77.05 | National Mall
+  Litani | water | LB | 33.3 | 35.3 | Litani River
+  Loch Ness | water | GB | 57.3 | -4.5
+  Loire River | water | FR | 47.3 | 0.0 | Loire Valley
+  Lombok | landform | ID | -8.57 | 116.35
+  Long Island Sound | water | US | 41.1 | -72.8
+  Long Island | region | US | 40.8 | -73.1
+  Lorraine | region | FR | 48.8 | 6.2
+  Los Alamos National Laboratory | facility | US | 35.88 | -106.3
+  Los Angeles International Airport | facility | US | 33.94 | -118.41 | LAX
+  Lough Derg | water | IE | 52.9 | -8.3
+  Lough Neagh | water | GB | 54.6 | -6.4
+  Louvre | facility | FR | 48.861 | 2.336
+  Low Countries | region | - | 52.0 | 5.0 | Benelux
+  Lower Mainland | region | CA | 49.3 | -123.0 | Metro Vancouver
+  Luzon | region | PH | 16.0 | 121.0
+  Maasai Mara | landform | KE | -1.5 | 35.1 | Masai Mara
+  Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67
+  Machu Picchu | landform | PE | -13.16 | -72.54
+  Mackenzie River | water | CA | 67.0 | -131.0
+  Madeira | region | PT | 32.7 | -17.0
+  Madison Square Garden | facility | US | 40.75 | -73.993
+  Maghreb | region | - | 30.0 | 0.0 | Maghrib
+  Maidan | facility | UA | 50.45 | 30.524 | Independence Square
+  Majorca | landform | ES | 39.6 | 3.0 | Mallorca
+  Maracanã | facility | BR | -22.912 | -43.23 | Maracana
+  Maritimes | region | CA | 46.0 | -63.0 | Maritime Provinces; Atlantic Canada
+  Martha's Vineyard | region | US | 41.4 | -70.6
+  Mashonaland | region | ZW | -17.5 | 30.5
+  Matabeleland | region | ZW | -20.5 | 28.5
+  Matterhorn | landform | CH | 45.98 | 7.66
+  Maui | region | US | 20.8 | -156.3
+  Mauna Kea | landform | US | 19.82 | -155.47
+  Mauna Loa | landform | US | 19.48 | -155.6
+  Mediterranean Sea | water | - | 38.0 | 17.0 | Mediterranean
+  Mekong Delta | water | VN | 10.0 | 105.8
+  Mekong | water | - | 16.0 | 105.0 | Mekong River
+  Melanesia | region | - | -9.0 | 160.0
+  Melbourne Cricket Ground | facility | AU | -37.82 | 144.983 | MCG
+  Merrimack River | water | US | 42.7 | -71.2
+  Mersey | water | GB | 53.4 | -2.8 | River Mersey
+  Merseyside | region | GB | 53.4 | -2.9
+  Mesopotamia | region | IQ | 33.2 | 44.3
+  Micronesian Islands | region | - | 7.0 | 150.0
+  Mid-South | region | US | 36.0 | -90.0
+  Middle Belt | region | NG | 9.0 | 8.0
+  Middle East | region | - | 33.1 | 35.9 | Mideast; Middle-East; Mid-East; Near East
+  Midlands | region | GB | 52.5 | -2.0 | the Midlands; West Midlands
+  Midway Atoll | landform | UM | 28.2 | -177.35 | Midway Islands
+  Midwest | region | US | 42.0 | -88.0 | the Midwest; American Midwest; Upper Midwest; Middle West
+  Mindanao | region | PH | 8.0 | 125.0
+  Mississippi Delta | region | US | 33.5 | -91.0
+  Mississippi River | water | US | 35.0 | -90.5 | Mississippi
+  Missouri River | water | US | 41.0 | -96.0
+  Mobile Bay | water | US | 30.4 | -88.0
+  Mojave Desert | landform | US | 35.0 | -115.5 | Mojave
+  Mont Blanc | landform | - | 45.83 | 6.86
+  Monterey Bay | water | US | 36.8 | -121.9
+  Montreal-Pierre Elliott Trudeau International Airport | facility | CA | 45.47 | -73.74 | Montreal-Trudeau
+  Moravia | region | CZ | 49.2 | 17.0
+  Motutapu Island | landform | NZ | -36.75 | 174.92 | Motutapu
+  Mount Agung | landform | ID | -8.34 | 115.5 | Agung
+  Mount Ararat | landform | TR | 39.7 | 44.3 | Ararat
+  Mount Cameroon | landform | CM | 4.2 | 9.17
+  Mount Cook | landform | NZ | -43.6 | 170.14 | Aoraki
+  Mount Desert Island | landform | US | 44.3 | -68.2
+  Mount Elbrus | landform | RU | 43.35 | 42.44 | Elbrus
+  Mount Elgon | landform | KE | 1.1 | 34.5
+  Mount Etna | landform | IT | 37.75 | 15.0 | Etna; Mt. Etna
+  Mount Everest | landform | - | 27.99 | 86.93 | Everest; Mt. Everest
+  Mount Fuji | landform | JP | 35.36 | 138.73 | Mt. Fuji; Fuji
+  Mount Hood | landform | US | 45.37 | -121.7 | Mt. Hood
+  Mount Kazbek | landform | GE | 42.7 | 44.5 | Kazbek
+  Mount Kenya | landform | KE | -0.15 | 37.3 | Mt. Kenya
+  Mount Kilimanjaro | landform | TZ | -3.07 | 37.35 | Kilimanjaro
+  Mount Mayon | landform | PH | 13.26 | 123.69 | Mayon
+  Mount Merapi | landform | ID | -7.54 | 110.45 | Merapi
+  Mount Nyiragongo | landform | CD | -1.52 | 29.25 | Nyiragongo
+  Mount Olympus | landform | GR | 40.1 | 22.35
+  Mount Paektu | landform | KP | 41.99 | 128.08 | Paektu
+  Mount Pinatubo | landform | PH | 15.14 | 120.35 | Pinatubo
+  Mount Rainier | landform | US | 46.85 | -121.76 | Mt. Rainier
+  Mount Ruapehu | landform | NZ | -39.3 | 175.56 | Ruapehu
+  Mount Rushmore | landform | US | 43.88 | -103.46
+  Mount Shasta | landform | US | 41.4 | -122.2 | Mt. Shasta
+  Mount St. Helens | landform | US | 46.2 | -122.19 | Mt. St. Helens
+  Mount Vesuvius | landform | IT | 40.8 | 14.4 | Vesuvius
+  Mount Whitney | landform | US | 36.58 | -118.29
+  Mountain West | region | US | 44.0 | -107.0 | American West
+  Mozambique Channel | water | - | -18.0 | 41.0
+  Munster | region | IE | 52.3 | -8.6
+  Murray River | water | AU | -34.5 | 141.0 | River Murray; Murray-Darling Basin; Murray-Darling
+  Muskegon Lake | water | US | 43.2 | -86.2
+  Muskoka | region | CA | 45.3 | -79.5
+  Mykonos | landform | GR | 37.45 | 25.33
+  Nagorno-Karabakh | region | AZ | 39.8 | 46.8 | Karabakh; Artsakh; Nagorno Karabakh
+  Nairobi Area | region | KE | -1.3 | 36.8
+  Namib | landform | NA | -24.0 | 15.0 | Namib Desert
+  Nanga Parbat | landform | PK | 35.24 | 74.59
+  Nantucket | region | US | 41.3 | -70.1
+  Napa Valley | region | US | 38.4 | -122.4
+  Narragansett Bay | water | US | 41.6 | -71.4
+  Navajo Nation | region | US | 36.9 | -111.0 | Navajo Reservation
+  Neches River | water | US | 31.0 | -94.0 | Sabine River
+  Negev | region | IL | 31.0 | 34.8 | Negev Desert
+  Neva River | water | RU | 59.9 | 30.5 | Neva
+  New Britain | landform | PG | -5.5 | 151.0
+  New England | region | US | 42.0 | -72.0 | Northeast
+  New Guinea | region | - | -5.0 | 141.0
+  New Territories | region | HK | 22.4 | 114.1
+  Newark Liberty International Airport | facility | US | 40.69 | -74.17 | Newark Airport
+  Newfoundland | region | CA | 48.5 | -56.0
+  Niagara Falls | landform | CA | 43.08 | -79.08
+  Niagara River | water | - | 43.1 | -79.1
+  Niagara | region | CA | 43.1 | -79.2 | Niagara region; Niagara Peninsula
+  Nias | landform | ID | 1.0 | 97.6
+  Niger Delta | region | NG | 5.0 | 6.0
+  Niger River | water | - | 10.0 | 5.0 | River Niger
+  Nile Delta | water | EG | 30.9 | 31.1
+  Nile | water | - | 26.8 | 30.8 | Nile River; River Nile; the Nile
+  Nordic countries | region | - | 62.0 | 15.0
+  Normandy | region | FR | 49.2 | 0.0 | Normandie
+  North Africa | region | - | 28.0 | 17.0 | Northern Africa
+  North America | continent | - | 46.1 | -100.5
+  North Atlantic | water | - | 35.0 | -40.0 | North Atlantic Ocean
+  North Caucasus | region | RU | 43.3 | 45.0 | Northern Caucasus
+  North East England | region | GB | 54.9 | -1.7 | Tyneside; Tyne and Wear
+  North Island | region | NZ | -38.5 | 176.0
+  North Jersey | region | US | 40.8 | -74.2
+  North Pacific | water | - | 30.0 | -150.0 | North Pacific Ocean
+  North Sea | water | - | 56.0 | 3.0
+  North Stradbroke Island | landform | AU | -27.6 | 153.4 | Stradbroke Island
+  North Wales | region | GB | 53.0 | -3.8
+  Northeast India | region | IN | 26.0 | 93.0
+  Northern California | region | US | 38.5 | -121.5
+  Northern Europe | region | - | 61.0 | 12.0
+  Northern Uganda | region | UG | 3.0 | 32.3
+  Northern Virginia | region | US | 38.8 | -77.3
+  Notre Dame | facility | FR | 48.853 | 2.35 | Notre-Dame; Notre Dame Cathedral
+  Novorossiya | region | UA | 48.5 | 31.0
+  O'Hare International Airport | facility | US | 41.98 | -87.9 | O'Hare
+  Oahu | region | US | 21.5 | -158.0
+  Ob River | water | RU | 65.0 | 66.0
+  Oceania | continent | - | -18.3 | 138.5 | Australasia
+  Oder | water | - | 52.5 | 14.5 | Oder River
+  Ogaden | region | ET | 6.5 | 44.0
+  Ohio River | water | US | 38.5 | -85.0 | Ohio River Valley; Ohio Valley
+  Okanagan | region | CA | 49.9 | -119.5 | Okanagan Valley
+  Okavango | landform | BW | -19.3 | 22.9 | Okavango Delta
+  Okinawa | landform | JP | 26.5 | 128.0
+  Old Trafford | facility | GB | 53.463 | -2.291
+  Olympic Peninsula | landform | US | 47.8 | -123.7
+  Omo River | water | ET | 6.0 | 36.0
+  Orange River | water | - | -28.8 | 20.0
+  Orinoco | water | - | 7.5 | -66.0 | Orinoco River
+  Orkney | landform | GB | 59.0 | -3.0 | Orkneys; Orkney Islands
+  Oromia | region | ET | 8.0 | 39.0 | Oromiya
+  Otago | region | NZ | -45.0 | 169.0
+  Ottawa Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67
+  Ottawa Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67 | 
+  Ottawa River | water | CA | 45.5 | -76.5
+  Outback | region | AU | -25.0 | 131.0
+  Outer Banks | region | US | 35.9 | -75.6
+  Ozarks | landform | US | 36.5 | -92.5 | Ozark Mountains
+  Pacific Northwest | region | US | 45.0 | -120.0
+  Pacific Ocean | water | - | 0.0 | -150.0 | Pacific
+  Palace of Versailles | facility | FR | 48.8049 | 2.1204
+  Palawan | landform | PH | 9.8 | 118.7
+  Pamirs | landform | - | 38.0 | 73.0 | Pamir Mountains; Pamir
+  Panama Canal | water | PA | 9.1 | -79.7
+  Panmunjom | facility | KR | 37.956 | 126.677
+  Paracel Islands | landform | - | 16.5 | 112.0 | Paracels
+  Paraná River | water | - | -27.0 | -57.5 | Parana River
+  Parliament Hill | facility | CA | 45.424 | -75.7
+  Parnaíba River | water | BR | -5.0 | -42.0
+  Patagonia | region | AR | -41.0 | -69.0
+  Peak District | landform | GB | 53.3 | -1.8
+  Pearl Harbor | landform | US | 21.4 | -157.95
+  Pearl River Delta | region | CN | 23.1 | 113.5 | Greater Bay Area
+  Pearl River | water | CN | 23.0 | 112.0 | Zhujiang
+  Peloponnese | region | GR | 37.5 | 22.3
+  Peninsular Malaysia | region | MY | 3.0 | 102.0 | Malay Peninsula; Malaya
+  Pentagon | facility | US | 38.8719 | -77.0563 | the Pentagon
+  Persian Gulf | water | - | 27.0 | 51.0 | Arabian Gulf; the Gulf
+  Phuket | landform | TH | 7.9 | 98.3
+  Piedmont Triad | region | US | 36.1 | -80.0 | Triad
+  Pikes Peak | landform | US | 38.84 | -105.04
+  Pilbara | region | AU | -20.0 | 120.0
+  Pine Ridge | region | US | 43.3 | -102.5 | Pine Ridge Reservation; Pine Ridge Indian Reservation
+  Platte River | water | US | 41.0 | -98.5
+  Plum Island | landform | US | 41.17 | -72.2
+  Po River | water | IT | 45.0 | 11.0 | Po Valley
+  Poconos | landform | US | 41.0 | -75.3 | Pocono Mountains
+  Point Conception | landform | US | 34.6 | -120.6
+  Polynesia | region | - | -15.0 | -170.0
+  Popocatépetl | landform | MX | 19.02 | -98.62 | Popocatepetl
+  Port Phillip | water | AU | -37.9 | 144.9 | Port Phillip Bay
+  Porton Down | facility | GB | 51.1 | -1.8
+  Potomac | water | US | 38.5 | -77.2 | Potomac River
+  Prairies | region | CA | 53.0 | -106.0 | Canadian Prairies
+  Prince William Sound | water | US | 60.8 | -147.0
+  Provence | region | FR | 43.9 | 5.5
+  Prussia | region | DE | 52.0 | 13.0
+  Puget Sound | region | US | 47.6 | -122.4
+  Punggye-ri | facility | KP | 41.28 | 129.08
+  Punjab region | region | IN | 30.5 | 73.5
+  Puntland | region | SO | 8.5 | 49.0
+  Pyrenees | landform | - | 42.7 | 1.0
+  Quantico | facility | US | 38.52 | -77.3
+  Rafah crossing | facility | EG | 31.28 | 34.24
+  Ramstein | facility | DE | 49.44 | 7.6 | Ramstein Air Base
+  Rangitoto Island | landform | NZ | -36.79 | 174.86 | Rangitoto
+  Rann of Kutch | landform | IN | 20.5 | 73.0
+  Rappahannock River | water | US | 38.0 | -77.0 | Rappahannock
+  Red River Delta | water | VN | 21.0 | 106.0
+  Red River | water | US | 47.0 | -96.9 | Red River Valley
+  Red Sea | water | - | 20.0 | 38.0
+  Research Triangle | region | US | 35.8 | -79.0 | Triangle
+  Rhine | water | - | 50.5 | 7.5 | Rhine River; River Rhine
+  Rhineland | region | DE | 50.0 | 8.0
+  Rhône River | water | FR | 45.0 | 4.8 | Rhone River
+  Rift Valley | region | KE | 0.0 | 36.0 | Great Rift Valley
+  Rio Grande Valley | region | US | 26.2 | -98.2
+  Rio Grande | water | - | 29.0 | -102.0 | Rio Grande River
+  River Ouse | water | GB | 53.8 | -0.9
+  River Spey | water | GB | 57.4 | -3.5
+  River Tyne | water | GB | 54.9 | -1.6
+  Robben Island | landform | ZA | -33.8 | 18.37
+  Rocky Mountains | landform | US | 40.0 | -108.0 | Rockies; the Rockies
+  Rogue Valley | region | US | 42.0 | -122.5
+  Rottnest Island | landform | AU | -32.0 | 115.5
+  Ruhr | region | DE | 51.5 | 7.2 | Ruhr Valley
+  Russian Far East | region | RU | 61.0 | 135.0
+  Rust Belt | region | US | 42.0 | -83.0
+  Sacramento River | water | US | 38.5 | -121.5 | American River
+  Sagrada Familia | facility | ES | 41.4 | 2.17
+  Sahara | landform | - | 23.0 | 12.0 | Sahara Desert
+  Sahel | region | - | 15.0 | 5.0 | Sahel region
+  Salton Sea | water | US | 33.3 | -115.8
+  Salween | water | MM | 23.0 | 98.5 | Salween River
+  San Fernando Valley | region | US | 34.2 | -118.5
+  San Francisco Bay | water | US | 37.7 | -122.3
+  San Francisco International Airport | facility | US | 37.62 | -122.38
+  San Jacinto River | water | US | 29.9 | -95.2 | Buffalo Bayou
+  San Joaquin River | water | US | 37.5 | -121.0 | Sacramento-San Joaquin Delta
+  Santorini | landform | GR | 36.4 | 25.4
+  Saskatchewan River | water | CA | 55.0 | -100.0
+  Savannah River | water | US | 33.5 | -81.9
+  Saxony | region | DE | 51.0 | 13.5
+  Scandinavia | region | - | 62.0 | 15.0
+  Scarborough Shoal | landform | PH | 15.1 | 117.8
+  Scottish Highlands | region | GB | 57.1 | -4.7 | Highlands
+  Sea of Azov | water | - | 46.0 | 36.5 | Azov Sea
+  Sea of Galilee | water | IL | 32.8 | 35.6
+  Sea of Japan | water | - | 40.0 | 135.0 | East Sea
+  Sea of Okhotsk | water | - | 53.0 | 150.0
+  Seine | water | FR | 48.9 | 2.0 | Seine River; River Seine
+  Senegal River | water | - | 14.5 | -13.0
+  Senkaku Islands | landform | JP | 25.75 | 123.5 | Senkakus; Diaoyu Islands; Diaoyu
+  Sentosa | landform | SG | 1.25 | 103.83
+  Serengeti | landform | TZ | -2.3 | 34.8 | Serengeti National Park
+  Severn | water | GB | 52.0 | -2.3 | River Severn
+  Shannon River | water | IE | 52.8 | -8.6 | River Shannon
+  Sherwood Forest | landform | GB | 52.9 | -1.2
+  Shetland | landform | GB | 60.3 | -1.3 | Shetlands; Shetland Islands
+  Shikoku | region | JP | 33.8 | 133.5
+  Siberia | region | RU | 60.0 | 105.0
+  Sierra Nevada | region | US | 36.5 | -118.8 | High Sierra
+  Silesia | region | PL | 51.0 | 17.0
+  Silicon Valley | region | US | 37.4 | -122.1
+  Sinai | region | EG | 29.5 | 33.8 | Sinai Peninsula; Sinai Desert
+  Snake River | water | US | 45.0 | -117.0
+  Snowdon | landform | GB | 53.07 | -4.08 | Snowdonia
+  Socotra | landform | YE | 12.5 | 54.0
+  Somaliland | region | SO | 9.5 | 46.0
+  South America | continent | - | -14.6 | -57.7
+  South Asia | region | - | 25.0 | 78.0 | Southern Asia; Indian subcontinent; Indian Subcontinent; Asian subcontinent
+  South Atlantic | water | - | -25.0 | -20.0 | South Atlantic Ocean
+  South Caucasus | region | - | 42.0 | 44.5
+  South China Sea | water | - | 14.0 | 115.0 | West Philippine Sea
+  South Florida | region | US | 27.0 | -80.5
+  South Island | region | NZ | -43.9 | 170.5
+  South Jersey | region | US | 39.7 | -74.4
+  South Ossetia | region | GE | 42.3 | 44.1
+  South Pacific | water | - | -30.0 | -130.0 | South Pacific Ocean
+  South Wales | region | GB | 51.7 | -3.4
+  South Yorkshire | region | GB | 53.5 | -1.2
+  Southeast Asia | region | - | 5.0 | 112.0 | South-East Asia; South East Asia; southeast Asia
+  Southeast Asia | region | - | 5.0 | 112.0 | South-east Asia; Southeastern Asia
+  Southern Africa | region | - | -23.0 | 24.0 | southern Africa
+  Southern Bug | water | UA | 47.5 | 30.5
+  Southern California | region | US | 34.0 | -118.0 | SoCal; Southland
+  Southern Cameroons | region | CM | 5.5 | 10.0 | Ambazonia
+  Southern Cone | region | - | -45.0 | -70.0
+  Southern Europe | region | - | 41.0 | 12.0
+  Southern Ocean | water | - | -65.0 | 0.0 | Antarctic Ocean
+  Southwestern Ontario | region | CA | 43.0 | -80.5 | southwestern Ontario
+  Soviet Union | region | - | 60.0 | 100.0 | USSR; U.S.S.R.
+  Soweto | facility | ZA | -26.27 | 27.86
+  Spitsbergen | landform | SJ | 79.0 | 16.0
+  Spratly Islands | landform | - | 8.6 | 111.9 | Spratlys
+  St. Lawrence River | water | - | 46.5 | -72.0 | St. Lawrence Seaway; St. Lawrence
+  St. Peter's Square | facility | VA | 41.902 | 12.457 | Saint Peter's Square; St. Peter's Basilica
+  Stansted | facility | GB | 51.885 | 0.235 | Stansted Airport
+  Star City | facility | RU | 56.95 | 37.0
+  Staten Island | landform | US | 40.58 | -74.15
+  Statue of Liberty | landform | US | 40.69 | -74.04 | Liberty Island
+  Stewart Island | landform | NZ | -47.0 | 167.9
+  Stonehenge | landform | GB | 51.18 | -1.83
+  Strait of Gibraltar | water | - | 36.0 | -5.5
+  Strait of Hormuz | water | - | 26.5 | 56.3 | Straits of Hormuz
+  Strait of Malacca | water | - | 2.5 | 101.5 | Malacca Strait; Malacca Straits
+  Suez Canal | water | EG | 30.6 | 32.3 | Suez
+  Sulawesi | landform | ID | -2.0 | 121.0 | Celebes
+  Sulu | region | PH | 6.0 | 121.0 | Sulu Archipelago
+  Sumatra | landform | ID | 0.0 | 102.0
+  Sunni Triangle | region | IQ | 33.0 | 44.0
+  Sunshine Coast | region | AU | -26.6 | 153.0
+  Susquehanna | water | US | 40.5 | -76.8 | Susquehanna River
+  Sussex | region | GB | 50.9 | 0.1
+  Swat Valley | region | PK | 35.2 | 72.4 | Swat
+  Sydney Harbour | water | AU | -33.85 | 151.2
+  Sydney Opera House | facility | AU | -33.857 | 151.215
+  Syr Darya | water | - | 43.0 | 67.0
+  Taal Volcano | landform | PH | 14.0 | 120.99 | Taal
+  Table Mountain | landform | ZA | -33.96 | 18.4
+  Tagus | water | - | 39.5 | -6.0
+  Tahrir Square | facility | EG | 30.0444 | 31.2357
+  Taiwan Strait | water | - | 24.0 | 119.5 | Taiwan Straits
+  Taj Mahal | facility | IN | 27.175 | 78.042
+  Taklamakan Desert | landform | CN | 39.0 | 83.0
+  Taksim Square | facility | TR | 41.037 | 28.985 | Gezi Park; Taksim
+  Tampa Bay | water | US | 27.7 | -82.6
+  Tana River | water | KE | -1.0 | 39.5
+  Taranaki | region | NZ | -39.3 | 174.1
+  Tasman Sea | water | - | -40.0 | 160.0
+  Temple Mount | facility | IL | 31.778 | 35.235 | Al-Aqsa Mosque; Al-Aqsa; al-Aqsa mosque
+  Temple Mount | facility | IL | 31.778 | 35.235 | Haram al-Sharif; Western Wall
+  Tenerife | landform | ES | 28.3 | -16.5
+  Tennessee River | water | US | 35.5 | -87.5
+  Thames | water | GB | 51.5 | -0.3 | River Thames; Thames River
+  Thar Desert | landform | IN | 27.5 | 71.0
+  Thessaly | region | GR | 39.5 | 22.5
+  Thrace | region | - | 41.5 | 24.5
+  Three Gorges Dam | water | CN | 30.8 | 111.0 | Three Gorges
+  Tian Shan | landform | - | 42.0 | 80.0
+  Tiananmen Square | facility | CN | 39.9055 | 116.3976 | Tiananmen
+  Tiber | water | IT | 42.0 | 12.5 | Tiber River
+  Tibetan Plateau | landform | CN | 33.0 | 88.0
+  Tigray | region | ET | 14.0 | 38.5 | Tigray region
+  Tigris | water | - | 33.0 | 44.5 | Tigris River
+  Times Square | facility | US | 40.758 | -73.985
+  Timor | landform | - | -9.0 | 125.0
+  Tohoku | region | JP | 39.0 | 140.5 | Tōhoku
+  Tonle Sap | water | KH | 12.9 | 104.1
+  Tora Bora | landform | AF | 34.1 | 70.1
+  Toronto Pearson International Airport | facility | CA | 43.68 | -79.63 | Pearson International Airport
+  Toronto Pearson International Airport | facility | CA | 43.68 | -79.63 | Pearson; Pearson Airport
+  Torres Strait Islands | landform | AU | -10.5 | 142.2 | Torres Strait
+  Tower Bridge | facility | GB | 51.5055 | -0.0754 | Tower of London
+  Trafalgar Square | facility | GB | 51.508 | -0.128
+  Transbaikal region | region | RU | 52.0 | 107.0
+  Transnistria | region | MD | 47.2 | 29.2 | Transdniestria
+  Transylvania | region | RO | 46.5 | 24.0
+  Trinity River | water | US | 32.0 | -96.0
+  Tripolitania | region | LY | 31.0 | 14.0
+  Tristan da Cunha | landform | SH | -37.1 | -12.3
+  Tumen River | water | KP | 42.3 | 130.0
+  Tyrrhenian Sea | water | - | 40.0 | 12.0
+  Uluru | landform | AU | -25.34 | 131.04 | Ayers Rock
+  Upper Peninsula | region | US | 46.4 | -87.0
+  Upstate South Carolina | region | US | 34.7 | -83.0
+  Urals | region | RU | 55.0 | 60.0 | Ural Mountains
+  Ushba | landform | GE | 43.1 | 42.7 | Mount Ushba
+  Vaal River | water | ZA | -27.0 | 28.0 | Vaal
+  Vancouver International Airport | facility | CA | 49.19 | -123.18
+  Vancouver Island | region | CA | 49.7 | -125.5
+  Victoria Falls | landform | - | -17.92 | 25.86
+  Virunga | landform | CD | -0.9 | 29.4 | Virunga National Park
+  Visayas | region | PH | 11.0 | 123.5
+  Vistula | water | PL | 52.5 | 19.5 | Vistula River
+  Volcán de Fuego | landform | GT | 14.47 | -90.88 | Fuego
+  Volga | water | RU | 52.0 | 47.0 | Volga River
+  Volta River | water | - | 8.0 | -1.0
+  Wabash River | water | US | 39.0 | -88.0
+  Waiheke Island | landform | NZ | -36.8 | 175.1 | Waiheke
+  Waikato River | water | NZ | -37.8 | 175.2
+  Waikato | region | NZ | -37.8 | 175.3
+  Wake Island | landform | UM | 19.28 | 166.6
+  Wall Street | facility | US | 40.706 | -74.009
+  Wallonia | region | BE | 50.4 | 5.0
+  Walt Disney World | facility | US | 28.385 | -81.564 | Disney World
+  Wasatch Front | region | US | 40.7 | -111.9
+  Waziristan | region | PK | 33.0 | 70.1 | Tribal Areas; Federally Administered Tribal Areas; FATA
+  Wembley Stadium | facility | GB | 51.556 | -0.28
+  West Africa | region | - | 12.0 | -2.0 | Western Africa
+  West Asia | region | - | 33.0 | 50.0 | Western Asia; Southwest Asia
+  West Coast | region | US | 38.0 | -120.0
+  West Country | region | GB | 51.0 | -3.0 | South West England
+  West Point | facility | US | 41.39 | -73.96
+  West Texas | region | US | 31.9 | -102.0 | Permian Basin
+  Western Europe | region | - | 48.0 | 4.0 | West Europe
+  Western Ghats | landform | IN | 14.0 | 75.0
+  Western Kasai | region | CD | -5.0 | 21.0 | Kasai-Occidental; Kasai Occidental; West Kasai
+  Westminster Abbey | facility | GB | 51.4994 | -0.1273
+  Westminster | facility | GB | 51.4995 | -0.1248 | Whitehall; Palace of Westminster
+  White House | facility | US | 38.8977 | -77.0365 | the White House
+  White Island | landform | NZ | -37.52 | 177.18 | Whakaari
+  White Mountains | landform | US | 44.2 | -71.5
+  White Nile | water | SS | 7.0 | 31.0
+  Willamette River | water | US | 44.5 | -123.2
+  Willamette Valley | region | US | 44.0 | -123.0
+  Wimbledon | facility | GB | 51.434 | -0.214
+  Windermere | water | GB | 54.4 | -2.9
+  Windsor Castle | facility | GB | 51.484 | -0.604
+  World Trade Center | facility | US | 40.7127 | -74.013 | Ground Zero; Twin Towers
+  Wrigley Field | facility | US | 41.948 | -87.656
+  Yalu River | water | - | 41.5 | 126.5 | Yalu
+  Yamuna | water | IN | 25.5 | 80.0 | Yamuna River
+  Yangtze River Delta | region | CN | 31.2 | 120.5
+  Yangtze | water | CN | 31.0 | 112.0 | Yangtze River
+  Yankee Stadium | facility | US | 40.829 | -73.926
+  Yarra River | water | AU | -37.8 | 145.0 | Yarra
+  Yasukuni Shrine | facility | JP | 35.67 | 139.74
+  Yellow River | water | CN | 36.0 | 112.0 | Huang He
+  Yellow Sea | water | - | 36.0 | 123.0
+  Yellowstone | landform | US | 44.6 | -110.5 | Yellowstone National Park
+  Yenisei | water | RU | 65.0 | 88.0 | Yenisei River
+  Yongbyon | facility | KP | 39.8 | 125.75
+  Yorkshire | region | GB | 53.6 | -1.5 | West Yorkshire
+  Yosemite | landform | US | 37.75 | -119.6 | Yosemite National Park; Yosemite Valley
+  Yucatan Peninsula | region | MX | 21.0 | -89.0 | Yucatán Peninsula
+  Yugoslavia | region | - | 44.0 | 20.0
+  Yukon River | water | US | 64.0 | -155.0
+  Yulin Naval Base | landform | CN | 18.2 | 109.5
+  Zambezi | water | - | -17.0 | 30.0 | Zambezi River
+  Zanzibar | region | TZ | -6.1 | 39.3
+  Zaporizhzhia Nuclear Power Plant | facility | UA | 47.51 | 34.585
+  Zhongnanhai | facility | CN | 39.91 | 116.37
+  Zion National Park | landform | US | 37.3 | -113.0 | Zion
+  sub-Saharan Africa | region | - | -5.0 | 22.0 | Sub-Saharan Africa; Black Africa
+  upstate New York | region | US | 42.5 | -76.0 | Upstate New York; Upstate
+`)

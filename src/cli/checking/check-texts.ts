@@ -1,0 +1,64 @@
+import { extname } from 'node:path'
+import { analyse } from '../../analyse.ts'
+import { withoutComments } from '../../checks/directives.ts'
+import { withoutMarkdown } from '../../checks/markdown.ts'
+import type { AnalysedText } from '../../checks/rule.ts'
+import { UserError } from '../../core/errors.ts'
+import { readArticle } from '../../text/read-article.ts'
+import { findInputs, type Input } from '../input/find-inputs.ts'
+import { type Failure, readTexts, type SourceText } from '../input/read-texts.ts'
+import type { ReadOptions } from '../options/flags.ts'
+
+/** A text to check. Markdown is read as it stands in its file, so that lines and columns are those of the file. */
+export interface CheckText extends SourceText {
+  readonly isMarkdown: boolean
+}
+
+const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
+
+/** The texts of the inputs, one after another. */
+export async function* readCheckTexts(
+  args: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<CheckText | Failure, void> {
+  for (const input of await findInputs(args, options)) {
+    const isMarkdown = isMarkdownInput(input, options)
+    for await (const source of readTexts([input], isMarkdown ? { ...options, inputFormat: 'text' } : options)) {
+      yield 'error' in source ? source : { ...source, isMarkdown }
+    }
+  }
+}
+
+function isMarkdownInput(input: Input, { inputFormat }: ReadOptions): boolean {
+  const isNamedSo = input.kind === 'file' && MARKDOWN_EXTENSIONS.includes(extname(input.path).toLowerCase())
+  return inputFormat === 'markdown' || (inputFormat === 'auto' && isNamedSo)
+}
+
+/** The text with blanks for its comments and its Markdown, and what is found in it; offsets are those of the text. */
+export async function analysed(source: CheckText, referenceDate: string | undefined): Promise<AnalysedText> {
+  const { text, markup, path, id, diagnostics, isMarkdown } = source
+  const bare = markup ? text : withoutComments(text)
+  const article = readArticle(isMarkdown ? withoutMarkdown(bare) : bare, markup)
+  const options = { path, id, ...(referenceDate !== undefined && { referenceDate }) }
+  const analysis = analyse({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, options)
+  const published = analysis.structure.published ?? (isMarkdown ? await publishedIn(text) : null)
+  return { text: article.text, analysis: { ...analysis, structure: { ...analysis.structure, published } } }
+}
+
+/** The day that front matter gives. */
+async function publishedIn(text: string): Promise<string | null> {
+  const { readMarkdown } = await import('../../text/read-markdown.ts')
+  return readMarkdown(text).structure.published ?? null
+}
+
+/** The one text that an argument names. */
+export async function readOne(arg: string, options: ReadOptions): Promise<CheckText> {
+  let only: CheckText | null = null
+  for await (const source of readCheckTexts([arg], options)) {
+    if ('error' in source) throw source.error
+    if (only) throw new UserError('usage', `${arg}: holds several articles; give one`)
+    only = source
+  }
+  if (!only) throw new UserError('usage', `${arg}: holds no article`)
+  return only
+}

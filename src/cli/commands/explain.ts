@@ -1,0 +1,26 @@
+import { UserError } from '../../core/errors.ts'
+import { EXIT } from '../errors.ts'
+import { didYouMean } from '../options/suggest.ts'
+import { standardOutput } from '../output/output.ts'
+import type { CommandDefinition } from './command.ts'
+
+export const explain: CommandDefinition = {
+  summary: 'Explain what a rule of check finds and why, with an example.',
+  usage: 'RULE',
+  arguments: [{ name: '<rule>', summary: 'Its name, as newsparse rules lists it' }],
+  options: [],
+  examples: ['newsparse explain quote/unattributed'],
+  run: async ([name = '']) => {
+    const [{ explained }, { RULE_NAMES, ruleNamed }] = await Promise.all([
+      import('../../checks/explain.ts'),
+      import('../../checks/index.ts'),
+    ])
+    const rule = ruleNamed(name)
+    if (!rule) {
+      const hint = didYouMean(name, RULE_NAMES)
+      throw new UserError('usage', `there is no rule "${name}"${hint}; newsparse rules lists them`)
+    }
+    await standardOutput().write(explained(rule))
+    return EXIT.done
+  },
+}

@@ -1,0 +1,16 @@
+import { EXIT } from '../errors.ts'
+import { manualOf } from '../help/manual.ts'
+import { standardOutput } from '../output/output.ts'
+import type { CommandDefinition } from './command.ts'
+
+export const man: CommandDefinition = {
+  summary: 'Print the manual page.',
+  usage: '',
+  arguments: [],
+  options: [],
+  examples: ['newsparse man > newsparse.1 && man ./newsparse.1'],
+  run: async (_, __, { allCommands }) => {
+    await standardOutput().write(manualOf(await allCommands()))
+    return EXIT.done
+  },
+}

@@ -1,0 +1,100 @@
+import { extname } from 'node:path'
+import { UserError } from '../../core/errors.ts'
+import type { Grouping, Report } from '../../report/counts.ts'
+import { EXIT } from '../errors.ts'
+import * as option from '../options/definitions.ts'
+import type { ExtractFlags } from '../options/flags.ts'
+import { onInterrupt } from '../output/interrupts.ts'
+import { fileOutput, standardOutput } from '../output/output.ts'
+import { formatContext } from '../output/terminal.ts'
+import { type CommandDefinition, INPUTS } from './command.ts'
+
+const GROUPINGS = ['outlet', 'month', 'file'] as const satisfies readonly Grouping[]
+const REPORT_FORMATS = ['table', 'json', 'csv', 'html'] as const
+type ReportFormat = (typeof REPORT_FORMATS)[number]
+
+export type ReportFlags = Pick<
+  ExtractFlags,
+  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'output' | 'color' | 'jobs'
+> & {
+  readonly format?: ReportFormat
+  readonly by?: Grouping
+  readonly top: number
+} & { readonly [shorthand in Exclude<ReportFormat, 'table'>]?: true }
+
+export const report: CommandDefinition<ReportFlags> = {
+  summary: 'Sum up articles, records and other reports: who is quoted, who is not, where, how much.',
+  usage: '[FILE|FOLDER|GLOB|-]... [options]',
+  arguments: [{ ...INPUTS, summary: `${INPUTS.summary}; also .ndjson and .json files of records or reports` }],
+  options: [
+    ...option.INPUT_OPTIONS,
+    option.referenceDate,
+    option.formatOf(REPORT_FORMATS, 'table, or by the ending of -o'),
+    ...REPORT_FORMATS.filter((name) => name !== 'table').map(option.shorthandOf),
+    option.groupBy(GROUPINGS),
+    option.top,
+    option.output,
+    option.color,
+    option.jobs,
+  ],
+  examples: [
+    'newsparse report stories/ -o report.html',
+    'newsparse extract stories/ --ndjson | newsparse report',
+    'newsparse report january.json february.json --json  reports, put together',
+  ],
+  run: runReport,
+}
+
+async function runReport(args: readonly string[], flags: ReportFlags): Promise<number> {
+  const format = chosenFormat(flags)
+  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
+  const release = onInterrupt(output.interrupt)
+  try {
+    const { collectReport } = await import('../reporting/collect-report.ts')
+    const { report, code } = await collectReport(args.length === 0 ? ['-'] : args, flags.by ?? null, asExtract(flags))
+    if (report.all.articles === 0 && code !== EXIT.done) return code
+    await output.write(await rendered(report, format, flags))
+    await output.commit()
+    return code
+  } finally {
+    await output.discard()
+    release()
+  }
+}
+
+function chosenFormat(flags: ReportFlags): ReportFormat {
+  const named = REPORT_FORMATS.filter((name) => name === flags.format || (name !== 'table' && flags[name]))
+  if (named.length > 1) throw new UserError('usage', `only one format can be printed, not ${named.join(' and ')}`)
+  const ending = extname(flags.output ?? '')
+    .slice(1)
+    .toLowerCase()
+  return named[0] ?? REPORT_FORMATS.find((name) => name === ending) ?? 'table'
+}
+
+async function rendered(report: Report, format: ReportFormat, flags: ReportFlags): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../../report/json.ts')).reportJson(report)
+    case 'csv':
+      return (await import('../../report/csv.ts')).reportCsv(report, flags.top)
+    case 'html':
+      return (await import('../../report/html.ts')).reportPage(report, flags.top)
+    case 'table':
+      return (await import('../../report/text.ts')).reportText(report, flags.top, formatContext(asExtract(flags)))
+  }
+}
+
+/** The options of `extract` that a report reads its articles with. */
+const asExtract = ({
+  format: _format,
+  by: _by,
+  top: _top,
+  json: _json,
+  csv: _csv,
+  html: _html,
+  ...flags
+}: ReportFlags): ExtractFlags => ({
+  ...flags,
+  offsets: 'utf16',
+  onError: 'report',
+})

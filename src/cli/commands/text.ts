@@ -1,0 +1,31 @@
+import { EXIT, lineOf, printError } from '../errors.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { readTexts } from '../input/read-texts.ts'
+import { INPUT_OPTIONS } from '../options/definitions.ts'
+import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { standardOutput } from '../output/output.ts'
+import { type CommandDefinition, INPUTS } from './command.ts'
+
+export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>
+
+export const text: CommandDefinition<TextFlags> = {
+  summary: 'Print the text of articles, to which all offsets refer: of a web page, its story.',
+  usage: '[FILE|FOLDER|GLOB|-]... [options]',
+  arguments: [INPUTS],
+  options: INPUT_OPTIONS,
+  examples: ['newsparse text page.html', 'curl -s https://example.org/story | newsparse text'],
+  run: printTexts,
+}
+
+async function printTexts(args: readonly string[], flags: TextFlags): Promise<number> {
+  const options = readOptions(flags)
+  const output = standardOutput()
+  let code: number = EXIT.done
+  for await (const source of readTexts(await findInputs(args.length === 0 ? ['-'] : args, options), options)) {
+    if ('error' in source) {
+      printError(lineOf(source.error))
+      code = EXIT.usage
+    } else await output.write(source.text.endsWith('\n') ? source.text : `${source.text}\n`)
+  }
+  return code
+}

@@ -1,0 +1,80 @@
+import { UserError } from '../../core/errors.ts'
+import type { FormatContext } from '../../formats/format.ts'
+import { isError } from '../../formats/format.ts'
+import { outcomeOf } from '../articles/article-outcome.ts'
+import { EXIT, printError } from '../errors.ts'
+import { findInputs } from '../input/find-inputs.ts'
+import { readTexts } from '../input/read-texts.ts'
+import * as option from '../options/definitions.ts'
+import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { onInterrupt } from '../output/interrupts.ts'
+import { fileOutput, type Output, standardOutput } from '../output/output.ts'
+import { formatContext } from '../output/terminal.ts'
+import { type CommandDefinition, INPUTS } from './command.ts'
+
+export type ViewFlags = Pick<
+  ExtractFlags,
+  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'only' | 'referenceDate' | 'output' | 'color'
+> & { readonly watch?: true }
+
+export const view: CommandDefinition<ViewFlags> = {
+  summary: 'Show an article with its people, organizations, places, numbers and quotes marked.',
+  usage: '[FILE|-]... [options]',
+  arguments: [INPUTS],
+  options: [...option.INPUT_OPTIONS, option.only, option.referenceDate, option.output, option.color, option.watch],
+  examples: [
+    'newsparse view story.txt',
+    'newsparse view page.html -o story.html  a page of its own instead of the terminal',
+    'newsparse view draft.md --watch',
+  ],
+  run: runView,
+}
+
+async function runView(args: readonly string[], given: ViewFlags): Promise<number> {
+  const { watch, ...flags } = given
+  if (!watch) return viewOnce(args, flags)
+  const { watching } = await import('../articles/watch.ts')
+  return watching(args, () => viewOnce(args, flags, true))
+}
+
+async function viewOnce(args: readonly string[], given: ViewFlags, clears = false): Promise<number> {
+  const flags: ExtractFlags = { ...given, withText: true, offsets: 'utf16', onError: 'report' }
+  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
+  const release = onInterrupt(output.interrupt)
+  try {
+    if (clears && flags.output === undefined && process.stdout.isTTY) await output.write('\u001b[2J\u001b[3J\u001b[H')
+    const { code, shown } = await viewAll(args.length === 0 ? ['-'] : args, flags, output)
+    if (shown > 0 || code === EXIT.done) await output.commit()
+    return code
+  } finally {
+    await output.discard()
+    release()
+  }
+}
+
+async function viewAll(args: readonly string[], flags: ExtractFlags, output: Output) {
+  const context = formatContext(flags)
+  const draw = await rendererOf(flags)
+  let code: number = EXIT.done
+  let shown = 0
+  for await (const source of readTexts(await findInputs(args, readOptions(flags)), readOptions(flags))) {
+    if (shown > 0 && flags.output !== undefined) {
+      throw new UserError('usage', 'view -o writes one article; for several, newsparse extract --format html')
+    }
+    const { record, complaint, code: its } = await outcomeOf(source, flags)
+    if (complaint !== undefined) printError(complaint)
+    if (record && !isError(record)) await output.write((shown++ > 0 ? '\n' : '') + draw(record, context))
+    code = Math.max(code, its)
+  }
+  return { code, shown }
+}
+
+type Draw = (
+  record: Parameters<typeof import('../../formats/html.ts').articlePage>[0],
+  context: FormatContext,
+) => string
+
+const rendererOf = async ({ output }: ExtractFlags): Promise<Draw> =>
+  output === undefined
+    ? (await import('../../formats/terminal.ts')).drawMarked
+    : (await import('../../formats/html.ts')).articlePage

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { Diagnostic } from '../../core/article.ts'
+import { inputName, lineName } from '../../core/article-name.ts'
+import { UserError } from '../../core/errors.ts'
+import { decode } from '../../text/decode.ts'
+import type { Page } from '../../text/marked-up-text.ts'
+import { fileError } from '../errors.ts'
+import type { ReadOptions } from '../options/flags.ts'
+import { allOf, type Batch, readBatches } from './batches.ts'
+import { linesIn } from './byte-lines.ts'
+import { aboutFile, type Input } from './find-inputs.ts'
+import { isGzip, unpacked } from './gzip.ts'
+import { readBytes } from './read-bytes.ts'
+
+interface Origin {
+  readonly path: string | null
+  readonly id: unknown
+  /** Is it a line of NDJSON, where others wait for its answer? */
+  readonly isLine: boolean
+}
+
+/** The text of an article, with where it came from; `name` is what messages call it. */
+export interface SourceText extends Origin {
+  readonly name: string
+  readonly text: string
+  /** What HTML or Markdown says of the text. */
+  readonly markup?: Page
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What stands in an article's place where it could not be read. */
+export interface Failure extends Origin {
+  readonly error: unknown
+}
+
+/** What is unpacked at once (bytes). */
+const PIECE = 64 * 1024
+
+/** The articles of the inputs, one after another; a line of NDJSON is an article. */
+export async function* readTexts(
+  inputs: readonly Input[],
+  options: ReadOptions,
+): AsyncGenerator<SourceText | Failure, void> {
+  for await (const batch of readBatches(inputs, options)) yield* textsOf(batch, options)
+}
+
+/** The articles of a batch, one after another. */
+export async function* textsOf(batch: Batch, options: ReadOptions): AsyncGenerator<SourceText | Failure, void> {
+  switch (batch.kind) {
+    case 'files':
+      for (const path of batch.paths) yield textOf(path, () => bytesOf(path), options)
+      return
+    case 'whole':
+      yield textOf(null, async () => batch.bytes, options)
+      return
+    case 'failed':
+      yield { path: batch.path, id: null, isLine: batch.isLine, error: batch.error }
+      return
+    case 'lines': {
+      let number = batch.number
+      for (const bytes of linesIn(batch.bytes)) yield readLine(bytes, batch.path, number++, options)
+    }
+  }
+}
+
+async function textOf(
+  path: string | null,
+  read: () => Promise<Uint8Array>,
+  options: ReadOptions,
+): Promise<SourceText | Failure> {
+  const name = inputName(path)
+  try {
+    return { path, id: null, isLine: false, name, ...(await readBytes(await read(), path, name, options)) }
+  } catch (error) {
+    return { path, id: null, isLine: false, error: fileError(error, name) }
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  // A pipe may keep one waiting, and Ctrl-C has to work meanwhile.
+  const bytes = aboutFile(path)?.isFile() ? readFileSync(path) : await readFile(path)
+  return isGzip(bytes) ? allOf(unpacked(piecesOf(bytes))) : bytes
+}
+
+/** A small file may unpack to more than there is memory for: piece by piece, that is seen in time. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE)
+}
+
+function readLine(
+  bytes: Uint8Array,
+  path: string | null,
+  number: number,
+  { textField, idField, encoding }: ReadOptions,
+): SourceText | Failure {
+  const name = lineName(path, number)
+  let id: unknown = null
+  try {
+    const { text: json, diagnostics } = decode(bytes, { name, encoding })
+    const object = parseObject(json, name)
+    id = idOf(object[idField], name)
+    const text = object[textField]
+    if (typeof text !== 'string') {
+      const message = `${name}: has no string "${textField}"; --text-field names the field that holds the text`
+      throw new UserError('no-text-field', message)
+    }
+    return { path, id, isLine: true, name, text, diagnostics }
+  } catch (error) {
+    return { path, id, isLine: true, error }
+  }
+}
+
+/** JSON.parse rounds large numbers, at any depth: a record with the id of another article would be worse than none. */
+function idOf(id: unknown, name: string): unknown {
+  if (isExact(id)) return id ?? null
+  throw new UserError('inexact-id', `${name}: its id has a number too large to be repeated exactly; make it a string`)
+}
+
+function isExact(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isExact)
+}
+
+function parseObject(json: string, name: string): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw new UserError('not-json', `${name}: is not JSON`)
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw new UserError('not-json', `${name}: is not a JSON object`)
+}

@@ -1,0 +1,193 @@
+// Every option of every command, once: the same option has the same text wherever it is taken.
+import { KINDS } from '../../core/analysis.ts'
+import { COLOR_CHOICES, ERROR_POLICIES, INPUT_FORMATS, OFFSET_UNITS } from './flags.ts'
+import { choice, type OptionDefinition } from './option.ts'
+import { oneOf, parseCountry, parseDay, parseEncoding, parseJobs, parseKinds, parseRows } from './parse-values.ts'
+import { readCues, readSpeakers } from './user-lists.ts'
+
+const inputFormat = choice({
+  flags: '--input-format <format>',
+  summary: 'Read inputs as this format',
+  group: 'Input',
+  choices: INPUT_FORMATS,
+  default: 'auto',
+})
+
+const textField: OptionDefinition = {
+  flags: '--text-field <name>',
+  summary: 'Read the text from this field of an NDJSON line',
+  group: 'Input',
+  default: 'text',
+}
+
+const idField: OptionDefinition = {
+  flags: '--id-field <name>',
+  summary: 'Copy the id from this field of an NDJSON line',
+  group: 'Input',
+  default: 'id',
+}
+
+const encoding: OptionDefinition = {
+  flags: '--encoding <name>',
+  summary: 'Decode inputs from this encoding, such as windows-1251',
+  group: 'Input',
+  defaultText: 'as the input says, else UTF-8',
+  parse: parseEncoding,
+}
+
+/** How every command reads its inputs. */
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [inputFormat, textField, idField, encoding]
+
+export const onError: OptionDefinition = {
+  flags: '--on-error <policy>',
+  summary: 'Report bad inputs and exit 2, fail at the first, or record them in the output',
+  group: 'Input',
+  defaultText: 'report; record for NDJSON',
+  parse: oneOf('--on-error', ERROR_POLICIES),
+  choices: ERROR_POLICIES,
+}
+
+export const only: OptionDefinition = {
+  flags: '--only <kinds>',
+  summary: 'Extract only these kinds, with commas between',
+  group: 'Analysis',
+  choices: KINDS,
+  defaultText: 'all',
+  parse: parseKinds,
+}
+
+export const referenceDate: OptionDefinition = {
+  flags: '--reference-date <day>',
+  summary: 'Count "last Tuesday" from this day, such as 2025-04-28',
+  group: 'Analysis',
+  defaultText: 'the day that the article gives',
+  parse: parseDay,
+}
+
+export const bias: OptionDefinition = {
+  flags: '--bias <country>',
+  summary: 'Prefer the places of this country, such as US',
+  group: 'Analysis',
+  parse: parseCountry,
+}
+
+export const candidates: OptionDefinition = {
+  flags: '--candidates',
+  summary: 'Add what each place name may mean to JSON, with probabilities',
+  group: 'Analysis',
+}
+
+export const explain: OptionDefinition = {
+  flags: '--explain',
+  summary: 'Add why each quotation has its speaker to JSON',
+  group: 'Analysis',
+}
+
+export const cues: OptionDefinition = {
+  flags: '--cues <file>',
+  summary: 'Add the verbs of speech in this file, one a line',
+  group: 'Analysis',
+  parse: readCues,
+}
+
+export const speakers: OptionDefinition = {
+  flags: '--speakers <file>',
+  summary: 'Add the speakers in this file, one a line: name; other forms',
+  group: 'Analysis',
+  parse: readSpeakers,
+}
+
+export const model: OptionDefinition = {
+  flags: '--model <file>',
+  summary: 'Find names with this model of npm run train',
+  group: 'Analysis',
+}
+
+export const failIfEmpty: OptionDefinition = {
+  flags: '--fail-if-empty',
+  summary: 'Exit 1 if nothing is found in an article',
+  group: 'Analysis',
+}
+
+/** `--format` of a command. */
+export const formatOf = (formats: readonly string[], defaultText: string): OptionDefinition =>
+  choice({
+    flags: '-f, --format <format>',
+    summary: 'Print this format',
+    group: 'Output',
+    choices: formats,
+    defaultText,
+  })
+
+/** "--json" for "--format json" */
+export const shorthandOf = (format: string): OptionDefinition => ({
+  flags: `--${format}`,
+  summary: `Print ${format}, as --format ${format} does`,
+  group: 'Output',
+})
+
+export const output: OptionDefinition = {
+  flags: '-o, --output <file>',
+  summary: 'Write to this file, whole or not at all',
+  group: 'Output',
+  defaultText: 'standard output',
+}
+
+export const withText: OptionDefinition = {
+  flags: '--with-text',
+  summary: "Add the article's text to its record",
+  group: 'Output',
+}
+
+export const offsets = choice({
+  flags: '--offsets <unit>',
+  summary: 'Count offsets in this unit',
+  group: 'Output',
+  choices: OFFSET_UNITS,
+  default: 'utf16',
+})
+
+export const resume: OptionDefinition = {
+  flags: '--resume',
+  summary: 'Continue the NDJSON file of -o: skip the articles in it',
+  group: 'Output',
+}
+
+export const color = choice({
+  flags: '--color <when>',
+  summary: 'Use colour',
+  group: 'Output',
+  choices: COLOR_CHOICES,
+  default: 'auto',
+})
+
+export const watch: OptionDefinition = {
+  flags: '--watch',
+  summary: 'Re-run when an input changes, until Ctrl-C',
+  group: 'Output',
+}
+
+export const groupBy = (groups: readonly string[]): OptionDefinition =>
+  choice({ flags: '--by <group>', summary: 'Print the tables of each group, too', group: 'Output', choices: groups })
+
+export const top: OptionDefinition = {
+  flags: '--top <rows>',
+  summary: 'Print at most this many rows of a table',
+  group: 'Output',
+  default: 20,
+  parse: parseRows,
+}
+
+export const force: OptionDefinition = {
+  flags: '--force',
+  summary: 'Replace an existing config',
+  group: 'Output',
+}
+
+export const jobs: OptionDefinition = {
+  flags: '--jobs <count>',
+  summary: 'Read this many articles side by side',
+  group: 'Speed',
+  defaultText: 'as many as cores and memory allow; one for few articles',
+  parse: parseJobs,
+}

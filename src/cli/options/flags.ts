@@ -1,0 +1,77 @@
+// The values of parsed options, as commander gives them.
+import type { AnalyseOptions } from '../../analyse.ts'
+import type { Kind } from '../../core/analysis.ts'
+import { UserError } from '../../core/errors.ts'
+import { FORMAT_NAMES, type FormatName, formatOfFile } from '../../formats/index.ts'
+import type { CueEntry, SpeakerEntry } from '../../quotes/index.ts'
+
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const
+export const OFFSET_UNITS = ['utf16', 'codepoint'] as const
+export const ERROR_POLICIES = ['report', 'fail', 'record'] as const
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
+
+/** The options as commander gives them, by their long names. */
+export type ExtractFlags = {
+  readonly format?: FormatName
+  readonly only?: readonly Kind[]
+  readonly output?: string
+  readonly withText?: true
+  readonly offsets: (typeof OFFSET_UNITS)[number]
+  readonly inputFormat: (typeof INPUT_FORMATS)[number]
+  readonly encoding?: string
+  readonly textField: string
+  readonly idField: string
+  readonly referenceDate?: string
+  readonly bias?: string
+  readonly candidates?: true
+  readonly explain?: true
+  readonly cues?: readonly CueEntry[]
+  readonly speakers?: readonly SpeakerEntry[]
+  readonly model?: string
+  readonly failIfEmpty?: true
+  readonly onError?: (typeof ERROR_POLICIES)[number]
+  readonly color: (typeof COLOR_CHOICES)[number]
+  readonly watch?: true
+  readonly jobs?: number
+  readonly resume?: true
+} & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
+
+/** How inputs are read. */
+export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField'> {
+  readonly encoding: string | undefined
+}
+
+/** The options that the analysis knows. */
+export function analyseOptions(flags: ExtractFlags): Omit<AnalyseOptions, 'model'> {
+  const { only, withText, referenceDate, bias, candidates, explain, cues, speakers } = flags
+  return {
+    ...(only && { only }),
+    ...(withText && { withText }),
+    ...(referenceDate !== undefined && { referenceDate }),
+    ...(bias !== undefined && { bias }),
+    ...(candidates && { candidates }),
+    ...(explain && { explain }),
+    ...(cues && { cues }),
+    ...(speakers && { speakers }),
+  }
+}
+
+export const readOptions = ({
+  inputFormat,
+  textField,
+  idField,
+  encoding,
+}: Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>): ReadOptions => ({
+  inputFormat,
+  textField,
+  idField,
+  encoding,
+})
+
+/** The format that is asked for by name, by its shorthand or by the output file's name; else the table. */
+export function chosenFormat(flags: ExtractFlags): FormatName {
+  const shorthands = FORMAT_NAMES.filter((name) => name !== 'table' && flags[name])
+  const chosen = [...new Set([...(flags.format ? [flags.format] : []), ...shorthands])]
+  if (chosen.length > 1) throw new UserError('usage', `only one format can be printed, not ${chosen.join(' and ')}`)
+  return chosen[0] ?? (flags.output === undefined ? null : formatOfFile(flags.output)) ?? 'table'
+}

@@ -1,0 +1,57 @@
+// Parsers of the values of options. Each throws a UserError that says what the value has to be.
+import { KINDS, type Kind } from '../../core/analysis.ts'
+import { UserError } from '../../core/errors.ts'
+import { didYouMean } from './suggest.ts'
+
+/** A parser that lets these words pass. */
+export const oneOf =
+  <T extends string>(flag: string, choices: readonly T[]) =>
+  (value: string): T => {
+    const choice = choices.find((each) => each === value)
+    if (choice) return choice
+    const hint = didYouMean(value, choices)
+    throw new UserError('usage', `${flag} is one of ${choices.join(', ')}, not "${value}"${hint}`)
+  }
+
+/** "people,quotes": kinds in any order, also over several --only. */
+export function parseKinds(value: string, before: readonly Kind[] = []): readonly Kind[] {
+  const kinds = value.split(',').map((kind) => oneOf('--only', KINDS)(kind.trim()))
+  return [...new Set([...before, ...kinds])]
+}
+
+/** Every value of an option that may come again. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+export function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (/^\d+$/u.test(value) && jobs >= 1 && jobs <= 512) return jobs
+  throw new UserError('usage', `--jobs is a number of workers, 1 to 512, not "${value}"`)
+}
+
+export function parseRows(value: string): number {
+  const rows = Number(value)
+  if (Number.isSafeInteger(rows) && rows > 0) return rows
+  throw new UserError('usage', `--top is a number of rows, not "${value}"`)
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+
+export function parseDay(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`)
+  if (DAY.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value
+  throw new UserError('usage', `--reference-date is a day such as 2025-04-28, not "${value}"`)
+}
+
+export function parseCountry(value: string): string {
+  if (/^[A-Za-z]{2}$/u.test(value)) return value.toUpperCase()
+  throw new UserError('usage', `--bias is a country's code of two letters, such as US or GB, not "${value}"`)
+}
+
+export function parseEncoding(value: string): string {
+  try {
+    new TextDecoder(value)
+    return value
+  } catch {
+    throw new UserError('usage', `--encoding: no encoding is called "${value}"; try utf-8, windows-1251 or shift_jis`)
+  }
+}

@@ -1,0 +1,29 @@
+import type { FormatContext } from '../../formats/format.ts'
+import type { ExtractFlags } from '../options/flags.ts'
+
+const COLUMNS_WITHOUT_TERMINAL = 80
+
+/** What formats may know of the place where their text goes. */
+export function formatContext({ output, color }: ExtractFlags): FormatContext {
+  const isTerminal = output === undefined && process.stdout.isTTY
+  return {
+    columns: (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL,
+    color: hasColor(color, process.env, isTerminal),
+  }
+}
+
+/** Is there a terminal to say on how far the run is, that records are not printed to? */
+export const hasProgress = ({ output }: ExtractFlags): boolean =>
+  process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY)
+
+/** --color, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether a terminal reads it. */
+export function hasColor(
+  choice: ExtractFlags['color'],
+  { NO_COLOR, FORCE_COLOR }: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (choice !== 'auto') return choice === 'always'
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return isTerminal
+}

@@ -1,0 +1,152 @@
+// The report of many inputs: articles, records and partial reports.
+import { createReadStream } from 'node:fs'
+import type { Analysis, ErrorRecord } from '../../core/analysis.ts'
+import { inputName } from '../../core/article-name.ts'
+import { UserError } from '../../core/errors.ts'
+import { ndjson } from '../../formats/ndjson.ts'
+import { addRecord } from '../../report/add.ts'
+import { emptyReport, type Grouping, type Report } from '../../report/counts.ts'
+import { isReportJson, readReport } from '../../report/json.ts'
+import { mergeReport } from '../../report/merge.ts'
+import { outcomeOf } from '../articles/article-outcome.ts'
+import { allResults } from '../articles/article-results.ts'
+import { EXIT, fileError, lineOf, printError } from '../errors.ts'
+import { estimateCount } from '../input/estimate-count.ts'
+import { findInputs, type Input, pathOf } from '../input/find-inputs.ts'
+import { innerName, unpacked } from '../input/gzip.ts'
+import { jsonObjects } from '../input/json-objects.ts'
+import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { formatContext } from '../output/terminal.ts'
+
+const JSON_NAME = /\.(?:ndjson|jsonl|json)$/iu
+
+interface Collected {
+  readonly report: Report
+  readonly code: number
+}
+
+/** The report of all inputs, and the exit code; errors of single inputs are printed. */
+export async function collectReport(
+  args: readonly string[],
+  by: Grouping | null,
+  flags: ExtractFlags,
+): Promise<Collected> {
+  const report = emptyReport(by)
+  let code: number = EXIT.done
+  const complain = (line: string, its: number) => {
+    printError(line)
+    code = Math.max(code, its)
+  }
+  let texts: Input[] = []
+  const addWaiting = async () => {
+    const inputs = texts
+    texts = []
+    await addTexts(report, inputs, flags, complain)
+  }
+  for (const input of await findInputs(args, readOptions(flags))) {
+    const stream = await jsonStream(input)
+    if (!stream) {
+      texts.push(input)
+      continue
+    }
+    await addWaiting()
+    try {
+      await addObjects(report, stream, inputName(pathOf(input)), flags, complain)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      complain(lineOf(error), EXIT.usage)
+    }
+  }
+  await addWaiting()
+  return { report, code }
+}
+
+type Complain = (line: string, code: number) => void
+
+/** The bytes of an input that holds JSON: by its name, or standard input that opens with a brace. */
+async function jsonStream(input: Input): Promise<AsyncIterable<Uint8Array> | null> {
+  if (input.kind === 'failure') return null
+  if (input.kind === 'file') {
+    return JSON_NAME.test(innerName(input.path)) ? bytesOf(input.path) : null
+  }
+  return (await opensWithBrace(process.stdin)) ? process.stdin : null
+}
+
+/** Looks at the beginning of a stream without taking it away. */
+async function opensWithBrace(stream: NodeJS.ReadStream): Promise<boolean> {
+  const chunk = await new Promise<Buffer | null>((resolve) => {
+    stream.once('readable', () => resolve(stream.read()))
+    stream.once('end', () => resolve(null))
+  })
+  if (chunk) stream.unshift(chunk)
+  return /^\ufeff?\s*\{/u.test(chunk?.subarray(0, 1000).toString('utf8') ?? '')
+}
+
+/** Errors of reading name the file. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* unpacked(createReadStream(path))
+  } catch (error) {
+    throw fileError(error, path)
+  }
+}
+
+async function addObjects(
+  report: Report,
+  stream: AsyncIterable<Uint8Array>,
+  path: string,
+  flags: ExtractFlags,
+  complain: Complain,
+) {
+  for await (const { name, value } of jsonObjects(stream, path)) {
+    if (isReportJson(value)) merge(report, readReport(value, name), name)
+    else if (value.schema !== 'newsparse/1') await addLine(report, value, name, flags, complain)
+    else if ('error' in value) complain(`${name}: ${(value as unknown as ErrorRecord).error.message}`, EXIT.done)
+    else addRecord(report, value as unknown as Analysis)
+  }
+}
+
+function merge(report: Report, part: Report, name: string): void {
+  if (part.by !== report.by) {
+    const way = part.by === null ? 'was made without --by' : `was made with --by ${part.by}`
+    throw new UserError('usage', `${name}: ${way}; reports of one kind can be put together`)
+  }
+  mergeReport(report, part)
+}
+
+/** A line that is no record is an article, as for `extract`. */
+async function addLine(
+  report: Report,
+  value: Readonly<Record<string, unknown>>,
+  name: string,
+  flags: ExtractFlags,
+  complain: Complain,
+) {
+  const text = value[flags.textField]
+  if (typeof text !== 'string') {
+    throw new UserError(
+      'not-a-record',
+      `${name}: is no record or report of newsparse, and has no string "${flags.textField}"`,
+    )
+  }
+  const source = { path: null, id: value[flags.idField] ?? null, isLine: false, name, text, diagnostics: [] }
+  const { record, complaint, code } = await outcomeOf(source, flags)
+  if (complaint !== undefined) complain(complaint, code)
+  if (record && !('error' in record)) addRecord(report, record)
+}
+
+/** The records of articles, by workers where there are many. */
+async function addTexts(report: Report, inputs: readonly Input[], flags: ExtractFlags, complain: Complain) {
+  const context = formatContext(flags)
+  const expected = estimateCount(inputs, readOptions(flags))
+  const task = { flags, context, known: null }
+  for await (const { text, complaints, code } of allResults(inputs, expected, task, {
+    name: 'ndjson',
+    format: ndjson,
+  })) {
+    for (const complaint of complaints) complain(complaint, code)
+    for (const line of String(typeof text === 'string' ? text : Buffer.from(text)).split('\n')) {
+      if (line !== '') addRecord(report, JSON.parse(line))
+    }
+  }
+}
