@@ -39,6 +39,8 @@ export const readArticles = (file: string): GoldArticle[] =>
 /** Who a gold speaker is among the entities that were found; none where it is a phrase or was not found. */
 export interface GoldSpeakers {
   readonly entitiesOf: (speaker: string) => ReadonlySet<SpeakerEntity>
+  /** Is the speaker named, not a phrase? */
+  readonly isNamed: (speaker: string) => boolean
   /** Does a mention mean the speaker: surely, perhaps (a pronoun that agrees), or not? */
   readonly means: (mention: Mention, speaker: string) => 'yes' | 'maybe' | 'no'
 }
@@ -58,6 +60,7 @@ export function speakersOf(gold: GoldArticle, context: AttributionContext): Gold
   }
   return {
     entitiesOf,
+    isNamed: (speaker) => named.some(({ name }) => name === speaker),
     means: (mention, speaker) => {
       const entities = entitiesOf(speaker)
       const certain = certainOf(context, mention)

@@ -40,8 +40,8 @@ function addChoices(model: Model, doc: Annotated, { speaker, nobody, source }: C
     if (mention) speaker.push({ probability, isRight: isSpeaker(doc, mention, entity, answer.speaker) })
     else nobody.push({ probability, isRight: answer.speaker === null })
   })
-  const taken = new Set(attributions.flatMap(({ candidate }) => candidate.cue ?? []))
-  for (const { mention, content, cue, probability } of findReports(context, model, taken)) {
+  const spoken = new Set(context.layout.quoteItems.filter((_, i) => attributions[i]?.candidate.mention))
+  for (const { mention, content, cue, probability } of findReports(context, model, spoken)) {
     const found = resolver.resolve(mention)
     const { entity, probability: share } = likeliest(found)
     if (entity) timeline.add(entity, cue.first)

@@ -12,13 +12,20 @@ import type { AttributionContext } from '../src/quotes/cast/attribution-context.
 import type { Cue } from '../src/quotes/cast/find-cues.ts'
 import { buildContext } from '../src/quotes/cast/index.ts'
 import { writeAntecedent, writeNone } from '../src/quotes/cast/resolution-features.ts'
-import { anaphorOf, antecedentsOf, certainOf, newResolver, type Resolver } from '../src/quotes/cast/resolve-mentions.ts'
+import {
+  anaphorOf,
+  antecedentsOf,
+  certainOf,
+  isDefinite,
+  newResolver,
+  type Resolver,
+} from '../src/quotes/cast/resolve-mentions.ts'
 import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
 import { newTimeline, type SpeakerTimeline } from '../src/quotes/cast/speaker-timeline.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
 import type { FeatureSink } from '../src/quotes/ranking/feature-templates.ts'
-import { bestOf, FeatureList, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
+import { bestOf, FeatureBuckets, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
 import type { Model } from '../src/quotes/ranking/ranker-model.ts'
 import { type Content, contentsFor } from '../src/quotes/reported/report-contents.ts'
 import { writeContent, writeSource } from '../src/quotes/reported/report-features.ts'
@@ -59,7 +66,7 @@ export function prepareArticle(gold: GoldArticle): Annotated {
 
 /** The buckets of what `write` writes. */
 export function hashed(size: number, write: (sink: FeatureSink) => void): Int32Array {
-  const list = new FeatureList(size)
+  const list = new FeatureBuckets(size)
   write(list)
   return Int32Array.from(list.buckets)
 }
@@ -201,11 +208,14 @@ function entityExample(
   const means = speakers.means(mention, speaker)
   if (means === 'no') return []
   const anaphor = anaphorOf(context, mention)
+  if (!isDefinite(context, anaphor)) return []
   const antecedents = antecedentsOf(context, anaphor, timeline, resolver?.chainedTo(anaphor) ?? null)
   const entities = speakers.entitiesOf(speaker)
   const right = entities.size
     ? antecedents.flatMap(({ profile }, i) => (entities.has(profile.entity) ? [i + 1] : []))
-    : [0]
+    : speakers.isNamed(speaker)
+      ? []
+      : [0]
   if (!right.length) return []
   const features = [
     hashed(BUCKETS.entity, (sink) => writeNone(sink, anaphor, antecedents)),
@@ -267,13 +277,8 @@ function nearestCues(context: AttributionContext, reports: readonly GoldReport[]
 
 /** What cues report in an article whose reported speech is annotated, and who says it. */
 export function reportExamples(doc: Annotated): { source: Example[]; content: Example[] } {
-  const { gold, context } = doc
+  const { context } = doc
   const byCue = new Map(reportsOf(doc).map((report) => [report.cue, report]))
-  const marked = new Set(
-    context.stretches.flatMap(({ content }, i) =>
-      goldOf(gold, content) ? [context.layout.sentenceOf[context.layout.quoteItems[i] ?? 0]] : [],
-    ),
-  )
   const source: Example[] = []
   const content: Example[] = []
   for (const cue of context.cues.filter(isReporting)) {
@@ -289,7 +294,7 @@ export function reportExamples(doc: Annotated): { source: Example[]; content: Ex
       const most = Math.max(...rates)
       const best = rates.flatMap((rate, i) => (rate > most - 0.02 ? [i] : []))
       content.push(contentExample(context, cue, mention, contents, best))
-    } else if (!marked.has(context.layout.sentenceOf[cue.first] ?? 0)) {
+    } else {
       const free = mentions.filter((mention) => mention !== null)
       if (!free.length) continue
       const mention = nearestTo(cue, free)

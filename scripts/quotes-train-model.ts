@@ -18,7 +18,7 @@ import {
 } from './quotes-examples.ts'
 import { type Example, learn } from './quotes-learn.ts'
 
-const EPOCHS = 8
+const EPOCHS = 6
 /** How often an example from an article with speakers by name counts as against one of the attributions by span. */
 const COPIES = { speaker: 3, source: 3, content: 4, kind: 4 }
 

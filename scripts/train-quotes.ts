@@ -11,7 +11,7 @@ import { readGold } from './quotes-gold.ts'
 import { spanExamples, trainModel } from './quotes-train-model.ts'
 
 /** Parts of the articles of which each is judged by rankers that were trained on the others. */
-const FOLDS = 4
+const FOLDS = 2
 
 function main(): void {
   const { values: options } = parseArgs({

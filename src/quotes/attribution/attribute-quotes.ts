@@ -64,10 +64,7 @@ const MIN_PROBABILITY = 0.01
 
 /** Adds up what speaks for each possible speaker over all candidates that may mean it, and takes the likeliest one. */
 function mostLikely(candidates: readonly Candidate[], chances: readonly number[], resolver: Resolver): Attribution {
-  const speakers = new Map<
-    string,
-    { total: number; best: number; candidate: Candidate; entity: SpeakerEntity | null }
-  >()
+  const speakers = new Map<string, Possible>()
   candidates.forEach((candidate, i) => {
     const chance = chances[i] ?? 0
     if (chance < MIN_PROBABILITY) return
@@ -85,7 +82,25 @@ function mostLikely(candidates: readonly Candidate[], chances: readonly number[]
   let found: Attribution = { candidate: NOBODY, entity: null, probability: 0 }
   for (const { total, candidate, entity } of speakers.values())
     if (total > found.probability) found = { candidate, entity, probability: total }
-  return found
+  return found.entity ? found : { ...found, probability: probabilityOfUnnamed(found.candidate, [...speakers.values()]) }
+}
+
+/** Of all candidates without an entity that have the same words: "he" three times is one "he". */
+function probabilityOfUnnamed({ mention }: Candidate, speakers: readonly Possible[]): number {
+  const isSame = ({ candidate, entity }: Possible): boolean =>
+    !entity && candidate.mention?.word === mention?.word && candidate.mention?.form === mention?.form
+  return Math.min(
+    1,
+    speakers.filter(isSame).reduce((sum, { total }) => sum + total, 0),
+  )
+}
+
+/** A possible speaker with the likeliest candidate that means it. */
+interface Possible {
+  total: number
+  best: number
+  candidate: Candidate
+  readonly entity: SpeakerEntity | null
 }
 
 const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
@@ -93,7 +108,7 @@ const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
 const meaningsOf = ({ mention }: Candidate, resolver: Resolver): readonly Resolution[] =>
   mention ? resolver.resolve(mention) : UNNAMED
 
-const keyOfUnnamed = ({ mention }: Candidate): string => (mention ? `${mention.form}:${mention.word}` : '')
+const keyOfUnnamed = ({ mention }: Candidate): string => (mention ? `at ${mention.first} ${mention.end}` : '')
 
 /** One speaker for a quotation that goes on over paragraphs: the surest of its pieces'. */
 function joined(context: AttributionContext, attributions: readonly Attribution[]): Attribution[] {

@@ -17,14 +17,25 @@ export interface KindContext {
   readonly goesOn: boolean
 }
 
-/** The kind of a stretch by the ranker; one that runs over paragraphs is direct. */
+/** The kind of a stretch by the ranker, where its form leaves a doubt. */
 export function kindOf(quote: KindContext, weights: Weights): QuoteKind {
   const { continues, closed } = quote.context.stretches[quote.stretch] ?? {}
   if (continues || !closed) return 'direct'
-  const features = describe(quote)
+  const description = describe(quote)
+  return certainKind(description) ?? likeliestKind(description, weights)
+}
+
+/** A title that nobody speaks is no speech; a sentence of its own after "He said," is direct. */
+function certainKind({ isTitle, speaker, isAlone, ending, size }: Description): QuoteKind | null {
+  if (speaker.startsWith('nobody') && isTitle === 'true') return 'scare'
+  const isSentence = isAlone === 'true' && '.?!'.includes(ending) && /[-+]/u.test(size)
+  return isSentence && !speaker.startsWith('nobody') ? 'direct' : null
+}
+
+function likeliestKind(description: Description, weights: Weights): QuoteKind {
   const sum = new WeightSum(weights)
   const scores = KINDS.map((kind) => {
-    writeKind(sum, features, kind)
+    writeKind(sum, description, kind)
     return sum.take()
   })
   return KINDS[bestOf(scores)] ?? 'direct'

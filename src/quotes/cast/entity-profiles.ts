@@ -22,6 +22,8 @@ export interface EntityProfiles {
   readonly of: (entity: SpeakerEntity) => EntityProfile | null
   /** The entities that a noun in lower case is a role of, in order of first mention. */
   readonly byRole: ReadonlyMap<string, readonly EntityProfile[]>
+  /** By age in figures. */
+  readonly byAge: ReadonlyMap<string, readonly EntityProfile[]>
   readonly all: readonly EntityProfile[]
 }
 
@@ -47,7 +49,12 @@ export function profileEntities(
     if (profile && phrase.form === 'phrase') addRole(layout, profile, phrase)
   }
   const all = [...profiles.values()]
-  return { of: (entity) => profiles.get(entity) ?? null, byRole: indexRoles(all), all }
+  return {
+    of: (entity) => profiles.get(entity) ?? null,
+    byRole: indexBy(all, ({ roles }) => roles),
+    byAge: indexBy(all, ({ age }) => (age ? [age] : [])),
+    all,
+  }
 }
 
 function newProfile(entity: SpeakerEntity): EntityProfile {
@@ -92,14 +99,17 @@ function addRole({ words }: Layout, profile: EntityProfile, { first, end, word }
   for (let i = first; i < end; i++) if (words[i]?.kind === 'word') profile.roleWords.add(words[i]?.lower ?? '')
 }
 
-function indexRoles(profiles: readonly EntityProfile[]): ReadonlyMap<string, readonly EntityProfile[]> {
-  const byRole = new Map<string, EntityProfile[]>()
+function indexBy(
+  profiles: readonly EntityProfile[],
+  keysOf: (profile: EntityProfile) => Iterable<string>,
+): ReadonlyMap<string, readonly EntityProfile[]> {
+  const index = new Map<string, EntityProfile[]>()
   for (const profile of profiles) {
-    for (const role of profile.roles) {
-      const own = byRole.get(role)
+    for (const key of keysOf(profile)) {
+      const own = index.get(key)
       if (own) own.push(profile)
-      else byRole.set(role, [profile])
+      else index.set(key, [profile])
     }
   }
-  return byRole
+  return index
 }

@@ -53,8 +53,10 @@ export function newResolver(context: AttributionContext, weights: Weights, timel
     if (certain) return [{ entity: certain, probability: 1 }]
     const beside = context.appositions.get(mention)
     if (beside?.form === 'phrase') return resolve(beside)
+    const anaphor = anaphorOf(context, mention)
+    if (!isDefinite(context, anaphor)) return UNNAMED
     chain.extendTo(mention.first)
-    return weigh(anaphorOf(context, mention))
+    return weigh(anaphor)
   }
   return {
     resolve,
@@ -63,6 +65,14 @@ export function newResolver(context: AttributionContext, weights: Weights, timel
       return chain.last(anaphor)
     },
   }
+}
+
+const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
+
+/** Does a mention point back at all? "A clerk" and "officials" do not, unless the article calls somebody so. */
+export function isDefinite({ profiles }: AttributionContext, { kind, isPronoun, mention }: Anaphor): boolean {
+  if (isPronoun) return !/^(?:we|I|other)$/u.test(kind)
+  return /-(?:the|this|owned|capital)$/u.test(kind) || (kind.endsWith('-bare') && profiles.byRole.has(mention.word))
 }
 
 export const likeliest = (resolutions: readonly Resolution[]): Resolution =>
@@ -105,12 +115,20 @@ function newChain({ mentionsIn, layout }: AttributionContext, resolve: (pronoun:
 const SINGULAR = /^(?:s?he|him|his|her)$/u
 const MIN_CHAINED = 0.4
 
-/** The entity of a name, or of what stands in apposition with one. */
-export function certainOf({ entities, appositions }: AttributionContext, mention: Mention): SpeakerEntity | null {
+/** The entity of a name, of what stands in apposition with one, or of the only one of an age: "the 41-year-old". */
+export function certainOf(
+  { entities, appositions, profiles }: AttributionContext,
+  mention: Mention,
+): SpeakerEntity | null {
   if (mention.form === 'name') return entities.of(mention)
   const beside = appositions.get(mention)
-  return beside?.form === 'name' ? entities.of(beside) : null
+  if (beside) return beside.form === 'name' ? entities.of(beside) : null
+  const age = mention.form === 'phrase' ? AGED.exec(mention.word)?.[1] : undefined
+  const aged = age ? profiles.byAge.get(age) : undefined
+  return aged?.length === 1 ? (aged[0]?.entity ?? null) : null
 }
+
+const AGED = /^(\d{1,3})-year-old$/u
 
 export function anaphorOf(context: AttributionContext, mention: Mention): Anaphor {
   const { layout } = context

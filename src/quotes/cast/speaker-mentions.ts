@@ -1,6 +1,7 @@
 // Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
 import type { Range } from '../../core/span.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { itemAt, type Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import type { EntityMention, KnownEntity, NameIndex } from './entity-mentions.ts'
@@ -42,17 +43,40 @@ export function findMentions(layout: Layout, names: NameIndex): Mention[] {
  */
 function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions: readonly Mention[]): Mention[] {
   const isInitial = ({ first }: Mention): boolean =>
-    sentences[sentenceOf[first] ?? 0]?.first === first || words[first - 1]?.kind !== 'word'
+    sentences[sentenceOf[first] ?? 0]?.first === first || words[first - 1]?.kind === 'quote'
   const certain = new Set<string>()
   for (const mention of mentions)
     if (mention.form === 'name' && (mention.named || !isInitial(mention))) certain.add(mention.word)
   return mentions.flatMap((mention) => {
     if (mention.form !== 'name' || mention.named) return [mention]
     if (isRole(words, mention)) return [asPhrase(mention)]
-    const isStray = mention.end - mention.first === 1 && isInitial(mention) && !certain.has(mention.word)
-    return isStray || isFunctionWord(words[mention.first] as Word) ? [] : [mention]
+    if (mention.end - mention.first > 1 || !isInitial(mention) || certain.has(mention.word)) {
+      return isFunctionWord(words[mention.first] as Word) ? [] : [mention]
+    }
+    const next = words[mention.end]
+    const speaks = next?.cue?.class === 'say' || (next?.text === ':' && words[mention.end + 1]?.kind === 'quote')
+    return speaks && !isCommonWord(mention.word) ? [mention] : []
   })
 }
+
+/** Does compromise know the word as another than a name? */
+function isCommonWord(word: string): boolean {
+  const tags = lexiconTags(word)
+  return tags.length > 0 && !tags.some((tag) => NAME_TAGS.has(tag))
+}
+
+const NAME_TAGS: ReadonlySet<string> = new Set([
+  'FirstName',
+  'MaleName',
+  'FemaleName',
+  'LastName',
+  'Person',
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+])
 
 /** "Prime Minister", "Police", "Officials": a noun for those who speak, in capitals. */
 function isRole(words: readonly Word[], { first, head, noun }: Mention): boolean {

@@ -49,9 +49,8 @@ export class WeightSum implements FeatureSink {
   }
 }
 
-/** Lists the features by name and bucket: for training and for explanations. */
-export class FeatureList implements FeatureSink {
-  readonly names: string[] = []
+/** Lists the buckets of the features: for training. */
+export class FeatureBuckets implements FeatureSink {
   readonly buckets: number[] = []
   readonly #size: number
 
@@ -60,17 +59,27 @@ export class FeatureList implements FeatureSink {
     this.#size = size
   }
 
-  write({ name, seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
-    this.#add(`${name}: ${[a, b, c, d].filter(Boolean).join(' ')}`, featureHash(seed, a, b, c, d))
+  write({ seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    this.buckets.push(bucketAt(featureHash(seed, a, b, c, d), this.#size))
   }
 
-  writeAt({ name, places, seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
-    this.#add(`${name}: ${[places[place], a, b, c].filter(Boolean).join(' ')}`, featureHash(seeds[place] ?? 0, a, b, c))
+  writeAt({ seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    this.buckets.push(bucketAt(featureHash(seeds[place] ?? 0, a, b, c), this.#size))
+  }
+}
+
+/** Lists the features by bucket and name: for explanations. */
+export class FeatureList extends FeatureBuckets {
+  readonly names: string[] = []
+
+  override write(template: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    super.write(template, a, b, c, d)
+    this.names.push(`${template.name}: ${[a, b, c, d].filter(Boolean).join(' ')}`)
   }
 
-  #add(name: string, hash: number): void {
-    this.names.push(name)
-    this.buckets.push(bucketAt(hash, this.#size))
+  override writeAt(template: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    super.writeAt(template, place, a, b, c)
+    this.names.push(`${template.name}: ${[template.places[place], a, b, c].filter(Boolean).join(' ')}`)
   }
 }
 

@@ -7,16 +7,19 @@ import type { Resolver } from '../cast/resolve-mentions.ts'
 import type { SpeakerTimeline } from '../cast/speaker-timeline.ts'
 import type { Model } from '../ranking/ranker-model.ts'
 import { findReports } from './find-reports.ts'
+import { explainSource } from './report-sources.ts'
 import { reportedQuotes } from './reported-quotes.ts'
 
-/** One record a report, two where it stands around its cue; `taken` are the cues of marked quotations. */
+/** One record a report, two where it stands around its cue; `spoken` are the items of marked quotations that somebody said. */
 export function findReportedSpeech(
   context: AttributionContext,
   article: Article,
   rankers: Model,
-  taken: ReadonlySet<Cue>,
+  spoken: ReadonlySet<number>,
   resolver: Resolver,
   timeline: SpeakerTimeline,
+  isExplained: boolean,
 ): Quote[] {
-  return reportedQuotes(context, article, findReports(context, rankers, taken), resolver, timeline)
+  const explain = isExplained ? (cue: Cue) => explainSource(context, cue, rankers.source) : null
+  return reportedQuotes(context, article, findReports(context, rankers, spoken), resolver, timeline, explain)
 }

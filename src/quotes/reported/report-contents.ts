@@ -1,7 +1,7 @@
 // Which words a cue and its speaker could report: where a content can begin and end in its sentence.
-import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
+import { VERBS_NEEDING_HEARER, VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Cue } from '../cast/find-cues.ts'
+import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
@@ -25,17 +25,19 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const to = Math.max(cue.last + 1, mention.last)
   const found: Content[] = []
   const ends = endsIn(context, to, unit.end)
-  for (const first of startsIn(context, cue, to, unit.end)) {
+  const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
+  // "The museum, he said, would open": what follows lacks its subject.
+  const isSplit = parenthesis && from - 1 > unit.first && 'BhvVA'.includes(context.letters[to + 1] ?? ' ')
+  for (const first of isSplit ? [] : startsIn(context, cue, to, unit.end)) {
     const isLinked = context.letters[first - 1] === 't'
     for (const end of ends)
       if (isLinked ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
   }
-  if (context.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
+  if (!isSplit && context.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
     for (const first of beginnings(context, unit.first, from - 1)) {
       if (from - 1 > first + 2) found.push({ first, end: from - 1, side: 'before' })
     }
   }
-  const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
   if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
 }
@@ -45,15 +47,19 @@ const QUESTION = /^(?:whether|if|how|why|what)$/u
 /** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
 function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue, from: number, end: number): number[] {
   const mentions = mentionsIn[layout.sentenceOf[from] ?? 0] ?? []
+  const needsHearer = VERBS_NEEDING_HEARER.has(cue.verb) && !isPassive({ letters }, cue)
+  const hearer = needsHearer ? cue.last + 1 : -1
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
     const word = layout.words[i]
     // What comes after a quotation is no more what the verb reports.
-    if (!word || letters[i] === 'q') break
+    if (!word || (letters[i] === 'q' && i === from)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
     if (word.lower === 'that' || ',pbo'.includes(letters[i] ?? ' ') || isDay(word)) continue
-    const isStart = i === from || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i)
+    const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
+    const isStart =
+      isAtOnce || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
     if (isStart || QUESTION.test(word.lower) || followsHearer(layout.words, cue, i)) starts.push(i)
   }
   return starts
@@ -87,7 +93,7 @@ function endsBefore({ letters, layout }: AttributionContext, at: number): boolea
   const { lower } = layout.words[at] ?? {}
   if (isBreak(letters[at - 1])) return false
   if (lower === 'but' || lower === 'while') return true
-  return lower === 'and' && 'VAvhe'.includes(letters[at + 1] ?? ' ')
+  return lower === 'and' && 'VAvhet'.includes(letters[at + 1] ?? ' ')
 }
 
 const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'
@@ -102,7 +108,7 @@ function beginnings(context: AttributionContext, first: number, end: number): nu
 }
 
 /** Is one of these letters among those from first to end? */
-export function hasLetter(letters: string, some: string, first: number, end: number): boolean {
+function hasLetter(letters: string, some: string, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (some.includes(letters[i] ?? ' ')) return true
   return false
 }

@@ -1,10 +1,12 @@
 // What speaks for a cue's speaker, and for the words that it reports.
 
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { bucket, Runs } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
+import type { Word } from '../marks/quote-words.ts'
 import { type FeatureSink, templates } from '../ranking/feature-templates.ts'
 import type { Content } from './report-contents.ts'
 
@@ -81,6 +83,9 @@ const CONTENT = templates(
   'startWords',
   'endWord',
   'subject',
+  'quoteSide',
+  'quoteVerb',
+  'nothingQuoteSide',
 )
 
 /** The features of a mention, or of nobody, as the speaker of a cue. */
@@ -177,6 +182,7 @@ function writeNothing(sink: FeatureSink, context: AttributionContext, cue: Cue, 
     String(letters[unit?.first ?? 0] === 'q'),
     letterAt(context, (unit?.end ?? 0) - 1, sentence),
   )
+  sink.write(CONTENT.nothingQuoteSide, quoteSide(context, sentence, cue.first, cue.last), order, cue.class)
   sink.write(CONTENT.nothingSpeaker, mention.form, mention.noun ?? '')
 }
 
@@ -221,6 +227,9 @@ function writeStretch(
   sink.write(CONTENT.hearerPath, hearer, place, from, initial)
   sink.write(CONTENT.startWords, side, layout.words[first - 1]?.lower ?? '', finite)
   sink.write(CONTENT.endWord, side, layout.words[end]?.lower ?? '', letterAt(context, end + 1, sentence))
+  const quotes = quoteSide(context, sentence, first, end)
+  sink.write(CONTENT.quoteSide, side, quotes)
+  sink.write(CONTENT.quoteVerb, quotes, cue.class, next, next2)
   sink.write(CONTENT.subject, side, initial, finite, hearer)
   sink.write(CONTENT.endLetters, side, letterAt(context, end - 1, sentence), next, next2)
 }
@@ -239,6 +248,24 @@ function insideOf(letters: string, first: number, end: number) {
   return { cues, hasVerb: String(hasVerb), hasQuote: String(hasQuote) }
 }
 
+const finite = new WeakMap<Word, boolean>()
+
+/** Does compromise's lexicon know a word as a verb in the past tense: "sank"? */
+function isFinite(word: Word | undefined): boolean {
+  if (!word) return false
+  const known = finite.get(word) ?? lexiconTags(word.lower).includes('PastTense')
+  finite.set(word, known)
+  return known
+}
+
+/** Where in the sentence quotations stand: before, inside of, or after the items from first to end. */
+function quoteSide({ letters, layout }: AttributionContext, sentence: number, first: number, end: number): string {
+  const unit = layout.sentences[sentence]
+  if (!unit) return ''
+  const has = (from: number, to: number): boolean => letters.slice(from, to).includes('q')
+  return `${has(unit.first, first) ? '<' : ''}${has(first, end) ? '=' : ''}${has(end, unit.end) ? '>' : ''}`
+}
+
 /** By what an unmarked clause shows its finite verb: an auxiliary, a listed verb, a past tense, an -ing form first, nothing. */
 function finiteIn({ letters, layout }: AttributionContext, first: number, end: number): string {
   if (layout.words[first]?.lower.endsWith('ing')) return 'ing'
@@ -248,6 +275,7 @@ function finiteIn({ letters, layout }: AttributionContext, first: number, end: n
     if (letter === 'B' || letter === 'h') return 'auxiliary'
     if (letter === 'v' || letter === 'V' || letter === 'A') found = 'verb'
     else if (letter === 'e' && found === 'none') found = 'participle'
+    else if (letter === 'x' && found === 'none' && isFinite(layout.words[i])) found = 'verb'
   }
   return found
 }

@@ -2,7 +2,9 @@
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
-import type { Mention } from '../cast/speaker-mentions.ts'
+import { type Mention, mentionText } from '../cast/speaker-mentions.ts'
+import { type Explanation, explainChoice } from '../ranking/explain-choice.ts'
+import type { FeatureSink } from '../ranking/feature-templates.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { writeSource } from './report-features.ts'
 
@@ -40,6 +42,8 @@ export function sourcesFor(context: AttributionContext, cue: Cue): (Mention | nu
 
 /** A cue's possible speakers, nobody first. */
 export function sourcesOf(context: AttributionContext, cue: Cue, weights: Weights): Source[] {
+  if (isHeardBySubject(context, cue)) return [{ mention: agentOf(context, cue), probability: SURE }]
+
   const sum = new WeightSum(weights)
   const mentions = sourcesFor(context, cue)
   const scores = mentions.map((mention) => {
@@ -48,4 +52,25 @@ export function sourcesOf(context: AttributionContext, cue: Cue, weights: Weight
   })
   const chances = softmax(scores)
   return mentions.map((mention, i) => ({ mention, probability: chances[i] ?? 0 }))
+}
+
+const SURE = 0.95
+
+/** "Was told by detectives": the speaker of a verb whose subject is the hearer. */
+function agentOf({ layout, letters, mentionsIn }: AttributionContext, { last, first }: Cue): Mention | null {
+  if (letters[last + 1] !== 'b') return null
+  return (
+    mentionsIn[layout.sentenceOf[first] ?? 0]?.find(({ lead, inside }) => lead === last + 2 && inside === null) ?? null
+  )
+}
+
+/** Why a cue has the speaker that it has. */
+export function explainSource(context: AttributionContext, cue: Cue, weights: Weights): Explanation {
+  const { layout } = context
+  const candidates = sourcesFor(context, cue).map((mention) => ({
+    speaker: mention && mentionText(layout, mention),
+    cue: layout.words[cue.first]?.text ?? null,
+    write: (sink: FeatureSink) => writeSource(sink, context, cue, mention),
+  }))
+  return explainChoice(weights, candidates)
 }

@@ -4,10 +4,12 @@ import type { Article } from '../../core/article.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { viaOf } from '../attribution/quoted-via.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { Cue } from '../cast/find-cues.ts'
 import { likeliest, type Resolver } from '../cast/resolve-mentions.ts'
 import { cueSpan, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
 import type { SpeakerTimeline } from '../cast/speaker-timeline.ts'
 import { calibrated } from '../ranking/confidence.ts'
+import type { Explanation } from '../ranking/explain-choice.ts'
 import type { Report } from './find-reports.ts'
 import type { Content } from './report-contents.ts'
 
@@ -18,13 +20,14 @@ export function reportedQuotes(
   reports: readonly Report[],
   resolver: Resolver,
   timeline: SpeakerTimeline,
+  explain: ((cue: Cue) => Explanation) | null,
 ): Quote[] {
   return reports.flatMap((report) => {
     const { mention, cue } = report
     const { entity, probability } = likeliest(resolver.resolve(mention))
     if (entity) timeline.add(entity, cue.first)
     const via = viaOf(context, context.layout.sentenceOf[cue.first] ?? 0, mention, cue)
-    return piecesOf(report).flatMap((content, piece): Quote[] => {
+    return piecesOf(context, report).flatMap((content, piece): Quote[] => {
       const { start, end } = withoutDateline(context, article, content)
       const span = spanOf(article.text, start, end)
       return [
@@ -38,6 +41,7 @@ export function reportedQuotes(
           via: via && mentionSpan(context, via),
           continues: piece ? `report ${cue.first} ${piece - 1}` : null,
           confidence: calibrated('source', report.probability * probability),
+          ...(explain && { explanation: explain(cue) }),
         },
       ]
     })
@@ -45,14 +49,15 @@ export function reportedQuotes(
 }
 
 /** "The museum, he said, would open": what stands before the words between commas, and what stands after them. */
-function piecesOf({ content, cue, mention }: Report): Content[] {
+function piecesOf({ layout }: AttributionContext, { content, cue, mention }: Report): Content[] {
   if (content.side !== 'around') return [content]
   const from = Math.min(cue.first, mention.lead)
   const to = Math.max(cue.last + 1, mention.last)
-  return [
-    { first: content.first, end: from - 1, side: 'before' },
-    { first: to + 1, end: content.end, side: 'after' },
-  ]
+  const after: Content = { first: to + 1, end: content.end, side: 'after' }
+  // "Likewise, she said, roads are bad."
+  const opening = layout.words[content.first]
+  const isAdverb = from - 1 - content.first === 1 && opening !== undefined && opening.noun === null
+  return isAdverb ? [after] : [{ first: content.first, end: from - 1, side: 'before' }, after]
 }
 
 const DATELINE = /^\p{Lu}[\p{L}\d.,' ]{1,60}(?:(?:\([^)]{1,40}\) ?)?(?:--?|—|–)|\(\p{Lu}{2,8}\)) /u
