@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pack, unpack } from '../src/quotes/ranking/ranker-model.ts'
+import { recordTrained } from './pack/packed-records.ts'
 import { readArticles } from './quotes-article-gold.ts'
 import { calibrate, curvesOf, writeCurves } from './quotes-calibrate.ts'
 import { prepare, prepareArticle } from './quotes-examples.ts'
@@ -48,6 +49,7 @@ function main(): void {
     console.log(`${name}: ${right} of ${list.length} right in articles not trained on`)
   }
   writeCurves(options.curves, curvesOf(all))
+  if (options.out === 'src/quotes/ranking/ranker.bin') recordTrained(options.out)
 }
 
 main()

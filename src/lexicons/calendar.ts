@@ -73,34 +73,37 @@ export const DAY_WORDS: Readonly<Record<string, number>> = {
   yesterday: -1,
 }
 
-/** Holidays with month and day where they are fixed. */
+/**
+ * Holidays: month and day; a rule of the United States or the western churches ("4th thursday of 11 +1" is the day
+ * after, "easter -2"); null where the date goes by the moon or by country.
+ */
 export const HOLIDAYS: Readonly<Record<string, string | null>> = {
   'all saints day': '11-01',
   'april fools day': '04-01',
   'armistice day': '11-11',
-  'ash wednesday': null,
+  'ash wednesday': 'easter -46',
   'bastille day': '07-14',
-  'black friday': null,
+  'black friday': '4th thursday of 11 +1',
   'boxing day': '12-26',
   'canada day': '07-01',
   christmas: '12-25',
   'christmas day': '12-25',
   'christmas eve': '12-24',
-  'columbus day': null,
-  'cyber monday': null,
+  'columbus day': '2nd monday of 10',
+  'cyber monday': '4th thursday of 11 +4',
   'd-day': '1944-06-06',
   diwali: null,
   'earth day': '04-22',
-  easter: null,
-  'easter monday': null,
-  'easter sunday': null,
+  easter: 'easter',
+  'easter monday': 'easter +1',
+  'easter sunday': 'easter',
   'eid al adha': null,
   'eid al fitr': null,
   'eid al-adha': null,
   'eid al-fitr': null,
-  'election day': null,
-  "father's day": null,
-  'good friday': null,
+  'election day': '1st monday of 11 +1',
+  "father's day": '3rd sunday of 6',
+  'good friday': 'easter -2',
   'groundhog day': '02-02',
   halloween: '10-31',
   hanukkah: null,
@@ -108,26 +111,26 @@ export const HOLIDAYS: Readonly<Record<string, string | null>> = {
   "international women's day": '03-08',
   "international workers' day": '05-01',
   juneteenth: '06-19',
-  'labor day': null,
+  'labor day': '1st monday of 9',
   'labour day': null,
   'lunar new year': null,
-  'martin luther king day': null,
+  'martin luther king day': '3rd monday of 1',
   'may day': '05-01',
-  'memorial day': null,
-  "mother's day": null,
+  'memorial day': 'last monday of 5',
+  "mother's day": '2nd sunday of 5',
   'new year': '01-01',
   'new year day': '01-01',
   "new year's day": '01-01',
   "new year's eve": '12-31',
-  'palm sunday': null,
+  'palm sunday': 'easter -7',
   passover: null,
-  "presidents' day": null,
+  "presidents' day": '3rd monday of 2',
   ramadan: null,
   'saint patrick': '03-17',
   "saint patrick's day": '03-17',
   "st. patrick's day": '03-17',
-  thanksgiving: null,
-  'thanksgiving day': null,
+  thanksgiving: '4th thursday of 11',
+  'thanksgiving day': '4th thursday of 11',
   "valentine's day": '02-14',
   'veterans day': '11-11',
   'yom kippur': null,
@@ -366,4 +369,60 @@ export const NO_YEAR_AFTER = parseSet(`
   year
   years
   °
+`)
+
+/** Words near a fraction that make it odds. */
+export const BETTING_WORDS: ReadonlySet<string> = parseSet(`
+  bet
+  bets
+  bookmaker
+  bookmakers
+  favorite
+  favourite
+  filly
+  furlongs
+  horse
+  horses
+  jockey
+  odds
+  racecourse
+  stakes
+  starters
+`)
+
+/** Words near a quarter or half that make it one of a game. */
+export const GAME_WORDS: ReadonlySet<string> = parseSet(`
+  assists
+  baseline
+  basket
+  basketball
+  buzzer
+  coach
+  foul
+  fouls
+  fumble
+  game
+  goalkeeper
+  halftime
+  interception
+  kicker
+  offense
+  opponents
+  overtime
+  penalty
+  player
+  players
+  playoff
+  playoffs
+  quarterback
+  rebound
+  rebounds
+  scored
+  scoring
+  sideline
+  teammates
+  touchdown
+  touchdowns
+  yard
+  yards
 `)

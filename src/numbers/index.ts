@@ -13,6 +13,7 @@ import { percent } from './forms/percent.ts'
 import { score } from './forms/score.ts'
 import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
+import { vagueDuration } from './forms/vague-duration.ts'
 import { recordOf } from './number-records.ts'
 import type { Context, Form, Match, Scan } from './number-types.ts'
 import { readNumeral } from './numeral.ts'
@@ -20,6 +21,7 @@ import { findBounds } from './refine/find-bounds.ts'
 import { findChanges } from './refine/find-changes.ts'
 import { joinDates } from './refine/join-dates.ts'
 import { joinRanges } from './refine/join-ranges.ts'
+import { resolveAnaphora } from './refine/resolve-anaphora.ts'
 import { findPer, shareUnits } from './refine/share-units.ts'
 import { scanOf } from './scan.ts'
 import { isTrigger } from './triggers.ts'
@@ -48,6 +50,7 @@ const FORMS: readonly Form[] = [
   namedMoney,
   percent,
   duration,
+  vagueDuration,
   measure,
   appositive,
   birthday,
@@ -72,10 +75,11 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
   // A dateline may name a day without its year, from which nothing can be reckoned.
   const days = [options.referenceDate ?? null, dateline?.date ?? null, published]
   const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
-  return article.paragraphs
+  const mentions = article.paragraphs
     .filter(({ role }) => role !== 'chrome')
     .flatMap((paragraph) => windowsOf(article.text, paragraph))
     .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
+  return resolveAnaphora(mentions)
 }
 
 function numbersOf(scan: Scan, context: Context): NumberMention[] {

@@ -13,22 +13,27 @@ import { list } from './unit-lookup.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/u)
 
+/** "for years", "within weeks" */
+const PLURAL_UNITS = words('hours days weeks months years decades centuries')
+
 /** Words that may begin a quantity, whatever stands behind them. */
 const TRIGGERS: ReadonlySet<string> = new Set([
+  ...PLURAL_UNITS,
   ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
   ...dates.starts,
+  ...words('another recent'),
   ...words('a an minus negative several few percent percents per aged age ages rmb dollar usd eur gbp'),
 ])
 
 const COUNTS = [...Object.keys(SMALL_CARDINALS), ...words('couple few several')]
 const STRETCHES = [
   ...TIME_UNITS.flatMap((unit) => [...list(unit.words), ...list(unit.symbols)]).flatMap((unit) => [unit, `${unit}s`]),
-  ...words('semester semesters season workweek'),
+  ...words('semester semesters season workweek period half'),
 ]
 const AFTER_THIS = [
   ...[...STRETCHES, ...COUNTS, ...DAY_PARTS],
   ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
-  ...words('fiscal calendar school academic financial working work trading early late'),
+  ...words('fiscal calendar school academic financial working work trading early late past'),
 ]
 const AFTER_A = [...[...STRETCHES, ...COUNTS], ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys)]
 const AFTER_IN_THE = words('next early late morning afternoon evening daytime').map((word) => `the ${word}`)

@@ -3,10 +3,11 @@
 import type { DatePattern } from './date-pattern.ts'
 import { DAY_MONTH, HOLIDAY, ISO, MONTH_DAY, MONTH_NUMBER, MONTH_YEAR, NUMERIC, SLASHED, YEAR_LAST } from './days.ts'
 import { CENTURY, DECADE, QUARTER, SEASON_ALONE, SEASON_RANGE, SEASON_YEAR, WEEK, WEEK_NUMBER } from './periods.ts'
-import { YEAR_ALONE, YEAR_NAMED } from './years.ts'
+import { ERA, YEAR_ALONE, YEAR_NAMED } from './years.ts'
 
 /** The special forms come before the plain ones that they begin with. */
 export const ABSOLUTE: readonly DatePattern[] = [
+  ERA,
   ISO,
   NUMERIC,
   MONTH_NUMBER,

@@ -2,13 +2,25 @@ import type { NumberKind } from '../../core/analysis.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
-import { at, endingAt } from '../lexeme-tests.ts'
+import { at, endingAt, lexemesBetween } from '../lexeme-tests.ts'
 import type { Groups, Matcher } from '../matcher/matcher.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../number-types.ts'
 import { type Day, dayOf } from './edtf.ts'
+import { daysUntilNext, type NamedDay } from './nearest.ts'
+import { liesAhead } from './tense.ts'
 
-/** The word so many places before a date; the one right before is 1. */
-export type Left = (back: number) => string
+/** The words around what was matched. */
+export interface Around {
+  /** The word so many places before it; the one right before is 1. */
+  readonly left: (back: number) => string
+  /** What stands right behind it. */
+  readonly next: Lexeme
+  /** Is one of these words among the dozen on either side? */
+  readonly isNear: (words: ReadonlySet<string>) => boolean
+}
+
+/** Does the day or month of this name lie ahead of the day of writing, rather than behind it? */
+export type Ahead = (named: NamedDay) => boolean
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
@@ -21,8 +33,8 @@ export interface DatePattern {
   /** Does a "the" before it belong to the span? */
   readonly the?: boolean
   /** A last look at what was matched and at the word before it. */
-  readonly accept?: (groups: Groups, before: string, text: string, after: string, left: Left) => boolean
-  readonly edtf: (groups: Groups, reference: Day | null) => string | null
+  readonly accept?: (groups: Groups, before: string, text: string, after: string, around: Around) => boolean
+  readonly edtf: (groups: Groups, reference: Day | null, ahead: Ahead) => string | null
   /** A figure alone may match, whatever stands behind it. */
   readonly alone?: boolean
   /** See Match. */
@@ -85,7 +97,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
     ...(symbols ?? '').split(', '),
   ]).flatMap((unit) => [unit, `${unit}s`]),
   ...TIME_ZONES.map((zone) => zone.toLowerCase()),
-  ..."st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries".split(
+  ..."first second third fourth st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries bc bce b.c ad a.d ce".split(
     ' ',
   ),
 ])
@@ -103,10 +115,10 @@ function tryPattern(
   const text = scan.text.slice(offset, found.end)
   const [before, after] = [at(scan, start - 1), at(scan, end)]
   if (isPartOfWord(scan, start)) return null
-  if (accept && !accept(found.groups, before.lower, text, after.lower, (back) => at(scan, start - back).lower))
-    return null
+  if (accept && !accept(found.groups, before.lower, text, after.lower, aroundOf(scan, start, end))) return null
   const first = the && before.lower === 'the' ? start - 1 : start
   const count = quantity?.(found.groups) ?? null
+  const reference = dayOf(context.referenceDate)
   return {
     kind,
     start: first,
@@ -114,9 +126,19 @@ function tryPattern(
     value: count?.value ?? null,
     ...(weak && { weak }),
     ...(count && { unit: count.unit }),
-    edtf: edtf(found.groups, dayOf(context.referenceDate)),
+    edtf: edtf(found.groups, reference, (named) => reference !== null && isAhead(scan, start, end, named, reference)),
   }
 }
+
+const aroundOf = (scan: Scan, start: number, end: number): Around => ({
+  left: (back) => at(scan, start - back).lower,
+  next: at(scan, end),
+  isNear: (words) => lexemesBetween(scan, start - NEAR, end + NEAR).some(({ lower }) => words.has(lower)),
+})
+const NEAR = 12
+
+const isAhead = (scan: Scan, start: number, end: number, named: NamedDay, reference: Day): boolean =>
+  liesAhead(scan, start, end, named.granularity, daysUntilNext(reference, named))
 
 /** A figure or word that touches letters or a figure on its left is no date of its own. */
 function isPartOfWord(scan: Scan, start: number): boolean {

@@ -8,7 +8,10 @@ export const anyOf = (words: readonly string[]): string => `{${words.join('|').t
 
 /** White space within a date; never long, so that matching stays linear. */
 export const S = String.raw`\s{1,3}`
-const END = String.raw`(?![a-z\d]|\s(?:hundred|thousand))`
+/** "January nineteen ninety-seven" has no nineteenth. */
+const NUMBER_TENS =
+  '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const END = String.raw`(?![a-z\d]|\s(?:hundred|thousand|${NUMBER_TENS}))`
 
 const ONES = anyOf(wordsOf((value) => value > 0 && value < 10))
 const TEENS = anyOf(wordsOf((value) => value >= 10 && value < 20))

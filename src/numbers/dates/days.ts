@@ -1,8 +1,10 @@
 // Dates that name a day or a month: "April 28, 2025", "14th Feb", "Sept. 20-24", "2025-04-28", "October 2019", "Labor Day".
-import { HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
+import { BETTING_WORDS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import { isCapitalised } from '../lexeme-tests.ts'
 import type { Groups } from '../matcher/matcher.ts'
-import type { DatePattern } from './date-pattern.ts'
+import type { Lexeme } from '../number-types.ts'
+import type { Ahead, DatePattern } from './date-pattern.ts'
 import {
   anyOf,
   DAY,
@@ -19,7 +21,9 @@ import {
   YEAR,
   YEAR_FIGURE,
 } from './date-words.ts'
-import { type Day, edtfOf, fullYear, isDay, nearestYear } from './edtf.ts'
+import { type Day, edtfOf, fullYear, isDay, isoOf } from './edtf.ts'
+import { holidayIn } from './holidays.ts'
+import { yearOf } from './nearest.ts'
 
 const months = Object.keys(MONTHS)
 const dayWords = [...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)]
@@ -27,13 +31,24 @@ const JOIN = String.raw`(?:\s{0,3},?\s{0,3}|[/-])`
 const TO = String.raw`(?:\s?[-–—]\s?|${S}(?:to|through|until|and)${S})`
 const dayOfWeek = String.raw`(?:${WEEKDAY_SHORT}(?:${S}|,${S})(?:the${S})?)?`
 
-const yearOf = (groups: Groups): number | null => (groups.year ? fullYear(numberOf(groups.year)) : null)
+const yearSaid = (groups: Groups): number | null => (groups.year ? fullYear(numberOf(groups.year)) : null)
 
-/** Month and day, in the year that is said or in the nearest to the reference date. */
-function dated(groups: Groups, reference: Day | null): string | null {
+/** The year of a month or day without one: the last, or the next where the text looks ahead. */
+function yearMeant(reference: Day | null, month: number, day: number | null, ahead: Ahead): number | null {
+  if (!reference || !(month >= 1 && month <= 12)) return null
+  return yearOf(
+    reference,
+    month,
+    day,
+    ahead(day === null ? { granularity: 'month', month } : { granularity: 'day', month, day }),
+  )
+}
+
+/** Month and day, in the year that is said or meant. */
+function dated(groups: Groups, reference: Day | null, ahead: Ahead = () => false): string | null {
   const month = monthOf(groups.month ?? '')
   const [day, last] = [groups.day, groups.last].map((text) => (text ? numberOf(text) : null))
-  const year = yearOf(groups) ?? nearestYear(reference, month, day ?? 15)
+  const year = yearSaid(groups) ?? yearMeant(reference, month, day ?? null, ahead)
   const first = edtfOf(year, month, day)
   const end = last ? edtfOf(year, month, last) : null
   return first && end ? `${first}/${end}` : last ? null : first
@@ -87,14 +102,19 @@ export const SLASHED: DatePattern = {
   starts: 'digits',
   kind: 'date',
   pattern: sticky(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?![/.%]?\d)`),
-  accept: ({ a, b }, before) =>
+  accept: ({ a, b }, before, _, after, { isNear }) =>
     isDay(2024, Number(a), Number(b)) &&
     !(a === '9' && b === '11') &&
+    !ODDS_BEHIND.test(after) &&
+    !isNear(BETTING_WORDS) &&
     (Number(b) > 12 ||
       /^(?:on|from|to|next|this|last|until|till|through|by|since|before|after|[-–]|\w+day)$/u.test(before) ||
       Number(a) > Number(b)),
-  edtf: ({ a, b }, reference) => edtfOf(nearestYear(reference, Number(a), Number(b)), Number(a), Number(b)),
+  edtf: ({ a, b }, reference, ahead) => edtfOf(yearMeant(reference, Number(a), Number(b), ahead), Number(a), Number(b)),
 }
+
+/** 5/2 favourite, 9/4 joint favourite */
+const ODDS_BEHIND = /^(?:favourite|favorite|shot|chance|on|against|odds|outsider|second|joint)$/u
 
 export const MONTH_DAY: DatePattern = {
   name: 'April 28, 2025; Sept. 20-24; Nov/2; Friday, June the 28th of 2020',
@@ -105,7 +125,7 @@ export const MONTH_DAY: DatePattern = {
   ),
   accept: ({ day = '', month = '' }, _, text) =>
     !/^(?:second|one)$/iu.test(day) && (isMonthName(month) || /\d/u.test(day) || /^\p{Lu}/u.test(text)),
-  edtf: (groups, reference) => dated({ ...groups, year: groups.year ?? groups.year2 }, reference),
+  edtf: (groups, reference, ahead) => dated({ ...groups, year: groups.year ?? groups.year2 }, reference, ahead),
 }
 
 export const DAY_MONTH: DatePattern = {
@@ -117,9 +137,9 @@ export const DAY_MONTH: DatePattern = {
     String.raw`${dayOfWeek}(?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?:${S}day)?(?:${S}of${S}|${S}|-)(?<month>${MONTH})(?:(?:${JOIN}|${S}(?:of|in)${S})(?<year>${YEAR})|${S}(?<year2>${SHORT_YEAR}))?`,
   ),
   accept: ({ month = '', day = '' }) => isMonthName(month) || /\d/u.test(day),
-  edtf: (groups, reference) => {
+  edtf: (groups, reference, ahead) => {
     const { day, last } = groups
-    return dated({ ...groups, day, last, year: groups.year ?? groups.year2 }, reference)
+    return dated({ ...groups, day, last, year: groups.year ?? groups.year2 }, reference, ahead)
   },
 }
 
@@ -142,19 +162,27 @@ export const MONTH_YEAR: DatePattern = {
   starts: [...months, ...phases],
   kind: 'date',
   pattern: sticky(
-    String.raw`(?:${PHASE}(?:${S}|-))?(?<month>${MONTH})(?:(?:${JOIN}|${S}of${S})(?<year>${YEAR})|${S}(?<year2>${SHORT_YEAR})|(?<bare>))`,
+    String.raw`(?:${PHASE}(?:${S}|-))?(?<month>${MONTH})(?:(?:${JOIN}|${S}(?:of|in)${S})(?<year>${YEAR})|${S}(?<year2>${SHORT_YEAR})|(?<bare>))`,
   ),
-  accept: ({ month = '', bare }, before, text) => {
+  accept: ({ month = '', bare }, before, text, _, { next }) => {
     if (bare === undefined) return true
+    if (SHORT_MONTH.test(month) && !IN_MONTH.test(before)) return false
+    if (PERSON_MONTH.test(month) && isSurname(next) && text === month) return false
     if (/^(?:may|march|mar|dec|jan|jun|sep)/u.test(month) || /^(?:mar|jun|jul)\b/iu.test(month)) return false
     if (text !== month && !/^\p{Ll}+$/u.test(month)) return true
     return /^\p{Lu}/u.test(month)
       ? !/^(?:may|march|august|april|june)\.?$/iu.test(month) || IN_MONTH.test(before)
       : IN_MONTH.test(before)
   },
-  edtf: (groups, reference) =>
-    dated({ ...groups, day: undefined, last: undefined, year: groups.year ?? groups.year2 }, reference),
+  edtf: (groups, reference, ahead) =>
+    dated({ ...groups, day: undefined, last: undefined, year: groups.year ?? groups.year2 }, reference, ahead),
 }
+
+/** "Jan Kavan", "August Strindberg", "June Brown": names that are months, too. */
+const PERSON_MONTH = /^(?:jan|april|may|june|august)$/iu
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu
+const isSurname = (next: Lexeme): boolean =>
+  isCapitalised(next) && next.spaced && !(next.lower in WEEKDAYS) && next.lower !== 'the' && next.text.length > 1
 
 const IN_MONTH =
   /^(?:in|since|by|from|until|till|to|of|through|between|and|during|this|last|next|for|or|before|after|late|early|mid|-|–|the|on|—)$/u
@@ -170,8 +198,17 @@ export const HOLIDAY: DatePattern = {
     /^\p{Lu}/u.test(text) ||
     / (?:day|eve)\b/u.test(text) ||
     /^(?:on|at|before|after|by|this|last|next|since|of|during|until|meet)$/u.test(before),
-  edtf: ({ name = '', year }) => {
-    const day = HOLIDAYS[name.toLowerCase().replaceAll('’', "'")]
-    return day && year ? `${year}-${day}` : day && day.length > 5 ? day : null
-  },
+  edtf: ({ name = '', year }, reference, ahead) =>
+    holidayEdtf(name.toLowerCase().replaceAll('’', "'"), year, reference, ahead),
+}
+
+function holidayEdtf(name: string, year: string | undefined, reference: Day | null, ahead: Ahead): string | null {
+  if (/^\d{4}-/u.test(HOLIDAYS[name] ?? '')) return HOLIDAYS[name] ?? null
+  const said = year ? holidayIn(name, Number(year)) : null
+  if (said || !reference) return said && isoOf(said)
+  const own = holidayIn(name, reference.year)
+  if (!own) return null
+  const { month, day } = own
+  const meant = yearOf(reference, month, day, ahead({ granularity: 'day', month, day }))
+  return isoOf(holidayIn(name, meant) ?? own)
 }

@@ -46,18 +46,16 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: Day): number => ((new Date(time(day)).getUTCDay() + 6) % 7) + 1
 
-/** The year in which this month (and day) lies nearest to the reference date. */
-export function nearestYear(reference: Day | null, month: number, day = 15): number | null {
-  if (!reference) return null
-  const years = [reference.year - 1, reference.year, reference.year + 1].filter((year) => isDay(year, month, day))
-  const distance = (year: number): number => Math.abs(time({ year, month, day }) - time(reference))
-  return years.sort((a, b) => distance(a) - distance(b))[0] ?? null
-}
-
 /** The interval from a Monday to its Sunday. */
 export function weekOf(day: Day, weeks = 0): string {
   const monday = addDays(day, 1 - weekdayOf(day) + 7 * weeks)
   return `${isoOf(monday)}/${isoOf(addDays(monday, 6))}`
+}
+
+/** Saturday and Sunday of the same week: the coming ones before a Saturday; with -1 those of the week before. */
+export function weekendOf(day: Day, weeks: number): string {
+  const saturday = addDays(day, 6 - weekdayOf(day) + 7 * weeks)
+  return `${isoOf(saturday)}/${isoOf(addDays(saturday, 1))}`
 }
 
 /** Two-digit years of a text: 87 is 1987, 24 is 2024. */

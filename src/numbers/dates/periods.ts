@@ -1,48 +1,118 @@
 // Dates that name a season, quarter, week, decade or century: "the fall of 2024", "Q3 2019", "1990s", "2021-22".
-import { SEASONS } from '../../lexicons/calendar.ts'
+import { GAME_WORDS, SEASONS } from '../../lexicons/calendar.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
-import type { DatePattern } from './date-pattern.ts'
-import { anyOf, MONTH, numberOf, PHASE, phases, S, SEASON, sticky, YEAR, YEAR_FIGURE } from './date-words.ts'
-import { edtfOf } from './edtf.ts'
+import type { Groups } from '../matcher/matcher.ts'
+import type { Ahead, DatePattern } from './date-pattern.ts'
+import { anyOf, MONTH, numberOf, PHASE, phases, S, SEASON, sticky, WEEKDAY, YEAR, YEAR_FIGURE } from './date-words.ts'
+import { type Day, edtfOf, fullYear } from './edtf.ts'
+import { yearOf } from './nearest.ts'
 
 export const SEASON_YEAR: DatePattern = {
   name: 'the fall of 2024, summer 2019, early winter 2020',
   starts: [...Object.keys(SEASONS), ...phases],
   kind: 'date',
   the: true,
-  pattern: sticky(String.raw`(?:${PHASE}(?:${S}|-))?(?<season>${SEASON})(?:${S}(?:of|in))?${S}(?<year>${YEAR})`),
+  pattern: sticky(
+    String.raw`(?:${PHASE}(?:${S}|-))?(?<season>${SEASON})(?:${S}(?:of|in))?${S}(?<year>${YEAR})(?:[-–/]\d\d(?!\d))?`,
+  ),
   edtf: ({ season = '', year = '' }) => edtfOf(numberOf(year), SEASONS[season.toLowerCase()]),
 }
 
 export const SEASON_ALONE: DatePattern = {
-  name: 'summer, autumn',
-  starts: ['summer', 'winter', 'autumn'],
+  name: 'summer, autumn, in the fall, over the winter',
+  starts: Object.keys(SEASONS),
   kind: 'date',
-  pattern: sticky(String.raw`(?:summer|winter|autumn)(?!${S}(?:Olympic|Paralymp|Games|Palace|School|camp))`),
-  accept: (_, before) => !/^(?:a|midsummer|midwinter)$/u.test(before),
-  edtf: () => null,
+  pattern: sticky(String.raw`(?<season>${SEASON})(?!${S}(?:Olympic|Paralymp|Games|Palace|School|camp|break))`),
+  accept: ({ season = '' }, before, _, __, { left }) =>
+    /^(?:spring|fall)$/iu.test(season)
+      ? before === 'the' && /^(?:in|during|by|until|since|over|through|of|for)$/u.test(left(2))
+      : !/^(?:a|midsummer|midwinter)$/u.test(before),
+  edtf: ({ season = '' }, reference, ahead) => seasonEdtf(season, reference, ahead),
 }
 
+/** The last or the next such season, by its first month. */
+function seasonEdtf(season: string, reference: Day | null, ahead: Ahead): string | null {
+  const code = SEASONS[season.toLowerCase()]
+  if (!reference || !code) return null
+  const month = firstMonth(code)
+  return edtfOf(yearOf(reference, month, null, ahead({ granularity: 'month', month })), code)
+}
+
+/** Of the northern seasons: spring begins in March, winter in December. */
+export const firstMonth = (season: number): number => (season - 20) * 3
+
+const FISCAL = String.raw`(?:(?<earlier>year-earlier|year-ago|prior-year)${S})?(?:fiscal(?:${S}|-))?`
+const NTH_WORDS = '(?:first|second|third|fourth|1st|2nd|3rd|4th)'
+const OF_YEAR = String.raw`(?:the${S}|(?<which>this|last|next)${S}|its${S})?(?:fiscal${S}|calendar${S}|financial${S})?(?:year|(?<year3>${YEAR_FIGURE}))`
+
 export const QUARTER: DatePattern = {
-  name: 'Q3 2019, 2019-Q1, first quarter of 2013, 2019 H2, third quarter',
-  starts: ['digits', 'q', 'h', 'first', 'second', 'third', 'fourth', 'last', 'final', ...phases],
+  name: 'Q3 2019, 2019-Q1, first quarter of 2013, 2019 H2, third quarter, first half of last year, fiscal second-quarter',
+  starts: [
+    'digits',
+    'q',
+    'h',
+    'fiscal',
+    'year',
+    'prior',
+    'this',
+    'last',
+    'next',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'last',
+    'final',
+    ...phases,
+  ],
   kind: 'date',
   the: true,
   pattern: sticky(
     [
-      String.raw`(?<code>[QH][1-4])(?:(?:${S}of)?(?:${S}|-)(?<year>${YEAR_FIGURE}|fiscal${S}\d{4}))?`,
+      String.raw`(?<code>[QH][1-4])(?:(?:${S}of)?(?:${S}|-)(?<year>${YEAR_FIGURE}|fiscal${S}\d{4})|[- ]?['’]?(?<short>\d\d)(?!\d))?`,
+      String.raw`(?<code3>[1-4][QH])(?:${S}(?<year4>${YEAR_FIGURE})|['’]?(?<short2>\d\d)(?!\d))`,
       String.raw`(?<year2>${YEAR_FIGURE})(?:${S}|-)(?<code2>[QH][1-4])`,
-      String.raw`(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[- ](?<part>quarter|half)${S}of${S}(?:the${S}year|this${S}year|last${S}year|next${S}year|(?<year3>${YEAR_FIGURE}))`,
-      String.raw`(?<nth4>first|second|third|fourth)[- ](?<part4>quarter)`,
+      String.raw`${FISCAL}(?<nth>${NTH_WORDS}|last|final|latter)[- ](?<part>quarter|half)${S}of${S}${OF_YEAR}`,
+      String.raw`(?<which2>this|last|next)${S}year['’]s${S}(?<nth2>${NTH_WORDS})[- ](?<part2>quarter|half)`,
+      String.raw`(?<year5>${YEAR_FIGURE})${S}(?<nth5>first|second|third|fourth)[- ](?<part5>quarter|half)`,
+      String.raw`${FISCAL}(?<nth4>first|second|third|fourth)[- ]quarter`,
+      String.raw`${FISCAL}(?<half>first|second)[- ]half(?=${S}(?:net|profits?|earnings|results?|revenues?|sales|loss(?:es)?|income|figures|operating|pre-?tax|turnover|growth)(?![a-z]))`,
     ].join('|'),
   ),
-  edtf: (groups) => {
-    const code = (groups.code ?? groups.code2 ?? '').toUpperCase()
-    const year = groups.year ?? groups.year2 ?? groups.year3
-    if (!year) return null
-    const part = code || `${groups.part === 'half' ? 'H' : 'Q'}${NTH[(groups.nth ?? '').toLowerCase()] ?? ''}`
-    return PARTS[part] ? edtfOf(numberOf(year), PARTS[part]) : null
-  },
+  accept: ({ nth4 }, _, __, after, { isNear }) => !nth4 || !(isNear(GAME_WORDS) || /^(?:miles?|century)$/u.test(after)),
+  edtf: (groups, reference) => quarterEdtf(groups, reference),
+}
+
+function quarterEdtf(groups: Groups, reference: Day | null): string | null {
+  const part = partOf(groups)
+  if (!part) return null
+  const year = groups.year ?? groups.year2 ?? groups.year3 ?? groups.year4 ?? groups.year5
+  const short = groups.short ?? groups.short2
+  const earlier = groups.earlier ? 1 : 0
+  if (year) return edtfOf(numberOf(year) - earlier, part)
+  if (short) return edtfOf(fullYear(Number(short)), part)
+  if (!reference) return null
+  const which = (groups.which ?? groups.which2)?.toLowerCase()
+  if (which) return edtfOf(reference.year + (STEPS[which] ?? 0), part)
+  return edtfOf(lastSuchYear(reference, part) - earlier, part)
+}
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, next: 1, this: 0 }
+
+/** The year of the last such quarter or half that has begun. */
+function lastSuchYear({ year, month }: Day, part: number): number {
+  const first = part >= 40 ? (part - 40) * 6 + 1 : (part - 33) * 3 + 1
+  return first <= month ? year : year - 1
+}
+
+/** The EDTF code of what is named: Q3, 1H, "second half". */
+function partOf({ code, code2, code3, half, ...groups }: Groups): number | null {
+  const written = (code ?? code2 ?? (code3 ? `${code3.charAt(1)}${code3.charAt(0)}` : '')).toUpperCase()
+  if (written) return PARTS[written] ?? null
+  const isHalf = (groups.part ?? groups.part2 ?? groups.part5)?.toLowerCase() === 'half' || half !== undefined
+  const word = (groups.nth ?? groups.nth2 ?? groups.nth4 ?? groups.nth5 ?? half ?? '').toLowerCase()
+  const count = /^(?:last|final|latter)$/u.test(word) ? (isHalf ? 2 : 4) : NTH[word]
+  return PARTS[`${isHalf ? 'H' : 'Q'}${count ?? ''}`] ?? null
 }
 
 const NTH: Readonly<Record<string, number>> = {
@@ -125,14 +195,14 @@ export const WEEK_NUMBER: DatePattern = {
 }
 
 export const WEEK: DatePattern = {
-  name: '3rd week of Jan, the last week of July 2019, the first 2 weeks of 2021, the week beginning February 4',
+  name: '3rd week of Jan, the last week of July 2019, the first 2 weeks of 2021, the week beginning February 4, the first weekend in June, the last Monday of May',
   starts: ['week', 'digits', 'weekend', 'w', ...Object.keys(ORDINALS), 'last'],
   kind: 'date',
   the: true,
   pattern: sticky(
     [
       String.raw`(?:(?:week|weekend)${S}(?:of|beginning|commencing)|w/c)${S}(?:the${S})?(?:${MONTH}${S}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?:${S}(?:of${S})?${MONTH})?|halloween|christmas|easter|thanksgiving)`,
-      String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)(?:${S}(?:\d|two|three|four|five|six))?${S}(?:week|weekend|month|day)s?${S}of${S}(?:(?:${MONTH}${S})?${YEAR_FIGURE}|${MONTH})`,
+      String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)(?:${S}(?:\d|two|three|four|five|six))?${S}(?:week|weekend|month|day|${WEEKDAY})s?${S}(?:of|in)${S}(?:(?:${MONTH}${S})?${YEAR_FIGURE}|${MONTH})`,
     ].join('|'),
   ),
   edtf: () => null,

@@ -1,10 +1,12 @@
 // Dates that lean on the day of writing: "last Tuesday", "next month", "earlier this year", "tomorrow night".
-import { DAY_WORDS, PARTS_AFTER_DAY, SEASONS } from '../../lexicons/calendar.ts'
+import { DAY_PARTS, DAY_WORDS, GAME_WORDS, PARTS_AFTER_DAY, SEASONS } from '../../lexicons/calendar.ts'
 import type { DatePattern } from './date-pattern.ts'
 import {
   anyOf,
+  DAY_FIGURE,
   MONTH,
   monthOf,
+  numberOf,
   PHASE,
   phases,
   S,
@@ -14,20 +16,21 @@ import {
   WEEKDAY,
   WHICH,
   whichWords,
+  YEAR_FIGURE,
 } from './date-words.ts'
-import { addDays, addMonths, type Day, edtfOf, isoOf, weekOf } from './edtf.ts'
+import { addDays, addMonths, type Day, edtfOf, isoOf, weekdayOf, weekendOf, weekOf } from './edtf.ts'
+import { firstMonth } from './periods.ts'
 import { THE_NTH, WEEKDAY_DAY } from './weekdays.ts'
 
 const PART = anyOf(PARTS_AFTER_DAY)
 const YEAR_KIND = String.raw`(?:(?:fiscal|calendar|school|academic|financial|working|work|trading)${S})?`
 
+/** "the previous year" and "the following year" lean on another date, not on the day of writing. */
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
-  previous: -1,
   next: 1,
   coming: 1,
-  following: 1,
   upcoming: 1,
   this: 0,
   current: 0,
@@ -37,10 +40,15 @@ const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, quarter: 3, year
 /** last week, this month, next year: the day, the week's interval, the month, the year. */
 export function shifted(unit: string, steps: number, reference: Day | null): string | null {
   if (!reference) return null
-  if (unit === 'day' || unit === 'night') return isoOf(addDays(reference, steps))
+  if (unit === 'day' || DAY_PARTS.includes(unit)) return isoOf(addDays(reference, steps))
   if (unit === 'week') return weekOf(reference, steps)
+  if (unit === 'weekend') return weekendOf(reference, steps)
   const months = MONTHS_IN[unit]
-  if (unit === 'quarter' || months === undefined || months > 120) return null
+  if (months === undefined || months > 120) return null
+  if (unit === 'quarter') {
+    const { year, month } = addMonths({ ...reference, day: 1 }, 3 * steps)
+    return edtfOf(year, 33 + Math.floor((month - 1) / 3))
+  }
   const { year, month } = addMonths(reference, steps * months)
   return unit === 'month' ? edtfOf(year, month) : unit === 'year' ? edtfOf(year) : `${String(year).slice(0, 3)}X`
 }
@@ -55,8 +63,12 @@ const DEICTIC: DatePattern = {
   accept: ({ which = '', unit = '' }, before) =>
     !(which === 'that' && !/^(?:weekend|year|week|month|night|day|morning|afternoon|evening)$/u.test(unit)) &&
     !(which.toLowerCase() === 'past' && /^half|quarter$/u.test(before)),
+  // "the next day" is the one after what was told; "the next week" and "next week" are taken as one.
   edtf: ({ which = '', unit = '' }, reference) =>
-    which.toLowerCase() in STEPS ? shifted(unit.toLowerCase(), STEPS[which.toLowerCase()] ?? 0, reference) : null,
+    which.toLowerCase() in STEPS &&
+    !(which.toLowerCase() === 'next' && /^(?:day|morning|night|evening|afternoon)$/iu.test(unit))
+      ? shifted(unit.toLowerCase(), STEPS[which.toLowerCase()] ?? 0, reference)
+      : null,
 }
 
 const PHASE_OF: DatePattern = {
@@ -64,9 +76,12 @@ const PHASE_OF: DatePattern = {
   starts: phases,
   kind: 'date',
   pattern: sticky(
-    String.raw`(?:later|earlier|early|late)${S}in${S}(?:the${S}(?:${UNIT}|season)|today)|(?:end|beginning|start|middle)${S}of${S}(?:the${S}|this${S})?(?:${UNIT}|today|tomorrow|yesterday|${WEEKDAY})`,
+    String.raw`(?:later|earlier|early|late)${S}in${S}(?:the${S}(?<unit>${UNIT}|season)|today)|(?:end|beginning|start|middle)${S}of${S}(?:the${S}|this${S})?(?:(?<unit2>${UNIT})|today|tomorrow|yesterday|${WEEKDAY})`,
   ),
-  edtf: () => null,
+  edtf: ({ unit, unit2 }, reference) => {
+    const named = (unit ?? unit2 ?? '').toLowerCase()
+    return /^(?:month|year)$/u.test(named) ? shifted(named, 0, reference) : null
+  },
 }
 
 const DAY_WORD: DatePattern = {
@@ -91,14 +106,16 @@ const LAST_MONTH: DatePattern = {
   starts: [...whichWords, ...phases],
   kind: 'date',
   pattern: sticky(
-    String.raw`(?:${PHASE}${S})?(?<which>last|next|this|previous|past|coming)${S}(?:(?<month>${MONTH})|(?<season>${SEASON}))`,
+    String.raw`(?:${PHASE}${S})?(?:this${S}(?=past))?(?<which>last|next|this|previous|past|coming)${S}(?:(?<month>${MONTH})(?:${S}(?<day>${DAY_FIGURE}))?|(?<season>${SEASON}))`,
   ),
-  accept: ({ month = '' }, _, text, after) =>
-    /\p{Lu}/u.test(month) ||
-    month.length > 3 ||
-    (month === '' && !/^(?:in|short)$/u.test(after) && text !== 'last fall'),
-  edtf: ({ which = '', month, season }, reference) => lastMonth(which.toLowerCase(), month, season, reference),
+  accept: ({ month = '' }, _, __, after) =>
+    /\p{Lu}/u.test(month) || month.length > 3 || (month === '' && !/^(?:in|short)$/u.test(after)),
+  edtf: ({ which = '', month, season, day }, reference) =>
+    withDay(lastMonth(which.toLowerCase(), month, season, reference), day),
 }
+
+const withDay = (month: string | null, day: string | undefined): string | null =>
+  month && day ? edtfOf(Number(month.slice(0, 4)), Number(month.slice(5)), numberOf(day)) : month
 
 function lastMonth(
   which: string,
@@ -107,17 +124,25 @@ function lastMonth(
   reference: Day | null,
 ): string | null {
   if (!reference) return null
-  if (season) {
-    const code = SEASONS[season.toLowerCase()]
-    const year =
-      which === 'last' ? (reference.month < 6 ? reference.year - 1 : null) : which === 'this' ? reference.year : null
-    return year === null ? null : edtfOf(year, code)
-  }
+  if (season) return lastSeason(which, SEASONS[season.toLowerCase()] ?? 0, reference)
   const number = monthOf(month ?? '')
   if (which === 'this') return edtfOf(reference.year, number)
   if (which === 'next' || which === 'coming')
     return edtfOf(number > reference.month ? reference.year : reference.year + 1, number)
   return edtfOf(number < reference.month ? reference.year : reference.year - 1, number)
+}
+
+/** last summer: the last that is over; this summer: of this year; a winter is of the year in which it begins. */
+function lastSeason(which: string, season: number, { year, month }: Day): string | null {
+  const first = firstMonth(season)
+  const isWinter = first === 12
+  const isOver = isWinter ? month >= 3 : month >= first + 3
+  if (which === 'this')
+    return isWinter && month < 12 ? (month < 9 ? edtfOf(year - 1, season) : edtfOf(year, season)) : edtfOf(year, season)
+  if (which === 'next' || which === 'coming')
+    return isWinter ? edtfOf(year, season) : month >= first ? edtfOf(year + 1, season) : null
+  if (isWinter) return edtfOf(isOver ? year - 1 : year - 2, season)
+  return edtfOf(isOver ? year : year - 1, season)
 }
 
 const YEAR_TO_DATE: DatePattern = {
@@ -139,11 +164,76 @@ const NOW: DatePattern = {
   edtf: (_, reference) => (reference ? isoOf(reference) : null),
 }
 
+const WEEKEND: DatePattern = {
+  name: 'the weekend, over the weekend, weekend',
+  starts: ['weekend'],
+  kind: 'date',
+  the: true,
+  pattern: sticky('weekend'),
+  accept: (_, before, __, after) => before === 'the' && after !== 'of',
+  edtf: (_, reference, ahead) =>
+    reference && (weekdayOf(reference) > 5 || ahead({ granularity: 'weekday', weekday: 6 }))
+      ? weekendOf(reference, 0)
+      : reference && weekendOf(reference, -1),
+}
+
+const YEAR_END: DatePattern = {
+  name: 'year-end, year end 2019, year’s end',
+  starts: ['year'],
+  kind: 'date',
+  the: true,
+  pattern: sticky(String.raw`year(?:-|${S}|['’]s${S})end(?:${S}(?<year>${YEAR_FIGURE}))?`),
+  edtf: ({ year }, reference) => edtfOf(year ? Number(year) : (reference?.year ?? null)),
+}
+
+/** "in the quarter", "the latest period", "the year-ago quarter": of the reports that a story is about. See resolve-periods.ts. */
+const REPORTED: DatePattern = {
+  name: 'the quarter, the latest quarter, the year-ago quarter, the year-earlier period, that quarter, year-ago',
+  starts: [
+    'quarter',
+    'latest',
+    'year',
+    'prior',
+    'comparable',
+    'corresponding',
+    'same',
+    'that',
+    'previous',
+    'current',
+    'full',
+    'preceding',
+  ],
+  kind: 'date',
+  the: true,
+  pattern: sticky(
+    [
+      String.raw`(?:(?:latest|same|comparable|corresponding|previous|current|preceding)${S})?(?:year-ago|year-earlier|prior-year|prior)(?:${S}fiscal)?(?:${S}(?:quarter|period|half))?`,
+      String.raw`(?:latest|same|comparable|corresponding|preceding)(?:${S}fiscal)?${S}(?:quarter|period|half)`,
+      String.raw`that${S}quarter`,
+      String.raw`quarter${S}a${S}year${S}(?:ago|earlier|before)`,
+      'quarter',
+    ].join('|'),
+  ),
+  accept: (_, before, text, after, { isNear, next }) =>
+    !/^prior$/iu.test(text) &&
+    (!/^quarter$/iu.test(text) ||
+      (before === 'the' && isQuarterOfYear(after) && text === 'quarter' && !isNear(GAME_WORDS))) &&
+    (/(?:quarter|period|half)$/iu.test(text) || (next.kind === 'word' && next.lower !== 'of')),
+  edtf: () => null,
+}
+
+/** "the quarter", not "the quarter of a mile", "the quarter final". */
+const isQuarterOfYear = (after: string): boolean =>
+  !/^(?:of|final|finals|mile|miles|century|-|panel|horse|back)$/u.test(after)
+
 /** Tried in this order. */
 export const RELATIVE: readonly DatePattern[] = [
   WEEKDAY_DAY,
   LAST_MONTH,
   DEICTIC,
+  REPORTED,
+  WEEKEND,
+  YEAR_END,
   PHASE_OF,
   DAY_WORD,
   THE_NTH,

@@ -88,7 +88,7 @@ export const IN_TIME: DatePattern = {
   starts: ['in', 'within'],
   kind: 'date',
   pattern: sticky(String.raw`(?:in|within)${S}(?:the${S}next${S})?${AMOUNT}(?:['’]s?${S}time)?`),
-  accept: ({ count = '' }, _, text, __, left) =>
+  accept: ({ count = '' }, _, text, __, { left }) =>
     /time$/u.test(text) ||
     ([1, 2, 3, 4, 5, 6, 7, 8].some((back) => FUTURE.has(left(back))) && !/^(?:half)/u.test(count)),
   edtf: ({ count = '', unit }, reference) =>

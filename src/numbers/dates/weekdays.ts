@@ -1,9 +1,10 @@
 // Days of the week and of the month: "last Tuesday", "Friday night", "Monday of last week", "on the 18th".
 import { PARTS_AFTER_DAY, WEEKDAYS } from '../../lexicons/calendar.ts'
 import type { Groups } from '../matcher/matcher.ts'
-import type { DatePattern } from './date-pattern.ts'
+import type { Ahead, DatePattern } from './date-pattern.ts'
 import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH, whichWords } from './date-words.ts'
 import { addDays, type Day, edtfOf, isoOf, weekdayOf } from './edtf.ts'
+import { weekdayDate } from './nearest.ts'
 
 const PART = anyOf(PARTS_AFTER_DAY)
 
@@ -34,7 +35,7 @@ export const WEEKDAY_DAY: DatePattern = {
     ].join('|'),
   ),
   accept: ({ weekday }, before, text, after) =>
-    !weekday || !(after === "'s" || (/^black$/u.test(before) && text === 'Friday')),
+    !weekday || !(/^(?:black|ash|good|easter|cyber|palm)$/u.test(before) && /^\p{Lu}/u.test(text) && after !== "'s"),
   edtf: weekdayEdtf,
 }
 
@@ -42,6 +43,7 @@ export const WEEKDAY_DAY: DatePattern = {
 function weekdayEdtf(
   { weekday, which, week, day, day2, day3, short, weekday2 }: Groups,
   reference: Day | null,
+  ahead: Ahead,
 ): string | null {
   const number = WEEKDAYS[(weekday ?? '').toLowerCase()]
   if (!reference || !number || day || day2 || day3 || short || weekday2) return null
@@ -59,12 +61,11 @@ function weekdayEdtf(
       return isoOf(addDays(reference, number - weekdayOf(reference)))
     case 'last':
     case 'past':
-    case 'previous':
       return isoOf(addDays(reference, -(back || 7)))
     case '':
-      // News says "on Tuesday" of the last Tuesday, its own day included.
-      return isoOf(addDays(reference, -back))
+      return isoOf(weekdayDate(reference, number, ahead({ granularity: 'weekday', weekday: number })))
     default:
+      // "the previous Friday" and "that Friday" lean on another day.
       return null
   }
 }
@@ -77,7 +78,7 @@ export const THE_NTH: DatePattern = {
   pattern: sticky(
     String.raw`(?<day>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=${S}(?:at|from|between|of${S}(?:this|last|next)|and${S}\d|this${S}month)|[.,;!?)]|\s*$)`,
   ),
-  accept: (_, before, __, ___, left) =>
+  accept: (_, before, __, ___, { left }) =>
     before === 'the' && /^(?:on|around|by|until|since|of|from|before|after|you)$/u.test(left(2)),
   edtf: ({ day = '' }, reference) =>
     reference ? edtfOf(reference.year, nearMonth(reference, numberOf(day)), numberOf(day)) : null,

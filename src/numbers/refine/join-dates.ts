@@ -1,4 +1,6 @@
 // Neighbouring pieces of one date: "Friday, April 28", "tomorrow at 8:00am", "from March to July 2016".
+import { MONTHS } from '../../lexicons/calendar.ts'
+import { addDays, dayOf, isoOf } from '../dates/edtf.ts'
 import { at, lexemesBetween } from '../lexeme-tests.ts'
 import type { Match, Scan } from '../number-types.ts'
 
@@ -77,9 +79,41 @@ function stretchOf(scan: Scan, a: Match, b: Match, joint: string): Match | null 
   const isDash = /^[-–—~]$/u.test(joint) && a.kind === b.kind
   const isAnd = /^and(?: the)?$/u.test(joint) && opener?.word === 'between'
   if (!isTo && !isDash && !isAnd) return null
-  const edtf = a.edtf && b.edtf && !/\//u.test(a.edtf + b.edtf) ? `${a.edtf}/${b.edtf}` : null
+  const interval = intervalOf(whole(scan, a), whole(scan, b), a.edtf ?? null, b.edtf ?? null)
+  if (interval === 'backwards' && !opener) return null
+  const edtf = interval === 'backwards' ? null : interval
   const kind = a.kind === 'time' && b.kind === 'time' ? 'time' : 'date'
   return { ...a, kind, start: opener?.start ?? a.start, end: b.end, edtf, weak: false }
+}
+
+/** The two dates as one interval; the first takes the year that only the second names: "April to June in 2017". */
+function intervalOf(a: string, b: string, from: string | null, to: string | null): string | null {
+  if (!to || /\//u.test(to) || from?.includes('/')) return null
+  const first = /\d{4}/u.test(a) || !/\d{4}/u.test(b) ? from : inYearOf(a, from, to)
+  if (!first) return null
+  if (first.slice(0, to.length) <= to.slice(0, first.length)) return `${first}/${to}`
+  // "from Tuesday to Friday" ends after it begins.
+  return WEEKDAY.test(a) && WEEKDAY.test(b) ? weekLater(first, to) : 'backwards'
+}
+
+/** A month or day without its own year, in the year of the date behind it or in the one before. */
+function inYearOf(text: string, own: string | null, to: string): string | null {
+  const month =
+    MONTHS[
+      text
+        .toLowerCase()
+        .replace(/^(?:from|between) /u, '')
+        .split(/[ .]/u)[0] ?? ''
+    ] ?? Number(own?.slice(5, 7))
+  const rest = own ? own.slice(4) : /^\p{L}+\.?$/u.test(text) && month ? `-${String(month).padStart(2, '0')}` : null
+  if (rest === null) return own
+  const year = Number(to.slice(0, 4))
+  return `${to.slice(4) >= rest.slice(0, to.length - 4) ? year : year - 1}${rest}`
+}
+
+function weekLater(from: string, to: string): string | null {
+  const [first, last] = [dayOf(from), dayOf(to)]
+  return first && last ? `${from}/${isoOf(addDays(last, 7))}` : null
 }
 
 /** "from" or "between" in front of a stretch: it opens the span. */

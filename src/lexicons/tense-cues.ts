@@ -1,0 +1,156 @@
+// Words that tell whether a weekday or month without a year lies behind the day of writing or ahead of it.
+// Source: compiled for newsparse from English grammar and news usage. Licence: MIT, as newsparse.
+import { parseSet } from '../core/parse-list.ts'
+
+/** Modal verbs of what is to come. */
+export const FUTURE_MODALS: ReadonlySet<string> = parseSet(`
+  'll
+  he'll
+  i'll
+  it'll
+  shall
+  she'll
+  they'll
+  we'll
+  will
+  won't
+  you'll
+`)
+
+/** Modal verbs of what is possible. */
+export const POSSIBLE_MODALS: ReadonlySet<string> = parseSet(`
+  can
+  could
+  may
+  might
+  must
+  should
+`)
+
+/** Words of intention and appointment: what they govern has not happened yet. */
+export const PLANNING_WORDS: ReadonlySet<string> = parseSet(`
+  adjourned
+  asked
+  called
+  deadline
+  delayed
+  due
+  effective
+  expect
+  expected
+  expects
+  expires
+  extended
+  intend
+  intends
+  invited
+  likely
+  ordered
+  payable
+  plan
+  planned
+  planning
+  plans
+  postponed
+  record
+  scheduled
+  set
+  slated
+  supposed
+  upcoming
+  urged
+`)
+
+/** Words before "to" with whose infinitive the event has happened: "failed to score on Monday". */
+export const REALIZED_BEFORE_TO: ReadonlySet<string> = parseSet(`
+  able
+  allowed
+  appeared
+  began
+  came
+  continued
+  declined
+  failed
+  forced
+  had
+  helped
+  managed
+  refused
+  returned
+  rushed
+  seemed
+  started
+  thought
+  told
+  tried
+  used
+  vowed
+  went
+`)
+
+/** Verbs in the present tense that announce an event: "opens on Friday". */
+export const TIMETABLE_VERBS: ReadonlySet<string> = parseSet(`
+  arrive
+  arrives
+  begin
+  begins
+  close
+  closes
+  end
+  ends
+  expire
+  expires
+  face
+  faces
+  go
+  goes
+  host
+  hosts
+  kicks
+  leaves
+  meet
+  meets
+  open
+  opens
+  plays
+  reconvene
+  reconvenes
+  resume
+  resumes
+  returns
+  starts
+  takes
+  travels
+  visits
+`)
+
+/** Nouns of events that are named by their day while they are still to come. */
+export const APPOINTMENT_NOUNS: ReadonlySet<string> = parseSet(`
+  accession
+  deadline
+  election
+  elections
+  referendum
+  runoff
+  vote
+`)
+
+/** Past forms that neither end in -ed nor stand in the language layer's lexicon as such. */
+export const PAST_FORMS: ReadonlySet<string> = parseSet(`
+  broke
+  burst
+  cut
+  did
+  drew
+  fell
+  found
+  hit
+  left
+  lost
+  rose
+  saw
+  shot
+  was
+  were
+  won
+`)

@@ -1,0 +1,73 @@
+// several days, a few hours, a couple of weeks; for a month, within an hour; for years, in recent weeks
+import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
+import { at, isHyphen } from '../lexeme-tests.ts'
+import type { Form, Match, Scan } from '../number-types.ts'
+import { timeUnitAt } from '../unit-lookup.ts'
+
+/** Stretches of time without a figure. */
+export const vagueDuration: Form = {
+  name: 'vague duration',
+  read: (scan, start) => fewOf(scan, start) ?? oneOf(scan, start) ?? manyOf(scan, start),
+}
+
+/** "Several" and "a few" stand for the same range as in "several hundred". */
+const FEW: [number, number] = [2, 9]
+
+/** several days, a few hours, a couple of weeks */
+function fewOf(scan: Scan, start: number): Match | null {
+  const article = at(scan, start).lower === 'a' ? 1 : 0
+  const word = at(scan, start + article).lower
+  if (article === 1 ? word !== 'few' && word !== 'couple' : word !== 'several') return null
+  const more = start + article + 1
+  const first = at(scan, more).lower === (word === 'couple' ? 'of' : 'more') ? more + 1 : more
+  const unit = pluralUnit(scan, first)
+  if (!unit) return null
+  const span = { kind: 'duration', start, end: unit.end, unit: unit.unit } as const
+  return word === 'couple' ? { ...span, value: 2 } : { ...span, value: [...FEW], approximate: true }
+}
+
+/** for a month, within an hour, after a week, more than a year, another day */
+function oneOf(scan: Scan, start: number): Match | null {
+  const { lower } = at(scan, start)
+  const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1).lower]
+  if (lower !== 'another' && (!/^an?$/u.test(lower) || !BEFORE_ONE.test(before))) return null
+  const unit = UNIT_NAMES.has(next) ? timeUnitAt(scan, start + 1) : null
+  if (
+    !unit ||
+    !endsPhrase(scan, unit.end) ||
+    /^(?:when|where|ago|earlier|later|before)$/u.test(at(scan, unit.end).lower)
+  )
+    return null
+  return { kind: 'duration', start, end: unit.end, value: 1, unit: unit.unit }
+}
+
+const BEFORE_ONE =
+  /^(?:about|after|almost|around|barely|for|in|just|last|lasted|lasting|nearly|over|take|takes|than|took|within)$/u
+const UNIT_NAMES = new Set(['hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century'])
+
+/** for years, within weeks, in recent months, over the coming days */
+function manyOf(scan: Scan, start: number): Match | null {
+  const { lower } = at(scan, start)
+  const isNear = NEAR_WORDS.test(lower)
+  const unit = pluralUnit(scan, isNear ? start + 1 : start)
+  if (!unit || !LONG_UNITS.has(unit.unit) || !endsPhrase(scan, unit.end)) return null
+  if (isNear ? at(scan, start - 1).kind === 'digits' : !BEFORE_MANY.test(at(scan, start - 1).lower)) return null
+  if (/^(?:ago|earlier|later|before|old)$/u.test(at(scan, unit.end).lower)) return null
+  return { kind: 'duration', start, end: unit.end, value: null, unit: unit.unit, approximate: true }
+}
+
+const NEAR_WORDS = /^(?:recent|coming)$/u
+const BEFORE_MANY = /^(?:for|in|over|take|takes|took|within)$/u
+const LONG_UNITS = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
+
+function pluralUnit(scan: Scan, index: number) {
+  const unit = at(scan, index).kind === 'word' ? timeUnitAt(scan, index) : null
+  return unit && (at(scan, unit.end - 1).lower.endsWith('s') || at(scan, unit.end - 1).lower === 'centuries')
+    ? unit
+    : null
+}
+
+/** "for a month by the sea", not "for a month-long trip" or "in a year book". */
+const endsPhrase = (scan: Scan, index: number): boolean =>
+  index >= scan.length ||
+  (!isHyphen(scan, index) && (at(scan, index).kind === 'sign' || PHRASE_STOPS.has(at(scan, index).lower)))
