@@ -60,7 +60,7 @@ export function attribute(
 }
 
 /** Candidates less likely than this are not resolved. */
-const MIN_PROBABILITY = 0.01
+const MIN_PROBABILITY = 0.02
 
 /** Adds up what speaks for each possible speaker over all candidates that may mean it, and takes the likeliest one. */
 function mostLikely(candidates: readonly Candidate[], chances: readonly number[], resolver: Resolver): Attribution {

@@ -93,6 +93,10 @@ function newChain({ mentionsIn, layout }: AttributionContext, resolve: (pronoun:
   return {
     extendTo: (item) => {
       const own = layout.sentenceOf[item] ?? 0
+      if (sentence < own - SENTENCES_CHAINED) {
+        sentence = own - SENTENCES_CHAINED
+        index = 0
+      }
       while (sentence <= own) {
         const mention = mentionsIn[sentence]?.[index]
         if (!mention) {
@@ -112,7 +116,9 @@ function newChain({ mentionsIn, layout }: AttributionContext, resolve: (pronoun:
   }
 }
 
-const SINGULAR = /^(?:s?he|him|his|her)$/u
+const SINGULAR = /^s?he$/u
+/** Sentences before an anaphor whose pronouns are resolved. */
+const SENTENCES_CHAINED = 8
 const MIN_CHAINED = 0.4
 
 /** The entity of a name, of what stands in apposition with one, or of the only one of an age: "the 41-year-old". */
@@ -162,9 +168,9 @@ const pronounKind = (word: string): string => PRONOUN_KINDS.find(([, form]) => f
 
 function determinerOf({ layout }: AttributionContext, { first }: Mention): string {
   const { words } = layout
+  const { lower = '', isPossessive = false } = words[first] ?? {}
   // The "Pose" actor
-  const isBehindQuote = words[first - 1]?.kind === 'quote'
-  const { lower = '', isPossessive = false } = words[isBehindQuote ? first - 2 : first] ?? {}
+  if (words[first - 1]?.kind === 'quote' && words[first - 2]?.lower === 'the') return 'the'
   if (lower === 'the') return 'the'
   if (/^(?:this|that|these|those)$/u.test(lower)) return 'this'
   if (lower === 'a' || lower === 'an' || lower === 'another') return 'a'

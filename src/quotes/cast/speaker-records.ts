@@ -15,15 +15,17 @@ export const cueSpan = ({ layout }: AttributionContext, { first, last }: Cue) =>
   spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
 export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker {
-  const { text, start, end } = mentionSpan(context, shownFor(context, mention))
-  const { name, recordId, type } = entity ?? { name: null, recordId: null, type: phraseType(mention) }
+  const shown = shownFor(context, mention)
+  const { text, start, end } = mentionSpan(context, shown)
+  const { name, recordId, type } = entity ?? { name: null, recordId: null, type: phraseType(shown) }
   return { text, start, end, name, entity: recordId, type }
 }
 
-/** The name that a noun phrase is in apposition with: "John Petrie" of "his lawyer, John Petrie". */
+/** What a mention stands beside: "John Petrie" of "his lawyer, John Petrie", "the coach" of "the coach, who". */
 function shownFor({ appositions }: AttributionContext, mention: Mention): Mention {
-  const beside = mention.form === 'phrase' ? appositions.get(mention) : undefined
-  return beside ?? mention
+  const beside = appositions.get(mention)
+  if (!beside) return mention
+  return mention.form === 'phrase' || beside.form === 'phrase' ? (appositions.get(beside) ?? beside) : mention
 }
 
 function phraseType({ noun, form, word }: Mention): Speaker['type'] {
