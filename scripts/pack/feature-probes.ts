@@ -14,7 +14,8 @@ import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { FeatureList } from '../../src/quotes/ranking/linear-ranker.ts'
 import { readArticle } from '../../src/text/read-article.ts'
-import { annotate, firstExamples } from '../train/corpus.ts'
+import { annotate, firstLesson } from '../train/examples.ts'
+import { DEFAULT_CONVENTIONS } from '../train/options.ts'
 
 /** Capitalised words stand for the names, so that no trained tagger has a say. */
 const NAME = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu
@@ -30,8 +31,8 @@ function fixtureTexts(): string[] {
 export const probeTaggerFeatures = (): string =>
   digest(
     fixtureTexts().flatMap((text, i) =>
-      firstExamples(annotate({ id: String(i), text, entities: [] })).flatMap(({ buckets }) =>
-        buckets.map((each) => each.join()),
+      firstLesson(annotate({ id: String(i), text, entities: [], conventions: DEFAULT_CONVENTIONS })).examples.flatMap(
+        ({ buckets }) => buckets.map((each) => each.join()),
       ),
     ),
   )
