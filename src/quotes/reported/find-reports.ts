@@ -22,6 +22,8 @@ export interface Report {
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** What nothing must be better than: fewer and surer reports. */
 const DOUBT = -0.7
+/** The same where the verb stands behind what it may report: "…, the navy said." */
+const DOUBT_BEHIND = -1.8
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
@@ -51,7 +53,7 @@ function reportOf(
     writeContent(sum, context, cue, mention, content)
     return sum.take() * contents.scale
   })
-  scores[0] = (scores[0] ?? 0) + DOUBT
+  scores[0] = (scores[0] ?? 0) + (choices.some((one) => one?.side === 'before') ? DOUBT_BEHIND : DOUBT)
   const content = choices[bestOf(scores)]
   if (!content) return []
   return [{ cue, mention, content, probability }]
