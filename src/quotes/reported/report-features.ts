@@ -248,13 +248,13 @@ function insideOf(letters: string, first: number, end: number) {
   return { cues, hasVerb: String(hasVerb), hasQuote: String(hasQuote) }
 }
 
-const finite = new WeakMap<Word, boolean>()
+const pastTenses = new WeakMap<Word, boolean>()
 
 /** Does compromise's lexicon know a word as a verb in the past tense: "sank"? */
-function isFinite(word: Word | undefined): boolean {
+function isPastTense(word: Word | undefined): boolean {
   if (!word) return false
-  const known = finite.get(word) ?? lexiconTags(word.lower).includes('PastTense')
-  finite.set(word, known)
+  const known = pastTenses.get(word) ?? lexiconTags(word.lower).includes('PastTense')
+  pastTenses.set(word, known)
   return known
 }
 
@@ -275,7 +275,7 @@ function finiteIn({ letters, layout }: AttributionContext, first: number, end: n
     if (letter === 'B' || letter === 'h') return 'auxiliary'
     if (letter === 'v' || letter === 'V' || letter === 'A') found = 'verb'
     else if (letter === 'e' && found === 'none') found = 'participle'
-    else if (letter === 'x' && found === 'none' && isFinite(layout.words[i])) found = 'verb'
+    else if (letter === 'x' && found === 'none' && isPastTense(layout.words[i])) found = 'verb'
   }
   return found
 }
