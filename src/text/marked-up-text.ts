@@ -1,7 +1,7 @@
 import type { BylineName, Diagnostic, Paragraph, Role, Structure } from '../core/article.ts'
 import { type Span, spanOf } from '../core/span.ts'
 import { isAuthorNote } from './author-notes.ts'
-import { parseByline } from './byline.ts'
+import { MAX_BYLINES, parseByline } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 import { findRoles } from './paragraph-roles.ts'
 
@@ -95,11 +95,19 @@ const withNoteRole = (block: NamedBlock, authors: readonly string[]): NamedBlock
 /** How far apart the same caption may stand twice (blocks): under a picture and in its enlarged view. */
 const CAPTION_DISTANCE = 3
 
-/** Without captions that say no more than one beside them. */
+/** Pages print a longer paragraph (letters) twice for screens of two sizes only. */
+const MAX_REPEATED = 80
+
+/** Without captions that say no more than one beside them, and paragraphs that stand twice. */
 function withoutDoubles(blocks: readonly NamedBlock[]): NamedBlock[] {
   const kept: NamedBlock[] = []
+  const seen = new Set<string>()
   for (const block of blocks) {
     const own = letters(block.text)
+    if (block.role === 'body' && own.length > MAX_REPEATED) {
+      if (seen.has(own)) continue
+      seen.add(own)
+    }
     const isDouble = kept
       .slice(-CAPTION_DISTANCE)
       .some(
@@ -158,6 +166,7 @@ function structureOf(text: string, paragraphs: readonly Paragraph[], metadata: M
 export const authorsBelow = (text: string, paragraphs: readonly Paragraph[], position: number): BylineName[] =>
   paragraphs
     .filter(({ role, start }) => role === 'byline' && start >= position)
+    .slice(0, MAX_BYLINES)
     .flatMap((range) => parseByline(text, range)?.names ?? [])
 
 /** The names in what a page calls its author: "By Jane Roe and Max Poe, Political Editor". */

@@ -39,7 +39,13 @@ function tagged(text: string, names: { places?: string[]; people?: string[]; org
       mentions: mentionsOf(name),
       confidence: 1,
     })),
-    places: (names.places ?? []).map((name, i) => ({ ...PLACE, id: `l${i}`, name, mentions: mentionsOf(name) })),
+    places: (names.places ?? []).map((name, i) => ({
+      ...PLACE,
+      id: `l${i}`,
+      name,
+      mentions: mentionsOf(name),
+      confidence: 0,
+    })),
   }
 }
 
