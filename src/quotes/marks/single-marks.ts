@@ -60,12 +60,13 @@ function isCloser(text: string, paragraph: Range, at: number): boolean {
 function closerFrom(text: string, closers: readonly number[], from: number): number | null {
   const first = closers[from]
   if (first === undefined) return null
-  const second = closers[from + 1]
   const isPlural = text.charAt(first - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(first + 1, first + 3))
-  const isBetter =
-    second !== undefined &&
-    second - first < NEAR &&
-    /[.,?!…]/u.test(text.charAt(second - 1)) &&
-    !/[‘']\p{L}/u.test(text.slice(first + 1, second))
-  return isPlural && isBetter ? second : first
+  if (!isPlural) return first
+  for (let i = from + 1; i < closers.length && (closers[i] as number) - first < NEAR; i++) {
+    const later = closers[i] as number
+    if (/[.,?!…]/u.test(text.charAt(later - 1))) {
+      return /[‘']\p{L}/u.test(text.slice(first + 1, later)) ? first : later
+    }
+  }
+  return first
 }
