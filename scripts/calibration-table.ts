@@ -4,7 +4,6 @@ import { findEntities } from '../src/entities/index.ts'
 import { attribute } from '../src/quotes/attribution/attribute-quotes.ts'
 import { buildContext } from '../src/quotes/cast/index.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
 import { calibrated } from '../src/quotes/ranking/confidence.ts'
 import { readModel } from '../src/quotes/ranking/ranker-model.ts'
 import { readArticle } from '../src/text/read-article.ts'
@@ -33,7 +32,7 @@ function main(): void {
 /** The quotations of three words or more that have a source in the gold and were given a speaker. */
 function rowsOf(gold: GoldDocument): Row[] {
   const article = readArticle(gold.text)
-  const context = buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon())
+  const context = buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon())
   return attribute(context, readModel().speaker).flatMap(({ candidate, probability }, stretch) => {
     const { levels, isGold } = judge(gold, context, stretch, [candidate])
     if (!isGold || !candidate.mention) return []

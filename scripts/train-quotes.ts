@@ -8,7 +8,6 @@ import { featuresOf } from '../src/quotes/attribution/speaker-features.ts'
 import type { AttributionContext } from '../src/quotes/cast/attribution-context.ts'
 import { buildContext } from '../src/quotes/cast/index.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
 import { bestOf, bucketOf, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
 import { pack } from '../src/quotes/ranking/ranker-model.ts'
 import { contentsFor } from '../src/quotes/reported/report-contents.ts'
@@ -60,7 +59,10 @@ function main(): void {
 
 function prepare(gold: GoldDocument): Prepared {
   const article = readArticle(gold.text)
-  return { gold, context: buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
+  return {
+    gold,
+    context: buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon()),
+  }
 }
 
 const hashed = (features: readonly string[], buckets: number): Int32Array =>

@@ -11,7 +11,6 @@ import { walk } from '../../src/quotes/attribution/attribute-quotes.ts'
 import { featuresOf } from '../../src/quotes/attribution/speaker-features.ts'
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { annotate, firstLesson } from '../train/examples.ts'
 import { DEFAULT_CONVENTIONS } from '../train/options.ts'
@@ -41,7 +40,7 @@ export const probeSpeakerFeatures = (): string =>
   digest(
     fixtureArticles().flatMap((article) => {
       const seen: string[] = []
-      const stretches = findStretches(article).stretches
+      const stretches = article.quotationMarks().stretches
       walk(buildContext(article, stretches, findEntities(article), cueLexicon()), (quote, candidates) => {
         for (const candidate of candidates) seen.push(featuresOf(quote, candidate).join(' '))
         return 0

@@ -1,5 +1,5 @@
 import type { Quote } from '../core/analysis.ts'
-import type { Article, Diagnostic } from '../core/article.ts'
+import type { Article, Diagnostic, MarkedStretch } from '../core/article.ts'
 import { byPosition } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
 import { attributeQuotes } from './attribution/index.ts'
@@ -7,7 +7,6 @@ import type { SpeakerEntry } from './cast/entity-mentions.ts'
 import { buildContext } from './cast/index.ts'
 import { findRoles } from './cast/resolve-noun-phrases.ts'
 import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
-import { findStretches, type Stretch } from './marks/marked-stretches.ts'
 import { readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
 
@@ -28,15 +27,15 @@ export function extractQuotes(
   article: Article,
   entities: Entities,
   options: QuoteOptions = {},
-): { quotes: Quote[]; diagnostics: Diagnostic[] } {
-  const { stretches, diagnostics } = findStretches(article)
+): { quotes: Quote[]; diagnostics: readonly Diagnostic[] } {
+  const { stretches, diagnostics } = article.quotationMarks()
   return { quotes: numbered(findQuotes(article, stretches, entities, options)), diagnostics }
 }
 
 /** The records without ids of their own. The context takes the most memory: it is released before they are numbered. */
 function findQuotes(
   article: Article,
-  stretches: readonly Stretch[],
+  stretches: readonly MarkedStretch[],
   entities: Entities,
   { cues, speakers, explain = false }: QuoteOptions,
 ): readonly Quote[] {
