@@ -3,8 +3,10 @@ import type { Article, MarkedStretch } from '../../core/article.ts'
 import type { Entities } from '../../entities/index.ts'
 import type { CueLexicon } from '../marks/cue-lexicon.ts'
 import { layOut } from '../marks/quote-layout.ts'
+import { findAppositions } from './appositions.ts'
 import { type AttributionContext, bySentence, identify, lettersOf } from './attribution-context.ts'
 import { indexNames, type SpeakerEntry } from './entity-mentions.ts'
+import { type EntityProfile, type EntityProfiles, profileEntities } from './entity-profiles.ts'
 import { findCues } from './find-cues.ts'
 import { groupEntities } from './speaker-entities.ts'
 import { findMentions } from './speaker-mentions.ts'
@@ -21,14 +23,26 @@ export function buildContext(
   const cues = findCues(layout)
   const mentions = findMentions(layout, indexNames(article.text, named, speakers))
   const entities = groupEntities(layout, mentions)
+  const mentionsIn = bySentence(layout, mentions)
+  const appositions = findAppositions(layout, mentionsIn)
+  const profiles = profileEntities(layout, mentionsIn, entities, appositions)
   return {
     layout,
     stretches,
     cues,
     entities,
+    appositions,
+    profiles,
+    focus: focusOf(profiles),
     cuesIn: bySentence(layout, cues),
-    mentionsIn: bySentence(layout, mentions),
+    mentionsIn,
     letters: lettersOf(layout, cues, mentions),
     ...identify(mentions, entities),
   }
 }
+
+/** People and organizations: those of the headline first, then by how often they are named. */
+const focusOf = ({ all }: EntityProfiles): EntityProfile[] =>
+  all
+    .filter(({ entity: { type } }) => type === 'person' || type === 'organization')
+    .sort((a, b) => Number(b.inHeadline) - Number(a.inHeadline) || b.entity.count - a.entity.count)
