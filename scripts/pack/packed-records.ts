@@ -42,7 +42,7 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   },
   'src/places/resolution/sense-weights.ts': {
     command: 'npm run train:places',
-    lists: ['area-codes', 'country-cues', 'designators', 'place-cues', 'place-parts'].map(
+    lists: ['area-codes', 'country-cues', 'designators', 'place-cues', 'place-parts', 'usual-senses'].map(
       (name) => `src/lexicons/${name}.ts`,
     ),
     probe: probeSenseFeatures,

@@ -97,7 +97,11 @@ const place = z.strictObject({
   longitude: z.number().min(-180).max(180).nullable(),
   population: z.int().nullable(),
   geonames: z.int().nullable().describe('GeoNames id'),
-  mentions,
+  mentions: z
+    .array(span.extend({ kind: z.literal('demonym').optional().describe('only with --demonyms: "Kenyan" for Kenya') }))
+    .min(1)
+    .describe('in text order, without overlap'),
+  confidence: z.number().min(0).max(1).describe('that the mentions are a place, and this one'),
   candidates: z.array(sense).optional().describe('only with --candidates: what the name may mean, the likeliest first'),
 })
 
