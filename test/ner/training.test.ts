@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { annotate as annotate } from '../../scripts/train/examples.ts'
+import { annotate } from '../../scripts/train/examples.ts'
 import { type CorpusDocument, withHeadlines } from '../../scripts/train/gold-documents.ts'
 import { trainModel } from '../../scripts/train/model.ts'
 import { DEFAULT_CONVENTIONS, DEFAULTS } from '../../scripts/train/options.ts'
