@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...processTests(), ...SLOW],
+    isolate: false, // modules are loaded once for all tests, which share no state
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

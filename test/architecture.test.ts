@@ -53,8 +53,8 @@ describe('imports run one way', () => {
     expect(findCircles()).toEqual([])
   })
 
-  it('gives each file a name of its own, but for the indexes and the formats of records and findings', () => {
-    const named = files.filter((file) => !/\/index\.ts$|^src\/(?:formats|report)\//u.test(file))
+  it('gives each file a name of its own, indexes apart, and commands, which are named as they are typed', () => {
+    const named = files.filter((file) => !/\/index\.ts$|^src\/cli\/commands\//u.test(file))
     const names = named.map((file) => basename(file))
     expect(named.filter((file) => names.indexOf(basename(file)) !== names.lastIndexOf(basename(file)))).toEqual([])
   })

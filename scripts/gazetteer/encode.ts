@@ -9,7 +9,7 @@ import type { Row } from './rows.ts'
 
 export const MARK = 0x5a47_4e32
 export const BLOCK = 16
-const MOST_ROWS = 60
+const MAX_ROWS = 60
 
 export interface Divisions {
   /** Country codes, then `US.IL`; the first, empty, is "no country". */
@@ -90,7 +90,7 @@ function group(rows: readonly Row[]): Map<string, Row[]> {
   }
   for (const [key, list] of keys) {
     list.sort((a, b) => b.population - a.population || a.geonames - b.geonames || (place(a) < place(b) ? -1 : 1))
-    keys.set(key, list.slice(0, MOST_ROWS))
+    keys.set(key, list.slice(0, MAX_ROWS))
   }
   return keys
 }

@@ -7,7 +7,7 @@ import { LABEL_COUNT, labelsOf, type NameKind } from '../../src/ner/labels.ts'
 import { decode, scoresOf } from '../../src/ner/tagger.ts'
 import type { Weights } from '../../src/ner/tagger-model.ts'
 import { addFeatures, prepare, type Reading } from '../../src/ner/token-features.ts'
-import { readWord } from '../../src/ner/word-table.ts'
+import { readWord } from '../../src/ner/tagger-words.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { Collector } from './collector.ts'
 

@@ -6,7 +6,7 @@ import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/word-table.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 /** A name's mention, with the tokens it covers. */
 export interface NameMention extends Mention {

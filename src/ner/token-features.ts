@@ -4,7 +4,7 @@ import { hashOf, mix } from '../core/hash.ts'
 import { KNOWN_COUNT } from './known-names.ts'
 import { GAP, isCapitalised, type Layout, layOut } from './tagging-layout.ts'
 import { gatherEvidence, SEEN_COUNT } from './word-evidence.ts'
-import { FLAG_COUNT, readWord, type Word } from './word-table.ts'
+import { FLAG_COUNT, readWord, type Word } from './tagger-words.ts'
 
 /** Where a word stands seen from a token: it itself, its neighbours, and the words in and around its run of capitalised words. */
 export const ROLE = {

@@ -1,7 +1,7 @@
 // What the rest of an article says of a word: how else it occurs there.
 import type { Article } from '../core/article.ts'
 import { GAP, isCapitalised, type Layout } from './tagging-layout.ts'
-import { FLAG } from './word-table.ts'
+import { FLAG } from './tagger-words.ts'
 
 /** Bits of a word's evidence. */
 export const SEEN = {

@@ -1,9 +1,9 @@
-import { EXIT, lineOf, printError } from '../errors.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { readTexts } from '../input/read-texts.ts'
 import { INPUT_OPTIONS } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT, lineOf, printError } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
 export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>

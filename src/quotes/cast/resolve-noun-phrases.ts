@@ -2,8 +2,8 @@
 // "the bank" after "the World Bank".
 
 import { lowerBound } from '../../core/search.ts'
-import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Layout } from '../marks/quote-layout.ts'
+import type { AttributionContext } from './attribution-context.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 

@@ -1,6 +1,6 @@
 // Whom a pronoun means: the person named nearest before it that fits it in gender and number, speakers and subjects first.
 import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
-import type { AttributionContext } from '../cast/attribution-context.ts'
+import type { AttributionContext } from './attribution-context.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 
