@@ -54,12 +54,12 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
   )
 }
 
-const BROAD: ReadonlySet<string> = new Set(['country', 'state', 'demonym'])
+const BROAD: ReadonlySet<string> = new Set(['country', 'state'])
 
 /** First words of the names of countries, their people and their divisions: few words of a text begin one. */
 function firstWords(rows: readonly Row[]): string[] {
-  const broad = rows.filter(({ kind, name }) => BROAD.has(kind) && !name.startsWith(','))
-  const words = broad.map(({ name }) => fold(name.replace(/^=/u, '')).split(' ')[0] ?? '')
+  const broad = rows.filter(({ kind, name }) => (BROAD.has(kind) || name.startsWith('~')) && !name.startsWith(','))
+  const words = broad.map(({ name }) => fold(name.replace(/^[=~]/u, '')).split(' ')[0] ?? '')
   return [...new Set(words)].filter(Boolean).sort()
 }
 
@@ -95,7 +95,8 @@ function group(rows: readonly Row[]): Map<string, Row[]> {
   return keys
 }
 
-const isVerbatim = (name: string): boolean => /^[=,]/u.test(name)
+/** Keys with a mark in front: `=` verbatim, `,` postal, `~` demonym. */
+const isVerbatim = (name: string): boolean => /^[=,~]/u.test(name)
 
 const place = (row: Row): string => [row.kind, row.country, row.division, row.latitude, row.longitude].join(' ')
 const isSame = (a: Row, b: Row): boolean =>

@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
 import { STOP_WORDS } from '../lexicons/stop-words.ts'
-import { paragraphAt } from './rule-scope.ts'
 import { wordsOf } from './compared-words.ts'
+import { paragraphAt } from './rule-scope.ts'
 
 /** The end of a sentence, but not of "Mr." or "U.S.": a word of at least three small letters or a digit stands before it. */
 const END = /(?:\p{Ll}{3}|\d|[”"’')\]])[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu

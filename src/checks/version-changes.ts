@@ -5,9 +5,9 @@ import type { Mention, NumberMention, Quote } from '../core/analysis.ts'
 import type { Change, Fact } from '../core/change.ts'
 import { indexAt, type Range, type Span, spanOf } from '../core/span.ts'
 import { isSameUnit } from './compare-amounts.ts'
+import { keysOf, type Word, wordsOf } from './compared-words.ts'
 import { isQuoted } from './quoted-words.ts'
 import type { AnalysedText } from './rule.ts'
-import { keysOf, type Word, wordsOf } from './compared-words.ts'
 
 /** More edits than this between two stretches, and they are not compared word by word: they are another text. */
 const MAX_EDITS = 1500

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agree } from '../../src/checks/compare-amounts.ts'
+import { shortened, wordsOf } from '../../src/checks/compared-words.ts'
 import { editsBetween } from '../../src/checks/edit-distance.ts'
 import { nearestPassage, searchable } from '../../src/checks/find-passages.ts'
 import { linesOf, positionOf } from '../../src/checks/line-positions.ts'
-import { shortened, wordsOf } from '../../src/checks/compared-words.ts'
 import { spanOf } from '../../src/core/span.ts'
 import { numberAt } from './hand-made.ts'
 
