@@ -23,9 +23,8 @@ import { joinDates } from './refine/join-dates.ts'
 import { joinRanges } from './refine/join-ranges.ts'
 import { resolveAnaphora } from './refine/resolve-anaphora.ts'
 import { findPer, shareUnits } from './refine/share-units.ts'
-import { scanOf } from './scan.ts'
+import { scanOf, windowsOf } from './scan.ts'
 import { isTrigger } from './triggers.ts'
-import { windowsOf } from './windows.ts'
 
 export interface NumberOptions {
   /** ISO date that relative dates are reckoned from; else the article's dateline or byline date. */
@@ -75,10 +74,7 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
   // A dateline may name a day without its year, from which nothing can be reckoned.
   const days = [options.referenceDate ?? null, dateline?.date ?? null, published]
   const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
-  const mentions = article.paragraphs
-    .filter(({ role }) => role !== 'chrome')
-    .flatMap((paragraph) => windowsOf(article.text, paragraph))
-    .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
+  const mentions = windowsOf(article).flatMap((window) => numbersOf(scanOf(article, window), context))
   return resolveAnaphora(mentions)
 }
 
