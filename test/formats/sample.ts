@@ -42,12 +42,15 @@ const quote = (id: string, text: string, rest: Partial<Quote>): Quote => ({
 /** A record with something of every kind, and with what formats stumble over. */
 export const SAMPLE: Analysis = {
   schema: 'newsparse/1',
-  source: { path: 'a.txt', id: null, sha256: 'a'.repeat(64), characters: TEXT.length, words: 1234 },
+  source: { path: 'a.txt', id: null, url: null, sha256: 'a'.repeat(64), characters: TEXT.length, words: 1234 },
   structure: {
     headline: span('Quake shakes coast'),
     byline: [{ ...span('Ana Luz'), name: 'Ana Luz' }],
     outlet: null,
     published: null,
+    modified: null,
+    section: null,
+    language: null,
     dateline: null,
     paragraphs: [{ start: 0, end: 18, role: 'headline' }],
   },
@@ -91,7 +94,17 @@ export const SAMPLE: Analysis = {
 export const EMPTY: Analysis = {
   ...SAMPLE,
   source: { ...SAMPLE.source, path: null, id: 7 },
-  structure: { headline: null, byline: [], outlet: null, published: null, dateline: null, paragraphs: [] },
+  structure: {
+    headline: null,
+    byline: [],
+    outlet: null,
+    published: null,
+    modified: null,
+    section: null,
+    language: null,
+    dateline: null,
+    paragraphs: [],
+  },
   people: [],
   organizations: [],
   places: [],

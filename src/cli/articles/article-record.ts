@@ -8,7 +8,7 @@ import { analyseOptions, type ExtractFlags } from '../options/flags.ts'
 
 /** The record of a text, as the options want it. Loading this module loads the language code. */
 export function recordOf({ path, id, text, markup, diagnostics }: SourceText, flags: ExtractFlags): Analysis {
-  const article = readArticle(text, markup)
+  const article = readArticle(text, markup, flags.roles)
   const record = analyse(
     { ...article, diagnostics: [...diagnostics, ...article.diagnostics] },
     { path, id, ...analyseOptions(flags), ...(flags.model !== undefined && { model: modelIn(flags.model) }) },

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../core/article.ts'
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
 import { decode } from '../../text/decode.ts'
+import { textFormatOf } from '../../text/input-format.ts'
 import type { Page } from '../../text/marked-up-text.ts'
 import type { ReadOptions } from '../options/flags.ts'
 import { fileError } from '../print-error.ts'
@@ -11,7 +12,7 @@ import { allOf, type Batch, readBatches } from './batches.ts'
 import { linesIn } from './byte-lines.ts'
 import { aboutFile, type Input } from './find-inputs.ts'
 import { isGzip, unpacked } from './gzip.ts'
-import { readBytes } from './read-bytes.ts'
+import { nameError, readBytes, readMarkup } from './read-bytes.ts'
 
 interface Origin {
   readonly path: string | null
@@ -49,31 +50,34 @@ export async function* readTexts(
 export async function* textsOf(batch: Batch, options: ReadOptions): AsyncGenerator<SourceText | Failure, void> {
   switch (batch.kind) {
     case 'files':
-      for (const path of batch.paths) yield textOf(path, () => bytesOf(path), options)
+      for (const path of batch.paths) yield* textsIn(path, () => bytesOf(path), options)
       return
     case 'whole':
-      yield textOf(null, async () => batch.bytes, options)
+      yield* textsIn(null, async () => batch.bytes, options)
       return
     case 'failed':
       yield { path: batch.path, id: null, isLine: batch.isLine, error: batch.error }
       return
     case 'lines': {
       let number = batch.number
-      for (const bytes of linesIn(batch.bytes)) yield readLine(bytes, batch.path, number++, options)
+      for (const bytes of linesIn(batch.bytes)) yield await readLine(bytes, batch.path, number++, options)
     }
   }
 }
 
-async function textOf(
+/** The texts of a file: several where it is a feed or a web archive. */
+async function* textsIn(
   path: string | null,
   read: () => Promise<Uint8Array>,
   options: ReadOptions,
-): Promise<SourceText | Failure> {
+): AsyncGenerator<SourceText | Failure, void> {
   const name = inputName(path)
   try {
-    return { path, id: null, isLine: false, name, ...(await readBytes(await read(), path, name, options)) }
+    for await (const text of readBytes(await read(), path, name, options)) {
+      yield { path, isLine: false, ...text, name: text.id === null ? name : `${name}, ${text.id}` }
+    }
   } catch (error) {
-    return { path, id: null, isLine: false, error: fileError(error, name) }
+    yield { path, id: null, isLine: false, error: fileError(error, name) }
   }
 }
 
@@ -88,12 +92,12 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
   for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE)
 }
 
-function readLine(
+async function readLine(
   bytes: Uint8Array,
   path: string | null,
   number: number,
-  { textField, idField, encoding }: ReadOptions,
-): SourceText | Failure {
+  { inputFormat, textField, idField, encoding }: ReadOptions,
+): Promise<SourceText | Failure> {
   const name = lineName(path, number)
   let id: unknown = null
   try {
@@ -105,9 +109,10 @@ function readLine(
       const message = `${name}: has no string "${textField}"; --text-field names the field that holds the text`
       throw new UserError('no-text-field', message)
     }
-    return { path, id, isLine: true, name, text, diagnostics }
+    const format = inputFormat === 'html-ndjson' || textFormatOf(null, text) === 'html' ? 'html' : 'text'
+    return { path, isLine: true, name, ...(await readMarkup({ text, diagnostics }, format)), id }
   } catch (error) {
-    return { path, id, isLine: true, error }
+    return { path, id, isLine: true, error: nameError(error, name) }
   }
 }
 
