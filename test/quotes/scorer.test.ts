@@ -8,7 +8,7 @@ import type { AttributionContext } from '../../src/quotes/cast/attribution-conte
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
-import { placedTemplates, templates } from '../../src/quotes/ranking/feature-templates.ts'
+import { placedTemplates, templates } from '../../src/quotes/ranking/quote-templates.ts'
 import { bestOf, FeatureList, WeightSum } from '../../src/quotes/ranking/linear-ranker.ts'
 import { readModel } from '../../src/quotes/ranking/ranker-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'
