@@ -23,9 +23,8 @@ import {
 import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
 import { newTimeline, type SpeakerTimeline } from '../src/quotes/cast/speaker-timeline.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
-import type { FeatureSink } from '../src/quotes/ranking/quote-templates.ts'
 import { bestOf, FeatureBuckets, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
+import type { FeatureSink } from '../src/quotes/ranking/quote-templates.ts'
 import type { Model } from '../src/quotes/ranking/ranker-model.ts'
 import { type Content, contentsFor } from '../src/quotes/reported/report-contents.ts'
 import { writeContent, writeSource } from '../src/quotes/reported/report-features.ts'
@@ -56,7 +55,10 @@ export type Annotated = Prepared<GoldArticle> & { readonly speakers: GoldSpeaker
 
 export function prepare<Gold extends { readonly text: string }>(gold: Gold): Prepared<Gold> {
   const article = readArticle(gold.text)
-  return { gold, context: buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
+  return {
+    gold,
+    context: buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon()),
+  }
 }
 
 export function prepareArticle(gold: GoldArticle): Annotated {
