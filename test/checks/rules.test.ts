@@ -193,7 +193,7 @@ describe('place/style', () => {
 
   it('leaves longer names of people and organizations alone', () => {
     const { text, spans } = marked('They joined <o>Dynamo Kiev</o> in Kiev.')
-    const organizations = [{ id: 'o1', name: 'Dynamo Kiev', mentions: spans.o ?? [] }]
+    const organizations = [{ id: 'o1', name: 'Dynamo Kiev', mentions: spans.o ?? [], confidence: 1 }]
     expect(foundBy('place/style', reading(text, { organizations }), config)).toEqual(['Kiev'])
   })
 })

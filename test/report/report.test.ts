@@ -37,6 +37,7 @@ function articleOf(
       name,
       titles: [],
       mentions: Array.from({ length: people[name] ?? 0 }, () => span(next++)),
+      confidence: 1,
     })),
     places: [],
     organizations: [],
