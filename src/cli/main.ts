@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
-import { EXIT, isClosedPipe, lineOf, loadError, printError } from './errors.ts'
 import { standardOutput } from './output/output.ts'
+import { EXIT, isClosedPipe, lineOf, loadError, printError } from './print-error.ts'
 import { hasVersionFlag, printVersion } from './version.ts'
 
 /** Runs the command line and returns its exit code. */

@@ -1,7 +1,7 @@
 import { recordName } from '../core/article-name.ts'
 import { oneLine } from '../core/printable.ts'
 import { type Format, isError, type OutputRecord } from './format.ts'
-import { headingOf, type Table, tablesOf } from './overview.ts'
+import { headingOf, type Table, tablesOf } from './record-tables.ts'
 
 /** GitHub-flavoured Markdown: a heading an article, a table a kind. */
 export const markdown: Format = {

@@ -1,6 +1,6 @@
 import { safeJson } from '../core/printable.ts'
 import type { Format, OutputRecord } from './format.ts'
-import { jsonPieces } from './pieces.ts'
+import { jsonPieces } from './json-pieces.ts'
 
 /** One object a line. */
 export const ndjson: Format = { render: (record) => `${safeJson(JSON.stringify(record))}\n`, pieces }

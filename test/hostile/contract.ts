@@ -1,6 +1,6 @@
 // The whole contract of a record, for the tests of hostile input and the fuzzer.
 import type { Analysis } from '../../src/core/analysis.ts'
-import { recordSchema } from '../../src/core/schema.ts'
+import { recordSchema } from '../../src/core/record-schema.ts'
 import { byPosition, overlaps, type Span } from '../../src/core/span.ts'
 import { disordered, misplaced, spansOf } from '../records.ts'
 

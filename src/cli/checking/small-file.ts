@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UserError } from '../../core/errors.ts'
-import { fileError } from '../errors.ts'
+import { fileError } from '../print-error.ts'
 
 /** The text of a regular file of at most so many bytes: a config may name a device, or a file that fills the memory. */
 export function readSmallFile(path: string, name: string, largest: number): string {

@@ -1,8 +1,8 @@
 // What is read, cut into pieces that can be sent to a worker: paths and bytes, which are decoded and parsed where they are analysed.
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
-import { fileError } from '../errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
+import { fileError } from '../print-error.ts'
 import { type BlockLimits, blocksOf, linesIn } from './byte-lines.ts'
 import { bytesAnArticle } from './estimate-count.ts'
 import { type Input, isLines, pathOf } from './find-inputs.ts'

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { dictionary } from '../../core/dictionary.ts'
 import { UserError } from '../../core/errors.ts'
-import { fileError, printNote } from '../errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
+import { fileError, printNote } from '../print-error.ts'
 import { innerName } from './gzip.ts'
 
 /** What an argument comes to: something to read, or why it cannot be read. */

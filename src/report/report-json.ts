@@ -2,6 +2,7 @@
 
 import { UserError } from '../core/errors.ts'
 import { safeJson } from '../core/printable.ts'
+import { addName, addPlace, byRank, compare, mergeTotals } from './merge-reports.ts'
 import {
   type Counts,
   emptyCounts,
@@ -13,8 +14,7 @@ import {
   type PlaceCounts,
   type Report,
   type Totals,
-} from './counts.ts'
-import { addName, addPlace, byRank, compare, mergeTotals } from './merge.ts'
+} from './report-counts.ts'
 
 export const REPORT_SCHEMA = 'newsparse-report/1'
 

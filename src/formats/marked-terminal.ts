@@ -5,10 +5,10 @@ import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
 import './exact-widths.ts'
 import { oneLine } from '../core/printable.ts'
+import { widthOf } from './column-layout.ts'
 import type { FormatContext } from './format.ts'
 import { kindName } from './html-panel.ts'
-import { widthOf } from './layout.ts'
-import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './marks.ts'
+import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './mention-marks.ts'
 
 /** Lines of prose longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 100
