@@ -102,9 +102,11 @@ const place = z.strictObject({
 const number = span.extend({
   kind: z.enum(NUMBER_KINDS),
   value: z
-    .union([z.number(), z.tuple([z.number(), z.number()])])
+    .union([z.number(), z.tuple([z.number(), z.number()]), z.tuple([z.number(), z.number(), z.number()])])
     .nullable()
-    .describe('a range or a score as [a, b] in the order of the text; null for dates and times'),
+    .describe(
+      'a range or a score as [a, b], a record of wins, losses and draws as [a, b, c] in the order of the text; null for dates and times',
+    ),
   unit: z.string().nullable().describe('ISO 4217, a unit of measure, or the counted noun in the singular'),
   per: z.string().nullable(),
   approximate: z.boolean(),
