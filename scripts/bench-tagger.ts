@@ -17,7 +17,7 @@ const ROUNDS = 5
 
 const loading = time(() => {
   loadNames()
-  if (!defaultModel()) throw new Error('no model: npm run train')
+  if (!defaultModel()) throw new Error('no model: npm run train:tagger')
 }, 1)
 const starting = startTime()
 console.log(

@@ -15,6 +15,7 @@ import { contentsFor } from '../src/quotes/reported/report-contents.ts'
 import { contentFeatures, sourceFeatures } from '../src/quotes/reported/report-features.ts'
 import { isReporting, sourcesFor } from '../src/quotes/reported/report-sources.ts'
 import { readArticle } from '../src/text/read-article.ts'
+import { recordTrained } from './pack/packed-records.ts'
 import { type Choice, curveOf, writeCurves } from './quotes-calibrate.ts'
 import {
   attributionsOf,
@@ -54,6 +55,7 @@ function main(): void {
   }
   writeFileSync(options.out, pack({ speaker, source, content }))
   writeCurves('src/quotes/ranking/calibration-curves.ts', calibrate(train))
+  if (options.out === 'src/quotes/ranking/ranker.bin') recordTrained(options.out)
 }
 
 function prepare(gold: GoldDocument): Prepared {

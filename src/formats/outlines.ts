@@ -10,7 +10,7 @@ export interface Outlines {
   readonly borders: readonly (readonly Point[])[]
 }
 
-/** As scripts/pack-outlines.mjs packs them: units in a degree. */
+/** As scripts/pack/pack-outlines.ts packs them: units in a degree. */
 const UNITS = 50
 
 let loaded: Outlines | undefined

@@ -55,7 +55,7 @@ export function readModel(path: string): Model {
     return unpackModel(readFileSync(path))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new UserError('model-unreadable', `${path}: no tagger model (${reason}); npm run train makes one`)
+    throw new UserError('model-unreadable', `${path}: no tagger model (${reason}); npm run train:tagger makes one`)
   }
 }
 

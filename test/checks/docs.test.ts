@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generated } from '../../scripts/docs.ts'
-import { mutationScores, wellEdited } from '../../scripts/mutate.ts'
+import { generated } from '../../scripts/generate-docs.ts'
+import { mutationScores, wellEdited } from '../../scripts/plant-faults.ts'
 
 describe('planted faults', () => {
   const scores = mutationScores(wellEdited())

@@ -99,7 +99,7 @@ export const speakers: OptionDefinition = {
 
 export const model: OptionDefinition = {
   flags: '--model <file>',
-  summary: 'Find names with this model of npm run train',
+  summary: 'Find names with this model of npm run train:tagger',
   group: 'Analysis',
 }
 

@@ -60,7 +60,7 @@ const opened = once(() => readGazetteer(readFileSync(new URL('./gazetteer.bin', 
 function readGazetteer(file: Buffer) {
   const header = new Uint32Array(file.buffer, file.byteOffset, 8)
   const [mark, , blocks = 0, rows = 0, , keyBytes = 0, textBytes = 0, firstBytes = 0] = header
-  if (mark !== MARK) throw new Error('gazetteer.bin is of another version: npm run gazetteer')
+  if (mark !== MARK) throw new Error('gazetteer.bin is of another version: npm run pack -- gazetteer')
   let position = file.byteOffset + header.byteLength
   const next = (bytes: number): number => {
     const start = position

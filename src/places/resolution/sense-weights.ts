@@ -1,6 +1,6 @@
 import type { Feature } from './sense-features.ts'
 
-/** How much each feature counts. Fitted by scripts/fit-places.ts: npm run fit-places -- --data DIR --write. */
+/** How much each feature counts. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   population: 3.38,
   mostPeople: 0.82,

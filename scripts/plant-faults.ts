@@ -1,6 +1,6 @@
 // Puts faults into well-edited articles and counts how many the rule meant for each finds.
-//   npm run mutate                       over the fixtures
-//   npm run mutate -- --seed 7 --missed  another seed; shows what was missed
+//   npm run plant-faults                       over the fixtures
+//   npm run plant-faults -- --seed 7 --missed  another seed; shows what was missed
 // The test calls `mutationScores`; the command prints the same.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -221,5 +221,4 @@ function main(): void {
   }
 }
 
-// The docs' script is bundled with this one.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && /mutate\.\w+$/u.test(import.meta.url)) main()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { configJsonSchema } from '../src/checks/config-schema.ts'
 import { rulesInMarkdown } from '../src/checks/explain.ts'
-import { mutationScores, type Score, wellEdited } from './mutate.ts'
+import { mutationScores, type Score, wellEdited } from './plant-faults.ts'
 
 const PAGE = 'docs/checks.md'
 const SCHEMA = 'schemas/config.schema.json'

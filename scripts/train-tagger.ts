@@ -1,8 +1,9 @@
-// Trains the tagger: npm run train -- --data DIR --out FILE [--seed N] [--epochs N]
+// Trains the tagger: npm run train:tagger -- --data DIR --out FILE [--seed N] [--epochs N]
 // DIR holds ner-*-train.jsonl: {"id", "text", "entities": [{"start", "end", "label"}]} a line, offsets in UTF-16 code units.
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { recordTrained } from './pack/packed-records.ts'
 import { annotate, readGold, withHeadlines } from './train/corpus.ts'
 import { trainModel } from './train/model.ts'
 import { DEFAULTS } from './train/options.ts'
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   },
 })
 if (values.data === undefined || values.out === undefined) {
-  console.error('usage: npm run train -- --data DIR --out FILE [--seed N] [--epochs N]')
+  console.error('usage: npm run train:tagger -- --data DIR --out FILE [--seed N] [--epochs N]')
   process.exit(2)
 }
 const { data, out } = values
@@ -28,4 +29,5 @@ console.log(`${documents.length} articles of ${files.join(', ')}`)
 const options = { ...DEFAULTS, seed: Number(values.seed), epochs: Number(values.epochs) }
 const packed = trainModel(withHeadlines(documents).map(annotate), options, console.log)
 writeFileSync(out, packed)
+if (out === 'src/ner/tagger.bin') recordTrained(out)
 console.log(`${out}: ${packed.length} bytes`)

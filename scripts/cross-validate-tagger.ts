@@ -1,4 +1,4 @@
-// How the tagger fares on newspapers that it has not seen: npm run cross-validate -- --data DIR [--folds N] [--only K]
+// How the tagger fares on newspapers that it has not seen: npm run cross-validate:tagger -- --data DIR [--folds N] [--only K]
 // The prefix of a document's id names its source; every fold holds out whole sources.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: { data: { type: 'string' }, folds: { type: 'string', default: '4' }, only: { type: 'string' } },
 })
 if (values.data === undefined) {
-  console.error('usage: npm run cross-validate -- --data DIR [--folds N] [--only K]')
+  console.error('usage: npm run cross-validate:tagger -- --data DIR [--folds N] [--only K]')
   process.exit(2)
 }
 const documents = readGold(join(values.data, 'ner-worldwide-train.jsonl'))

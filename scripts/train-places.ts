@@ -1,5 +1,5 @@
 // Fits src/places/resolution/sense-weights.ts on annotated toponyms and says by cross-validation what the fitted weights reach:
-//   npm run fit-places -- --data DIR [--write] [--errors N] [--folds 5]
+//   npm run train:places -- --data DIR [--write] [--errors N] [--folds 5]
 // DIR holds places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}, one article a line.
 // Gold mentions are the input (nothing is recognised here); nationalities among them are left out, for they are no places to us.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { FEATURES, type Feature } from '../src/places/resolution/sense-features.
 import { WEIGHTS } from '../src/places/resolution/sense-weights.ts'
 import { settingOf, toponymsOf } from '../src/places/resolution/toponyms.ts'
 import { readArticle } from '../src/text/read-article.ts'
+import { recordTrained } from './pack/packed-records.ts'
 
 interface GoldPlace {
   readonly start: number
@@ -252,8 +253,9 @@ function writeWeights(weights: Weights): void {
   const lines = FEATURES.map((feature) => `  ${feature}: ${weights[feature]},`)
   writeFileSync(
     'src/places/resolution/sense-weights.ts',
-    `import type { Feature } from './features.ts'\n\n/** How much each feature counts. Fitted by scripts/fit-places.ts: npm run fit-places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
+    `import type { Feature } from './sense-features.ts'\n\n/** How much each feature counts. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
   )
+  recordTrained('src/places/resolution/sense-weights.ts')
 }
 
 const docs = readGold(options.data).map(prepare)
