@@ -15,7 +15,8 @@ const withPlural = (name: string, unit: string): [string, string][] => [
 const unresolved = (name: string): string => `?${name}`
 
 /** The shared name that such a unit stands for; null for all other units. */
-export const sharedName = (unit: string | null | undefined): string | null => (unit?.startsWith('?') ? unit.slice(1) : null)
+export const sharedName = (unit: string | null | undefined): string | null =>
+  unit?.startsWith('?') ? unit.slice(1) : null
 
 /** The shared names come last, as they are among the names of the entries, too. "Pound" is weight as well: see money.ts. */
 const CURRENCY_NAMES = phrasesOf(
@@ -48,7 +49,8 @@ export function currencyAfter(
   if (sign && text !== 'R' && /^\p{Sc}/u.test(text)) return { unit: sign, end: start + 1, million: false }
   if (SUFFIX_SIGNS.has(text)) return { unit: SIGN_CODES.get(text) ?? text, end: start + 1, million: false }
   if (text === 'p' && touches(scan, start)) return { unit: 'penny', end: start + 1, million: false }
-  if (text === 'c' && touches(scan, start) && isPriceInCents(scan, start)) return { unit: 'cent', end: start + 1, million: false }
+  if (text === 'c' && touches(scan, start) && isPriceInCents(scan, start))
+    return { unit: 'cent', end: start + 1, million: false }
   const code = text.length === 4 && text.startsWith('M') ? text.slice(1) : text
   if (CODES.has(code) || LOWER_CODES.has(text))
     return {

@@ -161,7 +161,8 @@ function singularHead(scan: Scan, start: number): number | null {
   for (let index = start; index < start + 6; index++) {
     const { kind, lower } = at(scan, index)
     if (kind === 'sign' && isHyphen(scan, index)) continue
-    if (kind !== 'word' || SMALL_CARDINALS.has(lower) || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower))) return null
+    if (kind !== 'word' || SMALL_CARDINALS.has(lower) || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower)))
+      return null
     if (
       PHRASE_INNER.has(lower) ||
       isAdjective(lower) ||

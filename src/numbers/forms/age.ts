@@ -1,7 +1,7 @@
 // 45-year-old, 29 years old, aged 45, the age of 5, in her 30s, ", 45,"
 
-import { ACTORS } from '../../lexicons/actor-nouns.ts'
 import { FOREIGN_STREETS } from '../../lexicons/number-contexts.ts'
+import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { at, isCapitalised, isHyphen, touches } from '../lexeme-tests.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
@@ -50,7 +50,8 @@ function ageAt(scan: Scan, start: number): Numeral | null {
 export const appositive: Form = {
   name: 'age between commas',
   read: (scan, start, numeral) => {
-    if (!numeral || !isPlainAge(scan, numeral) || at(scan, start - 1).text !== ',' || !isPerson(scan, start - 2)) return null
+    if (!numeral || !isPlainAge(scan, numeral) || at(scan, start - 1).text !== ',' || !isPerson(scan, start - 2))
+      return null
     const next = at(scan, numeral.end)
     const isDash = /^[-–—]$/u.test(next.text) && next.spaced && at(scan, numeral.end + 1).spaced
     if (!/^(?:[,.;)]|and)$/u.test(next.text) && !isDash && numeral.end < scan.length) return null
@@ -64,7 +65,7 @@ function isPerson(scan: Scan, index: number): boolean {
   const { lower, text } = at(scan, index)
   if (at(scan, index - 2).lower === 'of' && isHyphen(scan, index - 1)) return true
   if (text === '.') return /^(?:jr|sr)$/u.test(at(scan, index - 1).lower)
-  if (!isCapitalised(at(scan, index))) return ACTORS.has(lower)
+  if (!isCapitalised(at(scan, index))) return nounClass(lower) === 'person'
   return !FOREIGN_STREETS.has(at(scan, index - 1).lower)
 }
 
@@ -113,7 +114,8 @@ export const beingAged: Form = {
   read: (scan, start, numeral) => {
     if (!numeral || !isPlainAge(scan, numeral) || numeral.value < 5 || numeral.value > 110) return null
     const [verb, subject] = [at(scan, start - 1).lower, at(scan, start - 2).lower]
-    const isOwn = /^(?:i'm|he's|she's|i’m)$/u.test(verb) || (/^(?:am|is|was|'m|'s)$/u.test(verb) && /^(?:i|he|she)$/u.test(subject))
+    const isOwn =
+      /^(?:i'm|he's|she's|i’m)$/u.test(verb) || (/^(?:am|is|was|'m|'s)$/u.test(verb) && /^(?:i|he|she)$/u.test(subject))
     return isOwn && endsAge(scan, numeral.end) ? year(start, numeral.end, numeral.value) : null
   },
 }
@@ -129,7 +131,8 @@ export const ageLimit: Form = {
   read: (scan, start, numeral) => {
     if (!numeral || !isPlainAge(scan, numeral) || !/^(?:to|at|is|was|be)$/u.test(at(scan, start - 1).lower)) return null
     const next = at(scan, numeral.end)
-    const isAlone = numeral.end >= scan.length || /^(?:[.,;!?)]|and|but|by|for|from|in|or|while|would)$/u.test(next.lower)
+    const isAlone =
+      numeral.end >= scan.length || /^(?:[.,;!?)]|and|but|by|for|from|in|or|while|would)$/u.test(next.lower)
     return isAlone && saysAge(scan, start) ? year(start, numeral.end, numeral.value) : null
   },
 }

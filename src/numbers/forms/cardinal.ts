@@ -52,7 +52,9 @@ function hyphenated(scan: Scan, { end, style, scale }: Numeral, bare: Match): Ma
   const noun = at(scan, end + 1)
   if (/^(?:to|and|or|plus)$/u.test(noun.lower)) return bare
   if (/^[-–—]{1}$/u.test(at(scan, end).text) && /^\p{Lu}/u.test(noun.text)) return scale > 1 ? bare : null
-  const isCount = (style === 'digits' || HYPHENATED_NOUNS.has(noun.lower)) && !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
+  const isCount =
+    (style === 'digits' || HYPHENATED_NOUNS.has(noun.lower)) &&
+    !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
   if (noun.lower === 'odd') return { approximate: true, ...counting(scan, bare, end + 2) }
   if (noun.lower === 'strong') return bare
   return isCount ? { unit: noun.lower, ...bare, end: end + 2 } : null

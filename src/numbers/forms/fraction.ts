@@ -33,7 +33,8 @@ function isShare(scan: Scan, { start, end }: Numeral): boolean {
   return (
     next.lower === 'of' ||
     next.kind !== 'word' ||
-    (/^(?:and|but|or|to|since|from)$/u.test(next.lower) && /^(?:by|up|fell|rose|lost|cut|supplies|supply|than)$/u.test(at(scan, start - 1).lower)) ||
+    (/^(?:and|but|or|to|since|from)$/u.test(next.lower) &&
+      /^(?:by|up|fell|rose|lost|cut|supplies|supply|than)$/u.test(at(scan, start - 1).lower)) ||
     (!isCapitalised(next) && /^(?:by|than|over|under|nearly|about|almost|around)$/u.test(at(scan, start - 1).lower))
   )
 }
@@ -79,7 +80,10 @@ function jointAt(scan: Scan, index: number): { readonly word: 'in' | 'of' | 'ove
 
 /** 20-of-24 passing */
 const isDashedOf = (scan: Scan, index: number): boolean =>
-  isHyphen(scan, index) && /^(?:of|for)$/u.test(at(scan, index + 1).lower) && isHyphen(scan, index + 2) && touches(scan, index + 3)
+  isHyphen(scan, index) &&
+  /^(?:of|for)$/u.test(at(scan, index + 1).lower) &&
+  isHyphen(scan, index + 2) &&
+  touches(scan, index + 3)
 
 /** "one in four"; not "12 in six boxes" or "50 in 2020". */
 const isInRatio = (top: Numeral, bottom: Numeral): boolean =>

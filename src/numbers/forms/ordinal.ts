@@ -19,7 +19,9 @@ export const ordinal: Form = {
     }
     const plain = ORDINALS.get(lower)
     if (plain !== undefined)
-      return isUnit(scan, start) || isManner(scan, start + 1) || isPhrase(scan, start) || isName(scan, start) ? null : ordinalOf(start, start + 1, plain)
+      return isUnit(scan, start) || isManner(scan, start + 1) || isPhrase(scan, start) || isName(scan, start)
+        ? null
+        : ordinalOf(start, start + 1, plain)
     return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
   },
 }
@@ -61,7 +63,8 @@ function isManner(scan: Scan, index: number): boolean {
 /** "at first", "first of all", "first hand", "third parties", "second thoughts": no places in a row. */
 function isPhrase(scan: Scan, start: number): boolean {
   const [before, here, next] = [at(scan, start - 1).lower, at(scan, start).lower, at(scan, start + 1).lower]
-  if (here === 'first' && (before === 'at' || before === 'from')) return next !== 'base' && !isPlainNoun(scan, start + 1)
+  if (here === 'first' && (before === 'at' || before === 'from'))
+    return next !== 'base' && !isPlainNoun(scan, start + 1)
   return PHRASES.has(`${here} ${next}`)
 }
 

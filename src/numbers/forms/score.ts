@@ -59,7 +59,8 @@ export const gameClock: Form = {
   read: (scan, start) => {
     const end = matchAt(scan, start, CLOCK)
     if (end === null || (start > 0 && touches(scan, start) && at(scan, start - 1).text !== '(')) return null
-    return GAME_TIME.test(at(scan, end).lower) || (at(scan, start - 1).lower === 'final' && at(scan, end).lower === 'of')
+    return GAME_TIME.test(at(scan, end).lower) ||
+      (at(scan, start - 1).lower === 'final' && at(scan, end).lower === 'of')
       ? { kind: 'duration', start, end, value: null }
       : null
   },

@@ -62,7 +62,8 @@ function isCode(scan: Scan, start: number): boolean {
   const [before, next] = [at(scan, start - 1), at(scan, start + 1)]
   if (before.text === '[' && next.text === ']') return text.length <= 3 && !at(scan, start - 1).spaced
   if (before.lower === 'of' && at(scan, start - 2).text === 'Group') return true
-  if (isCapitalised(before) && FOREIGN_STREETS.has(at(scan, start - 2).lower)) return true
+  const street = before.text === ',' ? start - 2 : start - 1
+  if (isCapitalised(at(scan, street)) && FOREIGN_STREETS.has(at(scan, street - 1).lower)) return true
   if (/^\d{5}$/u.test(text) && /^[A-Z]{2}$|^(?:[A-Z]\.){2}$/u.test(before.text) && before.text !== 'US') return true
   const word = /^(?:is|was|:|to)$/u.test(before.lower) ? at(scan, start - 2).lower : before.lower
   return /^\d{3,12}$/u.test(text) && CODE_WORDS.test(word) && !isPlural(next.text)
@@ -83,8 +84,7 @@ const AIRCRAFT_WORDS = /^(?:aircraft|airliners?|fleet|freighters?|jets?|jetliner
 /** By what stands behind the first figure: a name (of a street), or signs and figures. */
 function patternsFor(scan: Scan, start: number): readonly RegExp[] {
   const next = at(scan, start + 1)
-  if (next.kind === 'word')
-    return isCapitalised(next) ? [STREET, FOREIGN_STREET] : next.lower === 'x' ? [LETTERED] : []
+  if (next.kind === 'word') return isCapitalised(next) ? [STREET, FOREIGN_STREET] : next.lower === 'x' ? [LETTERED] : []
   if (next.text === '°') return [COORDINATE]
   if (next.kind === 'sign' && !/^[-.:(×]$/u.test(next.text)) return []
   return [LETTERED, TELEPHONE, DOTTED, CODED, CLOCKED, STREET]

@@ -34,7 +34,8 @@ export function findBounds(scan: Scan, matches: readonly Match[]): Match[] {
   for (const match of matches) {
     if (match.skip || UNBOUNDED.has(match.kind)) out.push(match)
     // "around midnight", but "by no later than noon" is no number.
-    else if (match.kind === 'time') out.push(before(scan, match).includes('about') ? { ...match, approximate: true } : match)
+    else if (match.kind === 'time')
+      out.push(before(scan, match).includes('about') ? { ...match, approximate: true } : match)
     else
       out.push(
         withBounds(match, [...before(scan, match), ...behind(scan, match), ...converted(scan, out.at(-1), match)]),

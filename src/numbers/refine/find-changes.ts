@@ -18,7 +18,10 @@ export function findChanges(scan: Scan, matches: readonly Match[]): Match[] {
     const change =
       match.skip || STILL.has(match.kind)
         ? null
-        : (changeOf(scan, match) ?? converted(scan, last, match) ?? carried(scan, last, match) ?? led(scan, last, match))
+        : (changeOf(scan, match) ??
+          converted(scan, last, match) ??
+          carried(scan, last, match) ??
+          led(scan, last, match))
     out.push(change ? { skip: false, ...match, change } : match)
   }
   return out
@@ -105,7 +108,8 @@ function governing(scan: Scan, match: Match): Change | null {
 function ofNoun(scan: Scan, { start, kind }: Match): Change | null {
   if (kind === 'cardinal') return null
   const of = [start - 1, start - 2, start - 3].find((index) => at(scan, index).lower === 'of')
-  if (of === undefined || lexemesBetween(scan, of + 1, start).some(({ lower }) => !CHANGE_FILLERS.has(lower))) return null
+  if (of === undefined || lexemesBetween(scan, of + 1, start).some(({ lower }) => !CHANGE_FILLERS.has(lower)))
+    return null
   return NOUNS_OF_CHANGE.get(at(scan, of - 1).lower) ?? null
 }
 
