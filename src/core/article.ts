@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts'
 import type { Range } from './span.ts'
-import type { Tokens } from './tokens.ts'
+import type { Pieces, Tokens } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** What a paragraph is in the make-up of a page. Extractors read every role but chrome. */
 export type Role = Analysis['structure']['paragraphs'][number]['role']
@@ -36,6 +37,9 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
+  readonly pieces: Pieces
+  /** Every word that the tokens and pieces are occurrences of; also words of other articles. */
+  readonly vocabulary: readonly Word[]
   readonly structure: Structure
   readonly diagnostics: readonly Diagnostic[]
 }

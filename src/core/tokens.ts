@@ -6,66 +6,32 @@ export interface Token extends Span {
   readonly sentence: number
 }
 
-/** The words of an article, in rows of numbers: a long article has millions. Offsets are UTF-16 code units into its text. */
-export interface Tokens {
+/** Units of an article in columns of numbers: a long article has millions. Offsets are UTF-16 code units into its text. */
+interface Columns {
   readonly length: number
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Index of each token's sentence in `article.sentences`. */
+  /** Index of each one's sentence in `article.sentences`. */
   readonly sentences: Int32Array
-  /** The word at an index; empty beyond the article. */
+  /** Index of each one's word in `article.vocabulary`. */
+  readonly words: Int32Array
+}
+
+/** The words of an article, in text order. */
+export interface Tokens extends Columns {
+  /** The text at an index; empty beyond the article. */
   readonly text: (index: number) => string
-  /** The token at an index; undefined beyond the article. For many tokens the rows are cheaper. */
+  /** The token at an index; undefined beyond the article. For many tokens the columns are cheaper. */
   readonly at: (index: number) => Token | undefined
 }
 
-/** Rows of tokens that grow, one sentence after another. */
-export class TokenRows {
-  #rows = { starts: new Int32Array(0), ends: new Int32Array(0), sentences: new Int32Array(0) }
-  #length = 0
-
-  get length(): number {
-    return this.#length
-  }
-
-  push(start: number, end: number, sentence: number): void {
-    if (this.#length === this.#rows.starts.length) this.#grow()
-    const { starts, ends, sentences } = this.#rows
-    starts[this.#length] = start
-    ends[this.#length] = end
-    sentences[this.#length++] = sentence
-  }
-
-  #grow(): void {
-    const longer = (row: Int32Array) => {
-      const grown = new Int32Array(Math.max(1024, row.length * 2))
-      grown.set(row)
-      return grown
-    }
-    const { starts, ends, sentences } = this.#rows
-    this.#rows = { starts: longer(starts), ends: longer(ends), sentences: longer(sentences) }
-  }
-
-  /** The tokens so far, of this text. */
-  of(text: string): Tokens {
-    const length = this.#length
-    const [starts, ends, sentences] = [this.#rows.starts, this.#rows.ends, this.#rows.sentences].map((row) =>
-      row.subarray(0, length),
-    ) as [Int32Array, Int32Array, Int32Array]
-    const wordAt = (i: number): string => text.slice(starts[i] ?? text.length, ends[i])
-    return {
-      length,
-      starts,
-      ends,
-      sentences,
-      text: wordAt,
-      at: (i) =>
-        i >= 0 && i < length
-          ? { text: wordAt(i), start: starts[i] as number, end: ends[i] as number, sentence: sentences[i] as number }
-          : undefined,
-    }
-  }
+/**
+ * The finest units of an article, from which every extractor makes the words that it needs: a run of letters, a run of digits, or
+ * one other character. They are in text order and hold everything but white space of the paragraphs that have a role.
+ */
+export interface Pieces extends Columns {
+  /** Class of each one's first character, as text/character-classes has them. */
+  readonly classes: Int32Array
+  /** Index of each one's token; -1 for the marks around tokens. */
+  readonly tokens: Int32Array
 }
-
-/** No tokens at all. */
-export const NO_TOKENS: Tokens = new TokenRows().of('')

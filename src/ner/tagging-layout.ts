@@ -1,7 +1,8 @@
 // An article laid out for the tagger: its words, the gaps between them, and the tokens that may be part of a name.
 import type { Article } from '../core/article.ts'
+import type { Word as TableWord } from '../core/words.ts'
 import { KNOWN, knownFor, LONGEST_NAME, nameHash } from './known-names.ts'
-import { readWord, type Word } from './word-table.ts'
+import { factsOf, type Word } from './word-table.ts'
 
 /** What stands between a token and the one before it. */
 export const GAP = {
@@ -52,7 +53,7 @@ const CONNECTORS = new Set(
 const LOWER_STARTS = /^(?:a[dlnrstz]|ash|el|d|l|i|e|de|da|do|dos|von|van|bin|ibn|iwi)$/u
 
 export function layOut(article: Article): Layout {
-  const words = Array.from({ length: article.tokens.length }, (_, i) => readWord(article.tokens.text(i)))
+  const words = wordsOf(article)
   const gaps = gapsOf(article)
   const loud = loudness(article, words)
   const inRun = runsOf(article, words, gaps)
@@ -60,6 +61,12 @@ export function layOut(article: Article): Layout {
   const stretches = stretchesOf(article, words, inRun)
   const candidates = stretches.reduce((sum, { first, end }) => sum + end - first, 0)
   return { words, gaps, loud, inRun, known, knownPart, stretches, candidates }
+}
+
+function wordsOf({ tokens, vocabulary }: Article): Word[] {
+  const words = new Array<Word>(tokens.length)
+  for (let i = 0; i < tokens.length; i++) words[i] = factsOf(vocabulary[tokens.words[i] as number] as TableWord)
+  return words
 }
 
 export const isCapitalised = (word: Word): boolean =>

@@ -2,10 +2,11 @@
 
 import { fold } from '../core/fold.ts'
 import { hashOf, mix } from '../core/hash.ts'
-import { memoizeByText } from '../core/memoize.ts'
+import { wordTrait } from '../core/words.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
 import { lexiconTags } from '../text/compromise-lexicon.ts'
+import { wordOf } from '../text/word-table.ts'
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import { noSums, type Sums } from './word-sums.ts'
 
@@ -104,13 +105,13 @@ export interface Word {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
-/** The same few thousand words make up most of any text. */
-const MOST_REMEMBERED = 20_000
+/** All that is known of a word of the table of words. */
+export const factsOf = wordTrait(({ text }) => readFacts(text))
 
 /** All that is known of a word. */
-export const readWord = memoizeByText(MOST_REMEMBERED, readUnknown)
+export const readWord = (text: string): Word => factsOf(wordOf(text))
 
-function readUnknown(token: string): Word {
+function readFacts(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
   const lower = text.toLowerCase()
   const foldedHash = hashOf(fold(text))

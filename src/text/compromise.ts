@@ -3,7 +3,6 @@
 //
 // compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole.
 import nlp from 'compromise/one'
-import { memoizeByText } from '../core/memoize.ts'
 import type { Range } from '../core/span.ts'
 
 /** What is used of compromise: its cutters of sentences and words. Its types do not show them. */
@@ -31,76 +30,53 @@ function compromise() {
 }
 
 /** compromise takes time that grows faster than its input on some texts, so it never sees more than this at once (code units). */
-const LONGEST_BLOCK = 3000
+export const LONGEST_BLOCK = 3000
 
-/** Words and sentences of a paragraph. Offsets are code units into its text. */
-export interface Cut {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** Of each sentence, the index after its last word. No sentence is empty. */
-  readonly sentenceEnds: readonly number[]
+/** Calls `visit` with the sentences of a paragraph, which together are the paragraph but for its line breaks, made spaces. */
+export function eachSentence(text: string, visit: (sentence: string) => void): void {
+  const { cutters, world } = compromise()
+  for (const { start, end } of blocks(text)) {
+    for (const sentence of cutters.splitSentences(spaced(text.slice(start, end)), world)) visit(sentence)
+  }
 }
 
-/** Cuts a paragraph into sentences and words. Line breaks count as spaces. */
-export function tokenize(text: string): Cut {
-  const { cutters, world, model } = compromise()
-  const cut: { starts: number[]; ends: number[]; sentenceEnds: number[] } = { starts: [], ends: [], sentenceEnds: [] }
-  const { starts, ends, sentenceEnds } = cut
-  for (const block of blocks(text)) {
-    let position = block.start
-    for (const sentence of cutters.splitSentences(spaced(text.slice(block.start, block.end)), world)) {
-      const first = starts.length
-      const add = (term: string, start: number) => {
-        for (const piece of piecesOf(term)) {
-          starts.push(position + start + piece.start)
-          ends.push(position + start + piece.end)
-        }
-      }
-      if (INTRICATE.test(sentence)) eachTerm(cutters.splitTerms(sentence, model), add)
-      else eachChunk(sentence, add)
-      position += sentence.length
-      if (starts.length === first) continue
-      if (first > 0 && isCutShort(text, cut, first)) sentenceEnds.pop()
-      sentenceEnds.push(starts.length)
-    }
+/** Calls `visit` with the terms of a sentence, each with the marks and spaces around it: together they are the sentence. */
+export function eachTerm(sentence: string, visit: (term: string, start: number) => void): void {
+  const { cutters, model } = compromise()
+  if (!INTRICATE.test(sentence)) {
+    eachChunk(sentence, visit)
+    return
   }
-  return cut
+  let start = 0
+  for (const term of cutters.splitTerms(sentence, model)) {
+    visit(term, start)
+    start += term.length
+  }
 }
 
 /** What makes compromise part a word or join two: dashes and slashes, and marks that stand alone. */
 const INTRICATE = /[-–—/]|(?<!\S)[^\p{L}\p{N}\s]+(?!\S)/u
 
-function eachTerm(terms: readonly string[], add: (term: string, start: number) => void): void {
-  let start = 0
-  for (const term of terms) {
-    add(term, start)
-    start += term.length
-  }
-}
-
 /** The terms of a sentence without any of that are what stands between its spaces; compromise takes four times as long to say so. */
-function eachChunk(sentence: string, add: (term: string, start: number) => void): void {
-  for (const { 0: term, index } of sentence.matchAll(CHUNK)) add(term, index)
+function eachChunk(sentence: string, visit: (term: string, start: number) => void): void {
+  for (const { 0: term, index } of sentence.matchAll(CHUNK)) visit(term, index)
 }
 
 /** With one of the spaces behind it: there is a difference between "the Roes'" at the end and before a word. */
 const CHUNK = /\S+\s?/gu
 
-const MOST_TERMS = 20_000
-const LONGEST_TERM = 24
-
-/** A term's words: most terms of a text were met before, and what one is cut into depends on nothing else. */
-const piecesOf = (term: string): readonly Range[] => (term.length <= LONGEST_TERM ? knownPiecesOf(term) : cutTerm(term))
-
-const knownPiecesOf = memoizeByText(MOST_TERMS, cutTerm)
-
-function cutTerm(term: string): readonly Range[] {
+/** The tokens of a term: the word without the marks around it, parted where compromise leaves names whole. */
+export function tokensOfTerm(term: string): readonly Range[] {
   const { cutters, model } = compromise()
   const { pre, text } = cutters.splitWhitespace(term, model)
   // Of an emoticon compromise does not say what stands before it.
   const start = term.startsWith(text, pre.length) ? pre.length : term.indexOf(text)
-  return partsOf(text, start)
+  // It takes some white space for a part of the word, and an accent at its end for a mark.
+  const accents = ACCENTS.exec(term.slice(start + text.length))?.[0] ?? ''
+  return partsOf(text.trimEnd() + accents, start)
 }
+
+const ACCENTS = /^\p{M}+/u
 
 /** Inside of what compromise leaves whole: "U.S.-led", "pro-Israel", "Ulaanbaatar/MONTSAME", "4.Kojo" (a numbered list). */
 const SEAM = /(?<=\p{L}\.?)[/-](?=\p{Lu})|(?<=\p{Lu})\/(?=\p{L})|(?<=\.)-(?=\p{L})|(?<=^\d{1,2}\.)(?=\p{Lu}\p{Ll})/gu
@@ -114,18 +90,6 @@ function partsOf(word: string, offset: number): Range[] {
   }
   if (start < word.length) parts.push({ start: offset + start, end: offset + word.length })
   return parts
-}
-
-/** "No. 5", "Roe vs. Wade": no sentence ends before this word. A sentence that has grown too long ends all the same. */
-function isCutShort(text: string, { starts, ends, sentenceEnds }: Cut, next: number): boolean {
-  const end = ends[next - 1] as number
-  if (text.slice(end, starts[next]) !== '. ') return false
-  const sentenceStart = starts[sentenceEnds.at(-2) ?? 0] as number
-  if ((ends.at(-1) as number) - sentenceStart > LONGEST_BLOCK) return false
-  const word = text.slice(starts[next - 1], end)
-  return /^(?:nos?|art|sec|pp?)$/iu.test(word)
-    ? /^\p{N}/u.test(text.slice(starts[next], ends[next]))
-    : /^vs?$/u.test(word)
 }
 
 /** The text with its line breaks as spaces, of the same length: compromise would end a sentence at each. */

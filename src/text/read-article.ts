@@ -1,11 +1,10 @@
-import type { Article, Paragraph, Sentence } from '../core/article.ts'
-import { TokenRows, type Tokens } from '../core/tokens.ts'
+import type { Article } from '../core/article.ts'
 import { findStructure } from './article-structure.ts'
-import { tokenize } from './compromise.ts'
 import { checkLanguage } from './language-check.ts'
 import type { Page } from './marked-up-text.ts'
 import { findRoles } from './paragraph-roles.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { cutArticle } from './token-table.ts'
 
 /**
  * A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws.
@@ -13,37 +12,12 @@ import { findParagraphs } from './paragraphs.ts'
  */
 export function readArticle(text: string, markup?: Omit<Page, 'text'>): Article {
   const paragraphs = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
-  const { sentences, tokens } = findSentences(text, paragraphs)
+  const table = cutArticle(text, paragraphs)
   return {
     text,
     paragraphs,
-    sentences,
-    tokens,
+    ...table,
     structure: { ...findStructure(text, paragraphs), ...markup?.structure },
-    diagnostics: checkLanguage(tokens),
+    diagnostics: checkLanguage(table.tokens),
   }
-}
-
-function findSentences(text: string, paragraphs: readonly Paragraph[]): { sentences: Sentence[]; tokens: Tokens } {
-  const sentences: Sentence[] = []
-  const rows = new TokenRows()
-  paragraphs.forEach(({ start, end, role }, paragraph) => {
-    if (role === 'chrome') return
-    const { starts, ends, sentenceEnds } = tokenize(text.slice(start, end))
-    let from = 0
-    for (const to of sentenceEnds) {
-      const firstToken = rows.length
-      for (let i = from; i < to; i++)
-        rows.push(start + (starts[i] as number), start + (ends[i] as number), sentences.length)
-      sentences.push({
-        start: start + (starts[from] as number),
-        end: start + (ends[to - 1] as number),
-        paragraph,
-        firstToken,
-        endToken: rows.length,
-      })
-      from = to
-    }
-  })
-  return { sentences, tokens: rows.of(text) }
 }

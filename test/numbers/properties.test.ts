@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import type { Article } from '../../src/core/article.ts'
 import { analysisSchema } from '../../src/core/schema.ts'
-import { NO_TOKENS } from '../../src/core/tokens.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
+import { cutArticle } from '../../src/text/token-table.ts'
 
 /** A text as one paragraph: the extractor needs no more of an article. */
-const articleOf = (text: string): Article => ({
-  text,
-  paragraphs: [{ start: 0, end: text.length, role: 'body' }],
-  sentences: [],
-  tokens: NO_TOKENS,
-  structure: { headline: null, byline: [], outlet: null, published: null, dateline: null },
-  diagnostics: [],
-})
+const articleOf = (text: string): Article => {
+  const paragraphs: Article['paragraphs'] = [{ start: 0, end: text.length, role: 'body' }]
+  const structure = { headline: null, byline: [], outlet: null, published: null, dateline: null }
+  return { text, paragraphs, ...cutArticle(text, paragraphs), structure, diagnostics: [] }
+}
 const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), { referenceDate: '2025-05-06' })
 
 // ---- any text

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../../src/quotes/marks/character-classes.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { layOut } from '../../src/quotes/marks/quote-layout.ts'
 import { vocabularyOf } from '../../src/quotes/marks/quote-words.ts'
+import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../../src/text/character-classes.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
 function laidOut(text: string) {

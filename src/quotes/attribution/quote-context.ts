@@ -1,7 +1,7 @@
 // The context of one quotation: what is the same for all of its candidates.
 import type { Range } from '../../core/span.ts'
+import { beginsCapital, isAt, SPACE } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import { beginsCapital, isAt, SPACE } from '../marks/character-classes.ts'
 import { shape } from './sentence-shapes.ts'
 import type { Candidate } from './speaker-candidates.ts'
 

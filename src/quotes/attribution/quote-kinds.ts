@@ -1,7 +1,7 @@
 // What a marked stretch is: a clause of speech, a fragment in the sentence's own syntax, or no speech at all.
 import type { QuoteKind } from '../../core/analysis.ts'
+import { ALPHANUMERIC, beginsCapital, classOf, codeAt, lengthOf, NUMBER, UPPER } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import { ALPHANUMERIC, beginsCapital, classOf, codeAt, lengthOf, NUMBER, UPPER } from '../marks/character-classes.ts'
 
 const SHORT = 2
 

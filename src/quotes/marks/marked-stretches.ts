@@ -1,7 +1,7 @@
 // Finds what quotation marks enclose. One pass a paragraph; a mark is opening or closing by its shape and its neighbours.
 import type { Article, Diagnostic, Paragraph } from '../../core/article.ts'
 import { type Range, trimmed } from '../../core/span.ts'
-import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
+import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from '../../text/character-classes.ts'
 import { findSingles } from './single-marks.ts'
 
 export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'

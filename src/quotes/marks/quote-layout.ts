@@ -4,7 +4,7 @@
 
 import type { Article, Paragraph } from '../../core/article.ts'
 import { upperBound } from '../../core/search.ts'
-import { ALPHANUMERIC, classOf, codeAt, isAt, lengthOf, MARK, SIGN, SPACE, TIE } from './character-classes.ts'
+import { ALPHANUMERIC, classOf, codeAt, isAt, lengthOf, MARK, SIGN, SPACE, TIE } from '../../text/character-classes.ts'
 import type { Stretch } from './marked-stretches.ts'
 import { cutSentences, type Unit } from './quote-sentences.ts'
 import { QUOTATION, type Vocabulary, type Word } from './quote-words.ts'

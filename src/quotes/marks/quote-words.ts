@@ -27,7 +27,7 @@ import {
   TITLES,
 } from '../../lexicons/honorifics.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
-import { classOf, codeAt, UPPER } from './character-classes.ts'
+import { classOf, codeAt, UPPER } from '../../text/character-classes.ts'
 import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
 
 /** What a word can be, as bits. */

@@ -1,7 +1,7 @@
 // Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
 import type { Range } from '../../core/span.ts'
 import { indexAt, trimmed } from '../../core/span.ts'
-import { ALPHANUMERIC, isAt, SIGN, SPACE } from './character-classes.ts'
+import { ALPHANUMERIC, isAt, SIGN, SPACE } from '../../text/character-classes.ts'
 import type { Stretch } from './marked-stretches.ts'
 
 const SINGLE = /['‘’‚‛`]/gu

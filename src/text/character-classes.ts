@@ -1,5 +1,5 @@
-// What a character is in the making of words, by its code. Regular expressions with \p{…} are dear to compile and to run, so
-// what they say is remembered, and not even asked of the letters and marks that English is written with.
+// The class of a character, by its code point. Regular expressions with \p{…} are slow to compile and to run, so their answers are
+// kept, and English letters and signs need none.
 
 /** Bits of a class. */
 export const SPACE = 1
@@ -9,18 +9,20 @@ export const LETTER = 2
 export const UPPER = 4
 /** \p{N} */
 export const NUMBER = 8
-/** Begins a word, as letters do: "@mayor", "$5". */
+/** Begins a word of a quotation's surroundings, as letters do: "@mayor", "$5". */
 export const SIGN = 16
-/** Goes on a word, as letters do: combining marks. */
+/** \p{M} and "_": goes on a word, as letters do. */
 export const MARK = 32
 /** Goes on a word before a letter: "U.S", "Ann’s", "AT&T", "vice-president". */
 export const TIE = 64
-const KNOWN = 128
+/** 0 to 9 */
+export const DIGIT = 128
+const KNOWN = 256
 
 export const ALPHANUMERIC = LETTER | NUMBER
 
 const FIRST_ASTRAL = 0x10000
-const classes = new Uint8Array(FIRST_ASTRAL)
+const classes = new Uint16Array(FIRST_ASTRAL)
 
 /** Class of a code point. */
 export function classOf(code: number): number {
@@ -37,7 +39,7 @@ function learn(code: number): number {
 function ofAscii(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return LETTER
   if (code >= 0x41 && code <= 0x5a) return LETTER | UPPER
-  if (code >= 0x30 && code <= 0x39) return NUMBER
+  if (code >= 0x30 && code <= 0x39) return NUMBER | DIGIT
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? SPACE : ofSign(String.fromCharCode(code))
 }
 

@@ -1,0 +1,65 @@
+// A term of compromise in tokens, which names are made of, and in pieces, the finest units that any extractor needs.
+import type { Range } from '../core/span.ts'
+import { classOf, codeAt, DIGIT, LETTER, lengthOf, MARK, SPACE } from './character-classes.ts'
+import { tokensOfTerm } from './compromise.ts'
+
+/** A run of letters, a run of digits, or a single other character. Offsets are code units into its term. */
+export interface Piece extends Range {
+  /** Class of its first character. */
+  readonly characterClass: number
+  /** Index of its token in the term; -1 for the marks around tokens. */
+  readonly token: number
+  /** Index in the table of words. */
+  readonly word: number
+}
+
+export interface CutTerm {
+  readonly pieces: readonly Piece[]
+  readonly tokens: readonly (Range & { readonly word: number })[]
+}
+
+/** Cuts a term; `indexOf` finds words in the table of words. */
+export function cutTerm(term: string, indexOf: (word: string) => number): CutTerm {
+  const tokens = tokensOfTerm(term).map(({ start, end }) => ({ start, end, word: indexOf(term.slice(start, end)) }))
+  const pieces: Piece[] = []
+  let from = 0
+  for (const [token, { start, end }] of tokens.entries()) {
+    addPieces(pieces, term, { start: from, end: start }, -1, indexOf)
+    addPieces(pieces, term, { start, end }, token, indexOf)
+    from = end
+  }
+  addPieces(pieces, term, { start: from, end: term.length }, -1, indexOf)
+  return { pieces, tokens }
+}
+
+function addPieces(
+  pieces: Piece[],
+  term: string,
+  { start, end }: Range,
+  token: number,
+  indexOf: (word: string) => number,
+): void {
+  for (let at = start; at < end; ) {
+    const from = at
+    const characterClass = classOf(codeAt(term, at, end))
+    at = pieceEnd(term, at, end)
+    if ((characterClass & SPACE) === 0)
+      pieces.push({ start: from, end: at, characterClass, token, word: indexOf(term.slice(from, at)) })
+  }
+}
+
+const UNDERSCORE = 0x5f
+
+/** Where the piece that begins at a place ends, at `end` at the latest. */
+export function pieceEnd(text: string, start: number, end: number): number {
+  const first = codeAt(text, start, end)
+  const characterClass = classOf(first)
+  let at = start + lengthOf(first)
+  const goesOn = characterClass & LETTER ? LETTER | MARK : characterClass & DIGIT
+  while (goesOn && at < end) {
+    const code = codeAt(text, at, end)
+    if ((classOf(code) & goesOn) === 0 || code === UNDERSCORE) break
+    at += lengthOf(code)
+  }
+  return at
+}
