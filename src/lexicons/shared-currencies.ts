@@ -1,7 +1,7 @@
 // Names of currencies that several countries share, and the words of a text that tell which country's is meant.
 // Source: ISO 4217 for the currencies of countries (facts); compiled for newsparse. Licence: MIT, as newsparse.
 
-/** A name, in the singular, with the codes it may mean; the first is meant where nothing tells, none where it is null. */
+/** A name in the singular with the codes it may mean; without a place in the text the usual one, where there is one. */
 export const SHARED_CURRENCIES: Readonly<Record<string, { readonly usual: string | null; readonly codes: string }>> = {
   crown: { usual: null, codes: 'CZK DKK ISK NOK SEK' },
   dinar: { usual: null, codes: 'BHD DZD IQD JOD KWD LYD RSD TND' },
