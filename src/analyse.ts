@@ -3,7 +3,7 @@ import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article } from './core/article.ts'
 import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
-import { extractNumbers } from './numbers/index.ts'
+import { extractNumbers, referenceDateOf } from './numbers/index.ts'
 import { type PlaceOptions, resolvePlaces } from './places/index.ts'
 import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 
@@ -55,7 +55,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   }
 }
 
-function sourceOf({ text, tokens }: Article, { path = null, id = null }: AnalyseOptions): Analysis['source'] {
+function sourceOf(article: Article, options: AnalyseOptions): Analysis['source'] {
+  const { text, tokens } = article
+  const { path = null, id = null } = options
   const hash = once(() => createHash('sha256').update(text, 'utf8').digest('hex'))
   return {
     path,
@@ -65,5 +67,6 @@ function sourceOf({ text, tokens }: Article, { path = null, id = null }: Analyse
     },
     characters: text.length,
     words: tokens.length,
+    referenceDate: referenceDateOf(article, options),
   }
 }

@@ -58,6 +58,7 @@ const source = z.strictObject({
     .describe('of the decoded text in UTF-8'),
   characters: z.int().min(0).describe('UTF-16 code units'),
   words: z.int().min(0),
+  referenceDate: z.string().nullable().describe('the day from which relative dates count, as 2025-04-28'),
 })
 
 const structure = z.strictObject({

@@ -1,5 +1,6 @@
 // What the formats for people show of a record: a heading and a table a kind. The table and Markdown formats draw it.
 import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
+import { dateWords } from './date-words.ts'
 import { figureOf } from './figures.ts'
 
 export interface Column {
@@ -51,8 +52,15 @@ const NUMBERS: readonly Shown<NumberMention>[] = [
   word('Kind', (number) => number.kind),
   figure('Value', amountOf),
   text('Unit', ({ unit, per }) => (unit && per ? `${unit} per ${per}` : (unit ?? ''))),
+  word('Change', (number) => changeOf(number)),
   text('Of', (number) => number.of ?? ''),
 ]
+const DATES: readonly Shown<NumberMention>[] = [
+  text('Text', (number) => number.text),
+  word('Kind', (number) => number.kind),
+  text('Date', amountOf),
+]
+const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'time', 'set'])
 const QUOTES: readonly Shown<Quote>[] = [
   text('Speaker', (quote) => (quote.speaker ? speakerOf(quote.speaker, quote.via) : '–')),
   text('Quote', (quote) => quote.text),
@@ -65,9 +73,21 @@ export function tablesOf({ people, organizations, places, numbers, quotes }: Ana
     people && tableOf('People', PEOPLE, people),
     organizations && tableOf('Organizations', ORGANIZATIONS, organizations),
     places && tableOf('Places', PLACES, places),
-    numbers && tableOf('Numbers', NUMBERS, numbers),
+    numbers &&
+      tableOf(
+        'Numbers',
+        NUMBERS,
+        numbers.filter(({ kind }) => !DATE_KINDS.has(kind)),
+      ),
+    ...datesOf(numbers),
     quotes && tableOf('Quotes', QUOTES, quotes),
   ].filter((table) => table !== undefined)
+}
+
+/** The dates whose day, month or year is known; no table where there are none, as a date without one says nothing in a table. */
+function datesOf(numbers: Analysis['numbers']): Table[] {
+  const known = (numbers ?? []).filter(({ kind, edtf }) => DATE_KINDS.has(kind) && edtf !== null)
+  return known.length > 0 ? [tableOf('Dates', DATES, known)] : []
 }
 
 function tableOf<T>(title: string, shown: readonly Shown<T>[], entries: readonly T[]): Table {
@@ -95,15 +115,22 @@ const CONTROLS = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u206
 /** Without line breaks, and without the characters that would steer a terminal, turn the order of its line or not be seen. */
 export const oneLine = (line: string): string => line.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
 
-const BOUNDS = { 'more-than': '> ', 'less-than': '< ' } as const
-const CHANGES = { up: '↑ ', down: '↓ ' } as const
+const BOUNDS = { 'more-than': 'more than ', 'less-than': 'less than ' } as const
 
-export function amountOf({ value, edtf, approximate, bound, change }: NumberMention): string {
-  if (value === null) return edtf ?? ''
+/** The value in words: about 11,000; more than 14; 3,000 more; 28 April 2025. */
+export function amountOf(number: NumberMention): string {
+  const { value, edtf, approximate, bound, change } = number
+  if (value === null) return edtf === null ? '' : dateWords(edtf)
   const figures = typeof value === 'number' ? [value] : value
-  const marks = `${change ? CHANGES[change] : ''}${bound ? BOUNDS[bound] : ''}${approximate ? '~ ' : ''}`
-  return marks + figures.map((each) => figureOf(each)).join(' – ')
+  const amount = figures.map((each) => figureOf(each)).join(' – ')
+  const more = change !== null && isCounted(number) ? (change === 'up' ? ' more' : ' fewer') : ''
+  return `${bound ? BOUNDS[bound] : ''}${approximate ? 'about ' : ''}${amount}${more}`
 }
+
+/** "up" and "down" of what is not counted: by so much, or to it. */
+const changeOf = (number: NumberMention): string => (isCounted(number) ? '' : (number.change ?? ''))
+
+const isCounted = ({ kind, unit }: NumberMention): boolean => kind === 'cardinal' && unit !== null
 
 const speakerOf = ({ name, text }: Speaker, via: Quote['via']): string =>
   (name ?? text) + (via ? ` (via ${via.text})` : '')

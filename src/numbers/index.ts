@@ -80,11 +80,8 @@ const REFINERS: readonly ((scan: Scan, matches: readonly Match[], context: Conte
 
 /** Every quantity of an article, in text order, without overlap. */
 export function extractNumbers(article: Article, options: NumberOptions = {}): NumberMention[] {
-  const { dateline, published } = article.structure
-  // A dateline may name a day without its year, from which nothing can be reckoned.
-  const days = [options.referenceDate ?? null, dateline?.date ?? null, published]
   const context: Context = {
-    referenceDate: days.find((day) => dayOf(day) !== null) ?? null,
+    referenceDate: referenceDateOf(article, options),
     places: once(() => countPlaces(article.text)),
   }
   const mentions = article.paragraphs
@@ -92,6 +89,13 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
     .flatMap((paragraph) => windowsOf(article.text, paragraph))
     .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
   return resolveAnaphora(mentions)
+}
+
+/** The day from which relative dates count: the given one, else that of the dateline, else that of the byline; null where none is known. */
+export function referenceDateOf({ structure }: Article, { referenceDate = null }: NumberOptions): string | null {
+  // A dateline may name a day without its year, from which nothing can be reckoned.
+  const days = [referenceDate, structure.dateline?.date ?? null, structure.published]
+  return days.find((day) => dayOf(day) !== null)?.slice(0, 10) ?? null
 }
 
 function numbersOf(scan: Scan, context: Context): NumberMention[] {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from '../../core/article.ts'
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
+import { dayOf } from '../../numbers/dates/edtf.ts'
 import { decode } from '../../text/decode.ts'
 import type { Page } from '../../text/marked-up-text.ts'
 import { fileError } from '../errors.ts'
@@ -24,6 +25,8 @@ interface Origin {
 export interface SourceText extends Origin {
   readonly name: string
   readonly text: string
+  /** The day that a line of NDJSON gives beside the text, as an ISO date. */
+  readonly published?: string
   /** What HTML or Markdown says of the text. */
   readonly markup?: Page
   readonly diagnostics: readonly Diagnostic[]
@@ -92,7 +95,7 @@ function readLine(
   bytes: Uint8Array,
   path: string | null,
   number: number,
-  { textField, idField, encoding }: ReadOptions,
+  { textField, idField, dateField, encoding }: ReadOptions,
 ): SourceText | Failure {
   const name = lineName(path, number)
   let id: unknown = null
@@ -105,10 +108,20 @@ function readLine(
       const message = `${name}: has no string "${textField}"; --text-field names the field that holds the text`
       throw new UserError('no-text-field', message)
     }
-    return { path, id, isLine: true, name, text, diagnostics }
+    const published = publishedIn(object, dateField === undefined ? DATE_FIELDS : [dateField])
+    return { path, id, isLine: true, name, text, ...(published !== undefined && { published }), diagnostics }
   } catch (error) {
     return { path, id, isLine: true, error }
   }
+}
+
+/** Where a line tells its day, in this order, unless --date-field names another. */
+const DATE_FIELDS = ['published', 'date']
+
+/** The day in the first of these fields that holds one, as 2025-04-28 or with a time behind it. */
+function publishedIn(object: Record<string, unknown>, fields: readonly string[]): string | undefined {
+  const days = fields.map((field) => object[field]).filter((value) => typeof value === 'string')
+  return days.find((day) => dayOf(day) !== null)?.slice(0, 10)
 }
 
 /** JSON.parse rounds large numbers, at any depth: a record with the id of another article would be worse than none. */
