@@ -1,75 +1,77 @@
-// How the tagger fares on newspapers that it has not seen: npm run cross-validate:tagger -- --data DIR [--folds N] [--only K]
-// The prefix of a document's id names its source; every fold holds out whole sources.
-import { join } from 'node:path'
+// Measures the tagger on news that it has not seen: npm run cross-validate:tagger -- --data DIR [--folds N] [--only K] [--quick] [--test FILE]... [--save FILE]
+// Every fold holds out whole sources, which an article's id begins with. With --test it trains once, on all of DIR, and measures on these files.
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { findEntities } from '../src/entities/index.ts'
 import { unpackModel } from '../src/ner/tagger-model.ts'
-import { readArticle } from '../src/text/read-article.ts'
-import { annotate, type GoldDocument, readGold, withHeadlines } from './train/corpus.ts'
+import { annotate } from './train/examples.ts'
+import { type CorpusDocument, readCorpora, readCorpus, trainingFiles, withHeadlines } from './train/gold-documents.ts'
 import { trainModel } from './train/model.ts'
-import { DEFAULTS } from './train/options.ts'
-
-const LABELS = { people: 'Person', places: 'Location', organizations: 'Organization' } as const
-type Field = keyof typeof LABELS
-type Counts = Record<Field, { gold: number; found: number; right: number }>
+import { DEFAULTS, QUICK } from './train/options.ts'
+import { addCounts, type NameCounts, noCounts, renderCounts, scoreNames } from './train/score-names.ts'
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, folds: { type: 'string', default: '4' }, only: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    folds: { type: 'string', default: '4' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    test: { type: 'string', multiple: true },
+    save: { type: 'string' },
+  },
 })
 if (values.data === undefined) {
-  console.error('usage: npm run cross-validate:tagger -- --data DIR [--folds N] [--only K]')
+  console.error(
+    'usage: npm run cross-validate:tagger -- --data DIR [--folds N] [--only K] [--quick] [--test FILE]... [--save FILE]',
+  )
   process.exit(2)
 }
-const documents = readGold(join(values.data, 'ner-worldwide-train.jsonl'))
-const sourceOf = ({ id }: GoldDocument): string => id.split('_')[0] ?? id
-const sources = [...new Set(documents.map(sourceOf))].sort()
-const total = emptyCounts()
-for (let fold = 0; fold < Number(values.folds); fold++) {
-  if (values.only !== undefined && Number(values.only) !== fold) continue
-  const held = new Set(sources.filter((_, i) => i % Number(values.folds) === fold))
-  const seen = documents.filter((document) => !held.has(sourceOf(document)))
-  const model = unpackModel(trainModel(withHeadlines(seen).map(annotate), DEFAULTS))
-  const counts = emptyCounts()
-  for (const document of documents) if (held.has(sourceOf(document))) score(document, model, counts)
-  console.log(`fold ${fold + 1} without ${[...held].join(' ')}: ${render(counts)}`)
-  for (const field of Object.keys(LABELS) as Field[]) {
-    for (const key of ['gold', 'found', 'right'] as const) total[field][key] += counts[field][key]
+const options = values.quick ? QUICK : DEFAULTS
+const documents = readCorpora(values.data, trainingFiles(values.data))
+if (values.test) measureOn(values.test)
+else crossValidate(Number(values.folds), values.only === undefined ? undefined : Number(values.only))
+
+function measureOn(files: readonly string[]): void {
+  const packed = trainModel(withHeadlines(documents).map(annotate), options, console.log)
+  if (values.save !== undefined) writeFileSync(values.save, packed)
+  const model = unpackModel(packed)
+  console.log(`${packed.length} bytes`)
+  for (const file of files) printBySource(file, readCorpus(file), model)
+}
+
+function crossValidate(folds: number, only: number | undefined): void {
+  const sources = [...new Set(documents.map(sourceOf))].sort()
+  const total = noCounts()
+  for (let fold = 0; fold < folds; fold++) {
+    if (only !== undefined && only !== fold) continue
+    const held = new Set(sources.filter((_, i) => i % folds === fold))
+    const seen = documents.filter((document) => !held.has(sourceOf(document)))
+    const model = unpackModel(trainModel(withHeadlines(seen).map(annotate), options))
+    const unseen = documents.filter((document) => held.has(sourceOf(document)))
+    addCounts(total, printBySource(`fold ${fold + 1}`, unseen, model))
   }
-}
-console.log(`all: ${render(total)}`)
-
-function emptyCounts(): Counts {
-  const zero = () => ({ gold: 0, found: 0, right: 0 })
-  return { people: zero(), places: zero(), organizations: zero() }
+  console.log(`all: ${renderCounts(total)}`)
 }
 
-/** Exact spans, after a leading "the", a possessive and outer punctuation are taken off both sides. */
-function score({ text, entities }: GoldDocument, model: ReturnType<typeof unpackModel>, counts: Counts): void {
-  const record = findEntities(readArticle(text), { model })
-  const free = new Set(entities.filter(({ label }) => label === 'Facility').map((span) => bare(text, span)))
-  for (const field of Object.keys(LABELS) as Field[]) {
-    const gold = new Set(entities.filter(({ label }) => label === LABELS[field]).map((span) => bare(text, span)))
-    const all = record[field].flatMap(({ mentions }) => mentions.map((span) => bare(text, span)))
-    const found = all.filter((key) => gold.has(key) || field !== 'places' || !free.has(key))
-    counts[field].gold += gold.size
-    counts[field].found += found.length
-    counts[field].right += found.filter((key) => gold.has(key)).length
+/** "web" of "web-ecb46e3e", "asahi" of "asahi_12", "bbc-sport" of "bbc-sport-005". */
+function sourceOf({ id }: CorpusDocument): string {
+  return /^\D*?(?=[-_][\da-f]+$)/u.exec(id)?.[0] ?? id.split('_')[0] ?? id
+}
+
+function printBySource(
+  title: string,
+  unseen: readonly CorpusDocument[],
+  model: ReturnType<typeof unpackModel>,
+): NameCounts {
+  const [total, bySource] = [noCounts(), new Map<string, NameCounts>()]
+  for (const document of unseen) {
+    const counts = noCounts()
+    scoreNames(document, model, counts)
+    const own = bySource.get(sourceOf(document)) ?? noCounts()
+    bySource.set(sourceOf(document), own)
+    addCounts(own, counts)
+    addCounts(total, counts)
   }
-}
-
-function bare(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const raw = text.slice(start, end)
-  const lead = /^(?:[^\p{L}\p{N}]+|the\s+)*/iu.exec(raw)?.[0].length ?? 0
-  const tail = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(raw)?.[0].length ?? 0
-  return `${start + lead}-${end - tail}`
-}
-
-function render(counts: Counts): string {
-  const percent = (a: number, b: number) => ((100 * a) / Math.max(1, b)).toFixed(1)
-  return Object.entries(counts)
-    .map(
-      ([field, { gold, found, right }]) =>
-        `${field} P ${percent(right, found)} R ${percent(right, gold)} F1 ${percent(2 * right, gold + found)}`,
-    )
-    .join(', ')
+  console.log(`${title}: ${renderCounts(total)}`)
+  if (bySource.size > 1) for (const [source, counts] of bySource) console.log(`  ${source}: ${renderCounts(counts)}`)
+  return total
 }

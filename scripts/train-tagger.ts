@@ -1,10 +1,10 @@
 // Trains the tagger: npm run train:tagger -- --data DIR --out FILE [--seed N] [--epochs N]
 // DIR holds ner-*-train.jsonl: {"id", "text", "entities": [{"start", "end", "label"}]} a line, offsets in UTF-16 code units.
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { recordTrained } from './pack/packed-records.ts'
-import { annotate, readGold, withHeadlines } from './train/corpus.ts'
+import { annotate } from './train/examples.ts'
+import { readCorpora, trainingFiles, withHeadlines } from './train/gold-documents.ts'
 import { trainModel } from './train/model.ts'
 import { DEFAULTS } from './train/options.ts'
 
@@ -21,10 +21,8 @@ if (values.data === undefined || values.out === undefined) {
   process.exit(2)
 }
 const { data, out } = values
-const files = readdirSync(data)
-  .filter((file) => /^ner-.*-train\.jsonl$/u.test(file))
-  .sort()
-const documents = files.flatMap((file) => readGold(join(data, file)))
+const files = trainingFiles(data)
+const documents = readCorpora(data, files)
 console.log(`${documents.length} articles of ${files.join(', ')}`)
 const options = { ...DEFAULTS, seed: Number(values.seed), epochs: Number(values.epochs) }
 const packed = trainModel(withHeadlines(documents).map(annotate), options, console.log)

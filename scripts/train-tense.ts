@@ -8,7 +8,7 @@ import { dayOf } from '../src/numbers/dates/edtf.ts'
 import { daysUntilNext, type NamedDay } from '../src/numbers/dates/nearest.ts'
 import { tenseFeatures } from '../src/numbers/dates/tense.ts'
 import { indexFrom } from '../src/numbers/lexeme-tests.ts'
-import { scanOf } from '../src/numbers/scan.ts'
+import { scanOfText } from '../src/numbers/scan.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,7 @@ interface Example {
 
 function examplesOf({ text, date, timex }: Gold): Example[] {
   const reference = dayOf(date)
-  const scan = scanOf(text, 0, text.length)
+  const scan = scanOfText(text)
   return timex.flatMap(({ start, end, value }) => {
     const named = namedDay(text.slice(start, end))
     if (!reference || !named || !/^\d{4}-\d\d/u.test(value)) return []
@@ -57,7 +57,7 @@ function ownExample(line: string): Example {
   const plain = text.replace(/[[\]]/gu, '')
   const [named, reference] = [namedDay(plain.slice(start, end)), dayOf(date)]
   if (!named || !reference || (side !== 'ahead' && side !== 'past')) throw new Error(`tense-examples.txt: ${line}`)
-  const scan = scanOf(plain, 0, plain.length)
+  const scan = scanOfText(plain)
   const [from, to] = [indexFrom(scan, start + named.offset, 0), indexFrom(scan, end, 0)]
   const features = tenseFeatures(scan, from, to, named.granularity, daysUntilNext(reference, named))
   return { features, ahead: side === 'ahead', shown: plain }

@@ -9,7 +9,7 @@ import type { Row } from './rows.ts'
 
 export const MARK = 0x5a47_4e32
 export const BLOCK = 16
-const MOST_ROWS = 60
+const MAX_ROWS = 60
 
 export interface Divisions {
   /** Country codes, then `US.IL`; the first, empty, is "no country". */
@@ -54,12 +54,12 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
   )
 }
 
-const BROAD: ReadonlySet<string> = new Set(['country', 'state', 'demonym'])
+const BROAD: ReadonlySet<string> = new Set(['country', 'state'])
 
 /** First words of the names of countries, their people and their divisions: few words of a text begin one. */
 function firstWords(rows: readonly Row[]): string[] {
-  const broad = rows.filter(({ kind, name }) => BROAD.has(kind) && !name.startsWith(','))
-  const words = broad.map(({ name }) => fold(name.replace(/^=/u, '')).split(' ')[0] ?? '')
+  const broad = rows.filter(({ kind, name }) => (BROAD.has(kind) || name.startsWith('~')) && !name.startsWith(','))
+  const words = broad.map(({ name }) => fold(name.replace(/^[=~]/u, '')).split(' ')[0] ?? '')
   return [...new Set(words)].filter(Boolean).sort()
 }
 
@@ -90,12 +90,13 @@ function group(rows: readonly Row[]): Map<string, Row[]> {
   }
   for (const [key, list] of keys) {
     list.sort((a, b) => b.population - a.population || a.geonames - b.geonames || (place(a) < place(b) ? -1 : 1))
-    keys.set(key, list.slice(0, MOST_ROWS))
+    keys.set(key, list.slice(0, MAX_ROWS))
   }
   return keys
 }
 
-const isVerbatim = (name: string): boolean => /^[=,]/u.test(name)
+/** Keys with a mark in front: `=` verbatim, `,` postal, `~` demonym. */
+const isVerbatim = (name: string): boolean => /^[=,~]/u.test(name)
 
 const place = (row: Row): string => [row.kind, row.country, row.division, row.latitude, row.longitude].join(' ')
 const isSame = (a: Row, b: Row): boolean =>

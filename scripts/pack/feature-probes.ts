@@ -3,16 +3,18 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.ts'
 import { findEntities } from '../../src/entities/index.ts'
+import { contextOf } from '../../src/places/recognition/toponym-context.ts'
+import { evidenceOf, toponymsOf } from '../../src/places/resolution/article-evidence.ts'
 import { resolve, type Weights } from '../../src/places/resolution/resolve-senses.ts'
 import { FEATURES } from '../../src/places/resolution/sense-features.ts'
-import { settingOf, toponymsOf } from '../../src/places/resolution/toponyms.ts'
 import { walk } from '../../src/quotes/attribution/attribute-quotes.ts'
 import { featuresOf } from '../../src/quotes/attribution/speaker-features.ts'
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { readArticle } from '../../src/text/read-article.ts'
-import { annotate, firstExamples } from '../train/corpus.ts'
+import { annotate, firstLesson } from '../train/examples.ts'
+import { DEFAULT_CONVENTIONS } from '../train/options.ts'
 
 /** Capitalised words stand for the names, so that no trained tagger has a say. */
 const NAME = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu
@@ -28,8 +30,8 @@ function fixtureTexts(): string[] {
 export const probeTaggerFeatures = (): string =>
   digest(
     fixtureTexts().flatMap((text, i) =>
-      firstExamples(annotate({ id: String(i), text, entities: [] })).flatMap(({ buckets }) =>
-        buckets.map((each) => each.join()),
+      firstLesson(annotate({ id: String(i), text, entities: [], conventions: DEFAULT_CONVENTIONS })).examples.flatMap(
+        ({ buckets }) => buckets.map((each) => each.join()),
       ),
     ),
   )
@@ -59,8 +61,8 @@ export const probeSenseFeatures = (): string =>
         name,
         mentions: [{ start: index, end: index + name.length }],
       }))
-      const toponyms = toponymsOf(article, names)
-      return resolve(toponyms, settingOf(article, toponyms, {}), EQUAL_WEIGHTS).flatMap((senses) =>
+      const toponyms = toponymsOf(contextOf(article.text), names)
+      return resolve(toponyms, evidenceOf(article, toponyms, {}), EQUAL_WEIGHTS).flatMap((senses) =>
         senses.map(({ features }) => features.map((value) => value.toFixed(4)).join(' ')),
       )
     }),

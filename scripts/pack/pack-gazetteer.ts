@@ -1,18 +1,32 @@
 // The gazetteer, from GeoNames in two packages and our own lists. Same packages, same file.
 import { type Divisions, encode } from '../gazetteer/encode.ts'
 import { cityRows, DIVISION_NAMES, districtRows, divisionRows } from '../gazetteer/geonames.ts'
-import { countryRows, demonymRows, exonymRows, regionRows, withOwnDivisions } from '../gazetteer/own.ts'
+import {
+  countryRows,
+  demonymRows,
+  exonymRows,
+  formerCountryRows,
+  otherWorldRows,
+  regionRows,
+  withCapitalDistrict,
+  withOwnDivisions,
+} from '../gazetteer/own.ts'
 import type { Row } from '../gazetteer/rows.ts'
 import type { PackedFile } from './packed-file.ts'
 
 export function packGazetteer(): PackedFile[] {
   const countries = countryRows()
   const cities = cityRows()
+  const divisions = withCapitalDistrict(withOwnDivisions(divisionRows()), cities)
+  const regions = regionRows()
+  const former = formerCountryRows()
   const parts = {
     countries,
-    demonyms: demonymRows(countries),
-    divisions: withOwnDivisions(divisionRows()),
-    regions: regionRows(),
+    'former countries': former,
+    demonyms: demonymRows(countries, [...former, ...divisions, ...regions, ...cities]),
+    divisions,
+    regions,
+    'other worlds': otherWorldRows(),
     districts: districtRows(),
     cities,
     exonyms: exonymRows(cities),

@@ -4,10 +4,16 @@ import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import { fold } from '../../src/core/fold.ts'
 import { packNames as encodeNames, KNOWN, LONGEST_NAME } from '../../src/ner/known-names.ts'
+import { BODIES } from '../names/lists/bodies.ts'
+import { COMPANIES } from '../names/lists/companies.ts'
+import { EVENTS_AND_PRODUCTS } from '../names/lists/events-and-products.ts'
+import { INSTITUTIONS } from '../names/lists/institutions.ts'
 import { AREAS, COUNTRIES } from '../names/lists/known-areas.ts'
 import { GROUPS, THINGS } from '../names/lists/known-groups.ts'
 import { KNOWN_ORGANIZATIONS } from '../names/lists/known-organizations.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from '../names/lists/known-people.ts'
+import { MEDIA } from '../names/lists/media.ts'
+import { TEAMS } from '../names/lists/teams.ts'
 import type { PackedFile } from './packed-file.ts'
 
 export function packNames(): PackedFile[] {
@@ -40,6 +46,12 @@ const ownNames = (): Entry[] =>
       [AREAS, KNOWN.area],
       [GROUPS, KNOWN.group],
       [THINGS, KNOWN.thing],
+      [TEAMS, KNOWN.team],
+      [COMPANIES, KNOWN.company],
+      [MEDIA, KNOWN.media],
+      [INSTITUTIONS, KNOWN.organization],
+      [BODIES, KNOWN.organization],
+      [EVENTS_AND_PRODUCTS, KNOWN.thing],
     ] as const
   ).flatMap(([list, known]) => list.map((name) => [name, known] as const))
 

@@ -27,7 +27,10 @@ interface TrainedModel {
 export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   'src/ner/tagger.bin': {
     command: 'npm run train:tagger',
-    lists: ['src/lexicons/name-heads.ts', 'src/lexicons/titles.ts', 'src/ner/names.bin'],
+    lists: [
+      ...['actor-words', 'name-heads', 'titles', 'topic-words'].map((name) => `src/lexicons/${name}.ts`),
+      'src/ner/names.bin',
+    ],
     probe: probeTaggerFeatures,
   },
   'src/quotes/ranking/ranker.bin': {

@@ -3,7 +3,7 @@ import { LABEL_COUNT as L } from '../../src/ner/labels.ts'
 import { ROW, shareDown } from '../../src/ner/shared-weights.ts'
 import type { SparseWeights } from '../../src/ner/tagger-model.ts'
 import { Chain, SIZE } from './chain.ts'
-import type { Example } from './corpus.ts'
+import type { Lesson } from './examples.ts'
 import { sumUp } from './gradient.ts'
 import { numberRows, quantise, type Stretch, stretchOf } from './rows.ts'
 
@@ -38,25 +38,25 @@ export function randomOf(seed: number): () => number {
 
 /** Weights, in steps of `unit`, that make the examples most likely. */
 export function train(
-  documents: readonly (readonly Example[])[],
+  lessons: readonly Lesson[],
   options: TrainOptions,
   unit: number,
   report: (line: string) => void = () => {},
 ): SparseWeights {
-  const { ids, count } = numberRows(documents, options.minDocuments)
-  const stretches = documents.flatMap((examples) => examples.map((example) => stretchOf(example, ids)))
-  report(`${stretches.length} stretches, ${count} features`)
+  const { ids, count } = numberRows(lessons, options.minDocuments)
+  const stretches = lessons.map(({ examples }) => examples.map((example) => stretchOf(example, ids)))
+  report(`${stretches.reduce((sum, own) => sum + own.length, 0)} stretches, ${count} features`)
   const [sum, sumTransitions] = [new Float32Array((count + 1) * ROW), new Float32Array(SIZE * SIZE)]
   const later = options.epochs - Math.floor(options.epochs / 2)
   for (let run = 0; run < options.runs; run++) {
     const trainer = new Trainer(count + 1, options)
     const random = randomOf(options.seed + 1000 * run)
-    const order = stretches.map((_, i) => i)
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      const order = stretches.flatMap((own, i) => repeated(own, lessons[i]?.share ?? 1, random))
       shuffle(order, random)
       let loss = 0
-      for (const i of order) loss += trainer.learn(stretches[i] as Stretch, random)
-      report(`run ${run + 1}, epoch ${epoch}: loss ${(loss / stretches.length).toFixed(4)}`)
+      for (const stretch of order) loss += trainer.learn(stretch, random)
+      report(`run ${run + 1}, epoch ${epoch}: loss ${(loss / order.length).toFixed(4)}`)
       if (epoch <= options.epochs - later) continue
       addTo(sum, trainer.weights)
       addTo(sumTransitions, trainer.transitions)
@@ -71,10 +71,16 @@ function addTo(sum: Float32Array, values: Float32Array): void {
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number)
 }
 
-function shuffle(list: number[], random: () => number): void {
+/** As often as the share says; by chance once more for what is left of it. */
+function repeated<Thing>(list: readonly Thing[], share: number, random: () => number): Thing[] {
+  const times = Math.floor(share) + (random() < share % 1 ? 1 : 0)
+  return Array.from({ length: times }, () => list).flat()
+}
+
+function shuffle<Thing>(list: Thing[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
-    ;[list[i], list[j]] = [list[j] as number, list[i] as number]
+    ;[list[i], list[j]] = [list[j] as Thing, list[i] as Thing]
   }
 }
 

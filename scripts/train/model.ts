@@ -1,7 +1,7 @@
 // Both readings' weights: the second learns from what the first says of documents that it has not seen.
 import { packModel, type SparseWeights, unpackModel } from '../../src/ner/tagger-model.ts'
-import { type Annotated, type Example, firstExamples, secondExamples } from './corpus.ts'
 import { type TrainOptions, train } from './crf.ts'
+import { type Annotated, firstLesson, type Lesson, secondLesson } from './examples.ts'
 
 /** What one step of a packed weight is worth. */
 const UNIT = 0.02
@@ -12,7 +12,7 @@ export function trainModel(
   options: TrainOptions,
   report: (line: string) => void = () => {},
 ): Uint8Array {
-  const gold = documents.map((document) => firstExamples(document))
+  const gold = documents.map(firstLesson)
   report('first reading')
   const first = train(gold, options, UNIT, report)
   return packModel(first, options.folds > 0 ? trainSecond(documents, gold, options, report) : null)
@@ -20,19 +20,19 @@ export function trainModel(
 
 function trainSecond(
   documents: readonly Annotated[],
-  gold: readonly (readonly Example[])[],
+  gold: readonly Lesson[],
   options: TrainOptions,
   report: (line: string) => void,
 ): SparseWeights {
   const { folds, trust } = options
-  const examples: Example[][] = []
+  const lessons: Lesson[] = []
   for (let fold = 0; fold < folds; fold++) {
     report(`fold ${fold + 1} of ${folds}`)
     const others = gold.filter((_, i) => i % folds !== fold)
     const { first } = unpackModel(packModel(train(others, { ...options, runs: 1 }, UNIT, report)))
     for (const document of documents.filter((_, i) => i % folds === fold))
-      examples.push(secondExamples(document, first, trust * UNIT))
+      lessons.push(secondLesson(document, first, trust * UNIT))
   }
   report('second reading')
-  return train(examples, options, trust * UNIT, report)
+  return train(lessons, options, trust * UNIT, report)
 }

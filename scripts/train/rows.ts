@@ -2,7 +2,7 @@
 
 import { ROW } from '../../src/ner/shared-weights.ts'
 import { BUCKET_BITS, type SparseWeights } from '../../src/ner/tagger-model.ts'
-import type { Example } from './corpus.ts'
+import type { Example, Lesson } from './examples.ts'
 
 /** One stretch, its features as numbers of rows. */
 export interface Stretch {
@@ -14,10 +14,10 @@ export interface Stretch {
 }
 
 /** For each bucket the number of its row, from 1; 0 for none. */
-export function numberRows(documents: readonly (readonly Example[])[], minDocuments: number) {
+export function numberRows(lessons: readonly Lesson[], minDocuments: number) {
   const counts = new Uint16Array(2 ** BUCKET_BITS)
   const lastSeen = new Int32Array(counts.length).fill(-1)
-  documents.forEach((examples, document) => {
+  lessons.forEach(({ examples }, document) => {
     for (const { buckets } of examples) {
       for (const list of buckets) {
         for (const bucket of list) {

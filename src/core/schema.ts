@@ -83,8 +83,8 @@ const sense = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   within: z.string().nullable().describe('its first-level division or country'),
   country: z.string().length(2).nullable(),
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
   score: z.number().min(0).max(1).describe('how probable'),
 })
 const place = z.strictObject({

@@ -1,10 +1,13 @@
-import type { Organization, Person, Place } from '../core/analysis.ts'
+// Names of an article to people, organizations and places. The order of the steps matters: see `findEntities`.
+import type { Mention, Organization, Person, Place } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
 import { ruleNames } from '../ner/rule-names.ts'
 import { tagNames } from '../ner/tagger.ts'
 import { defaultModel, type Model } from '../ner/tagger-model.ts'
 import { spelledAsBylines, withStructure } from './byline-people.ts'
-import { mergeByName } from './merge-names.ts'
+import { settleClubs } from './club-votes.ts'
+import { settleKinds } from './kind-votes.ts'
+import { type Merged, mergeByName, mergeOrganizations } from './merge-names.ts'
 import { mergePeople, peopleOf } from './merge-people.ts'
 import { mentionsOf, type NameMention } from './name-mentions.ts'
 
@@ -27,30 +30,46 @@ export interface EntityOptions {
 
 /** People, organizations and places of an article, mentions merged into entities. Places are not resolved yet: `resolvePlaces` does that. */
 export function findEntities(article: Article, { model = defaultModel() }: EntityOptions = {}): FoundEntities {
-  const tagged = model ? tagNames(article, model) : ruleNames(article)
-  const mentions = withStructure(article, mentionsOf(article, tagged))
+  const mentions = findMentions(article, model)
   const of = (...kinds: readonly NameMention['kind'][]) => mentions.filter(({ kind }) => kinds.includes(kind))
   return {
     people: spelledAsBylines(mergePeople(peopleOf(article, of('person'))), article.structure.byline),
-    organizations: mergeByName(of('organization')).map(({ name, mentions: own }, i) => ({
-      id: `o${i + 1}`,
-      name,
-      mentions: [...own],
-    })),
-    places: mergeByName(of('place', 'facility')).map(({ name, kind, mentions: own }, i) => ({
-      id: `l${i + 1}`,
-      name,
-      kind: kind === 'facility' ? 'facility' : 'other',
-      country: null,
-      latitude: null,
-      longitude: null,
-      population: null,
-      geonames: null,
-      mentions: [...own],
-    })),
+    organizations: mergeOrganizations(of('organization')).map(organizationOf),
+    places: mergeByName(of('place', 'facility')).map(placeOf),
     diagnostics: model ? [] : [NO_MODEL],
   }
 }
+
+/** Mentions of all kinds, in text order. */
+function findMentions(article: Article, model: Model | null): NameMention[] {
+  const tagged = model ? tagNames(article, model) : ruleNames(article)
+  // Bare spans first: what is glued together has no other mention to vote with.
+  const bare = mentionsOf(article, tagged)
+  // A person's full name settles what the surname is before places are counted as clubs.
+  const settled = settleClubs(article, settleKinds(bare))
+  // Bylines come last: they are certain, whatever the votes say.
+  return withStructure(article, settled)
+}
+
+const organizationOf = ({ name, mentions }: Merged, i: number): Organization => ({
+  id: `o${i + 1}`,
+  name,
+  mentions: mentions.map(bareMention),
+})
+
+const placeOf = ({ name, kind, mentions }: Merged, i: number): Place => ({
+  id: `l${i + 1}`,
+  name,
+  kind: kind === 'facility' ? 'facility' : 'other',
+  country: null,
+  latitude: null,
+  longitude: null,
+  population: null,
+  geonames: null,
+  mentions: mentions.map(bareMention),
+})
+
+const bareMention = ({ text, start, end }: NameMention): Mention => ({ text, start, end })
 
 const NO_MODEL: Diagnostic = {
   code: 'model-missing',

@@ -2,91 +2,64 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
-import { GENERATIONS } from '../lexicons/name-parts.ts'
-import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/word-table.ts'
+import { POSSESSIVE, splitNames } from './name-seams.ts'
+import { bareName, mendPeople } from './person-edges.ts'
 
 /** A name's mention, with the tokens it covers. */
 export interface NameMention extends Mention {
   readonly kind: NameKind
   readonly first: number
   readonly endToken: number
+  /** Of the tagger, where it found the mention. */
+  readonly margin?: number
 }
 
 const ABBREVIATION =
   /^(?:(?:\p{Lu}\.)+\p{Lu}|Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u
-const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  return names.flatMap((name) => partsOf(article, name)).flatMap((name) => mentionOf(article, name) ?? [])
+  return splitNames(article, mendPeople(article, names))
+    .map((name) => withoutOpening(article, name))
+    .flatMap((name) => mentionOf(article, name) ?? [])
 }
 
-function partsOf(article: Article, name: TaggedName): TaggedName[] {
-  if (name.kind === 'organization' || name.kind === 'facility') return withoutOwner(article, name)
-  if (name.kind !== 'place' && name.kind !== 'person') return [name]
-  const isSeam = name.kind === 'place' ? isListSeam : isPersonSeam
-  const parts: TaggedName[] = []
-  let first = name.first
-  for (let i = name.first + 1; i <= name.end; i++) {
-    if (i < name.end && !isSeam(article, i)) continue
-    parts.push({ kind: name.kind, first, end: i })
-    first = i
-  }
-  return parts
+const OPENING =
+  /^(?:After|And|As|At|Because|Before|But|By|For|From|How|If|In|Meanwhile|On|Or|So|Then|Though|What|When|Where|While|Who|Why|With)$/u
+const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
+
+/** "How Lyon" at the start of a sentence is Lyon. A company may own its opening word, where the whole is known. */
+function withoutOpening({ text, tokens, sentences }: Article, name: TaggedName): TaggedName {
+  const { kind, first, end } = name
+  if (end - first < 2 || kind === 'other' || kind === 'group' || !OPENING.test(tokens.text(first))) return name
+  const opens =
+    sentences[tokens.sentences[first] ?? -1]?.firstToken === first ||
+    text.slice(tokens.ends[first - 1], tokens.starts[first]) === ': '
+  if (!opens) return name
+  const hashes = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)).foldedHash)
+  if (knownFor(nameHash(hashes)) !== 0) return name
+  const isPlace = (knownFor(nameHash(hashes.slice(1))) & PLACES) !== 0
+  return { ...name, kind: isPlace ? 'place' : kind, first: first + 1 }
 }
 
-/** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
-function isListSeam({ text, tokens }: Article, i: number): boolean {
-  const [before, token] = [tokens.at(i - 1), tokens.at(i)]
-  if (!before || !token) return false
-  const gap = text.slice(before.end, token.start)
-  if (/[,/]/u.test(gap) || (POSSESSIVE.test(before.text) && isKnownPlace(before.text))) return true
-  return gap === '-' && isKnownPlace(before.text) && isKnownPlace(token.text) && !isKnownName(before.text, token.text)
-}
-
-/** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
-function isPersonSeam({ text, tokens }: Article, i: number): boolean {
-  const [before, token] = [tokens.at(i - 1), tokens.at(i)]
-  if (!before || !token) return false
-  return (
-    /[,/;:(]/u.test(text.slice(before.end, token.start)) && !GENERATIONS.has(token.text.toLowerCase().replace('.', ''))
-  )
-}
-
-const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
-const isKnownPlace = (word: string): boolean => (readWord(word).known & PLACES) !== 0
-const isKnownName = (...words: readonly string[]): boolean =>
-  knownFor(nameHash(words.map((word) => readWord(word).foldedHash))) !== 0
-
-/** "Britain's Home Office": a place, and the organization without it. */
-function withoutOwner({ tokens }: Article, { kind, first, end }: TaggedName): TaggedName[] {
-  for (let i = first; i < end - 1; i++) {
-    const word = tokens.text(i)
-    if (!POSSESSIVE.test(word)) continue
-    const owner = Array.from({ length: i + 1 - first }, (_, k) => readWord(tokens.text(first + k)).foldedHash)
-    if ((knownFor(nameHash(owner)) & PLACES) === 0) break
-    return [
-      { kind: 'place', first, end: i + 1 },
-      { kind, first: i + 1, end },
-    ]
-  }
-  return [{ kind, first, end }]
-}
-
-function mentionOf({ text, tokens }: Article, { kind, first, end }: TaggedName): NameMention | undefined {
-  let from = first
-  while (from + 1 < end && isOutside(tokens.text(from), kind)) from++
-  let to = end
+function mentionOf(article: Article, name: TaggedName): NameMention | undefined {
+  const { text, tokens } = article
+  const { kind } = name
+  let { first: from, end: to } = kind === 'person' ? bareName(article, name) : name
+  while (from + 1 < to && /^the$/iu.test(tokens.text(from))) from++
+  if (kind === 'place' && to - from > 1 && isPartyTag(article, from)) from++
   while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens.text(to - 1))) to--
   const [start, last] = [tokens.starts[from], tokens.ends[to - 1]]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
-  return { kind, first: from, endToken: to, ...spanOf(text, start, withStop(text, start, start + bare.length)) }
+  const span = spanOf(text, start, withStop(text, start, start + bare.length))
+  const tokensOf = { kind, first: from, endToken: to }
+  return name.margin === undefined ? { ...tokensOf, ...span } : { ...tokensOf, ...span, margin: name.margin }
 }
 
 /** "Surrey, B.C." and "Tyler, Tex.": an abbreviation keeps its full stop. */
@@ -100,8 +73,6 @@ const isTitle = (word: string): boolean => {
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && (flags & (FLAG.firstName | FLAG.surname)) === 0
 }
 
-/** "the", and before a person's name "Mr", "President". */
-function isOutside(word: string, kind: NameKind): boolean {
-  if (word.toLowerCase() === 'the') return true
-  return kind === 'person' && (FORMS_OF_ADDRESS.has(word.toLowerCase()) || isTitle(word))
-}
+/** "R-Florence", "D-Texas": the party's letter before the place. */
+const isPartyTag = ({ text, tokens }: Pick<Article, 'text' | 'tokens'>, i: number): boolean =>
+  /^[RDI]$/u.test(tokens.text(i)) && text.charAt(tokens.ends[i] ?? 0) === '-'

@@ -52,7 +52,6 @@ const NUMBERS: readonly Shown<NumberMention>[] = [
   word('Kind', (number) => number.kind),
   figure('Value', amountOf),
   text('Unit', ({ unit, per }) => (unit && per ? `${unit} per ${per}` : (unit ?? ''))),
-  word('Change', (number) => changeOf(number)),
   text('Of', (number) => number.of ?? ''),
 ]
 const DATES: readonly Shown<NumberMention>[] = [
@@ -117,20 +116,21 @@ export const oneLine = (line: string): string => line.replace(/\s+/gu, ' ').repl
 
 const BOUNDS = { 'more-than': 'more than ', 'less-than': 'less than ' } as const
 
-/** The value in words: about 11,000; more than 14; 3,000 more; 28 April 2025. */
+/** The value in words: about 11,000; more than 14; 3,000 more; 0.4, down; 28 April 2025. */
 export function amountOf(number: NumberMention): string {
-  const { value, edtf, approximate, bound, change } = number
+  const { value, edtf, approximate, bound } = number
   if (value === null) return edtf === null ? '' : dateWords(edtf)
   const figures = typeof value === 'number' ? [value] : value
   const amount = figures.map((each) => figureOf(each)).join(' – ')
-  const more = change !== null && isCounted(number) ? (change === 'up' ? ' more' : ' fewer') : ''
-  return `${bound ? BOUNDS[bound] : ''}${approximate ? 'about ' : ''}${amount}${more}`
+  return `${bound ? BOUNDS[bound] : ''}${approximate ? 'about ' : ''}${amount}${changeOf(number)}`
 }
 
-/** "up" and "down" of what is not counted: by so much, or to it. */
-const changeOf = (number: NumberMention): string => (isCounted(number) ? '' : (number.change ?? ''))
-
-const isCounted = ({ kind, unit }: NumberMention): boolean => kind === 'cardinal' && unit !== null
+/** Counted things are more or fewer; all else went up or down, by so much or to it. */
+function changeOf({ kind, unit, change }: NumberMention): string {
+  if (change === null) return ''
+  const isCounted = kind === 'cardinal' && unit !== null
+  return isCounted ? (change === 'up' ? ' more' : ' fewer') : `, ${change}`
+}
 
 const speakerOf = ({ name, text }: Speaker, via: Quote['via']): string =>
   (name ?? text) + (via ? ` (via ${via.text})` : '')

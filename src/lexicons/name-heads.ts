@@ -5,6 +5,7 @@ import { parseList } from '../core/parse-list.ts'
 export const ORGANIZATION_HEADS = parseList(`
   academy
   administration
+  aerospace
   agency
   airline
   airlines
@@ -16,21 +17,29 @@ export const ORGANIZATION_HEADS = parseList(`
   associates
   association
   associations
+  athletic
   authority
+  aviation
   banco
   bank
   banks
   battalion
   bhd
+  biosciences
   board
+  breweries
+  brewery
+  brewing
   brigade
   broadcasting
   brothers
+  builders
   bureau
   business
   cabinet
   campaign
   cartel
+  cement
   center
   centre
   centro
@@ -55,6 +64,7 @@ export const ORGANIZATION_HEADS = parseList(`
   congress
   consejo
   consortium
+  construction
   consulate
   consultants
   consulting
@@ -70,14 +80,19 @@ export const ORGANIZATION_HEADS = parseList(`
   cía
   dail
   daily
+  dairy
   dal
   defence
   defense
   delegation
   department
   development
+  diagnostics
   directorate
   division
+  dynamics
+  electric
+  electronics
   embassy
   empresa
   energy
@@ -88,11 +103,15 @@ export const ORGANIZATION_HEADS = parseList(`
   exchange
   faculty
   family
+  farms
+  fc
   federación
   federation
   fellowship
+  films
   finance
   firm
+  foods
   force
   forces
   forum
@@ -110,6 +129,7 @@ export const ORGANIZATION_HEADS = parseList(`
   guards
   guild
   health
+  healthcare
   herald
   hermanos
   high
@@ -117,6 +137,7 @@ export const ORGANIZATION_HEADS = parseList(`
   holdings
   hospital
   hospitals
+  hotels
   inc
   industries
   industry
@@ -130,6 +151,7 @@ export const ORGANIZATION_HEADS = parseList(`
   intelligence
   international
   investments
+  ironworks
   journal
   judiciary
   klub
@@ -143,12 +165,17 @@ export const ORGANIZATION_HEADS = parseList(`
   llc
   llp
   lodge
+  logistics
   ltd
   magazine
   mahasabha
   mail
+  markets
   media
   militia
+  mills
+  minerals
+  mining
   ministerio
   ministries
   ministry
@@ -156,6 +183,7 @@ export const ORGANIZATION_HEADS = parseList(`
   ministério
   mission
   monitor
+  motor
   motors
   movement
   mukti
@@ -170,6 +198,7 @@ export const ORGANIZATION_HEADS = parseList(`
   organisation
   organización
   organization
+  outfitters
   panel
   parliament
   parti
@@ -177,6 +206,8 @@ export const ORGANIZATION_HEADS = parseList(`
   partners
   party
   patrol
+  petroleum
+  pharma
   pharmaceuticals
   pictures
   plc
@@ -195,33 +226,47 @@ export const ORGANIZATION_HEADS = parseList(`
   publishing
   pvt
   radio
+  railway
+  railways
+  realty
   records
   regiment
   register
   registry
   republicans
+  resorts
   resources
   review
+  robotics
+  rovers
   samaj
   samiti
   sangh
   sangha
+  savings
   school
   schools
   secretariat
   security
+  semiconductor
+  semiconductors
   sena
   senate
   service
   services
+  shipping
   shura
   sociedad
   society
+  software
   solutions
   sporting
   squad
   standard
   star
+  steel
+  steelworks
+  stores
   studios
   sun
   syndicate
@@ -234,6 +279,8 @@ export const ORGANIZATION_HEADS = parseList(`
   telegram
   telegraph
   television
+  textiles
+  therapeutics
   times
   today
   trade
@@ -253,9 +300,12 @@ export const ORGANIZATION_HEADS = parseList(`
   universities
   university
   université
+  utilities
   ventures
+  wanderers
   watch
   welfare
+  wireless
   workers
   works
 `)

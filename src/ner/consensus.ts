@@ -1,5 +1,7 @@
 // What a first reading of the whole article says of each word: how the same word was tagged elsewhere, as features for a second reading.
+
 import { hashOf, mix } from '../core/hash.ts'
+import { CONSENSUS_TEMPLATE as CONSENSUS } from './feature-templates.ts'
 import { NAME_KINDS, type TaggedName } from './labels.ts'
 import { GAP, type Layout } from './tagging-layout.ts'
 
@@ -81,18 +83,18 @@ export function addConsensus(
   const last = verdict(lastOf.get(word.lower), name && name.end - name.first > 1 && part === 2 ? own : -1)
   const first = verdict(firstOf.get(word.lower), name && name.end - name.first > 1 && part === 1 ? own : -1)
   const same = name ? verdict(whole.get(nameKey(words, name.first, name.end)), own) : 0
-  add(100, mix(own, part))
-  add(101, others)
-  add(102, mix(others, mix(own, part)))
-  add(103, last)
-  add(104, first)
-  add(105, mix(mix(last, first), mix(own, part)))
-  add(106, mix(same, mix(own, part)))
-  add(107, mix(same, others))
-  add(108, mix(others, word.shapeHash))
-  add(109, mix(mix(kinds[i - 1] ?? NO_NAME, own), kinds[i + 1] ?? NO_NAME))
-  add(110, mix(neighbour(reading, i, -1), own))
-  add(111, mix(neighbour(reading, i, 1), own))
+  add(CONSENSUS.ownKind, mix(own, part))
+  add(CONSENSUS.otherVotes, others)
+  add(CONSENSUS.otherVotesWithOwn, mix(others, mix(own, part)))
+  add(CONSENSUS.asLastOfLonger, last)
+  add(CONSENSUS.asFirstOfLonger, first)
+  add(CONSENSUS.longerWithOwn, mix(mix(last, first), mix(own, part)))
+  add(CONSENSUS.sameNameWithOwn, mix(same, mix(own, part)))
+  add(CONSENSUS.sameNameWithVotes, mix(same, others))
+  add(CONSENSUS.otherVotesWithShape, mix(others, word.shapeHash))
+  add(CONSENSUS.kindsAround, mix(mix(kinds[i - 1] ?? NO_NAME, own), kinds[i + 1] ?? NO_NAME))
+  add(CONSENSUS.kindBefore, mix(neighbour(reading, i, -1), own))
+  add(CONSENSUS.kindAfter, mix(neighbour(reading, i, 1), own))
 }
 
 /** The kind that most of the votes but one of `own` name, and how strongly; 0 for no vote. */

@@ -19,8 +19,11 @@ export const KNOWN = {
   organization: 1024,
   group: 2048,
   thing: 4096,
+  team: 8192,
+  company: 16384,
+  media: 32768,
 } as const
-export const KNOWN_COUNT = 13
+export const KNOWN_COUNT = 16
 /** Longest name that is packed, in words. */
 export const LONGEST_NAME = 5
 

@@ -19,6 +19,20 @@ export interface TaggedName {
   readonly kind: NameKind
   readonly first: number
   readonly end: number
+  /** By how much its least sure token prefers the name's kind, in the units of the weights; absent where no model found it. */
+  readonly margin?: number
+}
+
+/** How much a token with these scores prefers a kind to every other and to none. */
+export function kindMargin(scores: ArrayLike<number>, at: number, kind: NameKind): number {
+  const first = labelOf(NAME_KINDS.indexOf(kind), 0)
+  let [own, other] = [-Infinity, scores[at + OUTSIDE] as number]
+  for (let label = 1; label < LABEL_COUNT; label++) {
+    const score = scores[at + label] as number
+    if (label >= first && label < first + PARTS) own = Math.max(own, score)
+    else other = Math.max(other, score)
+  }
+  return own - other
 }
 
 const isOpen = (label: number): boolean => label !== OUTSIDE && (partOf(label) === BEGIN || partOf(label) === INSIDE)

@@ -8,6 +8,7 @@ import { FLAG, type Word } from './word-table.ts'
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
 const LARGE_PLACE_BITS = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
+const ORGANIZATION_BITS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOWN.media
 const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thing
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
@@ -17,6 +18,7 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
   const mended = names
     .map((name) => trimLoud(layout, name))
     .filter((name) => !isKnownThing(layout, name))
+    .flatMap((name) => countriesOf(layout, name))
     .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
   const added: TaggedName[] = []
   for (let i = 0; i < layout.words.length; i++) {
@@ -28,6 +30,22 @@ export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedN
     if (!tagged.subarray(i, end).includes(1)) added.push({ kind, first: i, end })
   }
   return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
+}
+
+/** "A U.S.-Egypt summit": two countries, whatever the pair was taken for; "Chicago-based": a place. */
+function countriesOf({ known, words, gaps }: Layout, name: TaggedName): TaggedName[] {
+  const { first, end, kind } = name
+  if (kind !== 'other' && kind !== 'group') return [name]
+  if (isBase({ words, gaps }, end - 2) && end - first > 1 && (known[first] ?? 0) & LARGE_PLACE_BITS)
+    return [{ ...name, kind: 'place', end: end - 1 }]
+  if (isBase({ words, gaps }, end - 1) && (known[first] ?? 0) & LARGE_PLACE_BITS) return [{ ...name, kind: 'place' }]
+  if (end - first !== 2 || gaps[first + 1] !== GAP.hyphen) return [name]
+  const isCountry = (i: number) => ((words[i]?.known ?? 0) & KNOWN.country) !== 0
+  if (!isCountry(first) || !isCountry(first + 1) || (known[first] ?? 0) & KNOWN.organization) return [name]
+  return [
+    { kind: 'place', first, end: first + 1 },
+    { kind: 'place', first: first + 1, end },
+  ]
 }
 
 /** "the Kremlin" is no town, "Workers' Party" no people. */
@@ -60,7 +78,7 @@ function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: Tagged
   const isWhole = Array.from({ length: end - first - 1 }, (_, i) => knownPart[first + 1 + i]).every(
     (part) => part === PART.later,
   )
-  return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (KNOWN.organization | LARGE_PLACE_BITS)) === 0
+  return isWhole && (bits & KNOWN.thing) !== 0 && (bits & (ORGANIZATION_BITS | LARGE_PLACE_BITS)) === 0
 }
 
 /** "Workers’ Party": known, but the apostrophe looks like a quotation mark. */
@@ -70,10 +88,15 @@ function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): b
   return (knownFor(nameHash([word.foldedHash, next.foldedHash])) & KNOWN.organization) !== 0
 }
 
+/** "The Chicago-based company". */
+const isBase = ({ words, gaps }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean =>
+  gaps[i + 1] === GAP.hyphen && /^(?:backed|based|born|bound|led)$/u.test(words[i + 1]?.lower ?? '')
+
 /** Organizations of several words, and countries whose name is nothing else. */
 function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organization' | 'place' | undefined {
   if (isPlural({ gaps, words }, i)) return 'organization'
   const bits = known[i] ?? 0
+  if (isBase({ words, gaps }, i) && bits & LARGE_PLACE_BITS) return 'place'
   if (bits & OTHER_BITS || words[i]?.case === 'lower') return undefined
   if (knownPart[i] === PART.first && bits & KNOWN.organization) return 'organization'
   if (

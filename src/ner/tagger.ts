@@ -4,7 +4,7 @@ import { mix } from '../core/hash.ts'
 import { addConsensus, countReading } from './consensus.ts'
 import { datelinePlaces } from './dateline-places.ts'
 import { scorerOf } from './label-scorer.ts'
-import { LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
+import { kindMargin, LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
 import { fillKnown } from './lexicon-corrections.ts'
 import { ROW, shareDown } from './shared-weights.ts'
 import { addWeights, type Model, type Weights } from './tagger-model.ts'
@@ -73,8 +73,18 @@ export function decode({ stretches }: Layout, scores: Int16Array, { transitions 
   const best = new BestLabels(transitions)
   let at = 0
   for (const { first, end } of stretches) {
+    const known = names.length
     namesOf(best.of(scores, at, end - first), first, names)
+    for (let i = known; i < names.length; i++) names[i] = withMargin(names[i] as TaggedName, scores, at, first)
     at += (end - first) * LABEL_COUNT
   }
   return names
+}
+
+/** The name with the least margin of its tokens; the scores of the stretch, whose first token is `start`, begin at `at`. */
+function withMargin(name: TaggedName, scores: Int16Array, at: number, start: number): TaggedName {
+  let margin = Infinity
+  for (let i = name.first; i < name.end; i++)
+    margin = Math.min(margin, kindMargin(scores, at + (i - start) * LABEL_COUNT, name.kind))
+  return { ...name, margin }
 }

@@ -1,5 +1,6 @@
 // What the rest of an article says of a word: how else it occurs there.
 import type { Article } from '../core/article.ts'
+import { ACTOR_VERBS, BUSINESS_NOUNS, COMPANY_NOUNS, FIXTURE_WORDS, TEAM_ROLES } from '../lexicons/actor-words.ts'
 import { GAP, isCapitalised, type Layout } from './tagging-layout.ts'
 import { FLAG } from './word-table.ts'
 
@@ -20,8 +21,22 @@ export const SEEN = {
   expanded: 4096,
   afterThe: 8192,
   again: 16384,
+  beforeTeamRole: 32768,
+  beforeBusinessWord: 65536,
+  beforeActorVerb: 131072,
+  inFixture: 262144,
+  beforeScore: 524288,
+  afterIndefinite: 1048576,
+  beforeNumber: 2097152,
+  appositionCompany: 4194304,
+  appositionPerson: 8388608,
+  afterHolder: 16777216,
 } as const
-export const SEEN_COUNT = 15
+export const SEEN_COUNT = 25
+/** The evidence that is minded together with a word's shape. */
+export const SHAPE_MASK = SEEN.beforeTeamRole - 1
+/** What a company, a club or a product does in a text that a person and a place seldom do. */
+export const ACTOR_MASK = (1 << SEEN_COUNT) - 1 - SHAPE_MASK
 
 const IN = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'outside', 'visiting'])
 const SPEECH = new Set([
@@ -39,6 +54,12 @@ const SPEECH = new Set([
   'warned',
   'tweeted',
 ])
+
+const TEAM_ROLE = new Set(TEAM_ROLES)
+const BUSINESS = new Set(BUSINESS_NOUNS)
+const ACTOR = new Set(ACTOR_VERBS)
+const FIXTURE = new Set(FIXTURE_WORDS)
+const COMPANY = new Set(COMPANY_NOUNS)
 
 /** Evidence of every word of the article, by the hash of its lower-case form. */
 export function gatherEvidence(article: Article, layout: Layout): ReadonlyMap<number, number> {
@@ -72,15 +93,49 @@ function seenAt({ words, gaps, loud }: Layout, i: number, first: number, end: nu
     if (before.flags & FLAG.firstName && joinsBefore) seen |= SEEN.afterFirstName
     if (IN.has(before.lower)) seen |= SEEN.afterIn
     if (before.lower === 'the') seen |= SEEN.afterThe
+    if (before.lower === 'a' || before.lower === 'an') seen |= SEEN.afterIndefinite
+    if (FIXTURE.has(before.lower)) seen |= SEEN.inFixture
+    if (TEAM_ROLE.has(before.lower) && (before.flags & FLAG.honorific) === 0) seen |= SEEN.afterHolder
   }
   if (after) {
     if (joinsAfter && after.flags & FLAG.organizationHead) seen |= SEEN.beforeOrganizationHead
     if (joinsAfter && after.flags & FLAG.placeHead) seen |= SEEN.beforePlaceHead
     if (SPEECH.has(after.lower)) seen |= SEEN.beforeSpeech
+    seen |= actsAt(words, gaps, i, end)
   }
   if (!joinsBefore && !joinsAfter) seen |= SEEN.alone
   else seen |= SEEN.inLongerName | (joinsAfter ? 0 : SEEN.lastOfName) | (joinsBefore ? 0 : SEEN.firstOfName)
   return seen
+}
+
+/** What the word after, or an apposition, says that it is: "X shares", "X beat", "X 3", "X, a maker of". */
+function actsAt(words: Layout['words'], gaps: Uint8Array, i: number, end: number): number {
+  const after = words[i + 1]
+  if (!after) return 0
+  if (gaps[i + 1] === GAP.comma) return appositionAt(words, gaps, i + 1, end)
+  if (gaps[i + 1] !== GAP.space) return 0
+  if (after.case === 'number') return gaps[i + 2] === GAP.hyphen ? SEEN.beforeScore : SEEN.beforeNumber
+  let seen = 0
+  if (TEAM_ROLE.has(after.lower)) seen |= SEEN.beforeTeamRole
+  if (BUSINESS.has(after.lower)) seen |= SEEN.beforeBusinessWord
+  if (ACTOR.has(after.lower)) seen |= SEEN.beforeActorVerb
+  return seen
+}
+
+const MAX_APPOSITION = 7
+
+/** ", a maker of pumps" or ", 34," from token `first`. */
+function appositionAt(words: Layout['words'], gaps: Uint8Array, first: number, end: number): number {
+  const opening = words[first]
+  if (opening?.case === 'number') return gaps[first + 1] === GAP.comma ? SEEN.appositionPerson : 0
+  if (opening?.lower === 'who') return SEEN.appositionPerson
+  if (opening?.lower !== 'a' && opening?.lower !== 'an' && opening?.lower !== 'the') return 0
+  for (let i = first + 1; i < end && i < first + MAX_APPOSITION && gaps[i] === GAP.space; i++) {
+    const word = words[i]
+    if (word && COMPANY.has(word.lower)) return SEEN.appositionCompany
+    if (word && word.flags & FLAG.role) return SEEN.appositionPerson
+  }
+  return 0
 }
 
 /** "World Health Organization (WHO)": the acronym's letters begin the words before it. */

@@ -25,9 +25,8 @@ import { joinRanges } from './refine/join-ranges.ts'
 import { resolveAnaphora } from './refine/resolve-anaphora.ts'
 import { countPlaces, resolveCurrencies } from './refine/resolve-currencies.ts'
 import { findPer, shareUnits } from './refine/share-units.ts'
-import { scanOf } from './scan.ts'
+import { scanOf, windowsOf } from './scan.ts'
 import { isTrigger } from './triggers.ts'
-import { windowsOf } from './windows.ts'
 
 export interface NumberOptions {
   /** ISO date that relative dates are reckoned from; else the article's dateline or byline date. */
@@ -84,10 +83,7 @@ export function extractNumbers(article: Article, options: NumberOptions = {}): N
     referenceDate: referenceDateOf(article, options),
     places: once(() => countPlaces(article.text)),
   }
-  const mentions = article.paragraphs
-    .filter(({ role }) => role !== 'chrome')
-    .flatMap((paragraph) => windowsOf(article.text, paragraph))
-    .flatMap(({ start, end }) => numbersOf(scanOf(article.text, start, end), context))
+  const mentions = windowsOf(article).flatMap((window) => numbersOf(scanOf(article, window), context))
   return resolveAnaphora(mentions)
 }
 

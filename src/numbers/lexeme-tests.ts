@@ -1,5 +1,5 @@
 // Small questions about lexemes and the text at them.
-import { isCapitalAt } from './letters.ts'
+import { isAt, UPPER } from '../text/character-classes.ts'
 import type { Lexeme, Scan } from './number-types.ts'
 import { at } from './scan.ts'
 
@@ -45,4 +45,4 @@ export function endingAt(scan: Scan, index: number, offset: number): number | nu
 }
 
 /** A word that begins with a capital letter. */
-export const isCapitalised = ({ kind, text }: Lexeme): boolean => kind === 'word' && isCapitalAt(text, 0)
+export const isCapitalised = ({ kind, text }: Lexeme): boolean => kind === 'word' && isAt(text, 0, UPPER)

@@ -1,5 +1,5 @@
 // Names of several lexemes ("square miles", "US$", "km/h") as they stand in a text: the longest that is known.
-import { isPlainLetter } from './letters.ts'
+import { isPlainLetter } from './matcher/chars.ts'
 import type { Scan } from './number-types.ts'
 
 /** Names, what each stands for, and how to compare what stands in a text with them. */

@@ -1,15 +1,60 @@
 // A paragraph as lexemes, each made when it is first asked for.
+import type { Article } from '../core/article.ts'
+import { lowerBound, upperBound } from '../core/search.ts'
+import type { Pieces } from '../core/tokens.ts'
+import { type Word, wordTrait } from '../core/words.ts'
 import { FRACTION_SIGNS } from '../lexicons/number-words.ts'
-import { isCapitalAt } from './letters.ts'
+import { isAt, UPPER } from '../text/character-classes.ts'
+import type { CutText } from '../text/piece-groups.ts'
+import { cutArticle } from '../text/token-table.ts'
 import { cut } from './lexer.ts'
 import type { Lexeme, Scan } from './number-types.ts'
 
-/** The stretch of an article from `start` to `end`, cut up. */
-export function scanOf(article: string, start: number, end: number): Scan {
-  const text = article.slice(0, end)
-  const cuts = cut(text, start)
+/** No more of a paragraph is cut into lexemes at once, in code units: some articles are one line of megabytes. */
+const LONGEST = 20_000
+
+/** Pieces that are cut into lexemes together: index of the first, and after the last. */
+interface Window {
+  readonly first: number
+  readonly end: number
+}
+
+/** The paragraphs of an article in windows of bounded length; a long one is parted between sentences where it has any. */
+export function windowsOf({ paragraphs, pieces }: Article): Window[] {
+  const windows: Window[] = []
+  let first = 0
+  for (const { end: paragraphEnd, role } of paragraphs) {
+    if (role === 'chrome') continue
+    const last = lowerBound(pieces.starts, paragraphEnd, first)
+    while (first < last) {
+      const end = windowEnd(pieces, first, last)
+      windows.push({ first, end })
+      first = end
+    }
+  }
+  return windows
+}
+
+function windowEnd({ starts, ends, sentences }: Pieces, first: number, last: number): number {
+  const limit = (starts[first] as number) + LONGEST
+  if ((ends[last - 1] as number) <= limit) return last
+  const end = Math.max(first + 1, upperBound(ends, limit, first, last))
+  const sentence = lowerBound(sentences, sentences[end] as number, first, end)
+  return sentence > first ? sentence : end
+}
+
+/** Cuts a window of an article into lexemes. */
+export function scanOf(article: CutText, { first, end }: Window): Scan {
+  const text = article.text.slice(0, article.pieces.ends[end - 1] ?? 0)
+  const cuts = cut(article, text, first, end)
   const { length } = cuts.starts
   return { text, length, lexemes: new Array(length), ...cuts }
+}
+
+/** A text by itself, as one window. */
+export function scanOfText(text: string): Scan {
+  const table = cutArticle(text, [{ start: 0, end: text.length, role: 'body' }])
+  return scanOf({ text, ...table }, { first: 0, end: table.pieces.length })
 }
 
 /** A headline has fewer lexemes than this. */
@@ -24,7 +69,7 @@ export function isTitled({ text, starts, ends, kinds }: Scan): boolean {
     const start = starts[i] ?? 0
     if (kinds[i] !== 'word' || (ends[i] ?? 0) - start <= 3) continue
     words++
-    if (isCapitalAt(text, start)) capitalised++
+    if (isAt(text, start, UPPER)) capitalised++
   }
   return capitalised > 0.7 * words
 }
@@ -41,13 +86,13 @@ export function at(scan: Scan, index: number): Lexeme {
   return lexeme
 }
 
-function lexemeOf({ text: article, starts, ends, kinds }: Scan, index: number): Lexeme {
+function lexemeOf({ starts, ends, kinds, words }: Scan, index: number): Lexeme {
   const [start = 0, end = 0, kind = 'sign'] = [starts[index], ends[index], kinds[index]]
-  const text = article.slice(start, end)
+  const text = words[index]?.text ?? ''
   return {
     kind,
     text,
-    lower: kind === 'word' ? lowerOf(text) : text,
+    lower: kind === 'word' ? lowerOf(words[index] as Word) : text,
     start,
     end,
     spaced: index > 0 && start > (ends[index - 1] ?? 0),
@@ -55,10 +100,8 @@ function lexemeOf({ text: article, starts, ends, kinds }: Scan, index: number): 
   }
 }
 
-function lowerOf(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-}
+/** In lower case, with straight apostrophes. */
+export const lowerOf = wordTrait(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower))
 
 /** 6.23x10^-4, 1.3e6, 12,34,567.89 */
 function figureValue(figure: string): number {

@@ -1,14 +1,14 @@
 // Where a quantity can begin. Most words open none, and the commonest that do ("a", "in", "that") only before certain others:
 // what the word and the next one tell here spares a look at all the forms.
+import { type Word, wordTrait } from '../core/words.ts'
 import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { TIME_UNITS } from '../lexicons/units.ts'
+import { isAt, UPPER } from '../text/character-classes.ts'
 import { dates } from './dates/date-forms.ts'
-import { isCapitalAt } from './letters.ts'
 import { isHyphen } from './lexeme-tests.ts'
-import { cut } from './lexer.ts'
-import { lowerCode } from './matcher/chars.ts'
 import type { Scan } from './number-types.ts'
+import { lowerOf, scanOfText } from './scan.ts'
 import { list } from './unit-lookup.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/u)
@@ -58,8 +58,7 @@ function openers(list: string, behind: readonly string[]): (readonly [string, Re
 function openersOfHolidays(): (readonly [string, ReadonlySet<string>])[] {
   const behind = new Map<string, Set<string>>()
   for (const name of Object.keys(HOLIDAYS)) {
-    const { starts, ends } = cut(name, 0)
-    const [first = '', second = ''] = starts.map((start, i) => name.slice(start, ends[i]))
+    const [first = '', second = ''] = scanOfText(name).words.map(({ text }) => text)
     behind.set(first, (behind.get(first) ?? new Set()).add(second))
   }
   return [...behind].filter(([first, seconds]) => !seconds.has('') && !(first in MONTHS) && first !== 'all')
@@ -73,17 +72,20 @@ export function isTrigger(scan: Scan, index: number): boolean {
 }
 
 function isTriggerWord(scan: Scan, index: number): boolean {
-  const [start = 0, end = 0] = [scan.starts[index], scan.ends[index]]
-  const length = end - start
-  if (BEGINNINGS[beginning(scan.text.charCodeAt(start), length)] !== 1)
-    return length <= LONGEST_SIGN && isCapitalAt(scan.text, start) && isBeforeFigure(scan, index)
-  const lower = lowerAt(scan, index)
-  const behind = OPENERS.get(lower)
-  if (behind ? isOpener(scan, index, behind) : TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower))
-    return true
-  const isSign = length <= LONGEST_SIGN && (isCapitalAt(scan.text, start) || LOWER_SIGNS.has(lower))
+  const { isTrigger, behind, isSign } = openingOf(scan.words[index] as Word)
+  if (behind ? isOpener(scan, index, behind) : isTrigger) return true
   return isSign && isBeforeFigure(scan, index)
 }
+
+/** What a word by itself can open. */
+const openingOf = wordTrait((word) => {
+  const [lower, { text }] = [lowerOf(word), word]
+  return {
+    isTrigger: TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower),
+    behind: OPENERS.get(lower),
+    isSign: text.length <= LONGEST_SIGN && (isAt(text, 0, UPPER) || LOWER_SIGNS.has(lower)),
+  }
+})
 
 /** The letters of a currency: US$5, Rs. 500, USD 20, HK -3. */
 const LONGEST_SIGN = 4
@@ -96,15 +98,6 @@ function isBeforeFigure(scan: Scan, index: number): boolean {
 }
 
 const NEGATIVES = new Set(['minus', 'negative'])
-
-/** First letter and length, as one number: most words are no trigger by these alone. */
-const beginning = (first: number, length: number): number => lowerCode(first) * LONGEST + Math.min(length, LONGEST - 1)
-const LONGEST = 32
-const BEGINNINGS = new Uint8Array(128 * LONGEST)
-for (const word of [...TRIGGERS, ...OPENERS.keys(), ...LOWER_SIGNS]) {
-  // A point may stand behind it.
-  for (const length of [word.length, word.length + 1]) BEGINNINGS[beginning(word.charCodeAt(0), length)] = 1
-}
 
 function isOpener(scan: Scan, index: number, behind: ReadonlySet<string>): boolean {
   if (scan.kinds[index + 1] === 'digits' || isHyphen(scan, index + 1)) return true
@@ -122,10 +115,8 @@ function isTriggerSign(scan: Scan, index: number): boolean {
 
 const isMinus = ({ text, starts }: Scan, index: number): boolean => /[-−–]/u.test(text.charAt(starts[index] ?? 0))
 
-/** What stands at an index, as Lexeme's `lower` has it. */
-function lowerAt({ text, starts, ends }: Scan, index: number): string {
-  return text
-    .slice(starts[index] ?? text.length, ends[index])
-    .toLowerCase()
-    .replace('’', "'")
+/** What stands at an index, as Lexeme's `lower` has it; empty beyond the scan. */
+function lowerAt({ words }: Scan, index: number): string {
+  const word = words[index]
+  return word ? lowerOf(word) : ''
 }

@@ -1,8 +1,8 @@
 // What the story is about: the countries and places that most of its places lie in, the headline and the opening before the rest.
 import type { Focus } from '../core/analysis.ts'
+import { holds } from './gazetteer/containment.ts'
 import type { Place } from './gazetteer/gazetteer.ts'
 import type { Located } from './place-records.ts'
-import { holds } from './resolution/sense-features.ts'
 
 /** How many places a focus may name, and the least share of the article that each holds. */
 const MOST = 3

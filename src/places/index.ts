@@ -5,9 +5,10 @@ import { focusOf } from './focus.ts'
 import { recordsOf } from './place-records.ts'
 import { findMentions } from './recognition/find-toponyms.ts'
 import { groupsOf } from './recognition/mention-groups.ts'
+import { contextOf } from './recognition/toponym-context.ts'
+import { evidenceOf, toponymsOf } from './resolution/article-evidence.ts'
 import { resolve } from './resolution/resolve-senses.ts'
 import { WEIGHTS } from './resolution/sense-weights.ts'
-import { settingOf, toponymsOf } from './resolution/toponyms.ts'
 
 export interface PlaceOptions {
   /** ISO 3166-1 alpha-2 code of the outlet's country, which is likelier than others. */
@@ -22,9 +23,10 @@ export function resolvePlaces(
   entities: Entities,
   { bias = null, candidates = false }: PlaceOptions = {},
 ): { places: PlaceRecord[]; focus: Focus[] } {
-  const groups = groupsOf(article, findMentions(article, entities))
-  const toponyms = toponymsOf(article, groups)
-  const senses = resolve(toponyms, settingOf(article, toponyms, { bias }), WEIGHTS)
+  const context = contextOf(article.text)
+  const groups = groupsOf(context, findMentions(article, entities, context))
+  const toponyms = toponymsOf(context, groups)
+  const senses = resolve(toponyms, evidenceOf(article, toponyms, { bias }), WEIGHTS)
   const places = recordsOf(groups, toponyms, senses, { candidates })
   return { places: places.map(({ record }) => record), focus: focusOf(places) }
 }

@@ -67,33 +67,37 @@ function recordOf(
     name: fullest(mentions),
     kind: kindOf(fullest(mentions), whole, first?.group.facility ?? false),
     country: best ? best.place.country : (regionOf(first?.toponym) ?? home),
-    latitude: best?.place.latitude ?? null,
-    longitude: best?.place.longitude ?? null,
+    ...pointOf(best?.place),
     population: whole && COUNTED.has(whole.kind) && whole.population > 0 ? whole.population : null,
     geonames: whole && whole.geonames > 0 ? whole.geonames : null,
     mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
-    ...(options.candidates && { candidates: (first?.senses ?? []).slice(0, MOST_CANDIDATES).map(candidateOf) }),
+    ...(options.candidates && { candidates: (first?.senses ?? []).slice(0, MAX_CANDIDATES).map(candidateOf) }),
   }
   return { record, place: best?.place ?? null }
 }
 
+/** What is not on Earth has no point on it. */
+function pointOf(place: Place | undefined): Pick<PlaceRecord, 'latitude' | 'longitude'> {
+  if (!place || place.kind === 'other') return { latitude: null, longitude: null }
+  return { latitude: place.latitude, longitude: place.longitude }
+}
+
 /** Kinds whose count of people is GeoNames' own or a country's; that of a state would be a sum of towns. */
 const COUNTED: ReadonlySet<string> = new Set(['city', 'neighbourhood', 'country'])
-const MOST_CANDIDATES = 5
+const MAX_CANDIDATES = 5
 
 function candidateOf({ candidate: { place }, probability }: Scored) {
   return {
-    kind: place.kind === 'demonym' ? ('country' as const) : place.kind,
+    kind: place.kind,
     within: place.division ? (divisionName(place.division) ?? null) : null,
     country: place.country,
-    latitude: place.latitude,
-    longitude: place.longitude,
+    ...pointOf(place),
     score: Math.round(probability * 1000) / 1000,
   }
 }
 
 function kindOf(name: string, place: Place | null, facility: boolean): PlaceKind {
-  if (place && place.kind !== 'demonym') return place.kind
+  if (place) return place.kind
   const words = name.toLowerCase().split(/\s+/u)
   const head = AFTER.get(words.at(-1) ?? '') ?? BEFORE.get(words[0] ?? '')
   if (words.length > 1 && head) return head

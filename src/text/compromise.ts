@@ -73,7 +73,7 @@ export function tokensOfTerm(term: string): readonly Range[] {
   const start = term.startsWith(text, pre.length) ? pre.length : term.indexOf(text)
   // It takes some white space for a part of the word, and an accent at its end for a mark.
   const accents = ACCENTS.exec(term.slice(start + text.length))?.[0] ?? ''
-  return partsOf(text.trimEnd() + accents, start)
+  return partsOf(text.trim() + accents, start + text.length - text.trimStart().length)
 }
 
 const ACCENTS = /^\p{M}+/u

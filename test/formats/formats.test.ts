@@ -124,12 +124,12 @@ None.
 
 ## Numbers (4)
 
-| Text | Kind | Value | Unit | Change | Of |
-| --- | --- | ---: | --- | --- | --- |
-| 1,200 | cardinal | about 1,200 | person |  | of them |
-| 3\\|4 | score | 3 – 4 |  |  |  |
-| 0.5 per cent | percent | less than 0.5 | percent | down |  |
-| -5 | measure | -5 | kilometre per hour |  |  |
+| Text | Kind | Value | Unit | Of |
+| --- | --- | ---: | --- | --- |
+| 1,200 | cardinal | about 1,200 | person | of them |
+| 3\\|4 | score | 3 – 4 |  |  |
+| 0.5 per cent | percent | less than 0.5, down | percent |  |
+| -5 | measure | -5 | kilometre per hour |  |
 
 ## Quotes (2)
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { annotate, type GoldDocument, withHeadlines } from '../../scripts/train/corpus.ts'
+import { annotate } from '../../scripts/train/examples.ts'
+import { type CorpusDocument, withHeadlines } from '../../scripts/train/gold-documents.ts'
 import { trainModel } from '../../scripts/train/model.ts'
-import { DEFAULTS } from '../../scripts/train/options.ts'
+import { DEFAULT_CONVENTIONS, DEFAULTS } from '../../scripts/train/options.ts'
 import { findEntities } from '../../src/entities/index.ts'
 import { readModel, unpackModel } from '../../src/ner/tagger-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
 /** Invented articles: "Mayor Ann Keller flew to Orley", with the names marked. */
-const DOCUMENTS: readonly GoldDocument[] = ['Keller', 'Benson', 'Olsen', 'Vidal', 'Moro', 'Berg'].map((name, i) => {
+const DOCUMENTS: readonly CorpusDocument[] = ['Keller', 'Benson', 'Olsen', 'Vidal', 'Moro', 'Berg'].map((name, i) => {
   const text = `Mayor Ann ${name} flew to Orley on Monday.\nThe mayor, ${name}, met the Halden Bank in Orley.`
   const mark = (label: string, part: string, from = 0) => {
     const start = text.indexOf(part, from)
@@ -15,6 +16,7 @@ const DOCUMENTS: readonly GoldDocument[] = ['Keller', 'Benson', 'Olsen', 'Vidal'
   }
   const second = text.indexOf('\n')
   return {
+    conventions: DEFAULT_CONVENTIONS,
     id: `x_${i}`,
     text,
     entities: [

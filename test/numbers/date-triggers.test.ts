@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dates } from '../../src/numbers/dates/date-forms.ts'
-import { scanOf } from '../../src/numbers/scan.ts'
+import { scanOfText } from '../../src/numbers/scan.ts'
 import { isTrigger } from '../../src/numbers/triggers.ts'
 
 // A date form is tried only where its first word is a trigger and the next one lets it through: a form that is added to the list
@@ -10,7 +10,7 @@ const EXAMPLES = dates.patterns.flatMap((pattern) =>
 )
 
 it.each(EXAMPLES)('%s reaches its pattern', (example, pattern) => {
-  const scan = scanOf(example, 0, example.length)
+  const scan = scanOfText(example)
   const starts = Array.from({ length: scan.length }, (_, index) => index)
   const reaches = starts.some(
     (start) =>

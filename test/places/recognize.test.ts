@@ -3,6 +3,7 @@ import type { Mention } from '../../src/core/analysis.ts'
 import { spanOf } from '../../src/core/span.ts'
 import type { Entities } from '../../src/entities/index.ts'
 import { findMentions } from '../../src/places/recognition/find-toponyms.ts'
+import { contextOf } from '../../src/places/recognition/toponym-context.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
 const PLACE = {
@@ -32,12 +33,12 @@ function tagged(text: string, names: { places?: string[]; people?: string[]; org
 }
 
 const found = (text: string, names: Parameters<typeof tagged>[1]): string[] =>
-  findMentions(readArticle(text), tagged(text, names)).map((mention) => {
+  findMentions(readArticle(text), tagged(text, names), contextOf(text)).map((mention) => {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text)
     return mention.text
   })
 
-describe('spans of the tagger are mended', () => {
+describe('spans of the tagger are corrected', () => {
   it.each<[string, string[], string[]]>([
     ['A barn burned in Greenville, Miss., on Friday.', ['Greenville', 'Miss'], ['Greenville', 'Miss.']],
     ['He moved from Richmond, Virginia last year.', ['Richmond, Virginia'], ['Richmond', 'Virginia']],
@@ -59,7 +60,7 @@ describe('spans of the tagger are mended', () => {
   ])('but not where they are right: %s', (text, places) => expect(found(text, { places })).toEqual(places))
 })
 
-describe('names that the tagger overlooked', () => {
+describe('names that the tagger findOverlooked', () => {
   it.each<[string, Parameters<typeof tagged>[1], string[]]>([
     ['A bridge fell in Tulsa, Okla., on Friday.', { places: ['Tulsa'] }, ['Tulsa', 'Okla.']],
     ['TULSA, Okla. (AP) — A bridge fell.', {}, ['TULSA', 'Okla.']],

@@ -110,7 +110,7 @@ const SENSES: readonly Row[] = [
     'US',
     37.34,
     -121.89,
-    'A chip maker will cut 300 jobs in San Jose. The California company also has offices in Oakland and Palo Alto.',
+    'A chip maker will cut 300 jobs in San Jose. The California cooccurrence also has offices in Oakland and Palo Alto.',
   ],
   [
     'Victoria',

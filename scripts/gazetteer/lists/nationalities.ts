@@ -60,7 +60,7 @@ export const NATIONALITIES = parseTable(`
   FJ | Fijian
   FR | French; Frenchman; Frenchmen; Frenchwoman
   GA | Gabonese
-  GB | British; Briton; Brit; Englishman; English; Scottish; Scot; Welsh
+  GB | British; Briton; Brit
   GE | Georgian; Abkhaz; Abkhazian; South Ossetian
   GH | Ghanaian
   GM | Gambian
@@ -168,7 +168,7 @@ export const NATIONALITIES = parseTable(`
   TZ | Tanzanian
   UA | Ukrainian
   UG | Ugandan
-  US | American; Texan; Californian; Hawaiian; Alaskan; Floridian; Ohioan
+  US | American
   UY | Uruguayan
   UZ | Uzbek
   VE | Venezuelan

@@ -7,12 +7,14 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Abu Ghraib | facility | IQ | 33.34 | 44.06
   Aconcagua | landform | AR | -32.65 | -70.01
   Adam's Peak | landform | LK | 6.8 | 80.5
+  Adams Morgan | neighbourhood | US | 38.92 | -77.04
   Adirondacks | landform | US | 44.1 | -73.9 | Adirondack Mountains
   Adriatic Sea | water | - | 43.0 | 15.0 | Adriatic
   Aegean Sea | water | GR | 38.5 | 25.0 | Aegean
   Africa | continent | - | 7.2 | 21.1 | African continent
   Alcatraz | landform | US | 37.83 | -122.42 | Alcatraz Island
   Aleutian Islands | landform | US | 52.0 | -175.0 | Aleutians
+  Alhambra Palace | facility | ES | 37.18 | -3.59
   Allegheny River | water | US | 40.4 | -80.0 | Monongahela River
   Alps | landform | - | 46.5 | 10.0 | the Alps
   Alsace | region | FR | 48.5 | 7.5 | Alsace-Lorraine
@@ -27,7 +29,11 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Andaman Sea | water | - | 10.0 | 95.0
   Andes | landform | - | -30.0 | -70.0 | the Andes; Andes Mountains
   Anfield | facility | GB | 53.431 | -2.961
+  Angel Falls | landform | VE | 5.97 | -62.54
+  Angkor Wat | facility | KH | 13.41 | 103.87 | Angkor
   Anglesey | landform | GB | 53.3 | -4.4
+  Annapurna | landform | NP | 28.6 | 83.82
+  Antarctic Peninsula | landform | AQ | -69.5 | -65.0
   Apennines | landform | IT | 43.5 | 12.0
   Appalachia | region | US | 37.0 | -81.0
   Appalachian Mountains | landform | US | 37.0 | -81.0 | Appalachians
@@ -35,9 +41,12 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Arabian Peninsula | region | - | 25.0 | 50.0 | Gulf region; Arabia
   Arabian Sea | water | - | 15.0 | 65.0
   Aral Sea | water | - | 45.0 | 60.0
+  Aran Islands | landform | IE | 53.1 | -9.7
   Arctic Ocean | water | - | 85.0 | 10.0
   Arctic | region | - | 84.0 | 0.0 | the Arctic; Arctic Circle
+  Ardennes | region | - | 50.2 | 5.7
   Area 51 | landform | US | 37.2 | -115.8
+  Arecibo Observatory | facility | PR | 18.34 | -66.75
   Arkansas River | water | US | 35.0 | -95.0
   Arlington National Cemetery | facility | US | 38.88 | -77.07
   Ascension Island | landform | SH | -7.93 | -14.37
@@ -51,17 +60,21 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Azawad | region | ML | 20.0 | -1.0
   Azores | region | PT | 38.0 | -28.0
   Bab el-Mandeb | water | - | 12.6 | 43.3 | Bab-el-Mandeb
+  Back Bay | neighbourhood | US | 42.35 | -71.08
   Badlands | landform | US | 43.5 | -102.0
   Baffin Island | landform | CA | 68.0 | -75.0
   Bagram | facility | AF | 34.946 | 69.265 | Bagram Air Base; Bagram Air Field
   Baikonur | facility | KZ | 45.96 | 63.3 | Baikonur Cosmodrome
   Baja California Peninsula | region | MX | 30.0 | -115.0
   Balearic Islands | region | ES | 39.6 | 3.0 | Balearics
+  Balearic Sea | water | - | 40.5 | 2.0
   Bali | landform | ID | -8.34 | 115.1
+  Balkan Mountains | landform | BG | 42.7 | 24.9
   Balkans | region | - | 43.0 | 21.0 | the Balkans; Balkan Peninsula; Western Balkans
   Balmoral | facility | GB | 57.04 | -3.23 | Balmoral Castle
   Baltic Sea | water | - | 58.0 | 20.0 | Baltic
   Baltics | region | - | 57.0 | 24.0 | Baltic states; Baltic States; the Baltics
+  Banda Sea | water | ID | -6.0 | 127.0
   Banff National Park | landform | CA | 51.2 | -115.5
   Barents Sea | water | - | 70.0 | 35.0
   Basque country | region | ES | 43.0 | -2.6
@@ -71,6 +84,8 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Bay of Biscay | water | - | 45.0 | -4.0
   Bay of Fundy | water | CA | 45.0 | -66.0
   Bay of Pigs | water | CU | 22.1 | -81.2
+  Beaufort Sea | water | - | 72.0 | -137.0
+  Bedford-Stuyvesant | neighbourhood | US | 40.69 | -73.94 | Bed-Stuy
   Bekaa Valley | region | LB | 33.9 | 35.9 | Bekaa; Beqaa Valley
   Ben Nevis | landform | GB | 56.8 | -5.0
   Bering Sea | water | - | 59.0 | 179.0
@@ -78,8 +93,10 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Berkshires | landform | US | 42.4 | -73.2
   Biafra | region | NG | 6.0 | 7.5
   Big Island | region | US | 19.6 | -155.5
+  Bight of Benin | water | - | 5.5 | 2.5
   Bikini Atoll | landform | MH | 11.6 | 165.4
   Bioko | landform | GQ | 3.5 | 8.7
+  Black Forest | region | DE | 48.3 | 8.2
   Black Hills | landform | US | 44.0 | -103.8
   Black Sea | water | - | 43.0 | 34.0
   Blue House | facility | KR | 37.587 | 126.975
@@ -87,9 +104,12 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Blue Nile River | water | SD | 12.0 | 35.0
   Blue Ridge Mountains | landform | US | 36.5 | -80.8 | Blue Ridge
   Bohemia | region | CZ | 50.0 | 14.5
+  Bohemian Forest | landform | - | 49.0 | 13.4
   Bondi Beach | facility | AU | -33.89 | 151.28 | Bondi
+  Bonneville Salt Flats | landform | US | 40.77 | -113.87
   Boracay | landform | PH | 11.97 | 121.92
   Borneo | landform | - | 1.0 | 114.0
+  Bosnian Krajina | region | BA | 44.8 | 17.0
   Bosphorus | water | TR | 41.1 | 29.1 | Bosporus; Bosphorus Strait
   Botany Bay | water | AU | -34.0 | 151.2
   Bougainville | landform | PG | -6.2 | 155.3
@@ -97,24 +117,32 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Brandenburg Gate | facility | DE | 52.5163 | 13.3777 | Reichstag
   Brazos River | water | US | 30.0 | -97.0 | Brazos
   Brisbane River | water | AU | -27.5 | 152.9
+  Bristol Channel | water | GB | 51.3 | -3.9
   British Isles | region | - | 54.0 | -4.5
   Brittany | region | FR | 48.2 | -2.8 | Bretagne
   Brooklyn Bridge | facility | US | 40.706 | -73.997
   Buckingham Palace | facility | GB | 51.5014 | -0.1419
+  Bukovina | region | - | 48.0 | 25.5
   Burgundy | region | FR | 47.2 | 4.5
   Burj Khalifa | facility | AE | 25.197 | 55.274
   CERN | facility | CH | 46.23 | 6.05
   Cabinda | region | AO | -5.2 | 12.4
   Cabo Delgado | region | MZ | -12.5 | 39.5
   Cadarache | facility | FR | 43.5 | 5.4
+  Cairngorms | landform | GB | 57.1 | -3.7 | Cairngorm Mountains
   Camp David | facility | US | 39.65 | -77.47
   Camp Lejeune | facility | US | 34.67 | -77.35
+  Camp Nou | facility | ES | 41.38 | 2.12
   Camp Pendleton | facility | US | 33.33 | -117.36
   Canadian Arctic | region | CA | 68.0 | -100.0
+  Canal du Midi | water | FR | 43.3 | 2.2
   Canary Islands | region | ES | 28.3 | -16.0 | Canaries
+  Canary Wharf | neighbourhood | GB | 51.5 | -0.02
+  Cape Agulhas | landform | ZA | -34.83 | 20.0
   Cape Breton | region | CA | 46.2 | -60.8 | Cape Breton Island
   Cape Canaveral | landform | US | 28.45 | -80.53
   Cape Cod | region | US | 41.7 | -70.2
+  Cape Comorin | landform | IN | 8.08 | 77.55
   Cape Hatteras | landform | US | 35.25 | -75.53
   Cape Horn | landform | - | -54.8 | -68.3
   Cape York | landform | AU | -16.0 | 142.5 | Cape York Peninsula
@@ -126,11 +154,14 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Carpathians | landform | - | 47.5 | 25.0 | Carpathian Mountains
   Casamance | region | SN | 13.0 | -15.5
   Cascades | landform | US | 46.0 | -121.5 | Cascade Range; Cascade Mountains
+  Cascadia | region | - | 46.0 | -122.0
   Caspian Sea | water | - | 42.0 | 50.0 | Caspian
   Catalina Island | landform | US | 33.4 | -118.4 | Catalina
   Catskills | landform | US | 42.1 | -74.4 | Catskill Mountains
   Caucasus | region | - | 42.5 | 45.0 | the Caucasus; Caucasus Mountains; Transcaucasia
   Cebu Island | landform | PH | 10.3 | 123.9
+  Celebes Sea | water | - | 3.0 | 122.0 | Sulawesi Sea
+  Celtic Sea | water | - | 50.5 | -8.0
   Centennial Park | facility | AU | -33.9 | 151.235
   Central Africa | region | - | 1.0 | 18.0 | Middle Africa; Equatorial Africa
   Central America | region | - | 15.0 | -87.0
@@ -141,21 +172,31 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Central Jersey | region | US | 40.5 | -74.3
   Central Park | facility | US | 40.783 | -73.965
   Central Valley | region | US | 36.5 | -120.0 | San Joaquin Valley
+  Cerro Paranal | landform | CL | -24.63 | -70.4 | Paranal Observatory
+  Chaco | region | - | -22.0 | -61.0 | Gran Chaco
+  Chagos Archipelago | landform | IO | -6.0 | 71.8 | Chagos Islands; Chagos
   Champs-Élysées | facility | FR | 48.8698 | 2.3076 | Champs-Elysees; Champs Elysees; Elysee Palace; Élysée Palace
   Channel Islands | landform | - | 49.4 | -2.4
   Chao Phraya | water | TH | 14.5 | 100.5 | Chao Phraya River
   Charles River | water | US | 42.4 | -71.1
   Charles de Gaulle Airport | facility | FR | 49.01 | 2.55 | Roissy
+  Chatham Islands | landform | NZ | -44.0 | -176.5
   Chattahoochee | water | US | 33.0 | -84.5 | Chattahoochee River
+  Checkpoint Charlie | facility | DE | 52.51 | 13.39
   Chequers | facility | GB | 51.595 | -0.99
   Chernobyl | facility | UA | 51.39 | 30.1 | Chornobyl
   Chesapeake Bay | water | US | 38.0 | -76.2
   Chesapeake | region | US | 37.0 | -76.3
+  Chesil Beach | landform | GB | 50.62 | -2.55
   Chickamauga Lake | water | US | 35.1 | -85.0
+  Chiltern Hills | landform | GB | 51.7 | -0.8 | Chilterns
+  Chimborazo volcano | landform | EC | -1.47 | -78.82
   Chittagong Hill Tracts | region | BD | 21.4 | 92.1
+  Chukchi Sea | water | - | 69.0 | -172.0
   Circular Quay | facility | AU | -33.859 | 151.209
   Clyde | water | GB | 55.9 | -4.4 | River Clyde
   Coachella Valley | region | US | 33.8 | -116.4
+  Cocos Island | landform | CR | 5.53 | -87.06
   Colorado River | water | US | 36.0 | -112.0
   Colosseum | facility | IT | 41.89 | 12.49
   Columbia River | water | US | 46.0 | -121.0 | Columbia River Gorge; Columbia Gorge
@@ -164,9 +205,11 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Connacht | region | IE | 53.8 | -9.0 | Connaught
   Connecticut River | water | US | 42.5 | -72.5
   Cook Strait | water | NZ | -41.2 | 174.5
+  Copacabana Beach | landform | BR | -22.97 | -43.18
   Copacabana | facility | BR | -22.971 | -43.182
   Coral Sea | water | - | -18.0 | 155.0
   Corcovado | landform | BR | -22.95 | -43.21
+  Cordillera Blanca | landform | PE | -9.1 | -77.6
   Corfu | landform | GR | 39.6 | 19.8
   Corn Belt | region | US | 41.0 | -85.0
   Corsica | region | FR | 42.1 | 9.1 | Corse
@@ -206,17 +249,22 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   County Westmeath | county | IE | 53.50 | -7.42 | Co. Westmeath; Co Westmeath; Westmeath
   County Wexford | county | IE | 52.47 | -6.58 | Co. Wexford; Co Wexford
   County Wicklow | county | IE | 53.00 | -6.37 | Co. Wicklow; Co Wicklow
+  Covent Garden | neighbourhood | GB | 51.51 | -0.12
+  Crater Lake | water | US | 42.94 | -122.1
   Crete | region | GR | 35.2 | 24.9
+  Croke Park | facility | IE | 53.36 | -6.25
+  Curonian Lagoon | water | - | 55.1 | 21.1
   Cyclades | region | GR | 37.0 | 25.3
   Cyrenaica | region | LY | 30.0 | 22.0
-  Czechoslovakia | region | CZ | 49.8 | 15.5
   Dallas-Fort Worth | region | US | 32.9 | -97.0 | Dallas/Fort Worth; Metroplex; DFW
   Danube | water | - | 47.0 | 20.0 | Danube River; River Danube
+  Dardanelles Strait | water | TR | 40.2 | 26.4
   Dardanelles | water | TR | 40.2 | 26.4
   Darfur | region | SD | 13.0 | 24.5 | Darfur region
   Darling Harbour | facility | AU | -33.87 | 151.2
   Darling River | water | AU | -31.0 | 144.5
   Dartmoor | landform | GB | 50.58 | -3.9
+  Dasht-e Kavir | landform | IR | 34.7 | 54.5
   Dead Sea | water | - | 31.5 | 35.5
   Death Valley | landform | US | 36.5 | -117.1
   Deccan | landform | IN | 17.0 | 77.0 | Deccan Plateau
@@ -227,18 +275,25 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Delmarva | region | US | 38.5 | -75.8 | Delmarva Peninsula; Eastern Shore
   Demilitarized Zone | region | KP | 38.3 | 127.2 | DMZ
   Denali | landform | US | 63.07 | -151.0 | Mount McKinley
+  Denmark Strait | water | - | 67.0 | -24.0
   Detroit River | water | US | 42.3 | -83.0
   Diego Garcia | landform | IO | -7.3 | 72.4
   Disneyland | facility | US | 33.81 | -117.92
   Dnieper | water | - | 48.0 | 35.0 | Dnieper River; Dnipro River
   Dniester | water | - | 48.0 | 28.0 | Dniester River
   Dodecanese | region | GR | 36.4 | 28.0
+  Dogger Bank | landform | - | 54.7 | 2.5
   Dokdo | landform | - | 37.24 | 131.87 | Takeshima
+  Dolomites | landform | IT | 46.4 | 11.9
   Don River | water | RU | 48.5 | 42.0
   Donbas | region | UA | 48.2 | 38.2 | Donbass
   Downing Street | facility | GB | 51.5034 | -0.1276 | 10 Downing Street; No. 10; Number 10
+  Drake Passage | water | - | -58.0 | -65.0
+  Drakensberg | landform | ZA | -29.2 | 29.3 | Drakensberg Mountains
+  Drina River | water | - | 44.3 | 19.2 | Drina
   Dugway | landform | US | 40.2 | -113.2 | Dugway Proving Ground
   Dulles International Airport | facility | US | 38.95 | -77.45 | Dulles
+  Durand Line | region | - | 32.0 | 69.5
   East Africa | region | - | 1.0 | 38.0 | Eastern Africa
   East Anglia | region | GB | 52.3 | 0.8
   East Asia | region | - | 37.0 | 115.0 | Eastern Asia; Far East; Northeast Asia
@@ -248,31 +303,41 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   East Midlands | region | GB | 52.9 | -1.0
   East River | water | US | 40.73 | -73.97
   East Texas | region | US | 31.5 | -94.5
+  East Village | neighbourhood | US | 40.73 | -73.98
   Easter Island | landform | CL | -27.1 | -109.4
   Eastern Europe | region | - | 50.0 | 30.0 | East Europe
   Eastern Ghouta | region | SY | 33.5 | 36.4 | Ghouta
   Eastern Kasai | region | CD | -4.0 | 23.8 | Kasai-Oriental
   Ebro | water | ES | 41.0 | 0.0 | Ebro River
   Eiffel Tower | facility | FR | 48.8584 | 2.2945
+  Eiger | landform | CH | 46.58 | 8.0
   Elbe | water | DE | 53.0 | 10.5 | Elbe River
   Elliott Bay | water | US | 47.6 | -122.4
   Ellis Island | landform | US | 40.7 | -74.04
+  Emirates Stadium | facility | GB | 51.55 | -0.11
+  Empty Quarter | landform | - | 20.0 | 50.0 | Rub al-Khali
   English Channel | water | - | 50.0 | -2.0
+  Essequibo | region | GY | 6.0 | -59.5
   Euphrates | water | - | 34.5 | 41.0 | Euphrates River
   Europe | continent | - | 48.7 | 9.1 | European continent
   European Union | region | - | 50.1 | 9.0 | EU; E.U.; Eurozone; eurozone
   Everglades | region | US | 26.0 | -81.0
   Exmoor | landform | GB | 51.13 | -3.65
   Eyjafjallajökull | landform | IS | 63.63 | -19.6 | Eyjafjallajokull
+  Fens | region | GB | 52.7 | 0.1
   Fenway Park | facility | US | 42.346 | -71.097
+  Fergana Valley | region | - | 40.7 | 71.5 | Ferghana Valley
+  Fertile Crescent | region | - | 34.0 | 40.0
   Fezzan | region | LY | 26.0 | 14.0
   Finger Lakes | region | US | 42.8 | -77.3
   Fire Island | landform | US | 40.6 | -73.2
+  Firth of Forth | water | GB | 56.1 | -2.9
   Flanders | region | BE | 51.0 | 4.0 | Flemish Region
   Flanders | region | FR | 50.5 | 2.8
   Flores | landform | ID | -8.65 | 121.0
   Florida Keys | region | US | 24.7 | -81.1 | the Keys
   Florida Panhandle | region | US | 30.5 | -85.5 | Panhandle
+  Foggy Bottom | neighbourhood | US | 38.9 | -77.05
   Forbidden City | facility | CN | 39.9169 | 116.3907
   Fort Benning | facility | US | 32.36 | -84.97
   Fort Bliss | facility | US | 31.82 | -106.43
@@ -282,8 +347,10 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Fort Hood | facility | US | 31.13 | -97.78 | Ft. Hood
   Fort Knox | facility | US | 37.9 | -85.96
   Fort Meade | facility | US | 39.1 | -76.74
+  Four Corners | region | US | 37.0 | -109.05
   Fraser Island | landform | AU | -25.2 | 153.1 | K'gari
   Fraser River | water | CA | 49.5 | -121.5 | Fraser Valley
+  French Quarter | neighbourhood | US | 29.96 | -90.06
   French Riviera | region | FR | 43.6 | 7.1 | Côte d'Azur; Riviera
   Fukushima Daiichi | facility | JP | 37.42 | 141.03 | Fukushima Daiichi Nuclear Power Plant
   Galapagos Islands | landform | EC | -0.6 | -90.5 | Galápagos Islands; Galapagos; Galápagos
@@ -291,10 +358,14 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Galicia | region | UA | 49.5 | 24.0
   Galilee | region | IL | 32.8 | 35.5
   Galveston Bay | water | US | 29.5 | -94.8
+  Ganges Delta | region | - | 22.5 | 89.5
   Ganges | water | - | 25.5 | 85.0 | Ganges River; River Ganges; Ganga
+  Garonne | water | FR | 44.5 | 0.2 | Garonne River
   Gatwick | facility | GB | 51.1537 | -0.1821 | Gatwick Airport
   Gauteng | region | ZA | -26.2 | 28.0 | Transvaal
   Georgian Bay | water | CA | 45.5 | -81.0
+  Giant's Causeway | landform | GB | 55.24 | -6.51
+  Gibson Desert | landform | AU | -24.5 | 125.0
   Gippsland | region | AU | -37.9 | 147.5
   Giza pyramids | facility | EG | 29.979 | 31.134
   Glacier National Park | landform | US | 48.7 | -113.8
@@ -303,45 +374,78 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Golan Heights | region | SY | 33.0 | 35.8 | Golan
   Gold Coast | region | AU | -28.0 | 153.4
   Golden Gate Bridge | facility | US | 37.82 | -122.48
+  Golden Gate | water | US | 37.82 | -122.48
+  Golden Horn | water | TR | 41.03 | 28.95
+  Golden Triangle | region | - | 20.3 | 100.1
   Gonâve Island | landform | HT | 18.9 | -72.8
   Gran Canaria | landform | ES | 28.0 | -15.6
+  Gran Sasso | landform | IT | 42.47 | 13.57
+  Grand Banks | region | - | 45.0 | -51.0
   Grand Canyon | landform | US | 36.1 | -112.1 | Grand Canyon National Park
   Grand Mosque | facility | SA | 21.4225 | 39.8262 | Kaaba
   Grand Teton | landform | US | 43.74 | -110.8
+  Great Australian Bight | water | AU | -34.0 | 130.0
   Great Barrier Reef | water | AU | -18.3 | 147.7
+  Great Basin | region | US | 39.5 | -116.5
+  Great Bear Lake | water | CA | 66.0 | -121.0
+  Great Dividing Range | landform | AU | -30.0 | 150.0
   Great Lakes region | region | - | -1.0 | 30.0 | African Great Lakes
   Great Lakes | water | - | 43.7 | -87.0
   Great Plains | region | US | 36.0 | -102.0 | the Plains; High Plains
   Great Salt Lake | water | US | 41.1 | -112.6
+  Great Sandy Desert | landform | AU | -20.5 | 124.0
+  Great Slave Lake | water | CA | 61.7 | -114.0
   Great Smoky Mountains | region | US | 35.6 | -83.5 | Smoky Mountains; Smokies
   Great Wall | facility | CN | 40.43 | 116.57 | Great Wall of China
   Greater Manchester | region | GB | 53.5 | -2.3
   Greater Toronto Area | region | CA | 43.9 | -79.0 | GTA
   Green Mountains | landform | US | 44.0 | -72.9
   Green Zone | facility | IQ | 33.306 | 44.39
+  Greenwich Village | neighbourhood | US | 40.73 | -74.0
   Guadalcanal | landform | SB | -9.6 | 160.2
+  Guadalupe Mountains | landform | US | 31.9 | -104.9
   Guantanamo Bay | water | CU | 19.9 | -75.1 | Guantánamo Bay; Guantanamo; Guantánamo; Gitmo
   Gulf Coast | region | US | 30.0 | -90.0
   Gulf of Aden | water | - | 12.0 | 48.0
+  Gulf of Alaska | water | - | 58.0 | -145.0
   Gulf of Aqaba | water | - | 29.0 | 34.8
+  Gulf of Bothnia | water | - | 63.0 | 20.0
   Gulf of California | water | MX | 28.0 | -112.0 | Sea of Cortez
+  Gulf of Carpentaria | water | AU | -14.0 | 139.0
+  Gulf of Corinth | water | GR | 38.2 | 22.5
+  Gulf of Finland | water | - | 59.9 | 26.0
   Gulf of Guinea | water | - | 2.0 | 5.0
+  Gulf of Martaban | water | MM | 16.0 | 96.8
   Gulf of Mexico | water | - | 25.0 | -90.0
   Gulf of Oman | water | - | 25.0 | 58.0
+  Gulf of Riga | water | - | 57.8 | 23.5
+  Gulf of Sidra | water | LY | 31.5 | 18.0 | Gulf of Sirte
   Gulf of St. Lawrence | water | CA | 48.0 | -62.0
+  Gulf of Suez | water | EG | 28.8 | 33.0
   Gulf of Thailand | water | - | 10.0 | 102.0
+  Gulf of Tonkin | water | - | 20.0 | 108.0
+  Gulf of Venezuela | water | - | 11.5 | -71.0
+  Hadhramaut | region | YE | 16.0 | 49.0 | Hadramawt
+  Hadrian's Wall | facility | GB | 55.02 | -2.3
+  Hagia Sophia | facility | TR | 41.01 | 28.98
   Haida Gwaii | landform | CA | 54.0 | -132.0 | Queen Charlotte Islands
   Hainan Island | landform | CN | 19.2 | 109.7
+  Hampstead Heath | facility | GB | 51.56 | -0.16
+  Hampton Court Palace | facility | GB | 51.4 | -0.34
   Hampton Roads | region | US | 36.9 | -76.3 | Tidewater
   Hamptons | region | US | 40.9 | -72.4 | the Hamptons
   Han River | water | KR | 37.5 | 127.0
   Hartsfield-Jackson Atlanta International Airport | facility | US | 33.64 | -84.43
+  Harz Mountains | landform | DE | 51.8 | 10.6 | Harz
   Hauraki Gulf | water | NZ | -36.6 | 175.0
   Hawke's Bay | region | NZ | -39.5 | 176.8
   Heartland | region | US | 38.0 | -97.0
   Heathrow | facility | GB | 51.4700 | -0.4543 | Heathrow Airport; London Heathrow
   Hebrides | landform | GB | 57.5 | -7.0 | Outer Hebrides; Western Isles
+  Helgoland | landform | DE | 54.18 | 7.89 | Heligoland
+  Hell's Kitchen | neighbourhood | US | 40.76 | -73.99
   Helmand River | water | AF | 31.5 | 64.5
+  Hermitage Museum | facility | RU | 59.94 | 30.31
   High Arctic | region | - | 75.0 | -100.0
   Hill Country | region | US | 31.0 | -100.0
   Himalayas | landform | - | 28.0 | 84.0 | Himalaya; Himalayan
@@ -350,15 +454,18 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Hollywood Sign | facility | US | 34.134 | -118.32
   Home Counties | region | GB | 51.5 | 0.0
   Honshu | region | JP | 35.8 | 138.0
+  Hoover Dam | facility | US | 36.02 | -114.74
   Horn of Africa | region | - | 9.0 | 45.0
   Hudson Bay | water | - | 60.0 | -85.0
   Hudson River | water | US | 41.5 | -74.0 | Hudson
+  Hudson Strait | water | CA | 62.5 | -72.0
   Hudson Valley | region | US | 41.5 | -74.0
   Hunter Valley | region | AU | -32.6 | 151.2 | Hunter
   Hyde Park | facility | GB | 51.507 | -0.165
   Iberia | region | - | 40.0 | -4.0 | Iberian Peninsula
   Ibiza | landform | ES | 39.0 | 1.4
   Iguazu Falls | landform | - | -25.69 | -54.44
+  Ijsselmeer | water | NL | 52.8 | 5.4
   Illawarra | region | AU | -34.4 | 150.8
   Illinois River | water | US | 40.5 | -89.5
   Incirlik | facility | TR | 37.0 | 35.43 | Incirlik Air Base
@@ -377,6 +484,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Isle of Wight | landform | GB | 50.7 | -1.3
   Isle of Youth | landform | CU | 21.5 | -82.8
   Issyk-Kul | water | KG | 42.5 | 77.2 | Lake Issyk-Kul
+  Istria | region | HR | 45.2 | 13.9
   Ituri | region | CD | 2.0 | 30.0
   James River | water | US | 37.5 | -77.5
   Jamuna River | water | BD | 23.8 | 89.6 | Padma River
@@ -385,19 +493,26 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Jersey Shore | region | US | 39.5 | -74.5
   John F. Kennedy International Airport | facility | US | 40.64 | -73.78 | JFK Airport; JFK; Kennedy Airport
   Johnston Atoll | landform | UM | 16.73 | -169.53
+  Jordan Rift Valley | region | - | 32.0 | 35.5
   Jordan River | water | - | 32.0 | 35.5 | River Jordan
   Jordan Valley | region | JO | 31.9 | 35.6
   Juba River | water | - | 0.5 | 42.0 | Jubba River
+  Jungfrau | landform | CH | 46.54 | 7.96
   Jurassic Coast | landform | GB | 50.6 | -2.45
+  Jutland | region | DK | 56.0 | 9.0
   K2 | landform | - | 35.9 | 76.5
   Kabul River | water | AF | 34.5 | 70.5
   Kakadu | landform | AU | -12.8 | 132.7 | Kakadu National Park
   Kalahari | landform | - | -24.0 | 21.0 | Kalahari Desert
   Kalimantan | region | ID | -1.0 | 114.0
+  Kanchenjunga | landform | - | 27.7 | 88.15 | Kangchenjunga
   Kangaroo Island | landform | AU | -35.8 | 137.2
   Kansai | region | JP | 35.0 | 135.5 | Kinki
   Kansas River | water | US | 39.1 | -96.0
   Kanto | region | JP | 36.0 | 139.5 | Kantō
+  Kara Sea | water | RU | 77.0 | 77.0
+  Karakoram | landform | - | 36.0 | 75.5 | Karakoram Range
+  Karoo | region | ZA | -32.0 | 22.5
   Kasai | region | CD | -5.0 | 22.5
   Kashmir Valley | region | IN | 34.0 | 75.0
   Kashmir | region | - | 34.0 | 76.0 | Kashmir region; Kashmir Valley
@@ -406,31 +521,41 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Kennedy Space Center | facility | US | 28.57 | -80.65
   Kerch Strait | water | - | 45.0 | 35.4
   Khyber Pass | landform | - | 34.1 | 71.1
+  Kiel Canal | water | DE | 54.2 | 9.4
   Kilauea | landform | US | 19.42 | -155.29 | Kilauea volcano
   Kimberley | region | AU | -16.0 | 126.0
+  Kinabalu | landform | MY | 6.08 | 116.56 | Mount Kinabalu
   Kinmen | landform | TW | 24.4 | 118.3 | Quemoy
   Kivu | region | CD | -1.5 | 28.8 | the Kivus; Kivus
   Klamath River | water | US | 41.5 | -123.5 | Klamath Basin
   Kodiak Island | landform | US | 57.5 | -153.5
   Koh Samui | landform | TH | 9.5 | 100.0 | Ko Samui
   Koh Tao | landform | TH | 10.1 | 99.84
+  Kola Peninsula | region | RU | 67.5 | 36.0
   Komodo | landform | ID | -8.5 | 119.5
+  Korea Strait | water | - | 34.0 | 129.0
   Korean peninsula | region | KR | 37.3 | 127.0 | Korean Peninsula
   Kos | landform | GR | 36.9 | 27.1
   Kosi River | water | IN | 26.5 | 86.5 | Kosi
   Kowloon | region | HK | 22.3 | 114.2
+  Krajina | region | HR | 44.3 | 16.0
   Krakatoa | landform | ID | -6.1 | 105.42 | Anak Krakatau; Krakatau
   Kremlin | facility | RU | 55.752 | 37.617 | the Kremlin; Red Square
+  Kreuzberg | neighbourhood | DE | 52.5 | 13.4
   Krishna River | water | IN | 16.3 | 78.0
   Kruger National Park | landform | ZA | -24.0 | 31.5 | Kruger
   Kurdistan | region | - | 36.6 | 37.0
   Kuril Islands | landform | RU | 46.0 | 150.0 | Kurils; Kurile Islands
   Kwajalein | landform | MH | 8.7 | 167.7
   Kyushu | region | JP | 33.0 | 131.0
+  La Palma | landform | ES | 28.68 | -17.86
   LaGuardia Airport | facility | US | 40.777 | -73.87 | LaGuardia
+  Labrador Sea | water | - | 60.0 | -55.0
   Labrador | region | CA | 53.5 | -60.0
+  Lake Albert Edward | water | - | -0.35 | 29.6 | Lake Edward
   Lake Albert | water | - | 1.7 | 31.0
   Lake Baikal | water | RU | 53.5 | 108.0 | Baikal
+  Lake Balaton | water | HU | 46.85 | 17.75
   Lake Chad | water | - | 13.0 | 14.0 | Lake Chad Basin
   Lake Champlain | water | - | 44.5 | -73.3
   Lake Como | water | IT | 46.0 | 9.3
@@ -444,10 +569,14 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lake Kariba | water | - | -17.0 | 27.5
   Lake Kivu | water | - | -2.0 | 29.2
   Lake Ladoga | water | RU | 61.0 | 31.5 | Ladoga
+  Lake Lugano | water | - | 46.0 | 9.0
+  Lake Maggiore | water | - | 45.95 | 8.65
   Lake Malawi | water | - | -12.0 | 34.5 | Lake Nyasa
   Lake Maracaibo | water | VE | 9.8 | -71.5
   Lake Mead | water | US | 36.2 | -114.4
   Lake Michigan | water | US | 44.0 | -87.0
+  Lake Nakuru | water | KE | -0.36 | 36.09
+  Lake Nasser | water | - | 22.8 | 32.4
   Lake Nicaragua | water | NI | 11.6 | -85.4
   Lake Okeechobee | water | US | 27.0 | -80.8
   Lake Onega | water | RU | 61.7 | 35.6
@@ -455,6 +584,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lake Pontchartrain | water | US | 30.2 | -90.1
   Lake Powell | water | US | 37.1 | -111.3
   Lake Simcoe | water | CA | 44.4 | -79.4
+  Lake Skadar | water | - | 42.17 | 19.32
   Lake Superior | water | - | 47.7 | -87.5
   Lake Tahoe | water | US | 39.1 | -120.0
   Lake Tana | water | ET | 12.0 | 37.3
@@ -468,10 +598,13 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lake Victoria | water | - | 0.0 | 33.0
   Lake Volta | water | GH | 6.5 | 0.0
   Lake Winnipeg | water | CA | 53.0 | -98.0
+  Lambeau Field | facility | US | 44.5 | -88.06
   Lampedusa | landform | IT | 35.5 | 12.6
   Lamu | landform | KE | -2.27 | 40.9
+  Land's End | landform | GB | 50.07 | -5.71
   Lantau | landform | HK | 22.25 | 113.95 | Lantau Island
   Lapland | region | FI | 67.0 | 26.0
+  Laptev Sea | water | RU | 76.0 | 126.0
   Las Vegas Strip | facility | US | 36.127 | -115.17
   Latin America | region | - | -10.0 | -65.0 | Latin-America
   Leinster | region | IE | 53.3 | -6.8
@@ -479,12 +612,17 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lesbos | landform | GR | 39.1 | 26.3 | Lesvos
   Lesser Antilles | region | - | 13.0 | -60.0 | Windward Islands
   Levant | region | - | 34.0 | 36.0 | the Levant
+  Levantine Sea | water | - | 34.0 | 33.0
   Liffey | water | IE | 53.3 | -6.3 | River Liffey
+  Ligurian Sea | water | - | 43.5 | 9.0
   Limpopo | water | - | -25.0 | 28.0 | Limpopo River
   Lincoln Memorial | facility | US | 38.8893 | -77.05 | National Mall
+  Lincoln Tunnel | facility | US | 40.76 | -74.02
   Litani | water | LB | 33.3 | 35.3 | Litani River
+  Loch Lomond | water | GB | 56.1 | -4.6
   Loch Ness | water | GB | 57.3 | -4.5
   Loire River | water | FR | 47.3 | 0.0 | Loire Valley
+  Loire | water | FR | 47.4 | 0.7
   Lombok | landform | ID | -8.57 | 116.35
   Long Island Sound | water | US | 41.1 | -72.8
   Long Island | region | US | 40.8 | -73.1
@@ -495,7 +633,11 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lough Neagh | water | GB | 54.6 | -6.4
   Louvre | facility | FR | 48.861 | 2.336
   Low Countries | region | - | 52.0 | 5.0 | Benelux
+  Lower East Side | neighbourhood | US | 40.72 | -73.98
   Lower Mainland | region | CA | 49.3 | -123.0 | Metro Vancouver
+  Lower Ninth Ward | neighbourhood | US | 29.97 | -90.01
+  Lusatia | region | - | 51.5 | 14.3
+  Luzon Strait | water | - | 20.5 | 121.0
   Luzon | region | PH | 16.0 | 121.0
   Maasai Mara | landform | KE | -1.5 | 35.1 | Masai Mara
   Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67
@@ -506,13 +648,19 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Maghreb | region | - | 30.0 | 0.0 | Maghrib
   Maidan | facility | UA | 50.45 | 30.524 | Independence Square
   Majorca | landform | ES | 39.6 | 3.0 | Mallorca
+  Makalu | landform | - | 27.89 | 87.09
+  Mar-a-Lago | facility | US | 26.68 | -80.04
   Maracanã | facility | BR | -22.912 | -43.23 | Maracana
+  Marianas Trench | landform | - | 11.35 | 142.2 | Mariana Trench
   Maritimes | region | CA | 46.0 | -63.0 | Maritime Provinces; Atlantic Canada
+  Marmara Sea | water | TR | 40.7 | 28.2 | Sea of Marmara
   Martha's Vineyard | region | US | 41.4 | -70.6
   Mashonaland | region | ZW | -17.5 | 30.5
+  Massif Central | landform | FR | 45.2 | 2.9
   Matabeleland | region | ZW | -20.5 | 28.5
   Matterhorn | landform | CH | 45.98 | 7.66
   Maui | region | US | 20.8 | -156.3
+  Mauna Kea Observatory | facility | US | 19.82 | -155.47
   Mauna Kea | landform | US | 19.82 | -155.47
   Mauna Loa | landform | US | 19.48 | -155.6
   Mediterranean Sea | water | - | 38.0 | 17.0 | Mediterranean
@@ -520,10 +668,13 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Mekong | water | - | 16.0 | 105.0 | Mekong River
   Melanesia | region | - | -9.0 | 160.0
   Melbourne Cricket Ground | facility | AU | -37.82 | 144.983 | MCG
+  Mendip Hills | landform | GB | 51.3 | -2.7 | Mendips
   Merrimack River | water | US | 42.7 | -71.2
   Mersey | water | GB | 53.4 | -2.8 | River Mersey
   Merseyside | region | GB | 53.4 | -2.9
+  Mesabi Range | landform | US | 47.5 | -92.8
   Mesopotamia | region | IQ | 33.2 | 44.3
+  Meuse | water | - | 50.4 | 5.0 | Meuse River
   Micronesian Islands | region | - | 7.0 | 150.0
   Mid-South | region | US | 36.0 | -90.0
   Middle Belt | region | NG | 9.0 | 8.0
@@ -532,42 +683,65 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Midway Atoll | landform | UM | 28.2 | -177.35 | Midway Islands
   Midwest | region | US | 42.0 | -88.0 | the Midwest; American Midwest; Upper Midwest; Middle West
   Mindanao | region | PH | 8.0 | 125.0
+  Mindoro | landform | PH | 13.0 | 121.1
   Mississippi Delta | region | US | 33.5 | -91.0
   Mississippi River | water | US | 35.0 | -90.5 | Mississippi
+  Mississippi Valley | region | US | 37.0 | -89.5
   Missouri River | water | US | 41.0 | -96.0
   Mobile Bay | water | US | 30.4 | -88.0
   Mojave Desert | landform | US | 35.0 | -115.5 | Mojave
+  Mona Passage | water | - | 18.3 | -67.9
   Mont Blanc | landform | - | 45.83 | 6.86
+  Mont Saint-Michel | facility | FR | 48.64 | -1.51 | Mont-Saint-Michel
+  Mont Ventoux | landform | FR | 44.17 | 5.28
+  Monte Rosa | landform | - | 45.94 | 7.87
   Monterey Bay | water | US | 36.8 | -121.9
   Montreal-Pierre Elliott Trudeau International Airport | facility | CA | 45.47 | -73.74 | Montreal-Trudeau
+  Monument Valley | landform | US | 37.0 | -110.1
   Moravia | region | CZ | 49.2 | 17.0
+  Moselle | water | - | 50.0 | 7.0 | Mosel
   Motutapu Island | landform | NZ | -36.75 | 174.92 | Motutapu
   Mount Agung | landform | ID | -8.34 | 115.5 | Agung
   Mount Ararat | landform | TR | 39.7 | 44.3 | Ararat
+  Mount Athos | landform | GR | 40.16 | 24.33
+  Mount Baker | landform | US | 48.78 | -121.81
   Mount Cameroon | landform | CM | 4.2 | 9.17
   Mount Cook | landform | NZ | -43.6 | 170.14 | Aoraki
   Mount Desert Island | landform | US | 44.3 | -68.2
   Mount Elbrus | landform | RU | 43.35 | 42.44 | Elbrus
   Mount Elgon | landform | KE | 1.1 | 34.5
+  Mount Erebus | landform | AQ | -77.53 | 167.15
   Mount Etna | landform | IT | 37.75 | 15.0 | Etna; Mt. Etna
   Mount Everest | landform | - | 27.99 | 86.93 | Everest; Mt. Everest
   Mount Fuji | landform | JP | 35.36 | 138.73 | Mt. Fuji; Fuji
+  Mount Hermon | landform | - | 33.42 | 35.86
   Mount Hood | landform | US | 45.37 | -121.7 | Mt. Hood
+  Mount Kailash | landform | CN | 31.07 | 81.31
   Mount Kazbek | landform | GE | 42.7 | 44.5 | Kazbek
   Mount Kenya | landform | KE | -0.15 | 37.3 | Mt. Kenya
   Mount Kilimanjaro | landform | TZ | -3.07 | 37.35 | Kilimanjaro
+  Mount Kosciuszko | landform | AU | -36.46 | 148.26
+  Mount Logan | landform | CA | 60.57 | -140.4
   Mount Mayon | landform | PH | 13.26 | 123.69 | Mayon
   Mount Merapi | landform | ID | -7.54 | 110.45 | Merapi
   Mount Nyiragongo | landform | CD | -1.52 | 29.25 | Nyiragongo
   Mount Olympus | landform | GR | 40.1 | 22.35
+  Mount Ontake | landform | JP | 35.89 | 137.48
   Mount Paektu | landform | KP | 41.99 | 128.08 | Paektu
   Mount Pinatubo | landform | PH | 15.14 | 120.35 | Pinatubo
   Mount Rainier | landform | US | 46.85 | -121.76 | Mt. Rainier
+  Mount Roraima | landform | - | 5.14 | -60.76
   Mount Ruapehu | landform | NZ | -39.3 | 175.56 | Ruapehu
   Mount Rushmore | landform | US | 43.88 | -103.46
+  Mount Semeru | landform | ID | -8.11 | 112.92 | Semeru
   Mount Shasta | landform | US | 41.4 | -122.2 | Mt. Shasta
+  Mount Sinabung | landform | ID | 3.17 | 98.39 | Sinabung
+  Mount Sinai | landform | EG | 28.54 | 33.98
   Mount St. Helens | landform | US | 46.2 | -122.19 | Mt. St. Helens
+  Mount Tambora | landform | ID | -8.25 | 118.0 | Tambora
+  Mount Unzen | landform | JP | 32.76 | 130.3
   Mount Vesuvius | landform | IT | 40.8 | 14.4 | Vesuvius
+  Mount Washington | landform | US | 44.27 | -71.3
   Mount Whitney | landform | US | 36.58 | -118.29
   Mountain West | region | US | 44.0 | -107.0 | American West
   Mozambique Channel | water | - | -18.0 | 41.0
@@ -585,12 +759,14 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Narragansett Bay | water | US | 41.6 | -71.4
   Navajo Nation | region | US | 36.9 | -111.0 | Navajo Reservation
   Neches River | water | US | 31.0 | -94.0 | Sabine River
+  Nefud Desert | landform | SA | 28.5 | 41.0
   Negev | region | IL | 31.0 | 34.8 | Negev Desert
   Neva River | water | RU | 59.9 | 30.5 | Neva
   New Britain | landform | PG | -5.5 | 151.0
   New England | region | US | 42.0 | -72.0 | Northeast
   New Guinea | region | - | -5.0 | 141.0
   New Territories | region | HK | 22.4 | 114.1
+  New York Harbor | water | US | 40.67 | -74.05
   Newark Liberty International Airport | facility | US | 40.69 | -74.17 | Newark Airport
   Newfoundland | region | CA | 48.5 | -56.0
   Niagara Falls | landform | CA | 43.08 | -79.08
@@ -607,11 +783,14 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   North America | continent | - | 46.1 | -100.5
   North Atlantic | water | - | 35.0 | -40.0 | North Atlantic Ocean
   North Caucasus | region | RU | 43.3 | 45.0 | Northern Caucasus
+  North Channel | water | - | 55.0 | -5.6
   North East England | region | GB | 54.9 | -1.7 | Tyneside; Tyne and Wear
   North Island | region | NZ | -38.5 | 176.0
   North Jersey | region | US | 40.8 | -74.2
   North Pacific | water | - | 30.0 | -150.0 | North Pacific Ocean
+  North Pole | region | - | 90.0 | 0.0
   North Sea | water | - | 56.0 | 3.0
+  North Slope | region | US | 69.5 | -152.0
   North Stradbroke Island | landform | AU | -27.6 | 153.4 | Stradbroke Island
   North Wales | region | GB | 53.0 | -3.8
   Northeast India | region | IN | 26.0 | 93.0
@@ -619,8 +798,13 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Northern Europe | region | - | 61.0 | 12.0
   Northern Uganda | region | UG | 3.0 | 32.3
   Northern Virginia | region | US | 38.8 | -77.3
+  Northwest Passage | water | - | 74.0 | -95.0
+  Norwegian Sea | water | - | 68.0 | 2.0
   Notre Dame | facility | FR | 48.853 | 2.35 | Notre-Dame; Notre Dame Cathedral
+  Notting Hill | neighbourhood | GB | 51.51 | -0.2
   Novorossiya | region | UA | 48.5 | 31.0
+  Nuba Mountains | landform | SD | 11.5 | 30.7
+  Nullarbor Plain | landform | AU | -31.0 | 129.0 | Nullarbor
   O'Hare International Airport | facility | US | 41.98 | -87.9 | O'Hare
   Oahu | region | US | 21.5 | -158.0
   Ob River | water | RU | 65.0 | 66.0
@@ -632,15 +816,18 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Okavango | landform | BW | -19.3 | 22.9 | Okavango Delta
   Okinawa | landform | JP | 26.5 | 128.0
   Old Trafford | facility | GB | 53.463 | -2.291
+  Olduvai Gorge | landform | TZ | -2.99 | 35.35
+  Olympic Mountains | landform | US | 47.8 | -123.6
   Olympic Peninsula | landform | US | 47.8 | -123.7
   Omo River | water | ET | 6.0 | 36.0
   Orange River | water | - | -28.8 | 20.0
+  Orinoco Belt | region | VE | 8.5 | -64.5
   Orinoco | water | - | 7.5 | -66.0 | Orinoco River
   Orkney | landform | GB | 59.0 | -3.0 | Orkneys; Orkney Islands
   Oromia | region | ET | 8.0 | 39.0 | Oromiya
   Otago | region | NZ | -45.0 | 169.0
   Ottawa Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67
-  Ottawa Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67 | 
+  Ottawa Macdonald-Cartier International Airport | facility | CA | 45.32 | -75.67 |
   Ottawa River | water | CA | 45.5 | -76.5
   Outback | region | AU | -25.0 | 131.0
   Outer Banks | region | US | 35.9 | -75.6
@@ -649,13 +836,17 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Pacific Ocean | water | - | 0.0 | -150.0 | Pacific
   Palace of Versailles | facility | FR | 48.8049 | 2.1204
   Palawan | landform | PH | 9.8 | 118.7
+  Pamir Highway | facility | TJ | 38.2 | 73.0
   Pamirs | landform | - | 38.0 | 73.0 | Pamir Mountains; Pamir
+  Pampas | region | AR | -35.0 | -62.0
   Panama Canal | water | PA | 9.1 | -79.7
   Panmunjom | facility | KR | 37.956 | 126.677
+  Pantanal | region | BR | -17.5 | -57.0
   Paracel Islands | landform | - | 16.5 | 112.0 | Paracels
   Paraná River | water | - | -27.0 | -57.5 | Parana River
   Parliament Hill | facility | CA | 45.424 | -75.7
   Parnaíba River | water | BR | -5.0 | -42.0
+  Pas-de-Calais | region | FR | 50.5 | 2.3
   Patagonia | region | AR | -41.0 | -69.0
   Peak District | landform | GB | 53.3 | -1.8
   Pearl Harbor | landform | US | 21.4 | -157.95
@@ -663,25 +854,39 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Pearl River | water | CN | 23.0 | 112.0 | Zhujiang
   Peloponnese | region | GR | 37.5 | 22.3
   Peninsular Malaysia | region | MY | 3.0 | 102.0 | Malay Peninsula; Malaya
+  Pennines | landform | GB | 54.5 | -2.3
   Pentagon | facility | US | 38.8719 | -77.0563 | the Pentagon
   Persian Gulf | water | - | 27.0 | 51.0 | Arabian Gulf; the Gulf
+  Philippine Sea | water | - | 20.0 | 135.0
   Phuket | landform | TH | 7.9 | 98.3
+  Picardy | region | FR | 49.8 | 2.8
   Piedmont Triad | region | US | 36.1 | -80.0 | Triad
   Pikes Peak | landform | US | 38.84 | -105.04
   Pilbara | region | AU | -20.0 | 120.0
+  Pine Barrens | region | US | 39.8 | -74.6
   Pine Ridge | region | US | 43.3 | -102.5 | Pine Ridge Reservation; Pine Ridge Indian Reservation
+  Pitcairn Island | landform | PN | -25.07 | -130.1
+  Piton de la Fournaise | landform | RE | -21.24 | 55.71
   Platte River | water | US | 41.0 | -98.5
   Plum Island | landform | US | 41.17 | -72.2
+  Plymouth Rock | landform | US | 41.96 | -70.66
   Po River | water | IT | 45.0 | 11.0 | Po Valley
+  Po | water | IT | 45.0 | 11.5
   Poconos | landform | US | 41.0 | -75.3 | Pocono Mountains
   Point Conception | landform | US | 34.6 | -120.6
+  Point Reyes | landform | US | 38.0 | -122.98
+  Polish Corridor | region | PL | 53.8 | 18.2
   Polynesia | region | - | -15.0 | -170.0
+  Pomerania | region | - | 54.0 | 16.0
+  Pont du Gard | facility | FR | 43.95 | 4.54
   Popocatépetl | landform | MX | 19.02 | -98.62 | Popocatepetl
   Port Phillip | water | AU | -37.9 | 144.9 | Port Phillip Bay
   Porton Down | facility | GB | 51.1 | -1.8
   Potomac | water | US | 38.5 | -77.2 | Potomac River
   Prairies | region | CA | 53.0 | -106.0 | Canadian Prairies
+  Prespa Lakes | water | - | 40.9 | 21.0
   Prince William Sound | water | US | 60.8 | -147.0
+  Princes' Islands | landform | TR | 40.87 | 29.1
   Provence | region | FR | 43.9 | 5.5
   Prussia | region | DE | 52.0 | 13.0
   Puget Sound | region | US | 47.6 | -122.4
@@ -701,42 +906,61 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Research Triangle | region | US | 35.8 | -79.0 | Triangle
   Rhine | water | - | 50.5 | 7.5 | Rhine River; River Rhine
   Rhineland | region | DE | 50.0 | 8.0
+  Rhodope Mountains | landform | - | 41.6 | 24.6 | Rhodopes
   Rhône River | water | FR | 45.0 | 4.8 | Rhone River
+  Rhône Valley | region | FR | 44.5 | 4.8
   Rift Valley | region | KE | 0.0 | 36.0 | Great Rift Valley
   Rio Grande Valley | region | US | 26.2 | -98.2
   Rio Grande | water | - | 29.0 | -102.0 | Rio Grande River
+  Rio de la Plata | water | - | -35.0 | -57.0 | River Plate
   River Ouse | water | GB | 53.8 | -0.9
   River Spey | water | GB | 57.4 | -3.5
   River Tyne | water | GB | 54.9 | -1.6
   Robben Island | landform | ZA | -33.8 | 18.37
   Rocky Mountains | landform | US | 40.0 | -108.0 | Rockies; the Rockies
   Rogue Valley | region | US | 42.0 | -122.5
+  Ross Ice Shelf | landform | AQ | -81.5 | -175.0
+  Ross Sea | water | AQ | -75.0 | -175.0
   Rottnest Island | landform | AU | -32.0 | 115.5
   Ruhr | region | DE | 51.5 | 7.2 | Ruhr Valley
   Russian Far East | region | RU | 61.0 | 135.0
   Rust Belt | region | US | 42.0 | -83.0
+  Ruwenzori Mountains | landform | - | 0.39 | 29.87 | Rwenzori Mountains; Rwenzori
+  Sable Island | landform | CA | 43.93 | -59.9
   Sacramento River | water | US | 38.5 | -121.5 | American River
+  Sacré-Coeur | facility | FR | 48.89 | 2.34 | Sacre Coeur
   Sagrada Familia | facility | ES | 41.4 | 2.17
   Sahara | landform | - | 23.0 | 12.0 | Sahara Desert
   Sahel | region | - | 15.0 | 5.0 | Sahel region
+  Sakhalin | landform | RU | 50.5 | 143.0 | Sakhalin Island
+  Salish Sea | water | - | 49.0 | -123.3
   Salton Sea | water | US | 33.3 | -115.8
   Salween | water | MM | 23.0 | 98.5 | Salween River
+  San Andreas Fault | landform | US | 35.1 | -119.7
   San Fernando Valley | region | US | 34.2 | -118.5
   San Francisco Bay | water | US | 37.7 | -122.3
   San Francisco International Airport | facility | US | 37.62 | -122.38
   San Jacinto River | water | US | 29.9 | -95.2 | Buffalo Bayou
   San Joaquin River | water | US | 37.5 | -121.0 | Sacramento-San Joaquin Delta
+  San Siro | facility | IT | 45.48 | 9.12
+  Santiago Bernabéu | facility | ES | 40.45 | -3.69 | Santiago Bernabeu; Bernabéu; Bernabeu
   Santorini | landform | GR | 36.4 | 25.4
+  Sargasso Sea | water | - | 28.0 | -66.0
   Saskatchewan River | water | CA | 55.0 | -100.0
+  Sava | water | - | 45.0 | 19.0 | Sava River
   Savannah River | water | US | 33.5 | -81.9
   Saxony | region | DE | 51.0 | 13.5
   Scandinavia | region | - | 62.0 | 15.0
   Scarborough Shoal | landform | PH | 15.1 | 117.8
+  Schiphol | facility | NL | 52.31 | 4.76 | Schiphol Airport
+  Scilly Isles | landform | GB | 49.92 | -6.3 | Isles of Scilly
+  Scottish Borders | region | GB | 55.5 | -2.8
   Scottish Highlands | region | GB | 57.1 | -4.7 | Highlands
   Sea of Azov | water | - | 46.0 | 36.5 | Azov Sea
   Sea of Galilee | water | IL | 32.8 | 35.6
   Sea of Japan | water | - | 40.0 | 135.0 | East Sea
   Sea of Okhotsk | water | - | 53.0 | 150.0
+  Second Thomas Shoal | landform | - | 9.75 | 115.87 | Ayungin Shoal
   Seine | water | FR | 48.9 | 2.0 | Seine River; River Seine
   Senegal River | water | - | 14.5 | -13.0
   Senkaku Islands | landform | JP | 25.75 | 123.5 | Senkakus; Diaoyu Islands; Diaoyu
@@ -748,29 +972,40 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Shetland | landform | GB | 60.3 | -1.3 | Shetlands; Shetland Islands
   Shikoku | region | JP | 33.8 | 133.5
   Siberia | region | RU | 60.0 | 105.0
+  Sierra Madre Occidental | landform | MX | 25.0 | -106.0
+  Sierra Madre Oriental | landform | MX | 24.0 | -100.0
   Sierra Nevada | region | US | 36.5 | -118.8 | High Sierra
   Silesia | region | PL | 51.0 | 17.0
   Silicon Valley | region | US | 37.4 | -122.1
+  Simpson Desert | landform | AU | -25.0 | 137.0
   Sinai | region | EG | 29.5 | 33.8 | Sinai Peninsula; Sinai Desert
+  Skagerrak | water | - | 58.0 | 9.0
   Snake River | water | US | 45.0 | -117.0
   Snowdon | landform | GB | 53.07 | -4.08 | Snowdonia
+  Snowy Mountains | landform | AU | -36.4 | 148.3
   Socotra | landform | YE | 12.5 | 54.0
+  Solent | water | GB | 50.77 | -1.3
   Somaliland | region | SO | 9.5 | 46.0
+  Sonoran Desert | landform | - | 32.0 | -112.5
   South America | continent | - | -14.6 | -57.7
   South Asia | region | - | 25.0 | 78.0 | Southern Asia; Indian subcontinent; Indian Subcontinent; Asian subcontinent
   South Atlantic | water | - | -25.0 | -20.0 | South Atlantic Ocean
+  South Bronx | neighbourhood | US | 40.82 | -73.91
   South Caucasus | region | - | 42.0 | 44.5
   South China Sea | water | - | 14.0 | 115.0 | West Philippine Sea
+  South Downs | landform | GB | 50.9 | -0.5
   South Florida | region | US | 27.0 | -80.5
   South Island | region | NZ | -43.9 | 170.5
   South Jersey | region | US | 39.7 | -74.4
   South Ossetia | region | GE | 42.3 | 44.1
   South Pacific | water | - | -30.0 | -130.0 | South Pacific Ocean
+  South Pole | region | AQ | -90.0 | 0.0
   South Wales | region | GB | 51.7 | -3.4
   South Yorkshire | region | GB | 53.5 | -1.2
   Southeast Asia | region | - | 5.0 | 112.0 | South-East Asia; South East Asia; southeast Asia
   Southeast Asia | region | - | 5.0 | 112.0 | South-east Asia; Southeastern Asia
   Southern Africa | region | - | -23.0 | 24.0 | southern Africa
+  Southern Alps | landform | NZ | -43.5 | 170.5
   Southern Bug | water | UA | 47.5 | 30.5
   Southern California | region | US | 34.0 | -118.0 | SoCal; Southland
   Southern Cameroons | region | CM | 5.5 | 10.0 | Ambazonia
@@ -778,29 +1013,41 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Southern Europe | region | - | 41.0 | 12.0
   Southern Ocean | water | - | -65.0 | 0.0 | Antarctic Ocean
   Southwestern Ontario | region | CA | 43.0 | -80.5 | southwestern Ontario
-  Soviet Union | region | - | 60.0 | 100.0 | USSR; U.S.S.R.
   Soweto | facility | ZA | -26.27 | 27.86
+  Space Coast | region | US | 28.3 | -80.6
   Spitsbergen | landform | SJ | 79.0 | 16.0
   Spratly Islands | landform | - | 8.6 | 111.9 | Spratlys
+  St. George's Channel | water | - | 52.0 | -6.0
   St. Lawrence River | water | - | 46.5 | -72.0 | St. Lawrence Seaway; St. Lawrence
   St. Peter's Square | facility | VA | 41.902 | 12.457 | Saint Peter's Square; St. Peter's Basilica
+  Stade de France | facility | FR | 48.92 | 2.36
+  Stamford Bridge | facility | GB | 51.48 | -0.19
   Stansted | facility | GB | 51.885 | 0.235 | Stansted Airport
   Star City | facility | RU | 56.95 | 37.0
   Staten Island | landform | US | 40.58 | -74.15
   Statue of Liberty | landform | US | 40.69 | -74.04 | Liberty Island
   Stewart Island | landform | NZ | -47.0 | 167.9
   Stonehenge | landform | GB | 51.18 | -1.83
+  Strait of Dover | water | - | 51.0 | 1.5 | Dover Strait
   Strait of Gibraltar | water | - | 36.0 | -5.5
   Strait of Hormuz | water | - | 26.5 | 56.3 | Straits of Hormuz
+  Strait of Juan de Fuca | water | - | 48.2 | -123.5
+  Strait of Magellan | water | - | -53.5 | -70.5
   Strait of Malacca | water | - | 2.5 | 101.5 | Malacca Strait; Malacca Straits
+  Strait of Messina | water | IT | 38.2 | 15.6
+  Straits of Tiran | water | - | 28.0 | 34.5
+  Stromboli | landform | IT | 38.79 | 15.21
+  Sudetenland | region | CZ | 50.5 | 14.0
   Suez Canal | water | EG | 30.6 | 32.3 | Suez
   Sulawesi | landform | ID | -2.0 | 121.0 | Celebes
   Sulu | region | PH | 6.0 | 121.0 | Sulu Archipelago
   Sumatra | landform | ID | 0.0 | 102.0
+  Sundarbans | region | - | 21.9 | 89.2
   Sunni Triangle | region | IQ | 33.0 | 44.0
   Sunshine Coast | region | AU | -26.6 | 153.0
   Susquehanna | water | US | 40.5 | -76.8 | Susquehanna River
   Sussex | region | GB | 50.9 | 0.1
+  Suwalki Gap | region | - | 54.2 | 23.3 | Suwałki Gap
   Swat Valley | region | PK | 35.2 | 72.4 | Swat
   Sydney Harbour | water | AU | -33.85 | 151.2
   Sydney Opera House | facility | AU | -33.857 | 151.215
@@ -816,11 +1063,16 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Tampa Bay | water | US | 27.7 | -82.6
   Tana River | water | KE | -1.0 | 39.5
   Taranaki | region | NZ | -39.3 | 174.1
+  Tasman Peninsula | landform | AU | -43.1 | 147.8
   Tasman Sea | water | - | -40.0 | 160.0
+  Taurus Mountains | landform | TR | 37.0 | 33.0
   Temple Mount | facility | IL | 31.778 | 35.235 | Al-Aqsa Mosque; Al-Aqsa; al-Aqsa mosque
   Temple Mount | facility | IL | 31.778 | 35.235 | Haram al-Sharif; Western Wall
   Tenerife | landform | ES | 28.3 | -16.5
   Tennessee River | water | US | 35.5 | -87.5
+  Terai | region | NP | 27.0 | 84.5
+  Teton Range | landform | US | 43.74 | -110.8 | Tetons
+  Thames Estuary | water | GB | 51.5 | 0.7
   Thames | water | GB | 51.5 | -0.3 | River Thames; Thames River
   Thar Desert | landform | IN | 27.5 | 71.0
   Thessaly | region | GR | 39.5 | 22.5
@@ -833,6 +1085,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Tigray | region | ET | 14.0 | 38.5 | Tigray region
   Tigris | water | - | 33.0 | 44.5 | Tigris River
   Times Square | facility | US | 40.758 | -73.985
+  Timor Sea | water | - | -11.0 | 127.0
   Timor | landform | - | -9.0 | 125.0
   Tohoku | region | JP | 39.0 | 140.5 | Tōhoku
   Tonle Sap | water | KH | 12.9 | 104.1
@@ -842,39 +1095,56 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Torres Strait Islands | landform | AU | -10.5 | 142.2 | Torres Strait
   Tower Bridge | facility | GB | 51.5055 | -0.0754 | Tower of London
   Trafalgar Square | facility | GB | 51.508 | -0.128
+  Trans-Siberian Railway | facility | RU | 56.0 | 95.0
   Transbaikal region | region | RU | 52.0 | 107.0
+  Transcarpathia | region | UA | 48.4 | 23.3
   Transnistria | region | MD | 47.2 | 29.2 | Transdniestria
   Transylvania | region | RO | 46.5 | 24.0
+  Trevi Fountain | facility | IT | 41.9 | 12.48
   Trinity River | water | US | 32.0 | -96.0
   Tripolitania | region | LY | 31.0 | 14.0
   Tristan da Cunha | landform | SH | -37.1 | -12.3
   Tumen River | water | KP | 42.3 | 130.0
+  Tyrol | region | - | 47.2 | 11.3 | Tirol
   Tyrrhenian Sea | water | - | 40.0 | 12.0
   Uluru | landform | AU | -25.34 | 131.04 | Ayers Rock
+  Upper East Side | neighbourhood | US | 40.77 | -73.96
   Upper Peninsula | region | US | 46.4 | -87.0
+  Upper West Side | neighbourhood | US | 40.79 | -73.97
   Upstate South Carolina | region | US | 34.7 | -83.0
+  Ural River | water | - | 50.0 | 52.0
   Urals | region | RU | 55.0 | 60.0 | Ural Mountains
   Ushba | landform | GE | 43.1 | 42.7 | Mount Ushba
+  Uyuni Salt Flat | landform | BO | -20.1 | -67.6 | Salar de Uyuni
   Vaal River | water | ZA | -27.0 | 28.0 | Vaal
   Vancouver International Airport | facility | CA | 49.19 | -123.18
   Vancouver Island | region | CA | 49.7 | -125.5
+  Venetian Lagoon | water | IT | 45.4 | 12.3
   Victoria Falls | landform | - | -17.92 | 25.86
   Virunga | landform | CD | -0.9 | 29.4 | Virunga National Park
   Visayas | region | PH | 11.0 | 123.5
   Vistula | water | PL | 52.5 | 19.5 | Vistula River
+  Vojvodina | region | RS | 45.3 | 19.9
   Volcán de Fuego | landform | GT | 14.47 | -90.88 | Fuego
+  Volga Delta | region | RU | 46.0 | 48.0
   Volga | water | RU | 52.0 | 47.0 | Volga River
   Volta River | water | - | 8.0 | -1.0
+  Vosges | landform | FR | 48.0 | 7.0 | Vosges Mountains
   Wabash River | water | US | 39.0 | -88.0
+  Wadden Sea | water | - | 53.5 | 6.5
+  Wadi Rum | landform | JO | 29.58 | 35.42
   Waiheke Island | landform | NZ | -36.8 | 175.1 | Waiheke
   Waikato River | water | NZ | -37.8 | 175.2
   Waikato | region | NZ | -37.8 | 175.3
+  Waikiki | neighbourhood | US | 21.28 | -157.83
+  Wailing Wall | facility | IL | 31.78 | 35.23 | Western Wall
   Wake Island | landform | UM | 19.28 | 166.6
   Wall Street | facility | US | 40.706 | -74.009
   Wallonia | region | BE | 50.4 | 5.0
   Walt Disney World | facility | US | 28.385 | -81.564 | Disney World
   Wasatch Front | region | US | 40.7 | -111.9
   Waziristan | region | PK | 33.0 | 70.1 | Tribal Areas; Federally Administered Tribal Areas; FATA
+  Weddell Sea | water | AQ | -73.0 | -45.0
   Wembley Stadium | facility | GB | 51.556 | -0.28
   West Africa | region | - | 12.0 | -2.0 | Western Africa
   West Asia | region | - | 33.0 | 50.0 | Western Asia; Southwest Asia
@@ -887,10 +1157,12 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Western Kasai | region | CD | -5.0 | 21.0 | Kasai-Occidental; Kasai Occidental; West Kasai
   Westminster Abbey | facility | GB | 51.4994 | -0.1273
   Westminster | facility | GB | 51.4995 | -0.1248 | Whitehall; Palace of Westminster
+  White Cliffs of Dover | landform | GB | 51.13 | 1.34
   White House | facility | US | 38.8977 | -77.0365 | the White House
   White Island | landform | NZ | -37.52 | 177.18 | Whakaari
   White Mountains | landform | US | 44.2 | -71.5
   White Nile | water | SS | 7.0 | 31.0
+  White Sea | water | RU | 65.5 | 37.5
   Willamette River | water | US | 44.5 | -123.2
   Willamette Valley | region | US | 44.0 | -123.0
   Wimbledon | facility | GB | 51.434 | -0.214
@@ -899,6 +1171,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   World Trade Center | facility | US | 40.7127 | -74.013 | Ground Zero; Twin Towers
   Wrigley Field | facility | US | 41.948 | -87.656
   Yalu River | water | - | 41.5 | 126.5 | Yalu
+  Yamal Peninsula | region | RU | 70.0 | 70.0
   Yamuna | water | IN | 25.5 | 80.0 | Yamuna River
   Yangtze River Delta | region | CN | 31.2 | 120.5
   Yangtze | water | CN | 31.0 | 112.0 | Yangtze River
@@ -911,16 +1184,20 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Yenisei | water | RU | 65.0 | 88.0 | Yenisei River
   Yongbyon | facility | KP | 39.8 | 125.75
   Yorkshire | region | GB | 53.6 | -1.5 | West Yorkshire
+  Yosemite Falls | landform | US | 37.76 | -119.6
   Yosemite | landform | US | 37.75 | -119.6 | Yosemite National Park; Yosemite Valley
+  Yucatan Channel | water | - | 21.7 | -85.7
   Yucatan Peninsula | region | MX | 21.0 | -89.0 | Yucatán Peninsula
-  Yugoslavia | region | - | 44.0 | 20.0
   Yukon River | water | US | 64.0 | -155.0
   Yulin Naval Base | landform | CN | 18.2 | 109.5
+  Zagros Mountains | landform | IR | 33.7 | 47.0 | Zagros
+  Zambezi Valley | region | - | -16.0 | 29.0
   Zambezi | water | - | -17.0 | 30.0 | Zambezi River
   Zanzibar | region | TZ | -6.1 | 39.3
   Zaporizhzhia Nuclear Power Plant | facility | UA | 47.51 | 34.585
   Zhongnanhai | facility | CN | 39.91 | 116.37
   Zion National Park | landform | US | 37.3 | -113.0 | Zion
+  Zugspitze | landform | DE | 47.42 | 10.98
   sub-Saharan Africa | region | - | -5.0 | 22.0 | Sub-Saharan Africa; Black Africa
   upstate New York | region | US | 42.5 | -76.0 | Upstate New York; Upstate
 `)

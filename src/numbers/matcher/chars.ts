@@ -32,6 +32,9 @@ const ASCII = 128
 
 export const isDigit: Chars = (code) => code >= 0x30 && code <= 0x39
 
+/** a–z, A–Z */
+export const isPlainLetter: Chars = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+
 export const isSpace: Chars = (code) =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && isWideSpace(code))
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { memoizeByText, once } from '../../core/memoize.ts'
 import { partitionPoint } from '../../core/search.ts'
-import { MOST_NAMES } from './place-keys.ts'
+import { MAX_NAMES } from './place-keys.ts'
 import { ROW_KINDS, type RowKind, SEATS, type Seat } from './row-kinds.ts'
 
 /** A place that a name may mean. */
@@ -27,7 +27,7 @@ const BLOCK = 16
 const LONGEST_KEY = 250
 
 /** All places of that folded name (names.ts), the best known first; none where the gazetteer has not heard of it. */
-export const placesNamed = memoizeByText(MOST_NAMES, (key): readonly Place[] => {
+export const placesNamed = memoizeByText(MAX_NAMES, (key): readonly Place[] => {
   const gazetteer = opened()
   const found = rowsOf(gazetteer, key)
   if (!found) return []

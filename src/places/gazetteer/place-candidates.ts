@@ -5,7 +5,7 @@ import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../../lexicons/designator
 import { PARTS_AFTER, PARTS_BEFORE } from '../../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
 import { roughKilometres } from './geometry.ts'
-import { fold, MOST_NAMES, postalKey, verbatimKey } from './place-keys.ts'
+import { fold, MAX_NAMES, postalKey, verbatimKey } from './place-keys.ts'
 import { ROW_KINDS, type RowKind } from './row-kinds.ts'
 
 /** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** Places that the name may mean, each once; none for a name that the gazetteer does not know. */
-export const candidatesOf = memoizeByText(MOST_NAMES, (name): readonly Candidate[] => {
+export const candidatesOf = memoizeByText(MAX_NAMES, (name): readonly Candidate[] => {
   const verbatim = placesNamed(verbatimKey(name))
   if (verbatim.length > 0) return distinct(verbatim.map((place) => ({ place, match: 'whole' })))
   const key = fold(name)
@@ -27,18 +27,16 @@ export const candidatesOf = memoizeByText(MOST_NAMES, (name): readonly Candidate
 })
 
 /** Does the gazetteer have a place of this name, or of this name without the word for its sort? */
-export const isKnownPlace = memoizeByText(MOST_NAMES, (name): boolean => {
+export const isKnownPlace = memoizeByText(MAX_NAMES, (name): boolean => {
   const key = fold(name)
   if (key === '') return false
-  if (isNamed(key, PLACES) || isPlaceName(verbatimKey(name))) return true
+  if (isPlaceName(key) || isPlaceName(verbatimKey(name))) return true
   for (const [bare, kinds] of designations(key)) if (isNamed(bare, kinds)) return true
   return false
 })
 
-const PLACES: ReadonlySet<RowKind> = new Set(ROW_KINDS.filter((kind) => kind !== 'demonym'))
-
 function whole(key: string): Candidate[] {
-  const places = placesNamed(key).filter(({ kind }) => kind !== 'demonym')
+  const places = placesNamed(key)
   const towns = places.filter(({ kind }) => kind === 'city')
   return places
     .filter((place) => !towns.some((town) => isAbout(place, town)))
@@ -99,12 +97,17 @@ function part(key: string): Candidate[] {
   return []
 }
 
-/** A small place does not lend its name to what lies about it, nor is it called a city. */
+/** A small place does not lend its name to what lies about it, nor is it described a city. */
 const SMALLEST_WHOLE = 20_000
+
+/** Kinds that have parts with names of their own. */
+const WHOLES: ReadonlySet<RowKind> = new Set(
+  ROW_KINDS.filter((kind) => !['neighbourhood', 'facility', 'other'].includes(kind)),
+)
 
 const parts = (key: string): Candidate[] =>
   placesNamed(key)
-    .filter(({ kind, population }) => kind !== 'demonym' && (kind !== 'city' || population >= SMALLEST_WHOLE))
+    .filter(({ kind, population }) => WHOLES.has(kind) && (kind !== 'city' || population >= SMALLEST_WHOLE))
     .map((place) => ({ place, match: 'part' }))
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

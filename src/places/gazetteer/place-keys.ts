@@ -2,7 +2,7 @@
 import { toBaseLetters } from '../../core/fold.ts'
 
 /** Of so many names it is remembered what they can mean: the same ones come up in a text again and again. */
-export const MOST_NAMES = 4000
+export const MAX_NAMES = 4000
 
 const WORDS: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' }
 
@@ -17,6 +17,8 @@ export function isCapitalAt(text: string, at: number): boolean {
 export const verbatimKey = (name: string): string => `=${name}`
 /** Key of a postal code, which counts only after a comma: "Austin, TX". */
 export const postalKey = (name: string): string => `,${name}`
+/** Key of a demonym: "Kenyan" is no name of Kenya, but tells that the text is about it. */
+export const demonymKey = (name: string): string => `~${fold(name)}`
 
 /**
  * The name in lower case without accents, apostrophes, full stops and hyphens, "St." and the like written out:

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../core/analysis.ts'
 
-/** The kinds of the gazetteer's rows, by their number in the packed file. A demonym ("Kenyan") stands for its country. */
+/** The kinds of the gazetteer's rows, by their number in the packed file. `other` is not on Earth: it has no point. */
 export const ROW_KINDS = [
   'continent',
   'region',
@@ -12,8 +12,8 @@ export const ROW_KINDS = [
   'water',
   'landform',
   'facility',
-  'demonym',
-] as const satisfies readonly (PlaceKind | 'demonym')[]
+  'other',
+] as const satisfies readonly PlaceKind[]
 export type RowKind = (typeof ROW_KINDS)[number]
 
 /** What a town is the seat of: nothing, a district, a first-level division, a country. */

@@ -4,10 +4,10 @@ import { HEADS_AFTER, HEADS_BEFORE } from '../../lexicons/place-heads.ts'
 import { candidatesOf, isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold } from '../gazetteer/place-keys.ts'
 import type { PlaceMention } from './mention-groups.ts'
-import { regionAfter } from './toponym-context.ts'
+import type { ToponymContext } from './toponym-context.ts'
 
 /** The mentions without those of doubtful names; all mentions of a name stay or go. */
-export function withoutDoubtful(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
+export function withoutDoubtful(context: ToponymContext, mentions: readonly PlaceMention[]): PlaceMention[] {
   const byName = new Map<string, PlaceMention[]>()
   for (const mention of mentions) {
     const key = fold(mention.text)
@@ -15,16 +15,16 @@ export function withoutDoubtful(text: string, mentions: readonly PlaceMention[])
     if (own) own.push(mention)
     else byName.set(key, [mention])
   }
-  const doubtful = new Set([...byName].filter(([, own]) => isDoubtful(text, own)).map(([key]) => key))
+  const doubtful = new Set([...byName].filter(([, own]) => isDoubtful(context, own)).map(([key]) => key))
   if (doubtful.size === 0) return [...mentions]
   return mentions.filter((mention) => !doubtful.has(fold(mention.text)))
 }
 
-function isDoubtful(text: string, mentions: readonly PlaceMention[]): boolean {
+function isDoubtful({ text, regionAfter }: ToponymContext, mentions: readonly PlaceMention[]): boolean {
   const name = mentions[0]?.text ?? ''
   if (mentions.some(({ facility }) => facility) || isKnownPlace(name) || candidatesOf(name).length > 0) return false
   const before = mentions.map(({ start }) => text.slice(Math.max(0, start - 40), start))
-  const shown = before.some((words) => SURE.test(words)) || mentions.some(({ end }) => regionAfter(text, end) !== null)
+  const shown = before.some((words) => SURE.test(words)) || mentions.some(({ end }) => regionAfter(end) !== null)
   if (shown) return false
   const words = name.toLowerCase().split(/[\s-]+/u)
   if (words.length === 1) return true

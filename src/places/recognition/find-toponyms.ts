@@ -1,22 +1,23 @@
-// Which stretches of the text are place names: the tagger's spans mended with the gazetteer's help, and names that it overlooked.
+// Which stretches of the text are place names: the tagger's spans corrected with the gazetteer's help, and names that it findOverlooked.
 import type { Article } from '../../core/article.ts'
 import { byPosition, overlaps, spanOf } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
 import { candidatesOf } from '../gazetteer/place-candidates.ts'
 import { withoutDoubtful } from './doubtful-toponyms.ts'
 import type { PlaceMention } from './mention-groups.ts'
-import { overlooked } from './overlooked-toponyms.ts'
-import { mend } from './span-corrections.ts'
+import { findOverlooked } from './overlooked-toponyms.ts'
+import { correctSpan } from './span-corrections.ts'
+import type { ToponymContext } from './toponym-context.ts'
 
 /** Place mentions in text order, without overlap. */
-export function findMentions(article: Article, entities: Entities): PlaceMention[] {
+export function findMentions(article: Article, entities: Entities, context: ToponymContext): PlaceMention[] {
   const tagged = entities.places
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ facility: kind === 'facility', ...mention })))
     .sort(byPosition)
-  const mended = disjoint(tagged.flatMap(({ facility, ...mention }) => mend(article.text, mention, facility)))
+  const corrected = disjoint(tagged.flatMap(({ facility, ...mention }) => correctSpan(article.text, mention, facility)))
   const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
-  const sure = withoutDoubtful(article.text, mended).filter(({ text }) => !(actors.has(text) && isFacility(text)))
-  const more = overlooked(article, sure, entities).map((range) => ({
+  const sure = withoutDoubtful(context, corrected).filter(({ text }) => !(actors.has(text) && isFacility(text)))
+  const more = findOverlooked(article, sure, entities, context).map((range) => ({
     facility: false,
     ...spanOf(article.text, range.start, range.end),
   }))

@@ -1,10 +1,9 @@
 // Mentions of one name are taken together, for within an article a name mostly has one sense.
 import type { Mention } from '../../core/analysis.ts'
-import type { Article } from '../../core/article.ts'
 import { memoizeByText } from '../../core/memoize.ts'
 import { placesNamed } from '../gazetteer/gazetteer.ts'
-import { fold, MOST_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
-import { regionAfter } from './toponym-context.ts'
+import { fold, MAX_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
+import type { ToponymContext } from './toponym-context.ts'
 
 /** A place mention as recognised: is it a facility to the tagger? */
 export interface PlaceMention extends Mention {
@@ -17,7 +16,7 @@ export interface Group {
 }
 
 /** Groups in order of first mention. A name with different regions after it ("Paris, Texas" and "Paris, France") is several. */
-export function groupsOf(article: Article, mentions: readonly PlaceMention[]): Group[] {
+export function groupsOf(context: ToponymContext, mentions: readonly PlaceMention[]): Group[] {
   const byName = new Map<string, PlaceMention[]>()
   for (const mention of mentions) {
     const key = keyOf(mention.text)
@@ -26,19 +25,19 @@ export function groupsOf(article: Article, mentions: readonly PlaceMention[]): G
     else byName.set(key, [mention])
   }
   return [...byName.values()]
-    .flatMap((group) => split(article, group))
+    .flatMap((group) => split(context, group))
     .map((group) => ({ name: fullest(group), facility: group.some(({ facility }) => facility), mentions: group }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
 /** "La." is another name than "LA". */
-const keyOf = memoizeByText(MOST_NAMES, (text) =>
+const keyOf = memoizeByText(MAX_NAMES, (text) =>
   placesNamed(verbatimKey(text)).length > 0 ? verbatimKey(text) : fold(text),
 )
 
 /** By the region after a mention; mentions with none go with the one before them. */
-function split(article: Article, mentions: readonly PlaceMention[]): PlaceMention[][] {
-  const regions = mentions.map(({ end }) => regionAfter(article.text, end)?.places[0])
+function split({ regionAfter }: ToponymContext, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const regions = mentions.map(({ end }) => regionAfter(end)?.places[0])
   const known = [...new Set(regions.flatMap((region) => region?.division ?? []))]
   const apart = known.filter((code) => !known.some((other) => other !== code && other.startsWith(code)))
   if (apart.length < 2) return [[...mentions]]

@@ -1,19 +1,20 @@
-// Place names that the tagger overlooked or took for something else, where the gazetteer and the words around leave little doubt.
+// Place names that the tagger findOverlooked or took for something else, where the gazetteer and the words around leave little doubt.
 import type { Article } from '../../core/article.ts'
 import { byPosition, indexAt, overlaps, type Range } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
 import { NO_PLACES } from '../../lexicons/place-edges.ts'
-import { isPlaceName, placesNamed } from '../gazetteer/gazetteer.ts'
+import { holds } from '../gazetteer/containment.ts'
+import { isPlaceName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
+import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold, isCapitalAt, verbatimKey } from '../gazetteer/place-keys.ts'
-import { holds } from '../resolution/sense-features.ts'
-import { cuesAround, isTownCue, nameLengths, REACH, regionAfter } from './toponym-context.ts'
+import { isTownCue, type ToponymContext } from './toponym-context.ts'
 
 /** Why a name is taken for a place. */
 export type Reason = 'region' | 'pair' | 'dateline' | 'again' | 'cue' | 'preposition'
 /** What the tagger took it for. */
 type Tagged = 'nothing' | 'person' | 'organization'
-export interface Found extends Range {
+export interface OverlookedName extends Range {
   readonly reason: Reason
   readonly tagged: Tagged
 }
@@ -26,14 +27,19 @@ const ACCEPTED: Readonly<Record<Tagged, ReadonlySet<Reason>>> = {
 }
 
 /** Names that are not among `mentions` (sorted), sorted. */
-export function overlooked({ text, tokens }: Article, mentions: readonly Range[], entities: Entities): Found[] {
+export function findOverlooked(
+  { text, tokens }: Article,
+  mentions: readonly Range[],
+  entities: Entities,
+  context: ToponymContext,
+): OverlookedName[] {
   const taggedAs = taggedIn(entities)
   const places = new Set(mentions.map(({ start, end }) => fold(text.slice(start, end))))
   const firstWords = new Set(mentions.map(({ start, end }) => firstWordOf(text.slice(start, end))))
   const covered = [...mentions, ...entities.people.flatMap(insides), ...entities.organizations.flatMap(insides)].sort(
     byPosition,
   )
-  const found: Found[] = []
+  const found: OverlookedName[] = []
   let [done, next] = [0, 0]
   for (let i = 0; i < tokens.length; i++) {
     const index = tokens.starts[i] as number
@@ -44,12 +50,12 @@ export function overlooked({ text, tokens }: Article, mentions: readonly Range[]
     const name = knownNameAt(text, index, again)
     if (!name || touching(mentions, name)) continue
     const tagged = taggedAs(name)
-    const reason = tagged && reasonFor(text, name, places)
+    const reason = tagged && reasonFor(context, name, places)
     if (!tagged || !reason || !ACCEPTED[tagged].has(reason)) continue
     found.push({ reason, tagged, ...name })
     done = name.end
   }
-  return [...found, ...regions(text, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
+  return [...found, ...regions(context, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
 }
 
 /** A name's mentions but for their first character: no place begins within. */
@@ -102,18 +108,24 @@ function knownNameAt(text: string, start: number, again: boolean): Range | null 
 }
 
 /** A place less peopled than this must show by more than a preposition that it is one. */
-const LEAST_KNOWN = 1000
+const MIN_KNOWN = 1000
 
-function reasonFor(text: string, name: Range, places: ReadonlySet<string>): Reason | null {
+/** Only towns are counted and may be small; regions, waters and landforms are in the gazetteer because news names them. */
+const isWellKnown = ({ kind, population }: Place): boolean =>
+  kind === 'city' || kind === 'neighbourhood' || kind === 'county' ? population >= MIN_KNOWN : kind !== 'other'
+
+function reasonFor(context: ToponymContext, name: Range, places: ReadonlySet<string>): Reason | null {
+  const { text } = context
   const key = fold(text.slice(name.start, name.end))
   const senses = placesNamed(key)
-  const region = text.charAt(name.end) === ',' ? regionAfter(text, name.end) : null
+  const region = text.charAt(name.end) === ',' ? context.regionAfter(name.end) : null
   if (region?.places.some((place) => senses.some((sense) => holds(place, sense)))) return 'pair'
   const opening = isOpening(text, name)
   if (opening && isDateline(text, name)) return 'dateline'
   if (places.has(key) && !isWithinName(text, name)) return 'again'
-  if (opening || !senses.some(({ kind, population }) => kind !== 'demonym' && population >= LEAST_KNOWN)) return null
-  if (cuesAround(text, name).town) return 'cue'
+  if (opening || !senses.some(isWellKnown)) return null
+  const { townBefore, townAfter } = context.cuesAround(name)
+  if (townBefore || townAfter) return 'cue'
   const before = text.slice(Math.max(0, name.start - 16), name.start)
   return PREPOSITION.test(before) && !isWithinName(text, name) ? 'preposition' : null
 }
@@ -137,9 +149,13 @@ const isWithinName = (text: string, { start, end }: Range): boolean =>
   /(?:^|[^.!?:]) ?\p{Lu}[\p{L}'’]* $/u.test(text.slice(Math.max(0, start - 24), start))
 
 /** The regions after place names: "Mo." in "Hannibal, Mo.". */
-function regions(text: string, mentions: readonly Range[], taggedAs: (range: Range) => Tagged | null): Found[] {
-  return mentions.flatMap(({ end }): Found[] => {
-    const region = text.charAt(end) === ',' ? regionAfter(text, end) : null
+function regions(
+  { text, regionAfter }: ToponymContext,
+  mentions: readonly Range[],
+  taggedAs: (range: Range) => Tagged | null,
+): OverlookedName[] {
+  return mentions.flatMap(({ end }): OverlookedName[] => {
+    const region = text.charAt(end) === ',' ? regionAfter(end) : null
     if (!region || touching(mentions, region)) return []
     const tagged = taggedAs(region)
     return tagged && ACCEPTED[tagged].has('region')

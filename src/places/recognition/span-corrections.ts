@@ -8,13 +8,13 @@ import { fold, verbatimKey } from '../gazetteer/place-keys.ts'
 import type { PlaceMention } from './mention-groups.ts'
 
 /** One span of the tagger as the place names in it; none where it holds no name. */
-export function mend(text: string, mention: Range, facility: boolean): PlaceMention[] {
+export function correctSpan(text: string, mention: Range, facility: boolean): PlaceMention[] {
   const whole = withStop(text, withoutParty(text, mention))
   const bare = withoutSort(text, whole)
   if (bare) return [named(text, bare, false)]
   if (isKnown(text, whole)) return [named(text, whole, facility)]
   const parts = possessive(text, whole) ?? list(text, whole)
-  if (parts) return parts.flatMap((part) => mend(text, part, facility))
+  if (parts) return parts.flatMap((part) => correctSpan(text, part, facility))
   const core = cutBefore(text, whole) ?? cutAfter(text, whole)
   return core ? [named(text, withStop(text, core), false)] : [named(text, whole, facility)]
 }

@@ -1,27 +1,53 @@
 // What the text around a toponym says about where it is: the region named after it, and words that tell a town from a state.
+import { memoize } from '../../core/memoize.ts'
 import { parseValues } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  VERBS,
+} from '../../lexicons/function-words.ts'
 import { KINDS_BEFORE_OF, PLACE_CUES } from '../../lexicons/place-cues.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
+import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { fold, postalKey, verbatimKey } from '../gazetteer/place-keys.ts'
 
 /** A region that the text names right after a toponym: "Lexington, South Carolina", "Cali (Colombia)". */
-export interface Following extends Range {
+export interface RegionAfter extends Range {
   readonly places: readonly Place[]
 }
 
 const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county', 'region', 'continent'])
-/** Names reach no further than this many words and characters. */
-const MOST_WORDS = 5
-export const REACH = 60
 
 const SEPARATOR =
   /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
-const WORD = /^\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:[.-][\p{L}\p{N}]+)*\.?/u
-const JOINER = /^(?: |\. ?|-)(?:of |and |the |du |de |al-|el-)?(?=\p{Lu})/u
 
-/** The region named right after `end`, or null. */
-export function regionAfter(text: string, end: number): Following | null {
+/** More offsets than this are forgotten: enough for the toponyms of a long article. */
+const MAX_OFFSETS = 10_000
+
+/** The context of an article's toponyms: each is read once, whichever step asks first. */
+export interface ToponymContext {
+  readonly text: string
+  /** The region named right after an offset, or null. */
+  readonly regionAfter: (end: number) => RegionAfter | null
+  readonly cuesAround: (range: Range) => Cues
+}
+
+export function contextOf(text: string): ToponymContext {
+  const before = memoize(MAX_OFFSETS, (start: number) => wordsBefore(text, start))
+  const after = memoize(MAX_OFFSETS, (end: number) => wordsAfter(text, end))
+  return {
+    text,
+    regionAfter: memoize(MAX_OFFSETS, (end) => readRegion(text, end)),
+    cuesAround: ({ start, end }) => ({ ...before(start), ...after(end) }),
+  }
+}
+
+function readRegion(text: string, end: number): RegionAfter | null {
   const rest = text.slice(end, end + REACH)
   const separator = SEPARATOR.exec(rest)?.[0]
   if (!separator) return null
@@ -34,23 +60,6 @@ export function regionAfter(text: string, end: number): Following | null {
   return null
 }
 
-/** Lengths of the names that may stand at the start of `rest`, the longest first. */
-export function nameLengths(rest: string): number[] {
-  const lengths: number[] = []
-  let position = 0
-  for (let words = 0; words < MOST_WORDS; words++) {
-    const word = WORD.exec(rest.slice(position))?.[0]
-    if (!word) break
-    position += word.length
-    lengths.push(position)
-    if (word.endsWith('.')) lengths.push(position - 1)
-    const joiner = JOINER.exec(rest.slice(position))?.[0]
-    if (!joiner) break
-    position += joiner.length
-  }
-  return lengths.sort((a, b) => b - a)
-}
-
 function regionsNamed(name: string, afterComma: boolean): readonly Place[] {
   const verbatim = placesNamed(verbatimKey(name))
   if (verbatim.length > 0) return verbatim
@@ -61,31 +70,56 @@ function regionsNamed(name: string, afterComma: boolean): readonly Place[] {
   return placesNamed(key).filter(({ kind }) => (county ? kind === 'county' : REGION_KINDS.has(kind)))
 }
 
-/** Words around a mention that tell a town, a state or a country of that name from one another. */
-export interface Cues {
-  readonly town: boolean
-  readonly state: boolean
-  readonly country: boolean
+/** Words around a mention that tell a town, a state, a country and a river of that name from one another. */
+export interface Cues extends WordsBefore, WordsAfter {}
+
+interface WordsBefore {
+  readonly townBefore: boolean
+  readonly stateBefore: boolean
+  /** Is the name used with "the", as those of rivers and regions are? */
+  readonly the: boolean
   /** Kinds that the text says outright ("the town of Turkey"); none where it says nothing. */
-  readonly called: ReadonlySet<string>
+  readonly described: ReadonlySet<string>
 }
 
-export function cuesAround(text: string, { start, end }: Range): Cues {
-  const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(text.slice(end, end + 30))?.groups?.word?.toLowerCase() ?? ''
+interface WordsAfter {
+  readonly townAfter: boolean
+  readonly stateAfter: boolean
+  readonly countryAfter: boolean
+  /** May a longer noun phrase go on after the name: "the Mississippi governor"? */
+  readonly goesOn: boolean
+}
+
+function wordsBefore(text: string, start: number): WordsBefore {
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   return {
-    town: PLACE_CUES.townAfter.has(next) || endsWithWord(before, PLACE_CUES.townBefore),
-    state: PLACE_CUES.stateAfter.has(next) || endsWithWord(before, PLACE_CUES.stateBefore),
-    country: PLACE_CUES.countryAfter.has(next),
-    called: CALLED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.sort ?? '') ?? NONE,
+    townBefore: endsWithWord(before, PLACE_CUES.townBefore),
+    stateBefore: endsWithWord(before, PLACE_CUES.stateBefore),
+    the: /(?:^|[^\p{L}])the $/u.test(before),
+    described:
+      DESCRIBED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.sort ?? '') ?? NONE,
   }
 }
+
+function wordsAfter(text: string, end: number): WordsAfter {
+  const rest = text.slice(end, end + 30)
+  const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(rest)?.groups?.word?.toLowerCase() ?? ''
+  return {
+    townAfter: PLACE_CUES.townAfter.has(next),
+    stateAfter: PLACE_CUES.stateAfter.has(next),
+    countryAfter: PLACE_CUES.countryAfter.has(next),
+    goesOn: /^[-–]\p{L}/u.test(rest) || (/^ \p{L}/u.test(rest) && !ENDS_PHRASE.some((words) => words.has(next))),
+  }
+}
+
+/** Words that end the noun phrase before them. */
+const ENDS_PHRASE = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, VERBS, ADVERBS, RELATIVES, SUBORDINATORS]
 
 /** Is this a word that follows a town's name: police, mayor? */
 export const isTownCue = (word: string): boolean => PLACE_CUES.townAfter.has(word.toLowerCase())
 
 const NONE: ReadonlySet<string> = new Set()
-const CALLED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const DESCRIBED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   KINDS_BEFORE_OF.map(([sort = '', kinds = '']) => [sort, new Set(parseValues(kinds))]),
 )
 

@@ -3,13 +3,19 @@
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
+import type { RowKind } from '../gazetteer/row-kinds.ts'
 
 /** How well a place goes with the other names of the article, whatever they mean. */
-export type Company = (place: Place, own: number) => { readonly company: number; readonly countyCompany: number }
+export type Cooccurrence = (
+  place: Place,
+  own: number,
+) => { readonly cooccurrence: number; readonly countyCooccurrence: number }
 
+/** Kinds whose middle says nothing of what lies near them, or that have no place on Earth. */
+const BROAD: ReadonlySet<RowKind> = new Set(['country', 'state', 'continent', 'other'])
 const NEAR_KM = 50
 /** Names of many places are near to everything, and tell little. */
-const MOST_IN_CELL = 100
+const MAX_IN_CELL = 100
 
 interface Entry {
   readonly owner: number
@@ -18,16 +24,16 @@ interface Entry {
   readonly rarity: number
 }
 
-export function companyOf(candidates: readonly (readonly Candidate[])[]): Company {
+export function cooccurrenceOf(candidates: readonly (readonly Candidate[])[]): Cooccurrence {
   const cells = new Map<number, Entry[]>()
   candidates.forEach((list, owner) => {
     const rarity = 1 / Math.sqrt(Math.max(1, list.length))
     for (const { place } of list) {
-      if (place.kind === 'country' || place.kind === 'state' || place.kind === 'continent') continue
+      if (BROAD.has(place.kind)) continue
       const key = cell(Math.round(place.latitude), Math.round(place.longitude))
       const entries = cells.get(key)
       if (!entries) cells.set(key, [{ owner, place, rarity }])
-      else if (entries.length < MOST_IN_CELL) entries.push({ owner, place, rarity })
+      else if (entries.length < MAX_IN_CELL) entries.push({ owner, place, rarity })
     }
   })
   return (place, own) => {
@@ -43,7 +49,7 @@ export function companyOf(candidates: readonly (readonly Candidate[])[]): Compan
       }
     }
     const total = [...best.values()].reduce((a, b) => a + b, 0)
-    return { company: total / (1 + total), countyCompany: isInCounty ? 1 : 0 }
+    return { cooccurrence: total / (1 + total), countyCooccurrence: isInCounty ? 1 : 0 }
   }
 }
 

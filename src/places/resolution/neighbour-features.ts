@@ -3,7 +3,7 @@
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import { flag, type Setting } from './sense-features.ts'
+import { type ArticleEvidence, flag } from './sense-features.ts'
 
 /** What another toponym of the article is taken to mean, for now. */
 export interface Belief {
@@ -13,12 +13,12 @@ export interface Belief {
 }
 
 /** A belief weaker than this is no neighbour. */
-const LEAST_NEIGHBOUR = 0.3
+const MIN_NEIGHBOUR = 0.3
 
-/** A candidate's numbers in the order of MOVING. `beliefs` has, by toponym, the current ones, this toponym's own among them. */
-export function movingFeatures(
+/** A candidate's numbers in the order of NEIGHBOUR_FEATURES. `beliefs` has, by toponym, the current ones, this toponym's own among them. */
+export function neighbourFeatures(
   { place }: Candidate,
-  setting: Setting,
+  evidence: ArticleEvidence,
   beliefs: readonly (Belief | null)[],
   own: number,
 ): number[] {
@@ -35,10 +35,10 @@ export function movingFeatures(
     near50 += weight * closeness(distance, 50)
     near200 += weight * closeness(distance, 200)
     near800 += weight * closeness(distance, 800)
-    if (weight > LEAST_NEIGHBOUR) nearest = Math.min(nearest, distance)
+    if (weight > MIN_NEIGHBOUR) nearest = Math.min(nearest, distance)
   }
   const share = (part: number): number => (all > 0 ? part / (all + 0.5) : 0)
-  const dateline = setting.dateline === own ? null : (beliefs[setting.dateline] ?? null)
+  const dateline = evidence.dateline === own ? null : (beliefs[evidence.dateline] ?? null)
   return [
     share(country),
     share(division),

@@ -7,8 +7,8 @@ import type { Tokens } from '../../core/tokens.ts'
 import { AREA_CODES } from '../../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
 import { beginsBroadName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
-import { fold, isCapitalAt, MOST_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
-import { nameLengths, REACH } from '../recognition/toponym-context.ts'
+import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
+import { demonymKey, fold, isCapitalAt, MAX_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
 
 /** Counts with their sum. */
 export interface Counts {
@@ -16,7 +16,7 @@ export interface Counts {
   readonly total: number
 }
 
-export interface Backdrop {
+export interface RegionalEvidence {
   /** How often each country is named, also by its people and within other names. */
   readonly countries: Counts
   readonly divisions: Counts
@@ -25,12 +25,12 @@ export interface Backdrop {
 }
 
 /** More of a text adds little: so many words, so many characters. */
-const MOST_WORDS = 3000
-const MOST_CHARACTERS = 20_000
+const MAX_WORDS = 3000
+const MAX_CHARACTERS = 20_000
 
-export function backdropOf({ text, tokens }: Article): Backdrop {
+export function regionalEvidenceOf({ text, tokens }: Article): RegionalEvidence {
   const tally = { countries: new Map(), divisions: new Map(), style: new Map() }
-  const opening = text.slice(0, MOST_CHARACTERS)
+  const opening = text.slice(0, MAX_CHARACTERS)
   countWords(text, tokens, tally)
   countNumbers(opening, tally)
   countAddresses(opening, tally)
@@ -50,7 +50,7 @@ const counted = (of: ReadonlyMap<string, number>): Counts => ({
 
 function countWords(text: string, tokens: Tokens, tally: Tally): void {
   let done = 0
-  for (let i = 0; i < Math.min(tokens.length, MOST_WORDS); i++) {
+  for (let i = 0; i < Math.min(tokens.length, MAX_WORDS); i++) {
     const [start, word] = [tokens.starts[i] as number, tokens.text(i)]
     const cues = CUES.get(word.endsWith('.') ? word.slice(0, -1) : word)
     if (cues) countCues(text, start, cues, tally)
@@ -73,7 +73,7 @@ function countCues(text: string, start: number, cues: readonly Cue[], tally: Tal
 
 const LETTER = /[\p{L}'’]/u
 const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
-const mayBeginBroadName = memoizeByText(MOST_NAMES, (word) => beginsBroadName(folded(word)))
+const mayBeginBroadName = memoizeByText(MAX_NAMES, (word) => beginsBroadName(folded(word)))
 const folded = (word: string): string =>
   /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
@@ -87,17 +87,22 @@ function broadName(rest: string): { readonly length: number; readonly place: Pla
 }
 
 /** A country, a nationality or a state of this name, where the name means nothing better known. */
-const broadPlace = memoizeByText(MOST_NAMES, (name): Place | null => {
+const broadPlace = memoizeByText(MAX_NAMES, (name): Place | null => {
   const verbatim = placesNamed(verbatimKey(name))[0]
   if (verbatim) return verbatim
-  const places = placesNamed(fold(name.replace(/['’]s$/u, '')))
+  const bare = name.replace(/['’]s$/u, '')
+  const places = placesNamed(fold(bare))
   const first = places[0]
-  const broad = places.find((place) => place.kind === 'country' || place.kind === 'demonym' || isLargeState(place))
+  const broad =
+    places.find((place) => place.kind === 'country' || isLargeState(place)) ?? placesNamed(demonymKey(bare))[0]
   // Of a town with a division of its name the toponyms tell.
-  if (broad?.kind === 'state' && places.some(({ kind, division }) => kind === 'city' && division === broad.division))
-    return null
+  if (broad?.kind === 'state' && places.some((place) => isTownBeside(place, broad))) return null
   return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
 })
+
+/** São Paulo and its state, Washington and the state at the other end of the country. */
+const isTownBeside = (place: Place, { country, division }: Place): boolean =>
+  place.kind === 'city' && (place.division === division || (place.country === country && place.seat === 'country'))
 
 /** Small divisions (St. Thomas in Jamaica, Falcon in Venezuela) share their names with too much else. */
 const LARGE_STATE = 1_000_000

@@ -1,7 +1,15 @@
 // Which of its candidates each toponym means: all toponyms of an article at once, each in the light of what the others are taken to mean.
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import { type Belief, movingFeatures } from './neighbour-features.ts'
-import { FEATURES, type Feature, FIXED, fixedFeatures, type Setting, sharedOf, type Toponym } from './sense-features.ts'
+import { type Belief, neighbourFeatures } from './neighbour-features.ts'
+import {
+  type ArticleEvidence,
+  FEATURES,
+  type Feature,
+  OWN_FEATURES,
+  ownFeatures,
+  sharedOf,
+  type Toponym,
+} from './sense-features.ts'
 
 export type Weights = Readonly<Record<Feature, number>>
 
@@ -16,55 +24,60 @@ export interface Scored {
 /** Rounds of looking at the others again. */
 const ROUNDS = 3
 /** Candidates of a toponym beyond this many, the least known, are left out; so are beliefs of others, to keep time linear. */
-const MOST_CANDIDATES = 40
-const MOST_OTHERS = 60
+const MAX_CANDIDATES = 40
+const MAX_OTHERS = 60
 /** What its own numbers put this far behind the best (a factor of e^12) the others' will not bring back. */
-const HOPELESS = 12
+const MAX_DEFICIT = 12
 
 /** For each toponym its candidates, the likeliest first; an empty list where it has none. */
-export function resolve(toponyms: readonly Toponym[], setting: Setting, weights: Weights): Scored[][] {
+export function resolve(toponyms: readonly Toponym[], evidence: ArticleEvidence, weights: Weights): Scored[][] {
   const numbers = FEATURES.map((feature) => weights[feature])
-  const contestants = toponyms.map((toponym, own) => contestantsOf(toponym, setting, own, numbers))
+  const ranked = toponyms.map((toponym, own) => ownScores(toponym, evidence, own, numbers))
   let beliefs: readonly (Belief | null)[] = []
   let scored: Scored[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     const current = beliefs
-    scored = contestants.map((list, own) => rank(list, setting, current, own, numbers))
-    beliefs = scored.slice(0, MOST_OTHERS).map((list, i) => beliefOf(list, toponyms[i]))
+    scored = ranked.map((list, own) => rank(list, evidence, current, own, numbers))
+    beliefs = scored.slice(0, MAX_OTHERS).map((list, i) => beliefOf(list, toponyms[i]))
   }
   return scored
 }
 
-interface Contestant {
+interface RankedCandidate {
   readonly candidate: Candidate
   readonly fixed: readonly number[]
   readonly score: number
 }
 
-function contestantsOf(toponym: Toponym, setting: Setting, own: number, weights: readonly number[]): Contestant[] {
+function ownScores(
+  toponym: Toponym,
+  evidence: ArticleEvidence,
+  own: number,
+  weights: readonly number[],
+): RankedCandidate[] {
   const [only] = toponym.candidates
   if (only && toponym.candidates.length === 1) return [{ candidate: only, fixed: [], score: 0 }]
   const shared = sharedOf(toponym)
-  const list = toponym.candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
-    const fixed = fixedFeatures(toponym, shared, candidate, setting, own)
+  const list = toponym.candidates.slice(0, MAX_CANDIDATES).map((candidate) => {
+    const fixed = ownFeatures(toponym, shared, candidate, evidence, own)
     return { candidate, fixed, score: dot(fixed, weights, 0) }
   })
   const top = list.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)
-  return list.filter(({ score }) => score > top - HOPELESS)
+  return list.filter(({ score }) => score > top - MAX_DEFICIT)
 }
 
 function rank(
-  contestants: readonly Contestant[],
-  setting: Setting,
+  ranked: readonly RankedCandidate[],
+  evidence: ArticleEvidence,
   beliefs: readonly (Belief | null)[],
   own: number,
   weights: readonly number[],
 ): Scored[] {
-  const [only] = contestants
-  if (only && contestants.length === 1) return [{ candidate: only.candidate, features: [], probability: 1 }]
-  const list = contestants.map(({ candidate, fixed, score }) => {
-    const moving = movingFeatures(candidate, setting, beliefs, own)
-    return { candidate, fixed, moving, score: score + dot(moving, weights, FIXED.length) }
+  const [only] = ranked
+  if (only && ranked.length === 1) return [{ candidate: only.candidate, features: [], probability: 1 }]
+  const list = ranked.map(({ candidate, fixed, score }) => {
+    const moving = neighbourFeatures(candidate, evidence, beliefs, own)
+    return { candidate, fixed, moving, score: score + dot(moving, weights, OWN_FEATURES.length) }
   })
   const top = list.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)
   const total = list.reduce((sum, { score }) => sum + Math.exp(score - top), 0)
@@ -79,7 +92,7 @@ function rank(
 
 function beliefOf(list: readonly Scored[], toponym: Toponym | undefined): Belief | null {
   const best = list[0]
-  if (!best || !toponym) return null
+  if (!best || !toponym || best.candidate.place.kind === 'other') return null
   return { place: best.candidate.place, weight: Math.log2(1 + toponym.mentions) * best.probability ** 2 }
 }
 

@@ -1,18 +1,19 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
 
+import { USUAL_SENSES } from '../../lexicons/usual-senses.ts'
+import { holds } from '../gazetteer/containment.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
-import { kilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
 import type { RowKind } from '../gazetteer/row-kinds.ts'
-import type { Cues, Following } from '../recognition/toponym-context.ts'
-import type { Company } from './cooccurrence.ts'
-import type { Backdrop, Counts } from './regional-evidence.ts'
+import type { Cues, RegionAfter } from '../recognition/toponym-context.ts'
+import type { Cooccurrence } from './cooccurrence.ts'
+import type { Counts, RegionalEvidence } from './regional-evidence.ts'
 
 /** Features that do not depend on what the other toponyms are taken to mean. */
-export const FIXED = [
+export const OWN_FEATURES = [
   'population',
-  'mostPeople',
-  'peopleBesideMost',
+  'bestKnown',
+  'gapToBestKnown',
   'continent',
   'region',
   'country',
@@ -22,28 +23,30 @@ export const FIXED = [
   'water',
   'landform',
   'facility',
+  'stateOfNamesake',
+  'usualSense',
   'capital',
   'divisionSeat',
   'townCue',
   'stateCue',
   'countryCue',
-  'called',
-  'calledElse',
+  'described',
+  'describedOtherwise',
   'designated',
   'part',
   'regionHolds',
   'regionElsewhere',
-  'backdropCountry',
-  'backdropDivision',
-  'backdropNoCountry',
+  'evidenceCountry',
+  'evidenceDivision',
+  'evidenceNoCountry',
   'styleCountry',
   'styleElsewhere',
-  'company',
-  'countyCompany',
+  'cooccurrence',
+  'countyCooccurrence',
   'bias',
 ] as const
 /** Features that do. */
-export const MOVING = [
+export const NEIGHBOUR_FEATURES = [
   'othersCountry',
   'othersDivision',
   'othersNoCountry',
@@ -54,7 +57,7 @@ export const MOVING = [
   'datelineNear',
   'datelineCountry',
 ] as const
-export const FEATURES = [...FIXED, ...MOVING] as const
+export const FEATURES = [...OWN_FEATURES, ...NEIGHBOUR_FEATURES] as const
 export type Feature = (typeof FEATURES)[number]
 
 /** A name of the article with what it may mean. */
@@ -63,24 +66,26 @@ export interface Toponym {
   readonly mentions: number
   readonly candidates: readonly Candidate[]
   /** The regions named after its mentions. */
-  readonly regions: readonly Following[]
+  readonly regions: readonly RegionAfter[]
   /** Of its mentions. */
   readonly cues: readonly Cues[]
 }
 
 /** What the article as a whole says. */
-export interface Setting {
-  readonly backdrop: Backdrop
+export interface ArticleEvidence {
+  readonly regional: RegionalEvidence
   /** The toponym of the dateline, if it is one of them. */
   readonly dateline: number
   readonly bias: string | null
-  readonly company: Company
+  readonly cooccurrence: Cooccurrence
 }
 
 /** What all candidates of a toponym share. */
 export interface Shared {
   /** How well known the best known of them is. */
   readonly most: number
+  /** Towns that a state of their name stands behind: São Paulo, New York, Washington. */
+  readonly namesakes: readonly Place[]
   readonly townCue: number
   readonly stateCue: number
   readonly countryCue: number
@@ -89,52 +94,63 @@ export interface Shared {
 }
 
 export function sharedOf({ candidates, cues }: Toponym): Shared {
-  const share = (kind: 'town' | 'state' | 'country') =>
-    cues.filter((cue) => cue[kind]).length / Math.max(1, cues.length)
+  const namesakes = candidates.map(({ place }) => place).filter(isGreatTown)
+  const share = (isMet: (cue: Cues) => boolean) => cues.filter(isMet).length / Math.max(1, cues.length)
   return {
-    most: candidates.reduce((most, { place }) => Math.max(most, fame(place)), 0),
-    townCue: share('town'),
-    stateCue: share('state'),
-    countryCue: share('country'),
-    said: cues.filter(({ called }) => called.size > 0),
+    most: candidates.reduce((most, { place }) => Math.max(most, fame(place, namesakes)), 0),
+    namesakes,
+    townCue: share((cue) => cue.townBefore || cue.townAfter),
+    stateCue: share((cue) => cue.stateBefore || cue.stateAfter),
+    countryCue: share((cue) => cue.countryAfter),
+    said: cues.filter(({ described }) => described.size > 0),
   }
 }
 
-/** A candidate's numbers in the order of FIXED. `own` is the toponym's number in the article. */
-export function fixedFeatures(
+/** A candidate's numbers in the order of OWN_FEATURES. `own` is the toponym's number in the article. */
+export function ownFeatures(
   toponym: Toponym,
   shared: Shared,
   { place, match }: Candidate,
-  setting: Setting,
+  evidence: ArticleEvidence,
   own: number,
 ): number[] {
   const { kind, seat, country } = place
-  const { most } = shared
-  const known = fame(place)
-  const { company, countyCompany } = setting.company(place, own)
+  const { most, namesakes } = shared
+  const known = fame(place, namesakes)
+  const { cooccurrence, countyCooccurrence } = evidence.cooccurrence(place, own)
   return [
     Math.log10(1 + known) / 7,
     flag(known === most),
     Math.log10((1 + most) / (1 + known)) / 7,
     ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
+    flag(namesakeOf(place, namesakes) !== undefined),
+    flag(isUsualSense(toponym, place)),
     flag(seat === 'country'),
     flag(seat === 'division'),
     kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
     kind === 'state' ? shared.stateCue : 0,
     kind === 'country' ? shared.countryCue : 0,
-    ...calledFeatures(shared, kind),
+    ...descriptionFeatures(shared, kind),
     flag(match === 'designated'),
     flag(match === 'part'),
     ...regionFeatures(toponym, place),
-    ...backdropFeatures(toponym, setting.backdrop, place),
-    company,
-    countyCompany,
-    flag(setting.bias !== null && setting.bias === country),
+    ...regionalFeatures(toponym, evidence.regional, place),
+    cooccurrence,
+    countyCooccurrence,
+    flag(evidence.bias !== null && evidence.bias === country),
   ]
 }
 
 /** The kinds that are features of their own; a city is what none of them is. */
-const KIND_FLAGS: readonly RowKind[] = FIXED.slice(3, 12) as RowKind[]
+const KIND_FLAGS: readonly RowKind[] = OWN_FEATURES.slice(3, 12) as RowKind[]
+
+/** Is this what news usually means by the name? */
+function isUsualSense({ name }: Toponym, { kind, country }: Place): boolean {
+  const usual = USUAL.get(name.toLowerCase())
+  return usual?.kind === kind && usual.country === country
+}
+
+const USUAL = new Map(USUAL_SENSES.map(([name = '', kind, country]) => [name.toLowerCase(), { kind, country }]))
 
 /** What a place without a count of people is as well known as. */
 const FAME: Partial<Record<RowKind, number>> = {
@@ -146,11 +162,28 @@ const FAME: Partial<Record<RowKind, number>> = {
   water: 1e6,
   landform: 5e5,
   facility: 2e5,
+  other: 1e6,
 }
-const fame = ({ kind, population }: Place): number => population || (FAME[kind] ?? 0)
 
-function calledFeatures({ said }: Shared, kind: RowKind): [called: number, calledElse: number] {
-  const isMet = said.some(({ called }) => called.has(kind))
+/** A state with a great town of its name is known no better than the town, however many people live in it. */
+function fame(place: Place, namesakes: readonly Place[]): number {
+  const own = place.population || (FAME[place.kind] ?? 0)
+  return Math.min(own, namesakeOf(place, namesakes)?.population ?? own)
+}
+
+const GREAT_TOWN = 100_000
+/** Would news mean this town rather than the state of its name? */
+export const isGreatTown = ({ kind, seat, population }: Place): boolean =>
+  kind === 'city' && (seat === 'country' || (seat === 'division' && population > 0) || population >= GREAT_TOWN)
+
+/** The great town of a state's name, in the state or the capital of its country. */
+const namesakeOf = ({ kind, country, division }: Place, towns: readonly Place[]): Place | undefined =>
+  kind === 'state'
+    ? towns.find((town) => town.country === country && (town.seat === 'country' || town.division === division))
+    : undefined
+
+function descriptionFeatures({ said }: Shared, kind: RowKind): [described: number, describedOtherwise: number] {
+  const isMet = said.some(({ described }) => described.has(kind))
   return [flag(isMet), flag(said.length > 0 && !isMet)]
 }
 
@@ -162,29 +195,10 @@ function regionFeatures({ regions }: Toponym, place: Place): [holds: number, els
   return [flag(isHeld), flag(regions.length > 0 && !isHeld)]
 }
 
-/** A point lies in a county within this many kilometres of the county's middle, in a region within that. */
-const COUNTY_REACH = 80
-const REGION_REACH = 1500
-
-/** Does the region hold the place, as far as the gazetteer can tell? */
-export function holds(region: Place, place: Place): boolean {
-  if (region.row === place.row) return false
-  switch (region.kind) {
-    case 'country':
-      return region.country === place.country && place.kind !== 'country'
-    case 'state':
-      return region.division === place.division && place.kind !== 'state'
-    case 'county':
-      return region.division === place.division && place.kind !== 'county' && kilometres(region, place) < COUNTY_REACH
-    default:
-      return region.kind !== 'city' && kilometres(region, place) < REGION_REACH
-  }
-}
-
-/** backdropCountry, backdropDivision, backdropNoCountry, styleCountry, styleElsewhere */
-function backdropFeatures(
+/** evidenceCountry, evidenceDivision, evidenceNoCountry, styleCountry, styleElsewhere */
+function regionalFeatures(
   toponym: Toponym,
-  { countries, divisions, style }: Backdrop,
+  { countries, divisions, style }: RegionalEvidence,
   { country, division }: Place,
 ): number[] {
   const ownCountry = toponym.candidates.find(({ place }) => place.kind === 'country')?.place.country ?? null

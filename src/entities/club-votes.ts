@@ -1,0 +1,71 @@
+// Places that are clubs: a city or a state that plays, beats and loses in a report of sport is a club, and is one throughout the article.
+import type { Article } from '../core/article.ts'
+import { fold } from '../core/fold.ts'
+import { CLUB_VERBS, OPPONENT_WORDS, TEAM_ROLES } from '../lexicons/actor-words.ts'
+import { KNOWN } from '../ner/known-names.ts'
+import { TOPIC, topicOf } from '../ner/topic.ts'
+import { readWord } from '../ner/word-table.ts'
+import type { NameMention } from './name-mentions.ts'
+
+const VERBS = new Set(CLUB_VERBS)
+const OPPONENTS = new Set(OPPONENT_WORDS)
+const ROLES = new Set(TEAM_ROLES)
+const WHERE = /^(?:in|at|from|near|outside|around|of|across|through|to|into)$/u
+
+/** The mentions, with places that the article treats as clubs made organizations. A country is none: its team has its name. */
+export function settleClubs(article: Article, mentions: readonly NameMention[]): NameMention[] {
+  if (!mentions.some(({ kind }) => kind === 'place') || !isSport(article)) return [...mentions]
+  const clubs = clubNames(article, mentions)
+  if (clubs.size === 0) return [...mentions]
+  return mentions.map((mention) =>
+    mention.kind === 'place' && clubs.has(fold(mention.text)) && !isWhere(article, mention)
+      ? { ...mention, kind: 'organization' }
+      : mention,
+  )
+}
+
+function isSport({ tokens }: Article): boolean {
+  const topic = topicOf(Array.from({ length: tokens.length }, (_, i) => readWord(tokens.text(i))))
+  return topic === TOPIC.sport || topic === TOPIC.someSport
+}
+
+/** Folded names of places that act as clubs more often than as places. */
+function clubNames(article: Article, mentions: readonly NameMention[]): Set<string> {
+  const votes = new Map<string, number>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' && mention.kind !== 'organization') continue
+    const name = fold(mention.text)
+    votes.set(name, (votes.get(name) ?? 0) + voteOf(article, mention))
+  }
+  return new Set([...votes].flatMap(([name, sum]) => (sum > 0 ? [name] : [])))
+}
+
+function voteOf(article: Article, mention: NameMention): number {
+  if (mention.kind === 'organization') return 1
+  if (isCountry(mention.text)) return -1
+  if (isWhere(article, mention)) return -0.5
+  return playsAt(article, mention) ? 1 : 0
+}
+
+const isCountry = (text: string): boolean =>
+  (readWord(text).known & KNOWN.country) !== 0 || / (?:Republic|Kingdom|States|Zealand|Africa|Korea|Lanka)$/u.test(text)
+
+const wordAt = ({ tokens }: Article, i: number): string => (i < 0 ? '' : tokens.text(i).toLowerCase())
+const gapBefore = ({ text, tokens }: Article, i: number): string =>
+  text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
+
+/** "in Boston", "Boston, Massachusetts". */
+function isWhere(article: Article, { first, endToken }: NameMention): boolean {
+  if (WHERE.test(wordAt(article, first - 1)) && gapBefore(article, first) === ' ') return true
+  const isList = gapBefore(article, endToken) === ', ' && /^\p{Lu}/u.test(article.tokens.text(endToken))
+  return isList && readWord(article.tokens.text(endToken)).known !== 0
+}
+
+/** "beat Boston", "Boston lost", "Boston coach", "Boston 3", "Boston's 5-2 victory". */
+function playsAt(article: Article, { first, endToken }: NameMention): boolean {
+  if (gapBefore(article, first) === ' ' && OPPONENTS.has(wordAt(article, first - 1))) return true
+  const gap = gapBefore(article, endToken)
+  const next = wordAt(article, endToken)
+  if (!/^(?:['’]s?)? $/u.test(gap)) return false
+  return VERBS.has(next) || ROLES.has(next) || /^\d{1,2}$/u.test(next)
+}

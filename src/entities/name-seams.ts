@@ -1,0 +1,140 @@
+// A tagged name that is really several, taken apart: lists ("Lyon, France"), owners ("Britain's Home Office"), pairs ("Acme Corp and Dunder Mills Ltd").
+import type { Article } from '../core/article.ts'
+import { GENERATIONS } from '../lexicons/name-parts.ts'
+import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
+import type { NameKind, TaggedName } from '../ner/labels.ts'
+import { FLAG, readWord } from '../ner/word-table.ts'
+
+export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
+
+/** Each name's parts, in the order of the text. What a part is called elsewhere in the article tells where it ends. */
+export function splitNames(article: Article, names: readonly TaggedName[]): TaggedName[] {
+  const elsewhere = new Map<string, NameKind>()
+  for (const { kind, first, end } of names) elsewhere.set(bareText(article, first, end), kind)
+  return names
+    .flatMap((name) => withoutOwner(article, name, elsewhere))
+    .flatMap((name) => partsOf(article, name, elsewhere))
+}
+
+const bareText = ({ text, tokens }: Article, first: number, end: number): string =>
+  text.slice(tokens.starts[first], tokens.ends[end - 1]).replace(POSSESSIVE, '')
+
+function partsOf(article: Article, name: TaggedName, elsewhere: ReadonlyMap<string, NameKind>): TaggedName[] {
+  if (name.end - name.first < 2) return [name]
+  switch (name.kind) {
+    case 'place':
+      return cutAt(article, name, isListSeam)
+    case 'person':
+      return cutAt(article, name, isPersonSeam)
+    case 'organization':
+      return isOneFirm(article, name) ? [name] : organizationsOf(article, name, elsewhere)
+    default:
+      return [name]
+  }
+}
+
+function cutAt(article: Article, name: TaggedName, isSeam: (article: Article, i: number) => boolean): TaggedName[] {
+  const parts: TaggedName[] = []
+  let first = name.first
+  for (let i = name.first + 1; i <= name.end; i++) {
+    if (i < name.end && !isSeam(article, i)) continue
+    parts.push({ ...name, first, end: i })
+    first = i
+  }
+  return parts
+}
+
+const gapBefore = ({ text, tokens }: Article, i: number): string => text.slice(tokens.ends[i - 1], tokens.starts[i])
+
+/** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
+function isListSeam(article: Article, i: number): boolean {
+  const [before, token, gap] = [article.tokens.text(i - 1), article.tokens.text(i), gapBefore(article, i)]
+  if (/[,/]/u.test(gap) || (POSSESSIVE.test(before) && isKnownPlace(before))) return true
+  return gap === '-' && isKnownPlace(before) && isKnownPlace(token) && !isKnownName(before, token)
+}
+
+/** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
+const isPersonSeam = (article: Article, i: number): boolean =>
+  /[,/;:(]/u.test(gapBefore(article, i)) && !GENERATIONS.has(article.tokens.text(i).toLowerCase().replace('.', ''))
+
+const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
+const isKnownPlace = (word: string): boolean => (readWord(word).known & PLACES) !== 0
+const isKnownName = (...words: readonly string[]): boolean => bitsOf(words) !== 0
+const bitsOf = (words: readonly string[]): number => knownFor(nameHash(words.map((word) => readWord(word).foldedHash)))
+const wordsOf = ({ tokens }: Article, first: number, end: number): string[] =>
+  Array.from({ length: end - first }, (_, k) => tokens.text(first + k))
+
+/** "Britain's Home Office", "Braun's Ithaca Holdings", "Fulham's Ann Roe": the owner, and what it owns. */
+function withoutOwner(article: Article, name: TaggedName, elsewhere: ReadonlyMap<string, NameKind>): TaggedName[] {
+  const { kind, first, end } = name
+  if (kind !== 'organization' && kind !== 'facility' && kind !== 'person') return [name]
+  for (let i = first; i < end - 1; i++) {
+    if (!POSSESSIVE.test(article.tokens.text(i))) continue
+    const owner = ownerKind(article, first, i + 1, kind, elsewhere)
+    if (!owner) break
+    return [
+      { ...name, kind: owner, end: i + 1 },
+      { ...name, first: i + 1 },
+    ]
+  }
+  return [name]
+}
+
+const CLUBS_AND_FIRMS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOWN.media
+
+/** The kind of an owner that is a name of its own; a person never owns a person's name, but a place or a club has its people. */
+function ownerKind(
+  article: Article,
+  first: number,
+  end: number,
+  owned: NameKind,
+  elsewhere: ReadonlyMap<string, NameKind>,
+): NameKind | undefined {
+  const bits = bitsOf(wordsOf(article, first, end))
+  if (bits & PLACES) return 'place'
+  const kind = elsewhere.get(bareText(article, first, end))
+  if (kind && kind !== 'group' && kind !== 'other') return kind
+  return owned === 'person' && bits & CLUBS_AND_FIRMS ? 'organization' : undefined
+}
+
+const LEGAL_FORM = /^(?:inc|ltd|limited|llc|llp|lp|plc|co|corp|company|sa|ag|nv|jr|sr)\.?$/iu
+
+/** "Kidder, Peabody", "Baker, Hale & Co.", "Ministry of Trade, Industry and Energy": commas and all, one name. */
+function isOneFirm(article: Article, { first, end }: TaggedName): boolean {
+  const words = wordsOf(article, first, end)
+  if (bitsOf(words) & CLUBS_AND_FIRMS) return true
+  if (words.some((word) => /^(?:of|for|on|de)$/iu.test(word))) return true
+  return words.some((word, i) => word === '&' || (i > 0 && gapBefore(article, first + i).includes('&')))
+}
+
+/** "Astrobotic, Intuitive Machines"; "Harlow Federation and Quill", where either side is a name without the other. */
+function organizationsOf(article: Article, name: TaggedName, elsewhere: ReadonlyMap<string, NameKind>): TaggedName[] {
+  const { tokens } = article
+  const parts: TaggedName[] = []
+  let { first } = name
+  for (let i = first + 1; i < name.end; i++) {
+    const isComma = /[,/;]/u.test(gapBefore(article, i)) && !LEGAL_FORM.test(tokens.text(i))
+    const isPair = tokens.text(i) === 'and' && isPairAt(article, first, i, name.end, elsewhere)
+    if (!isComma && !isPair) continue
+    if (i > first) parts.push({ ...name, first, end: i })
+    first = isPair ? i + 1 : i
+  }
+  parts.push({ ...name, first })
+  return parts
+}
+
+function isPairAt(
+  article: Article,
+  first: number,
+  and: number,
+  end: number,
+  elsewhere: ReadonlyMap<string, NameKind>,
+): boolean {
+  if (and <= first || and + 1 >= end) return false
+  const [left, right] = [bareText(article, first, and), bareText(article, and + 1, end)]
+  if (elsewhere.get(left) === 'organization' || elsewhere.get(right) === 'organization') return true
+  const isWhole = (from: number, to: number) =>
+    (to - from > 1 && (readWord(article.tokens.text(to - 1)).flags & FLAG.organizationHead) !== 0) ||
+    (bitsOf(wordsOf(article, from, to)) & CLUBS_AND_FIRMS) !== 0
+  return isWhole(first, and) && isWhole(and + 1, end)
+}

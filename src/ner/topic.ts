@@ -1,0 +1,27 @@
+// What an article is about, by the share of its words that tell: a city's name in a match report is mostly a club.
+import { BUSINESS_WORDS, SPORT_WORDS } from '../lexicons/topic-words.ts'
+import type { Word } from './word-table.ts'
+
+export const TOPIC = { other: 0, someSport: 1, sport: 2, someBusiness: 3, business: 4 } as const
+
+const TOPIC_OF_WORD = new Map<string, 'sport' | 'business'>([
+  ...SPORT_WORDS.map((word) => [word, 'sport'] as const),
+  ...BUSINESS_WORDS.map((word) => [word, 'business'] as const),
+])
+
+/** Words of a topic in a hundred, from which an article is somewhat, and fully, about it. */
+const SOME = 2.5
+const FULL = 5
+
+/** The topic that the article's words speak for most. */
+export function topicOf(words: readonly Word[]): number {
+  const counts = { sport: 0, business: 0 }
+  for (const { lower } of words) {
+    const topic = TOPIC_OF_WORD.get(lower)
+    if (topic) counts[topic]++
+  }
+  const share = (100 * Math.max(counts.sport, counts.business)) / Math.max(1, words.length)
+  if (share < SOME) return TOPIC.other
+  if (counts.sport >= counts.business) return share < FULL ? TOPIC.someSport : TOPIC.sport
+  return share < FULL ? TOPIC.someBusiness : TOPIC.business
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { settleClubs } from '../../src/entities/club-votes.ts'
+import { settleKinds } from '../../src/entities/kind-votes.ts'
+import type { NameMention } from '../../src/entities/name-mentions.ts'
+import { readMarked } from './marked.ts'
+
+const render = (mentions: readonly NameMention[]): string =>
+  mentions.map(({ text, kind }) => `${text} ${kind}`).join(', ')
+
+describe('one kind for a name', () => {
+  test.each([
+    ['[Ann Paris] spoke. <Paris> left. [Paris] smiled.', 'Ann Paris person, Paris person, Paris person'],
+    ['The builder, [Orley Construction], left.', 'Orley Construction organization'],
+  ])('settles: %s', (text, expected) => expect(render(settleKinds(readMarked(text).mentions))).toBe(expected))
+
+  test.each([
+    [
+      '[Ann Paris] flew to <Paris>. <Paris> was wet. <Paris> was cold.',
+      'Ann Paris person, Paris place, Paris place, Paris place',
+    ],
+    ['{Leeds} won in <Leeds>.', 'Leeds organization, Leeds place'],
+    ['[Ann Banks] spoke.', 'Ann Banks person'],
+  ])('leaves: %s', (text, expected) => expect(render(settleKinds(readMarked(text).mentions))).toBe(expected))
+})
+
+const MATCH = 'The coach praised his players after the match; the striker scored two goals of the season. '
+
+describe('clubs called by their city', () => {
+  test.each([
+    [`${MATCH}<Boston> beat <Buffalo> 3-2.`, 'Boston organization, Buffalo organization'],
+    [`${MATCH}<Boston> coach Ann Roe was glad. Fans of <Boston> sang.`, 'Boston organization, Boston place'],
+    [`${MATCH}The win lifted <Boston> over all. <Boston> improved to 3-0.`, 'Boston organization, Boston organization'],
+  ])('settles: %s', (text, expected) => {
+    const { article, mentions } = readMarked(text)
+    expect(render(settleClubs(article, mentions))).toBe(expected)
+  })
+
+  test.each([
+    [`${MATCH}The team flew to <Boston>.`, 'Boston place'],
+    [`${MATCH}<France> beat <Spain> 3-2.`, 'France place, Spain place'],
+    ['<Boston> won a grant to mend its bridges, the mayor of the city told a meeting of the council.', 'Boston place'],
+    [`${MATCH}They met in <Boston>, <Massachusetts>.`, 'Boston place, Massachusetts place'],
+  ])('leaves: %s', (text, expected) => {
+    const { article, mentions } = readMarked(text)
+    expect(render(settleClubs(article, mentions))).toBe(expected)
+  })
+})
