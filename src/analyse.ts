@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
-import type { Article } from './core/article.ts'
+import type { Article, Role } from './core/article.ts'
 import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
 import { extractNumbers, referenceDateOf } from './numbers/index.ts'
@@ -10,6 +10,8 @@ import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOptions {
   /** The kinds to extract; the others are absent from the record. All by default. */
   readonly only?: readonly Kind[]
+  /** The roles of the paragraphs that are read; all but chrome by default. */
+  readonly roles?: readonly Role[]
   /** Where the text came from, as the record repeats it. */
   readonly path?: string | null
   readonly id?: unknown
@@ -33,7 +35,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }
-  const { headline, byline, outlet, published, dateline } = article.structure
+  const { headline, byline, outlet, published, modified, section, language, dateline } = article.structure
   return {
     schema: 'newsparse/1',
     source: sourceOf(article, options),
@@ -42,8 +44,15 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
       byline,
       outlet,
       published,
+      modified,
+      section,
+      language,
       dateline,
-      paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
+      paragraphs: article.paragraphs.map(({ start, end, role }, i) => ({
+        start,
+        end,
+        role: article.roles?.[i] ?? role,
+      })),
     },
     ...(wanted.has('people') && { people: [...entities.people] }),
     ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
@@ -56,12 +65,13 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
 }
 
 function sourceOf(article: Article, options: AnalyseOptions): Analysis['source'] {
-  const { text, tokens } = article
+  const { text, tokens, url } = article
   const { path = null, id = null } = options
   const hash = once(() => createHash('sha256').update(text, 'utf8').digest('hex'))
   return {
     path,
     id,
+    url,
     get sha256() {
       return hash() // which a table does not show
     },

@@ -13,7 +13,7 @@ export { readModel } from './ner/tagger-model.ts'
  * Never throws on any text.
  */
 export function extract(text: string, options: AnalyseOptions = {}): Analysis {
-  return analyse(readArticle(text), options)
+  return analyse(readArticle(text, undefined, options.roles), options)
 }
 
 /**
@@ -28,5 +28,5 @@ export async function extractPage(
     format === 'html'
       ? (await import('./text/page/read-html.ts')).readHtml(source)
       : (await import('./text/read-markdown.ts')).readMarkdown(source)
-  return analyse(readArticle(page.text, page), { ...options, withText: true })
+  return analyse(readArticle(page.text, page, options.roles), { ...options, withText: true })
 }

@@ -2,7 +2,7 @@
 // package publishes. Loaded where there is a config to check.
 import { z } from 'zod'
 import { SEVERITIES } from '../core/finding.ts'
-import { ROLES } from '../core/schema.ts'
+import { ROLES } from '../core/roles.ts'
 import { RULES } from './index.ts'
 import { LEVELS, type OptionSpec, type Rule } from './rule.ts'
 

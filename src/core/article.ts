@@ -34,12 +34,17 @@ export type Diagnostic = Analysis['diagnostics'][number]
 /** A text with all that every extractor needs of it. Chrome paragraphs have no sentences and no tokens. */
 export interface Article {
   readonly text: string
+  /** Those that no extractor is to read are chrome here, whatever `roles` says. */
   readonly paragraphs: readonly Paragraph[]
+  /** What each paragraph is, where that is not what `paragraphs` says. */
+  readonly roles?: readonly Role[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
   readonly pieces: Pieces
   /** Every word that the tokens and pieces are occurrences of; also words of other articles. */
   readonly vocabulary: readonly Word[]
   readonly structure: Structure
+  /** The address that a page gives itself. */
+  readonly url: string | null
   readonly diagnostics: readonly Diagnostic[]
 }

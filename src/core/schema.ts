@@ -1,6 +1,7 @@
 // The record in zod: the one source of its TypeScript types (analysis.ts) and of its JSON Schema (`newsparse schema`).
 // Only the schema command and tests load this module; everything else imports the types.
 import { z } from 'zod'
+import { ROLES } from './roles.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into the text (code points with --offsets codepoint)')
 const span = z.strictObject({ text: z.string(), start: offset, end: offset.describe('exclusive') })
@@ -34,24 +35,22 @@ const NUMBER_KINDS = [
   'duration',
   'set',
 ] as const
-export const ROLES = [
-  'headline',
-  'subheading',
-  'byline',
-  'dateline',
-  'body',
-  'blockquote',
-  'list',
-  'caption',
-  'pullquote',
-  'teaser',
-  'chrome',
+const DIAGNOSTIC_CODES = [
+  'unbalanced-quote',
+  'language-not-english',
+  'encoding-fallback',
+  'model-missing',
+  'no-story',
+  'paywalled',
+  'feed-item',
 ] as const
-const DIAGNOSTIC_CODES = ['unbalanced-quote', 'language-not-english', 'encoding-fallback', 'model-missing'] as const
 
 const source = z.strictObject({
   path: z.string().nullable().describe('null where the text came from stdin or a library call'),
-  id: z.unknown().describe('the id of an NDJSON input line, else null'),
+  id: z
+    .unknown()
+    .describe("the id of an NDJSON input line; in a feed or web archive the item's own id or address; else null"),
+  url: z.string().nullable().describe('the address that a page gives itself'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -66,6 +65,9 @@ const structure = z.strictObject({
   byline: z.array(span.extend({ name: z.string() })),
   outlet: span.nullable(),
   published: z.string().nullable().describe('EDTF'),
+  modified: z.string().nullable().describe('EDTF; when the story was last changed, where a page says so'),
+  section: z.string().nullable().describe('the part of the outlet in which a page files the story'),
+  language: z.string().nullable().describe('BCP 47, where a page or file says it'),
   dateline: span
     .extend({ place: z.string().nullable(), agency: z.string().nullable(), date: z.string().nullable() })
     .nullable(),

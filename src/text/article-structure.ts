@@ -1,7 +1,7 @@
 import type { Paragraph, Structure } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import { authorAlone, parseByline } from './byline.ts'
-import { findDateline, findPublished } from './dateline.ts'
+import { findDateline, findDays } from './dateline.ts'
 
 /** Headline, authors, outlet, dateline and day of publication, from the paragraphs' roles. */
 export function findStructure(text: string, paragraphs: readonly Paragraph[]): Structure {
@@ -14,7 +14,9 @@ export function findStructure(text: string, paragraphs: readonly Paragraph[]): S
     headline: headline ? spanOf(text, headline.start, headline.end) : null,
     byline: bylines.flatMap(({ names }) => names),
     outlet: bylines.find(({ outlet }) => outlet)?.outlet ?? null,
-    published: findPublished(text, paragraphs, dateline),
+    ...findDays(text, paragraphs, dateline),
+    section: null,
+    language: null,
     dateline,
   }
 }

@@ -1,8 +1,9 @@
-import type { Dateline, Paragraph } from '../core/article.ts'
+import type { Dateline, Paragraph, Structure } from '../core/article.ts'
 import { alternatives } from '../core/parse-list.ts'
 import { spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
 import { AGENCIES } from '../lexicons/outlets.ts'
+import { dayIn, daysOfStamp, isTimeStamp } from './time-stamp.ts'
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const spelled = (list: readonly string[]): string =>
@@ -10,11 +11,6 @@ const spelled = (list: readonly string[]): string =>
 const MONTH = `(?:${spelled(Object.keys(MONTHS))})\\.?`
 const WEEKDAY = `(?:${spelled(WEEKDAY_NAMES)})\\.?`
 const DATE = `(?:(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})`
-const CLOCK = '(?:\\d{1,2}[:.]\\d{2}|\\d{1,2}(?=\\s*[ap]\\.?m))(?:\\s*[ap]\\.?m\\.?)?(?:\\s+[A-Z]{2,4})?'
-const DATE_LINE = new RegExp(
-  `^(?:(?:first\\s+|last\\s+)?(?:published|posted|updated|modified|created)(?:\\s+on|\\s+at)?:?\\s+)?${DATE}(?:[\\s,|•·–—-]+(?:at\\s+)?${CLOCK})?\\s*$`,
-  'iu',
-)
 const PLACE_LINE = new RegExp(`^(?:\\p{Lu}[\\p{L}.’'-]*[ ,]\\s?){1,5}${DATE}\\.?$`, 'u')
 
 // "NAIROBI, Kenya (AP) —", "BEIJING, June 3 (Xinhua) --", "Washington (AFP) –", "LONDON —", "(Reuters) -"
@@ -36,7 +32,7 @@ const LONGEST_DATELINE = 120
 
 /** Is the line only a date, or a place and a date? */
 export const isDateLine = (line: string): boolean =>
-  line.length < LONGEST_DATELINE && /\d/u.test(line) && (DATE_LINE.test(line) || PLACE_LINE.test(line))
+  isTimeStamp(line) || (line.length < LONGEST_DATELINE && /\d/u.test(line) && PLACE_LINE.test(line))
 
 /** Where and for whom the story was filed, from the opening of its first paragraph; null where it does not say. */
 export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
@@ -55,30 +51,15 @@ export function findDateline(text: string, paragraphs: readonly Paragraph[]): Da
   return null
 }
 
-/** The day of publication in EDTF, from a line or a dateline that gives day, month and year; null where none does. */
-export function findPublished(
+/** The days of publication and of the last change in EDTF, from time stamps or the dateline; null where none gives day, month and year. */
+export function findDays(
   text: string,
   paragraphs: readonly Paragraph[],
   dateline: Dateline | null,
-): string | null {
+): Pick<Structure, 'published' | 'modified'> {
   const lines = paragraphs.filter(({ role }) => role === 'dateline').map(({ start, end }) => text.slice(start, end))
-  for (const line of [...lines, dateline?.date ?? '']) {
-    const day = dayIn(line)
-    if (day) return day
-  }
-  return null
-}
-
-const FULL_DATE = new RegExp(
-  `(?<iso>\\d{4}-\\d{2}-\\d{2})|(?:(?<month>${MONTH})\\s+(?<day>\\d{1,2})|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month2>${MONTH}))(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`,
-  'iu',
-)
-
-/** The first full date in a line as EDTF; null where it has none. */
-export function dayIn(line: string): string | null {
-  const { iso, month, month2, day, day2, year } = FULL_DATE.exec(line)?.groups ?? {}
-  if (iso) return iso
-  const number = MONTHS[(month ?? month2 ?? '').toLowerCase().replace('.', '')]
-  if (!number || !year) return null
-  return `${year}-${String(number).padStart(2, '0')}-${(day ?? day2 ?? '').padStart(2, '0')}`
+  const stamps = lines.map(daysOfStamp)
+  const modified = stamps.find((stamp) => stamp.modified)?.modified ?? null
+  const named = [...lines, dateline?.date ?? ''].map(dayIn).find((day) => day !== null) ?? null
+  return { published: stamps.find((stamp) => stamp.published)?.published ?? named, modified }
 }

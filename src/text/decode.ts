@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util'
 import type { Diagnostic } from '../core/article.ts'
 import { UserError } from '../core/errors.ts'
+import { saysUtf8 } from './charset.ts'
 
 export interface DecodeOptions {
   /** How messages call the input: its path, or "standard input". */
@@ -41,8 +42,29 @@ export function decode(bytes: Uint8Array, { name, encoding }: DecodeOptions): De
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] }
   } catch {
-    return { text: decodeWith(new TextDecoder('windows-1252'), bytes), diagnostics: [FALLBACK] }
+    return damagedUtf8(bytes) ?? { text: decodeWith(new TextDecoder('windows-1252'), bytes), diagnostics: [FALLBACK] }
   }
+}
+
+/** Bad bytes up to which a page that says it is in UTF-8 is believed. */
+const MAX_BAD = 3
+
+/** UTF-8 in which a byte here and there is bad; null where it is rather another encoding. */
+function damagedUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const [bad, good] = [/\ufffd/gu, /[^\0-\x7f\ufffd]/gu].map((kind) => text.match(kind)?.length ?? 0) as [
+    number,
+    number,
+  ]
+  if (bad > good && !(bad <= MAX_BAD && saysUtf8(bytes))) return null
+  return { text, diagnostics: [DAMAGED] }
+}
+
+const DAMAGED: Diagnostic = {
+  code: 'encoding-fallback',
+  message: 'Some bytes of the text are no UTF-8 and were read as U+FFFD; --encoding NAME says what they are.',
+  start: null,
+  end: null,
 }
 
 const FALLBACK: Diagnostic = {

@@ -13,7 +13,8 @@ const LEAST_SHARE = 0.12
 const WORD = /^\p{L}+$/u
 
 /** A diagnostic where too few of the first words are English function words. */
-export function checkLanguage(tokens: Tokens): Diagnostic[] {
+export function checkLanguage(text: string, tokens: Tokens): Diagnostic[] {
+  if (isInOtherScript(text)) return [NOT_ENGLISH]
   let [words, english] = [0, 0]
   for (let i = 0; i < Math.min(tokens.length, SAMPLE); i++) {
     const word = tokens.text(i)
@@ -22,6 +23,24 @@ export function checkLanguage(tokens: Tokens): Diagnostic[] {
     if (isEnglish || WORD.test(word)) words++
   }
   if (words < FEWEST_TOKENS || english >= LEAST_SHARE * words) return []
-  const message = 'The text does not read as English; names, numbers and quotes are found for what they are worth.'
-  return [{ code: 'language-not-english', message, start: null, end: null }]
+  return [NOT_ENGLISH]
+}
+
+const NOT_ENGLISH: Diagnostic = {
+  code: 'language-not-english',
+  message: 'The text does not read as English; names, numbers and quotes are found for what they are worth.',
+  start: null,
+  end: null,
+}
+
+/** Letters that are looked at, and of how few nothing is said. */
+const SAMPLE_LETTERS = 2000
+const FEWEST_LETTERS = 20
+const LATIN = /\p{Script=Latin}/gu
+
+/** Is most of it in Chinese, Arabic or another script that writes no English? Some of them part no words, so that no words can be counted. */
+function isInOtherScript(text: string): boolean {
+  const letters = text.slice(0, SAMPLE_LETTERS).match(/\p{L}/gu) ?? []
+  const latin = letters.join('').match(LATIN)?.length ?? 0
+  return letters.length >= FEWEST_LETTERS && latin * 2 < letters.length
 }

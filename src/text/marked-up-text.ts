@@ -1,5 +1,6 @@
-import type { BylineName, Paragraph, Role, Structure } from '../core/article.ts'
+import type { BylineName, Diagnostic, Paragraph, Role, Structure } from '../core/article.ts'
 import { type Span, spanOf } from '../core/span.ts'
+import { isAuthorNote } from './author-notes.ts'
 import { parseByline } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 import { findRoles } from './paragraph-roles.ts'
@@ -9,8 +10,14 @@ export interface Metadata {
   readonly headline: string | null
   readonly authors: readonly string[]
   readonly outlet: string | null
-  /** EDTF. */
+  /** EDTF, as is `modified`. */
   readonly published: string | null
+  readonly modified: string | null
+  readonly section: string | null
+  /** BCP 47. */
+  readonly language: string | null
+  /** The address that a page gives itself. */
+  readonly url: string | null
 }
 
 /** A paragraph as the markup gives it, in one line. Role null: the markup does not say, the words must. */
@@ -24,6 +31,8 @@ export interface Page {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly structure: Partial<Structure>
+  readonly url?: string | null
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
 type NamedBlock = Block & { readonly role: Role }
@@ -43,13 +52,14 @@ const ROLES_BY_WORDS: ReadonlySet<Role> = new Set(['chrome', 'teaser', 'byline',
 export function composePage(metadata: Metadata, blocks: readonly Block[]): Page {
   const named = withRoles(blocks)
   const headline = metadata.headline ?? titleOf(named)
-  const rest = named.filter((block, i) => i >= HEAD || !repeats(block, headline, metadata.authors))
+  const told = withoutDoubles(named.map((block) => withNoteRole(block, metadata.authors)))
+  const rest = told.filter((block, i) => i >= HEAD || !repeats(block, headline, metadata.authors))
   const top: NamedBlock[] = headline === null ? [] : [{ text: headline, role: 'headline' }]
   const byline = bylineOf(metadata)
   if (byline !== '') top.push({ text: byline, role: 'byline' })
   const below = rest.map((block) => (block.role === 'headline' ? { ...block, role: 'subheading' as const } : block))
   const { text, paragraphs } = join([...top, ...below])
-  return { text, paragraphs, structure: structureOf(text, paragraphs, metadata) }
+  return { text, paragraphs, structure: structureOf(text, paragraphs, metadata), url: metadata.url }
 }
 
 function join(blocks: readonly NamedBlock[]): { text: string; paragraphs: Paragraph[] } {
@@ -76,6 +86,29 @@ function withRoles(blocks: readonly Block[]): NamedBlock[] {
       block.role === 'body' || ((block.role === 'list' || block.role === 'subheading') && found === 'chrome')
     return { ...block, role: isOpen && ROLES_BY_WORDS.has(found) ? found : block.role }
   })
+}
+
+/** What is said of a page's author below the story is no part of it. */
+const withNoteRole = (block: NamedBlock, authors: readonly string[]): NamedBlock =>
+  block.role === 'body' && isAuthorNote(block.text, authors) ? { ...block, role: 'chrome' } : block
+
+/** How far apart the same caption may stand twice (blocks): under a picture and in its enlarged view. */
+const CAPTION_DISTANCE = 3
+
+/** Without captions that say no more than one beside them. */
+function withoutDoubles(blocks: readonly NamedBlock[]): NamedBlock[] {
+  const kept: NamedBlock[] = []
+  for (const block of blocks) {
+    const own = letters(block.text)
+    const isDouble = kept
+      .slice(-CAPTION_DISTANCE)
+      .some(
+        ({ role, text }) =>
+          role === 'caption' && (letters(text) === own || (block.role === 'caption' && letters(text).includes(own))),
+      )
+    if (!isDouble) kept.push(block)
+  }
+  return kept
 }
 
 /** The page's headline where its metadata have none: its first heading, if no prose stands before it. */
@@ -106,8 +139,8 @@ function bylineOf({ authors, outlet }: Metadata): string {
 }
 
 function structureOf(text: string, paragraphs: readonly Paragraph[], metadata: Metadata): Partial<Structure> {
-  const { authors, outlet, published } = metadata
-  const day = published === null ? {} : { published }
+  const { authors, outlet, published, modified, section, language } = metadata
+  const day = { ...(published !== null && { published }), ...(modified !== null && { modified }), section, language }
   const line = paragraphs.find(({ role }) => role === 'byline')
   if (!line || (authors.length === 0 && outlet === null)) return day
   let from = line.start
@@ -128,9 +161,9 @@ export const authorsBelow = (text: string, paragraphs: readonly Paragraph[], pos
     .flatMap((range) => parseByline(text, range)?.names ?? [])
 
 /** The names in what a page calls its author: "By Jane Roe and Max Poe, Political Editor". */
-export function authorsIn(words: string): { authors: string[]; outlet: string | null } {
+export function authorsIn(words: string, isStrict = false): { authors: string[]; outlet: string | null } {
   const line = words.trim().replace(/^(?:by|words by|story by|written by)\b:?\s+/iu, '')
   const byline = parseByline(`By ${line}`, { start: 0, end: line.length + 3 })
-  if (!byline) return { authors: /^\p{Lu}[^@/:]{1,60}$/u.test(line) ? [line] : [], outlet: null }
+  if (!byline) return { authors: !isStrict && /^\p{Lu}[^@/:]{1,60}$/u.test(line) ? [line] : [], outlet: null }
   return { authors: byline.names.map(({ name }) => name), outlet: byline.outlet?.text ?? null }
 }

@@ -5,6 +5,7 @@ import {
   CAPTION_OPENINGS,
   CHROME_LINES,
   CHROME_OPENINGS,
+  CHROME_PHRASES,
   PICTURE_AGENCIES,
   TEASER_OPENINGS,
 } from '../lexicons/page-furniture.ts'
@@ -20,25 +21,45 @@ const CHROME_OPENING = new RegExp(`^(?:${alternatives(CHROME_OPENINGS)})(?![\\p{
 const TEASER = new RegExp(`^(?:${alternatives(TEASER_OPENINGS)})\\s*(?::|\\||–|—|>|»|-\\s)`, 'u')
 const CAPTION = new RegExp(`^[([]?(?:${alternatives(CAPTION_OPENINGS)})(?:\\s*[:/—–-]|\\s+(?=\\p{Ll}))`, 'u')
 const CREDIT = new RegExp(`[(/|][^()/|]{0,60}\\b(?:${alternatives(PICTURE_AGENCIES)})\\)?\\.?$`, 'u')
+/** "… (Image: GETTY)", "… Photograph: Ann Lee/Herald": a credit behind a caption. */
+const CREDIT_LABEL =
+  '(?:image|photo|photograph|pic|picture|credit|composite|illustration|video)s?(?: credit| courtesy| by| from)?'
+const ENDING_CREDIT = new RegExp(
+  `\\(${CREDIT_LABEL}: ?[^()]{2,80}\\)?$|(?<=[.!?…"”’] )${CREDIT_LABEL}: ?[^.!?]{2,70}$`,
+  'u',
+)
+/** "Image 1 of 8", "3 / 12", "3 min read". */
+const COUNTER =
+  /^(?:(?:image|photo|picture|slide|gallery)\s+)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}(?:\s+(?:images|photos|pictures))?$|^\d{1,2}[ -]min(?:ute)?s? read$/u
+const CHROME_PHRASE = new RegExp(`^[^"“”]*(?:${alternatives(CHROME_PHRASES)})[^"“”]*$`, 'u')
+/** "More politics stories", "More from the Herald". */
+const MORE_STORIES =
+  /^more (?:\S+ ){0,4}(?:articles|coverage|headlines|news|stories|videos)(?: from .{1,40})?$|^more (?:from|on) .{1,50}$/u
 const LIST_ITEM = /^(?:[•▪●◦‣·*–-]\s+|\d{1,2}[.)]\s+)\S/u
 const QUOTED_BLOCK = /^>\s*\S/u
 
 /** Longer lines than these (code units) are prose whatever they look like. */
 const LONGEST_TITLE = 220
 const LONGEST_CAPTION = 400
+const LONGEST_CHROME = 300
 /** Titles of more words than this in mid-page may be those of other stories; shorter ones part the story itself. */
 const LONGEST_SUBHEADING = 8
 
 /** The looks that a line may have by itself (and in small letters), in order: the first that fits counts. */
 const LOOKS: readonly (readonly [look: Look, fits: (line: string, lower: string) => boolean])[] = [
   ['chrome', (_, lower) => CHROME.has(lower.replace(/[\s.:!…>»-]+$/u, '')) || CHROME_OPENING.test(lower)],
+  ['chrome', (line, lower) => line.length < LONGEST_CHROME && (COUNTER.test(lower) || CHROME_PHRASE.test(lower))],
   ['chrome', (line) => !/[\p{L}\p{N}]/u.test(line)],
   ['blockquote', (line) => QUOTED_BLOCK.test(line)],
   ['list', (line) => LIST_ITEM.test(line)],
   ['dateline', isDateLine],
   ['byline', isByline],
-  ['teaser', (line, lower) => line.length < LONGEST_TITLE && TEASER.test(lower)],
-  ['caption', (line, lower) => line.length < LONGEST_CAPTION && (CAPTION.test(lower) || CREDIT.test(line))],
+  ['teaser', (line, lower) => line.length < LONGEST_TITLE && (TEASER.test(lower) || MORE_STORIES.test(lower))],
+  [
+    'caption',
+    (line, lower) =>
+      line.length < LONGEST_CAPTION && (CAPTION.test(lower) || CREDIT.test(line) || ENDING_CREDIT.test(lower)),
+  ],
   ['title-like', isTitleLike],
 ]
 

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts'
+import type { Article, Paragraph, Role } from '../core/article.ts'
 import { findStructure } from './article-structure.ts'
 import { checkLanguage } from './language-check.ts'
 import type { Page } from './marked-up-text.ts'
@@ -8,16 +8,23 @@ import { cutArticle } from './token-table.ts'
 
 /**
  * A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws.
- * What markup says of the text (HTML, Markdown) goes before what the text itself shows.
+ * What markup says of the text (HTML, Markdown) goes before what the text itself shows. With `chosen`, extractors see paragraphs with
+ * these roles only.
  */
-export function readArticle(text: string, markup?: Omit<Page, 'text'>): Article {
-  const paragraphs = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
+export function readArticle(text: string, markup?: Omit<Page, 'text'>, chosen?: readonly Role[]): Article {
+  const found = markup?.paragraphs ?? findRoles(text, findParagraphs(text))
+  const paragraphs = chosen ? found.map((paragraph) => mutedUnless(paragraph, chosen)) : found
   const table = cutArticle(text, paragraphs)
   return {
     text,
     paragraphs,
+    ...(chosen && { roles: found.map(({ role }) => role) }),
     ...table,
-    structure: { ...findStructure(text, paragraphs), ...markup?.structure },
-    diagnostics: checkLanguage(table.tokens),
+    structure: { ...findStructure(text, found), ...markup?.structure },
+    url: markup?.url ?? null,
+    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, table.tokens)],
   }
 }
+
+const mutedUnless = (paragraph: Paragraph, chosen: readonly Role[]): Paragraph =>
+  chosen.includes(paragraph.role) ? paragraph : { ...paragraph, role: 'chrome' }

@@ -20,7 +20,7 @@ export function readMarkdown(markdown: string): Page {
   })
   const text = shown.map((line) => line.text).join('\n')
   const paragraphs = paragraphsOf(text, shown, title !== undefined)
-  return { text, paragraphs, structure: structureOf(text, paragraphs, front) }
+  return { text, paragraphs, structure: structureOf(text, paragraphs, front), url: front.url }
 }
 
 /** A line as it is shown: its text, the role of the paragraph that it belongs to, and whether it goes on the one before it. */
@@ -146,7 +146,7 @@ function withRolesByWords(text: string, paragraphs: readonly Paragraph[]): Parag
 function structureOf(
   text: string,
   paragraphs: readonly Paragraph[],
-  { end, shown, published }: FrontMatter,
+  { end, shown, published, modified, section, language }: FrontMatter,
 ): Partial<Structure> {
   const starts = lineStarts(text)
   const lines = [...shown].map(([line, { text: words, is }]) => ({ start: starts[line] ?? 0, words, is }))
@@ -164,6 +164,9 @@ function structureOf(
     ...(byline.length > 0 && { byline }),
     ...(outlet && { outlet: spanOf(text, outlet.start, outlet.start + outlet.words.length) }),
     ...(published !== null && { published }),
+    ...(modified !== null && { modified }),
+    section,
+    language,
   }
 }
 

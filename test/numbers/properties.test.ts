@@ -9,8 +9,17 @@ import { cutArticle } from '../../src/text/token-table.ts'
 /** A text as one paragraph: the extractor needs no more of an article. */
 const articleOf = (text: string): Article => {
   const paragraphs: Article['paragraphs'] = [{ start: 0, end: text.length, role: 'body' }]
-  const structure = { headline: null, byline: [], outlet: null, published: null, dateline: null }
-  return { text, paragraphs, ...cutArticle(text, paragraphs), structure, diagnostics: [] }
+  const structure = {
+    headline: null,
+    byline: [],
+    outlet: null,
+    published: null,
+    modified: null,
+    section: null,
+    language: null,
+    dateline: null,
+  }
+  return { text, paragraphs, ...cutArticle(text, paragraphs), structure, url: null, diagnostics: [] }
 }
 const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), { referenceDate: '2025-05-06' })
 

@@ -11,7 +11,7 @@ export function recordOf(
   { path, id, text, published, markup, diagnostics }: SourceText,
   flags: ExtractFlags,
 ): Analysis {
-  const article = readArticle(text, markup)
+  const article = readArticle(text, markup, flags.roles)
   const record = analyse(
     { ...article, diagnostics: [...diagnostics, ...article.diagnostics] },
     {

@@ -22,6 +22,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     ...option.INPUT_OPTIONS,
     option.onError,
     option.only,
+    option.roles,
     option.referenceDate,
     option.bias,
     option.candidates,

@@ -1,18 +1,19 @@
+import type { Role } from '../../core/article.ts'
 import { EXIT, lineOf, printError } from '../errors.ts'
 import { findInputs } from '../input/find-inputs.ts'
-import { readTexts } from '../input/read-texts.ts'
-import { INPUT_OPTIONS } from '../options/definitions.ts'
+import { readTexts, type SourceText } from '../input/read-texts.ts'
+import { INPUT_OPTIONS, roles } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { standardOutput } from '../output/output.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
-export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>
+export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding' | 'roles'>
 
 export const text: CommandDefinition<TextFlags> = {
   summary: 'Print the text of articles, to which all offsets refer: of a web page, its story.',
   usage: '[FILE|FOLDER|GLOB|-]... [options]',
   arguments: [INPUTS],
-  options: INPUT_OPTIONS,
+  options: [...INPUT_OPTIONS, roles],
   examples: ['newsparse text page.html', 'curl -s https://example.org/story | newsparse text'],
   run: printTexts,
 }
@@ -25,7 +26,18 @@ async function printTexts(args: readonly string[], flags: TextFlags): Promise<nu
     if ('error' in source) {
       printError(lineOf(source.error))
       code = EXIT.usage
-    } else await output.write(source.text.endsWith('\n') ? source.text : `${source.text}\n`)
+    } else {
+      const shown = flags.roles ? await textOfRoles(source, flags.roles) : source.text
+      await output.write(shown.endsWith('\n') ? shown : `${shown}\n`)
+    }
   }
   return code
+}
+
+/** The paragraphs with these roles, with an empty line between. */
+async function textOfRoles({ text, markup }: SourceText, roles: readonly Role[]): Promise<string> {
+  const { readArticle } = await import('../../text/read-article.ts')
+  const { paragraphs } = readArticle(text, markup, roles)
+  const chosen = paragraphs.filter(({ role }) => roles.includes(role))
+  return chosen.map(({ start, end }) => text.slice(start, end)).join('\n\n')
 }

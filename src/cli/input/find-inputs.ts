@@ -2,7 +2,7 @@ import { type Dirent, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { UserError } from '../../core/errors.ts'
-import { fileError } from '../errors.ts'
+import { fileError, printNote } from '../errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
 import { innerName } from './gzip.ts'
 
@@ -12,8 +12,20 @@ export type Input =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'failure'; readonly path: string; readonly error: unknown }
 
-/** What a folder is searched for. Markdown only when it is asked for: folders have readmes. */
-const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.text', '.html', '.htm', '.xhtml']
+/** What a folder is searched for. Markdown and NDJSON only when they are asked for: folders have readmes, and records of earlier runs. */
+const TEXT_EXTENSIONS: readonly string[] = [
+  '.txt',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.mht',
+  '.mhtml',
+  '.eml',
+  '.warc',
+  '.rss',
+  '.atom',
+]
 const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
 const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 
@@ -36,7 +48,9 @@ export const pathOf = (input: Input): string | null => (input.kind === 'stdin' ?
 /** Does it hold an article a line? */
 export const isLines = (input: Input, { inputFormat }: ReadOptions): boolean =>
   input.kind !== 'failure' &&
-  (inputFormat === 'ndjson' || (inputFormat === 'auto' && input.kind === 'file' && isNdjson(input.path)))
+  (inputFormat === 'ndjson' ||
+    inputFormat === 'html-ndjson' ||
+    (inputFormat === 'auto' && input.kind === 'file' && isNdjson(input.path)))
 
 /** ".txt" of "Story.TXT" and of "story.txt.gz". */
 const extensionOf = (path: string): string => extname(innerName(path)).toLowerCase()
@@ -90,7 +104,7 @@ async function globOf(pattern: string): Promise<Input[]> {
 }
 
 function extensionsOf(format: ReadOptions['inputFormat']): readonly string[] {
-  if (format === 'ndjson') return NDJSON_EXTENSIONS
+  if (format === 'ndjson' || format === 'html-ndjson') return NDJSON_EXTENSIONS
   return format === 'markdown' ? MARKDOWN_EXTENSIONS : TEXT_EXTENSIONS
 }
 
@@ -99,31 +113,58 @@ const oneOf = (words: readonly string[]): string => `${words.slice(0, -1).join('
 /** The texts in a folder and the folders in it. */
 async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
   const extensions = extensionsOf(inputFormat)
-  const { paths, failures } = await walk(folder, extensions)
-  if (paths.length + failures.length > 0) return [...sorted(paths).map(fileInput), ...failures]
+  const { paths, failures, leftOut } = await walk(folder, extensions)
+  if (paths.length + failures.length > 0) {
+    for (const note of leftOutNotes(folder, leftOut)) printNote(note)
+    return [...sorted(paths).map(fileInput), ...failures]
+  }
   throw new UserError('no-text', `${folder}: the folder has no ${oneOf(extensions)} file`)
 }
 
+/** Formats of which a folder is read only when they are asked for. */
+const ASKED_FOR = [
+  { format: 'markdown', extensions: MARKDOWN_EXTENSIONS },
+  { format: 'ndjson', extensions: NDJSON_EXTENSIONS },
+] as const
+
+/** Says what a folder has that was left out, and how to have it. */
+const leftOutNotes = (folder: string, leftOut: readonly string[]): string[] =>
+  ASKED_FOR.flatMap(({ format, extensions }) => {
+    const names = leftOut.filter((name) => extensions.includes(extensionOf(name)))
+    const files = names.length === 1 ? names[0] : `${names.length} files (${extensions.join(', ')})`
+    return names.length === 0
+      ? []
+      : [`${folder}: leaves out ${files}; --input-format ${format} reads ${names.length === 1 ? 'it' : 'them'}`]
+  })
+
 interface Walked {
   readonly paths: readonly string[]
+  /** Names of files that could be read in another format. */
+  readonly leftOut: readonly string[]
   /** Folders that cannot be read: they do not lose the others. */
   readonly failures: readonly Input[]
 }
 
 async function walk(folder: string, extensions: readonly string[]): Promise<Walked> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error)
-  if (!Array.isArray(entries)) return { paths: [], failures: [failure(folder, entries)] }
+  if (!Array.isArray(entries)) return { paths: [], leftOut: [], failures: [failure(folder, entries)] }
   const visible = (entries as Dirent[]).filter(({ name }) => !name.startsWith('.'))
   const below = await Promise.all(
     visible.filter((entry) => entry.isDirectory()).map(({ name }) => walk(join(folder, name), extensions)),
   )
   const named = visible.filter(({ name }) => extensions.includes(extensionOf(name)))
   const files = named.filter((entry) => isFile(folder, entry))
+  const others = visible.filter(
+    (entry) => entry.isFile() && isAskedFor(entry.name) && !extensions.includes(extensionOf(entry.name)),
+  )
   return {
     paths: [...files.map(({ name }) => join(folder, name)), ...below.flatMap(({ paths }) => paths)],
+    leftOut: [...others.map(({ name }) => name), ...below.flatMap(({ leftOut }) => leftOut)],
     failures: below.flatMap(({ failures }) => failures),
   }
 }
+
+const isAskedFor = (name: string): boolean => ASKED_FOR.some(({ extensions }) => extensions.includes(extensionOf(name)))
 
 /** Links to files are followed; links to folders are not, as they may go in circles. */
 function isFile(folder: string, entry: Dirent): boolean {

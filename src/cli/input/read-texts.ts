@@ -5,6 +5,7 @@ import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
 import { dayOf } from '../../numbers/dates/edtf.ts'
 import { decode } from '../../text/decode.ts'
+import { textFormatOf } from '../../text/input-format.ts'
 import type { Page } from '../../text/marked-up-text.ts'
 import { fileError } from '../errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
@@ -12,7 +13,7 @@ import { allOf, type Batch, readBatches } from './batches.ts'
 import { linesIn } from './byte-lines.ts'
 import { aboutFile, type Input } from './find-inputs.ts'
 import { isGzip, unpacked } from './gzip.ts'
-import { readBytes } from './read-bytes.ts'
+import { nameError, readBytes, readMarkup } from './read-bytes.ts'
 
 interface Origin {
   readonly path: string | null
@@ -52,31 +53,34 @@ export async function* readTexts(
 export async function* textsOf(batch: Batch, options: ReadOptions): AsyncGenerator<SourceText | Failure, void> {
   switch (batch.kind) {
     case 'files':
-      for (const path of batch.paths) yield textOf(path, () => bytesOf(path), options)
+      for (const path of batch.paths) yield* textsIn(path, () => bytesOf(path), options)
       return
     case 'whole':
-      yield textOf(null, async () => batch.bytes, options)
+      yield* textsIn(null, async () => batch.bytes, options)
       return
     case 'failed':
       yield { path: batch.path, id: null, isLine: batch.isLine, error: batch.error }
       return
     case 'lines': {
       let number = batch.number
-      for (const bytes of linesIn(batch.bytes)) yield readLine(bytes, batch.path, number++, options)
+      for (const bytes of linesIn(batch.bytes)) yield await readLine(bytes, batch.path, number++, options)
     }
   }
 }
 
-async function textOf(
+/** The texts of a file: several where it is a feed or a web archive. */
+async function* textsIn(
   path: string | null,
   read: () => Promise<Uint8Array>,
   options: ReadOptions,
-): Promise<SourceText | Failure> {
+): AsyncGenerator<SourceText | Failure, void> {
   const name = inputName(path)
   try {
-    return { path, id: null, isLine: false, name, ...(await readBytes(await read(), path, name, options)) }
+    for await (const text of readBytes(await read(), path, name, options)) {
+      yield { path, isLine: false, ...text, name: text.id === null ? name : `${name}, ${text.id}` }
+    }
   } catch (error) {
-    return { path, id: null, isLine: false, error: fileError(error, name) }
+    yield { path, id: null, isLine: false, error: fileError(error, name) }
   }
 }
 
@@ -91,12 +95,12 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
   for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE)
 }
 
-function readLine(
+async function readLine(
   bytes: Uint8Array,
   path: string | null,
   number: number,
-  { textField, idField, dateField, encoding }: ReadOptions,
-): SourceText | Failure {
+  { inputFormat, textField, idField, dateField, encoding }: ReadOptions,
+): Promise<SourceText | Failure> {
   const name = lineName(path, number)
   let id: unknown = null
   try {
@@ -109,9 +113,11 @@ function readLine(
       throw new UserError('no-text-field', message)
     }
     const published = publishedIn(object, dateField === undefined ? DATE_FIELDS : [dateField])
-    return { path, id, isLine: true, name, text, ...(published !== undefined && { published }), diagnostics }
+    const format = inputFormat === 'html-ndjson' || textFormatOf(null, text) === 'html' ? 'html' : 'text'
+    const read = await readMarkup({ text, diagnostics }, format)
+    return { path, isLine: true, name, ...read, ...(published !== undefined && { published }), id }
   } catch (error) {
-    return { path, id, isLine: true, error }
+    return { path, id, isLine: true, error: nameError(error, name) }
   }
 }
 

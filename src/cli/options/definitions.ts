@@ -1,8 +1,18 @@
 // Every option of every command, once: the same option has the same text wherever it is taken.
 import { KINDS } from '../../core/analysis.ts'
+import { ROLES } from '../../core/roles.ts'
 import { COLOR_CHOICES, ERROR_POLICIES, INPUT_FORMATS, OFFSET_UNITS } from './flags.ts'
 import { choice, type OptionDefinition } from './option.ts'
-import { oneOf, parseCountry, parseDay, parseEncoding, parseJobs, parseKinds, parseRows } from './parse-values.ts'
+import {
+  oneOf,
+  parseCountry,
+  parseDay,
+  parseEncoding,
+  parseJobs,
+  parseKinds,
+  parseRoles,
+  parseRows,
+} from './parse-values.ts'
 import { readCues, readSpeakers } from './user-lists.ts'
 
 const inputFormat = choice({
@@ -61,6 +71,15 @@ export const only: OptionDefinition = {
   choices: KINDS,
   defaultText: 'all',
   parse: parseKinds,
+}
+
+export const roles: OptionDefinition = {
+  flags: '--roles <roles>',
+  summary: 'Read paragraphs with these roles only, with commas between',
+  group: 'Analysis',
+  choices: ROLES,
+  defaultText: 'all but chrome',
+  parse: parseRoles,
 }
 
 export const referenceDate: OptionDefinition = {

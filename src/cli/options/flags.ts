@@ -1,11 +1,12 @@
 // The values of parsed options, as commander gives them.
 import type { AnalyseOptions } from '../../analyse.ts'
 import type { Kind } from '../../core/analysis.ts'
+import type { Role } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../../formats/index.ts'
 import type { CueEntry, SpeakerEntry } from '../../quotes/index.ts'
 
-export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson'] as const
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson', 'html-ndjson'] as const
 export const OFFSET_UNITS = ['utf16', 'codepoint'] as const
 export const ERROR_POLICIES = ['report', 'fail', 'record'] as const
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
@@ -14,6 +15,7 @@ export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
 export type ExtractFlags = {
   readonly format?: FormatName
   readonly only?: readonly Kind[]
+  readonly roles?: readonly Role[]
   readonly output?: string
   readonly withText?: true
   readonly offsets: (typeof OFFSET_UNITS)[number]

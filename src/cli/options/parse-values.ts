@@ -1,6 +1,8 @@
 // Parsers of the values of options. Each throws a UserError that says what the value has to be.
 import { KINDS, type Kind } from '../../core/analysis.ts'
+import type { Role } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
+import { ROLES } from '../../core/roles.ts'
 import { didYouMean } from './suggest.ts'
 
 /** A parser that lets these words pass. */
@@ -17,6 +19,12 @@ export const oneOf =
 export function parseKinds(value: string, before: readonly Kind[] = []): readonly Kind[] {
   const kinds = value.split(',').map((kind) => oneOf('--only', KINDS)(kind.trim()))
   return [...new Set([...before, ...kinds])]
+}
+
+/** "body,blockquote": roles in any order, also over several --roles. */
+export function parseRoles(value: string, before: readonly Role[] = []): readonly Role[] {
+  const roles = value.split(',').map((role) => oneOf('--roles', ROLES)(role.trim()))
+  return [...new Set([...before, ...roles])]
 }
 
 /** Every value of an option that may come again. */

@@ -1,192 +1,108 @@
-import { STORY_TYPES } from '../../lexicons/page-markup.ts'
-import { dayIn } from '../dateline.ts'
-import { authorsIn, type Metadata } from '../marked-up-text.ts'
-import { type DomDocument, type DomElement, lineOf, oneLine } from './dom.ts'
+import { languageTag } from '../language-tag.ts'
+import { dayInAddress, dayOf } from '../machine-days.ts'
+import type { Metadata } from '../marked-up-text.ts'
+import type { PageNode } from './html-tree.ts'
+import type { LinkedArticle } from './json-ld.ts'
+import type { HeadTags } from './meta-tags.ts'
+import { readAuthors, type StoryPlace } from './page-authors.ts'
+import { readHeadline } from './page-headline.ts'
+import type { MeasuredPage } from './page-measures.ts'
+import { attributeOf, findElements, firstElement, lineOf } from './page-nodes.ts'
 
-/** Headline, authors, outlet and day of publication of a page: from JSON-LD first, then meta tags, then what the page shows. */
-export function findMetadata(document: DomDocument): Metadata & { readonly title: string | null } {
-  const [linked, tagged, shown] = [fromJsonLd(document), fromMeta(document), fromPage(document)]
-  const sources = [linked, tagged, shown]
-  const pick = <K extends keyof Metadata>(key: K) =>
-    sources.map((source) => source[key]).find((value) => value !== null)
-  const authors = sources.map((source) => source.authors).find((names) => names.length > 0) ?? []
-  const outlet = pick('outlet') ?? null
-  return {
-    headline: withoutOutlet(pick('headline') ?? null, outlet),
-    authors: authors.filter((name) => name !== outlet),
-    outlet,
-    published: pick('published') ?? null,
-    title: withoutOutlet(lineOf(document.querySelector('title')) || null, outlet),
-  }
+/** What the page's head says, in its two ways. */
+export interface HeadMetadata {
+  readonly linked: LinkedArticle | null
+  readonly tagged: HeadTags
 }
 
-const STORY = new RegExp(`Article$|^(?:${STORY_TYPES.join('|')})$`, 'u')
-
-type Json = { readonly [key: string]: unknown }
-
-function fromJsonLd(document: DomDocument): Metadata {
-  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    flatten(parsed(script.textContent ?? '')),
+/** Headline, authors, outlet and days of a page: from JSON-LD first, then meta tags, then what the page shows. */
+export function findMetadata(
+  page: MeasuredPage,
+  { linked, tagged }: HeadMetadata,
+  place: StoryPlace,
+  isCut: (node: PageNode) => boolean,
+): Metadata & { readonly title: string | null } {
+  const url = addressOf(page, { linked, tagged })
+  const outlet = linked?.outlet ?? tagged.outlet
+  const names = [outlet, tagged.outlet, linked?.outlet ?? null, hostName(url)].filter((name): name is string =>
+    Boolean(name),
   )
-  const story = things.find((thing) => typesOf(thing).some((type) => STORY.test(type)))
-  const byId = (thing: Json) => things.find((other) => other['@id'] === thing['@id'] && other.name) ?? thing
-  const people = list(story?.author ?? story?.creator).map((author) => (isJson(author) ? byId(author) : author))
-  const isPerson = (author: unknown) => !isJson(author) || !typesOf(author).includes('Organization')
-  const found = people.filter(isPerson).map((author) => authorsIn(nameOf(author) ?? ''))
-  const publisher = list(story?.publisher).map((thing) => (isJson(thing) ? byId(thing) : thing))
+  const titles = readHeadline(page, { linked: linked?.headline ?? null, tagged: tagged.headline }, names)
   return {
-    headline: wordsOf(story?.headline) ?? wordsOf(story?.name),
-    authors: distinct(found.flatMap(({ authors }) => authors)),
-    outlet: [...publisher, ...people.filter((author) => !isPerson(author))].map(nameOf).find(Boolean) ?? null,
-    published: dayOf(wordsOf(story?.datePublished) ?? wordsOf(story?.dateCreated)),
-  }
-}
-
-/** JSON as pages have it: with comments or CDATA marks around it, and line breaks inside strings. Null where it is beyond that. */
-function parsed(source: string): unknown {
-  const json = source
-    .replace(/^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*$/u, '')
-    .replace(/\p{Cc}+/gu, ' ')
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
-}
-
-const DEEPEST = 6
-
-/** The objects in a JSON-LD value: itself, its list's, those in its @graph and its mainEntity. */
-function flatten(value: unknown, depth = 0): Json[] {
-  if (depth > DEEPEST) return []
-  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1))
-  if (!isJson(value)) return []
-  return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value.mainEntity, depth + 1)]
-}
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
-const typesOf = (thing: Json): string[] => list(thing['@type']).filter((type) => typeof type === 'string')
-const nameOf = (value: unknown): string | null => wordsOf(isJson(value) ? list(value.name)[0] : value)
-
-function wordsOf(value: unknown): string | null {
-  return typeof value === 'string' ? oneLine(withoutEntities(value)) || null : null
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-}
-
-/** Entities that a page's machinery escaped once too often: "Roe &amp;amp; Poe" in a meta tag, "&#8217;" in JSON. */
-const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(?<code>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,6}));/giu, (whole, code, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole
-    const point = code ? Number(code) : Number.parseInt(hex, 16)
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
-  })
-
-// Names and properties of meta tags, the most trusted first.
-const HEADLINE_TAGS = ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'parsely-title']
-const AUTHOR_TAGS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'byl',
-  'twitter:creator',
-]
-const OUTLET_TAGS = ['og:site_name', 'article:publisher', 'dc.publisher', 'publisher', 'application-name']
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'date',
-]
-
-function fromMeta(document: DomDocument): Metadata {
-  const tags = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
-    const content = wordsOf(meta.getAttribute('content'))
-    if (name && content) tags.set(name.toLowerCase(), [...(tags.get(name.toLowerCase()) ?? []), content])
-  }
-  const all = (names: readonly string[]) =>
-    names.map((name) => tags.get(name) ?? []).find(({ length }) => length > 0) ?? []
-  const isName = (words: string) => !/^(?:https?:|www\.|@)|\/\//iu.test(words)
-  const authors = AUTHOR_TAGS.map((name) => (tags.get(name) ?? []).filter(isName)).find(({ length }) => length > 0)
-  const found = (authors ?? []).map(authorsIn)
-  return {
-    headline: all(HEADLINE_TAGS)[0] ?? null,
-    authors: distinct(found.flatMap((byline) => byline.authors)),
-    outlet: all(OUTLET_TAGS).find(isName) ?? null,
+    ...titles,
+    authors: authorsOf([linked?.authors ?? [], tagged.authors, readAuthors(page, place, isCut)], names),
+    outlet,
     published:
-      PUBLISHED_TAGS.flatMap((name) => tags.get(name) ?? [])
-        .map(dayOf)
-        .find(Boolean) ?? null,
+      dayOf(linked?.published ?? null) ??
+      tagged.published ??
+      markedDay(page, 'datePublished') ??
+      dayInAddress(url) ??
+      shownDay(page, place),
+    modified: dayOf(linked?.modified ?? null) ?? tagged.modified ?? markedDay(page, 'dateModified'),
+    section: shortName(linked?.section ?? tagged.section),
+    language:
+      languageTag(attributeOf(page.nodes[0] as PageNode, 'lang')) ?? languageTag(linked?.language ?? tagged.language),
+    url,
   }
 }
 
-const AUTHOR_PLACES = ['[itemprop~="author"]', '[rel~="author"]', '[class*="byline"]', '[class*="author-name"]']
+const ADDRESS = /^https?:\/\/[^\s<>"]{3,2000}$/iu
 
-function fromPage(document: DomDocument): Metadata {
-  const lines = AUTHOR_PLACES.flatMap((place) => [...document.querySelectorAll(place)].slice(0, 4).map(bylineText))
-  const found = lines.map(authorsIn).find(({ authors }) => authors.length > 0)
-  const title =
-    document.querySelector('article h1') ??
-    document.querySelector('main h1') ??
-    document.querySelector('h1') ??
-    headingOf(document)
-  const times = ['[itemprop="datePublished"]', 'time[pubdate]', 'article time', 'header time', 'time']
-  const time = times.map((place) => document.querySelector(place)).find((element) => element !== null)
-  return {
-    headline: lineOf(title) || null,
-    authors: found?.authors ?? [],
-    outlet: found?.outlet ?? null,
-    published: time ? dayOf(time.getAttribute('datetime') ?? time.getAttribute('content') ?? lineOf(time)) : null,
+/** The address that the page gives itself. */
+export function addressOf(page: MeasuredPage, { linked, tagged }: HeadMetadata): string | null {
+  const link = firstElement(page, (node) => node.name === 'link' && /\bcanonical\b/iu.test(attributeOf(node, 'rel')))
+  const candidates = [link && attributeOf(link, 'href').trim(), tagged.url, linked?.url]
+  return candidates.find((url): url is string => Boolean(url) && ADDRESS.test(url as string)) ?? null
+}
+
+const hostName = (url: string | null): string | null =>
+  url?.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/[/:?#].*$|\.[a-z.]{2,8}(?=$|[/:?#])/giu, '') ?? null
+
+/** The first list of persons; the names under which the site itself is known are none. A later list that has all of them and more is better. */
+function authorsOf(lists: readonly (readonly string[])[], siteNames: readonly string[]): string[] {
+  const sites = new Set(siteNames.map(lettersOf))
+  const persons = lists
+    .map((list) => list.filter((name) => !sites.has(lettersOf(name))))
+    .filter((list) => list.length > 0)
+  const [first = []] = persons
+  const fuller = persons.find((list) => list.length > first.length && first.every((name) => list.includes(name)))
+  return [...(fuller ?? first)]
+}
+
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The day in an element that schema.org's microdata marks, or that HTML 5 drafts did. */
+function markedDay(page: MeasuredPage, property: string): string | null {
+  const marked = findElements(
+    page,
+    (node) =>
+      attributeOf(node, 'itemprop').split(/\s+/u).includes(property) ||
+      (property === 'datePublished' && node.attributes.has('pubdate')),
+  )
+  for (const node of marked) {
+    const day = dayIn(page, node)
+    if (day) return day
   }
+  return null
 }
 
-/** A fragment without a title opens with a lower heading. */
-const headingOf = (document: DomDocument): DomElement | null =>
-  document.querySelector('title') ? null : document.querySelector('h2')
-
-/** A byline's words without the date and the share buttons that stand in the same box. */
-function bylineText(element: DomElement): string {
-  const name = element.querySelector('[itemprop="name"], [rel~="author"], [class*="author"]')
-  return lineOf(name ?? element).slice(0, 160)
+/** The day of the first <time> near the story, else of any. */
+function shownDay(page: MeasuredPage, { opening, end }: StoryPlace): string | null {
+  const times = [...findElements(page, ({ name }) => name === 'time')].slice(0, 50)
+  const near = times.filter(({ index }) => index < opening).reverse()
+  const within = times.filter(({ index }) => index >= opening && index <= end)
+  for (const node of [...near, ...within, ...times]) {
+    const day = dayIn(page, node)
+    if (day) return day
+  }
+  return null
 }
 
-const dayOf = (words: string | null): string | null => {
-  const iso = /^\d{4}(?:-\d{2}){0,2}(?=$|[T ])/u.exec(words ?? '')?.[0]
-  return iso ?? (words === null ? null : dayIn(words))
-}
+const dayIn = (page: MeasuredPage, node: PageNode): string | null =>
+  dayOf(attributeOf(node, 'datetime') || attributeOf(node, 'content') || null) ?? dayOf(lineOf(page, node))
 
-const distinct = (names: readonly string[]): string[] => [...new Set(names)]
-
-/** "Council closes bridge | The Daily Herald": titles carry the outlet at their end. */
-function withoutOutlet(title: string | null, outlet: string | null): string | null {
-  if (title === null || outlet === null) return title
-  const plain = (text: string) => text.toLowerCase().replace(/^the\s+/u, '')
-  const cut = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · '].map((mark) => title.lastIndexOf(mark)))
-  return cut > 0 && plain(title.slice(cut + 3)) === plain(outlet) ? title.slice(0, cut) : title
-}
+const shortName = (name: string | null): string | null => (name !== null && name.length <= 80 ? name : null)

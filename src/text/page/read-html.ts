@@ -1,122 +1,89 @@
-// The one place that meets linkedom and Readability. Load it with `await import`: only HTML input pays for them.
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import type { Role } from '../../core/article.ts'
-import {
-  CAPTION_CLASSES,
-  DEK_CLASSES,
-  FOREIGN_CLASSES,
-  FOREIGN_ELEMENTS,
-  PULLQUOTE_CLASSES,
-} from '../../lexicons/page-markup.ts'
+// Loaded with `await import`: only HTML input pays for its parser.
+import { UserError } from '../../core/errors.ts'
 import { type Block, composePage, type Page } from '../marked-up-text.ts'
-import { type DomDocument, type DomElement, lineOf } from './dom.ts'
-import { withoutDeepNesting } from './nesting-limit.ts'
-import { ROLE_MARK, readBlocks } from './page-blocks.ts'
-import { findMetadata } from './page-metadata.ts'
+import { isProse, lettersOf } from './block-sums.ts'
+import { findStory } from './find-story.ts'
+import { foreignTest } from './foreign-boxes.ts'
+import { type PageNode, parseHtml } from './html-tree.ts'
+import { readJsonLd } from './json-ld.ts'
+import { readMetaTags } from './meta-tags.ts'
+import type { StoryPlace } from './page-authors.ts'
+import { type PageBlock, readBlocks } from './page-blocks.ts'
+import { diagnose } from './page-diagnostics.ts'
+import { isLogoBlock } from './page-headline.ts'
+import { type MeasuredPage, measurePage } from './page-measures.ts'
+import { addressOf, findMetadata } from './page-metadata.ts'
+import { findElements, lineOf, oneLine, rawTextOf } from './page-nodes.ts'
+import { markTeaserCards } from './teaser-cards.ts'
 
-/** Pages with more elements than this are read without Readability, whose time grows faster than the page. */
-const MOST_ELEMENTS = 12_000
-/** Less text than this (code units) from Readability is checked against the whole page. */
-const SHORT_STORY = 400
+/** More of a page than this (code units) is no article. */
+const MAX_PAGE = 20_000_000
 
 /**
  * A web page's story: headline, authors and outlet, then its paragraphs with their roles, as a text and its structure.
- * No script runs, nothing is fetched. Never throws.
+ * No script runs, nothing is fetched. Throws a UserError for a page with more than a million elements, else never.
  */
 export function readHtml(html: string): Page {
-  const document = documentOf(html)
-  const { title, ...metadata } = findMetadata(document)
-  const dek = dekOf(document)
-  prepare(document)
-  const found = storyOf(document, html)
-  const blocks = withDek(found, dek)
+  if (html.length > MAX_PAGE)
+    throw new UserError('too-long', `has ${html.length.toLocaleString('en')} characters; no article's page has`)
+  const page = measurePage(parseHtml(html))
+  const tagged = readMetaTags(page)
+  const titles = [tagged.headline, ...headingsOf(page)].filter((title): title is string => title !== null)
+  const linked = readJsonLd(page, { url: addressOf(page, { linked: null, tagged }), titles })
+  const all = markTeaserCards(page, readBlocks(page)).filter(
+    (block) => !isLogoBlock(block, [linked?.outlet, tagged.outlet]),
+  )
+  const isForeign = foreignTest(page, all)
+  const story = findStory(page, all, isForeign)
+  const place = placeOf(story)
+  const { title, ...metadata } = findMetadata(page, { linked, tagged }, place, isForeign)
+  const blocks = withDek(betterOf(story, linked?.body ?? []), dekOf(page, place, isForeign))
   const isWireCopy = blocks.some(({ role }) => role === null)
   const opensWithHeading = blocks[0]?.role === 'subheading'
   const headline = metadata.headline ?? (isWireCopy || opensWithHeading ? null : title)
-  return composePage({ ...metadata, headline }, blocks)
-}
-
-const FRAME = /<!doctype[^>]{0,300}>|<\/?(?:html|head)(?:\s[^<>]{0,1000})?>/giu
-
-/** Every page gets the frame that linkedom does not supply: it takes the first element for the root, and an empty body where there is no head. */
-function documentOf(html: string): DomDocument {
-  const shallow = withoutDeepNesting(html)
-  const framed = /<body[\s>]/iu.test(shallow)
-    ? shallow.replace(FRAME, '').replace(/<body(?=[\s>])/iu, '</head><body')
-    : `</head><body>${shallow.replace(FRAME, '')}</body>`
-  return parseHTML(`<!doctype html><html><head>${framed}</html>`).document as unknown as DomDocument
-}
-
-/** Notes roles that Readability would lose, and cuts what is no part of any story. */
-function prepare(document: DomDocument): void {
-  for (const quote of [...document.querySelectorAll(selector(PULLQUOTE_CLASSES))]) rebuild(document, quote, 'pullquote')
-  for (const caption of [...document.querySelectorAll(selector(CAPTION_CLASSES))]) {
-    if (BOXES.has(caption.nodeName.toLowerCase()) && !caption.querySelector('p p, figcaption'))
-      rebuild(document, caption, 'caption')
-  }
-  for (const element of [...document.querySelectorAll(FOREIGN_ELEMENTS.join(','))]) element.remove()
-  for (const element of [...document.querySelectorAll(selector(FOREIGN_CLASSES))]) {
-    if (!element.querySelector('h1')) element.remove()
+  return {
+    ...composePage({ ...metadata, headline }, blocks),
+    diagnostics: diagnose({ titles: [title, metadata.headline], blocks, head: { linked, tagged } }),
   }
 }
 
-const BOXES = new Set(['div', 'p', 'section'])
+const headingsOf = (page: MeasuredPage): string[] =>
+  [...findElements(page, ({ name }) => name === 'h1' || name === 'title')]
+    .slice(0, 5)
+    .map((node) => (node.name === 'title' ? oneLine(rawTextOf(page, node)) : lineOf(page, node)))
 
-/** Puts an element's content into a block quotation with a note of its role, which Readability leaves as it is. */
-function rebuild(document: DomDocument, element: DomElement, role: Role): void {
-  const block = document.createElement('blockquote')
-  block.setAttribute(ROLE_MARK, role)
-  for (const child of [...element.childNodes]) block.appendChild(child)
-  element.replaceWith(block)
+/** Where the story stands; authors may stand below its first paragraph. */
+function placeOf(story: readonly PageBlock[]): StoryPlace {
+  const prose = story.filter(isProse)
+  return { opening: (prose[1] ?? prose[0])?.at ?? Number.POSITIVE_INFINITY, end: prose.at(-1)?.at ?? 0 }
 }
 
-/** Elements with one of the words in their class. */
-const selector = (names: readonly string[]): string => names.map((name) => `[class*="${name}"]`).join(',')
+/** A story in JSON-LD is taken where it has so much more than the page shows. */
+const FULLER = 1.5
+const MIN_BODY = 150
 
-/** The story as Readability finds it; where that is little or nothing, all of the page but what frames it. */
-function storyOf(document: DomDocument, html: string): Block[] {
-  const found = readable(document)
-  const story = found ? readBlocks(found) : []
-  if (lengthOf(story) >= SHORT_STORY) return story
-  const again = documentOf(html) // Readability has taken the first one apart
-  prepare(again)
-  const all = readBlocks(frameless(again))
-  return lengthOf(story) * 2 > lengthOf(all) ? story : all
+/** The story as the page shows it, or as its JSON-LD has it, where a script draws it or a wall hides it. */
+function betterOf(story: readonly PageBlock[], body: readonly string[]): readonly Block[] {
+  const shown = story.reduce((sum, block) => sum + (isProse(block) ? lettersOf(block) : 0), 0)
+  const linked = body.reduce((sum, line) => sum + line.replace(/\s+/gu, '').length, 0)
+  return linked >= MIN_BODY && linked > shown * FULLER ? body.map((text) => ({ text, role: 'body' })) : story
 }
 
-/** The element that holds the page's main part, else the body without its header, footer and side columns. */
-function frameless(document: DomDocument): DomElement {
-  const articles = [...document.querySelectorAll('article')]
-  const main = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]')
-  if (main) return main
-  const body = document.body ?? document.documentElement
-  if (body.querySelector('p')) for (const frame of [...body.querySelectorAll('header, footer, aside')]) frame.remove()
-  return body
-}
-
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
-
-function readable(document: DomDocument): DomElement | null {
-  const options = {
-    keepClasses: true,
-    disableJSONLD: true,
-    maxElemsToParse: MOST_ELEMENTS,
-    serializer: (node: unknown) => node,
-  }
-  try {
-    // Readability's types want the browser's document.
-    const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], options)
-    return (reader.parse()?.content as unknown as DomElement | undefined) ?? null
-  } catch {
-    return null
-  }
-}
+const MIN_DEK = 20
+const MAX_DEK = 400
 
 /** The sentence below the headline, which pages put outside of the story's element. */
-function dekOf(document: DomDocument): string | null {
-  const element = [...document.querySelectorAll(selector(DEK_CLASSES))].find((found) => lineOf(found).length > 20)
-  return element ? lineOf(element) : null
+function dekOf(page: MeasuredPage, { opening }: StoryPlace, isForeign: (node: PageNode) => boolean): string | null {
+  const isDek = (node: PageNode): boolean =>
+    node.index < opening &&
+    page.isOf(node, 'dek') &&
+    (page.letters[node.index] as number) <= MAX_DEK &&
+    !isForeign(node)
+  for (const node of findElements(page, isDek)) {
+    const line = lineOf(page, node)
+    if (line.length > MIN_DEK) return line
+  }
+  return null
 }
 
 function withDek(blocks: readonly Block[], dek: string | null): readonly Block[] {

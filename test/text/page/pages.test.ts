@@ -195,7 +195,31 @@ describe('any page', () => {
     ['<blockquote>'.repeat(4000), 'quoted blocks'],
     ['<table><tr><td>'.repeat(2000), 'nested tables'],
     [`<p class=pullquote>`.repeat(5000), 'pull quotes'],
+    ['<div/>x'.repeat(25_000), 'boxes that look closed'],
+    ['</b><font>'.repeat(6000), 'stray end tags'],
+    ['<td><p>x'.repeat(4000), 'cells without a table'],
+    ['<svg><desc>'.repeat(9000), 'drawings'],
+    [`<script type="application/ld+json">${'['.repeat(50_000)}</script>`, 'nested JSON-LD'],
+    [
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', author: Array(4000).fill({ name: 'Jane Roe' }) })}</script>`,
+      'authors',
+    ],
   ])('ends: %#', (html, name) => expect(() => readHtml(html), name).not.toThrow())
+
+  it('says that a page is no article where it has a million elements', () => {
+    expect(() => readHtml('<p>'.repeat(1_000_000))).toThrow('has more than 1,000,000 elements')
+  })
+
+  it.each([
+    ['tags in a script', `<script>${'"<b>",'.repeat(58)}</script>`],
+    ['tags in a comment', `<!--${'<div>'.repeat(80)}-->`],
+    ['tags in an attribute', `<a title="${'<div>'.repeat(80)}"></a>`],
+  ])('does not count %s', (_, head) => {
+    expect(readHtml(`${head}<h1>Bridge to close</h1>${BODY}`).paragraphs.map(({ role }) => role)).toEqual([
+      'headline',
+      'body',
+    ])
+  })
 
   it.each([['*'], ['_'], ['`'], ['['], ['[a]('], ['<!--'], ['> '], ['| '], ['&'], ['- '], ['~~a']])(
     '… and Markdown: %s',

@@ -1,0 +1,14 @@
+/** What a paragraph may be in the make-up of a page. */
+export const ROLES = [
+  'headline',
+  'subheading',
+  'byline',
+  'dateline',
+  'body',
+  'blockquote',
+  'list',
+  'caption',
+  'pullquote',
+  'teaser',
+  'chrome',
+] as const
