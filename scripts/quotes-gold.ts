@@ -36,7 +36,7 @@ const bare = (word: string): string =>
     .toLowerCase()
 
 /** Head words of a source's phrases: the last before "of …", "who …", in lower case. */
-function heads(source: string): string[] {
+export function heads(source: string): string[] {
   return source
     .replace(/\([^)]*\)?/gu, ',')
     .split(/[,;:]|\s[-–—]+\s|\s(?:and|or)\s/u)
@@ -46,10 +46,12 @@ function heads(source: string): string[] {
     })
 }
 
-const isHalf = (a: Range, b: Range): boolean => overlap(a, b) * 2 >= Math.max(a.end - a.start, b.end - b.start)
+export const isHalf = (a: Range, b: Range): boolean => overlap(a, b) * 2 >= Math.max(a.end - a.start, b.end - b.start)
+/** What two ranges share of the longer one. */
+export const overlapShare = (a: Range, b: Range): number => overlap(a, b) / Math.max(a.end - a.start, b.end - b.start)
 const meets = (spans: readonly Range[], one: Range): boolean => spans.some((span) => overlap(span, one) > 0)
 
-const rangeOfItems = ({ layout }: AttributionContext, first: number, end: number): Range => ({
+export const rangeOfItems = ({ layout }: AttributionContext, first: number, end: number): Range => ({
   start: layout.starts[first] ?? 0,
   end: layout.ends[end - 1] ?? 0,
 })

@@ -18,14 +18,29 @@ export function learn(examples: readonly Example[], buckets: number, epochs: num
   const order = examples.map((_, i) => i)
   const random = generator(7)
   let means = 0
+  let kept = examples
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const index of order) step(examples[index] as Example, values, squares)
+    for (const index of order) step(kept[index] as Example, values, squares)
+    if (epoch === 0) kept = examples.map((example) => closest(example, values))
     if (epoch < epochs / 2) continue
     means++
     for (let i = 0; i < buckets; i++) mean[i] = (mean[i] ?? 0) + (values[i] ?? 0)
   }
   return { values: values.map((_, i) => (mean[i] ?? 0) / Math.max(1, means)), scale: 1 }
+}
+
+/** Wrong candidates that are kept after the first epoch: the best ones; the others weigh next to nothing. */
+const MAX_WRONG = 24
+
+function closest({ features, right }: Example, values: Float32Array): Example {
+  if (features.length <= MAX_WRONG + right.length) return { features, right }
+  const isRight = new Set(right)
+  const scores = features.map((list) => sumOf(values, list))
+  const wrong = features.map((_, i) => i).filter((i) => !isRight.has(i))
+  const best = wrong.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, MAX_WRONG)
+  const order = [...right, ...best]
+  return { features: order.map((i) => features[i] as Int32Array), right: right.map((_, i) => i) }
 }
 
 function step({ features, right }: Example, values: Float32Array, squares: Float32Array): void {

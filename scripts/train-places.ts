@@ -216,7 +216,6 @@ const PRIOR: Weights = {
   water: 1,
   landform: 1,
   facility: 0,
-  stateOfNamesake: -1.5,
   usualSense: 1.2,
   capital: 1,
   divisionSeat: 0,
@@ -247,8 +246,8 @@ const PRIOR: Weights = {
   datelineNear: 1,
   datelineCountry: 0.5,
 }
-/** Weights that stay as they are: the gold puts New York at the middle of the state, whichever of the two is meant. */
-const PINNED: ReadonlySet<Feature> = new Set(['stateOfNamesake', 'usualSense'])
+/** Weights that stay as they are: the gold is of small towns, which have few names of the list. */
+const PINNED: ReadonlySet<Feature> = new Set(['usualSense'])
 const STEPS = 300
 const DECAY = 0.002
 

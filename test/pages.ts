@@ -35,6 +35,7 @@ export function recordFilledWith(words: string): Analysis {
         population: 1,
         geonames: null,
         mentions: [span],
+        confidence: 1,
       },
     ],
     focus: [{ place: 'l1', weight: 1 }],

@@ -8,10 +8,11 @@ import { evidenceOf, toponymsOf } from '../../src/places/resolution/article-evid
 import { resolve, type Weights } from '../../src/places/resolution/resolve-senses.ts'
 import { FEATURES } from '../../src/places/resolution/sense-features.ts'
 import { walk } from '../../src/quotes/attribution/attribute-quotes.ts'
-import { featuresOf } from '../../src/quotes/attribution/speaker-features.ts'
+import { writeAll } from '../../src/quotes/attribution/speaker-features.ts'
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
+import { FeatureList } from '../../src/quotes/ranking/linear-ranker.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { annotate, firstLesson } from '../train/examples.ts'
 import { DEFAULT_CONVENTIONS } from '../train/options.ts'
@@ -43,7 +44,11 @@ export const probeSpeakerFeatures = (): string =>
       const seen: string[] = []
       const stretches = findStretches(article).stretches
       walk(buildContext(article, stretches, findEntities(article), cueLexicon()), (quote, candidates) => {
-        for (const candidate of candidates) seen.push(featuresOf(quote, candidate).join(' '))
+        for (const candidate of candidates) {
+          const list = new FeatureList(1)
+          writeAll(list, quote, candidate)
+          seen.push(list.names.join(' '))
+        }
         return 0
       })
       return seen

@@ -35,12 +35,14 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   },
   'src/quotes/ranking/ranker.bin': {
     command: 'npm run train:quotes',
-    lists: ['cues', 'function-words', 'honorifics', 'speaker-nouns'].map((name) => `src/lexicons/${name}.ts`),
+    lists: ['cues', 'function-words', 'gendered-nouns', 'honorifics', 'speaker-nouns', 'verbs-with-hearer'].map(
+      (name) => `src/lexicons/${name}.ts`,
+    ),
     probe: probeSpeakerFeatures,
   },
   'src/places/resolution/sense-weights.ts': {
     command: 'npm run train:places',
-    lists: ['area-codes', 'country-cues', 'designators', 'place-cues', 'place-parts'].map(
+    lists: ['area-codes', 'country-cues', 'designators', 'place-cues', 'place-parts', 'usual-senses'].map(
       (name) => `src/lexicons/${name}.ts`,
     ),
     probe: probeSenseFeatures,

@@ -98,7 +98,11 @@ const place = z.strictObject({
   longitude: z.number().min(-180).max(180).nullable(),
   population: z.int().nullable(),
   geonames: z.int().nullable().describe('GeoNames id'),
-  mentions,
+  mentions: z
+    .array(span.extend({ kind: z.literal('demonym').optional().describe('only with --demonyms: "Kenyan" for Kenya') }))
+    .min(1)
+    .describe('in text order, without overlap'),
+  confidence: z.number().min(0).max(1).describe('that the mentions are a place, and this one'),
   candidates: z.array(sense).optional().describe('only with --candidates: what the name may mean, the likeliest first'),
 })
 
@@ -139,6 +143,7 @@ const quote = span.extend({
   via: span.nullable(),
   continues: z.string().nullable().describe('the quote before it of the same utterance'),
   confidence: z.number().min(0).max(1).describe('that the speaker is right (or rightly null)'),
+  marked: z.literal(false).optional().describe('only on a turn of a transcript, which has no quotation marks'),
   explanation: z.array(reason).optional().describe('only with --explain: the best candidates, the chosen one first'),
 })
 const diagnostic = z.strictObject({

@@ -67,6 +67,7 @@ const placeOf = ({ name, kind, mentions }: Merged, i: number): Place => ({
   population: null,
   geonames: null,
   mentions: mentions.map(bareMention),
+  confidence: 0,
 })
 
 const bareMention = ({ text, start, end }: NameMention): Mention => ({ text, start, end })

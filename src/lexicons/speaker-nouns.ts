@@ -6,6 +6,7 @@ import { ACTORS } from './actor-nouns.ts'
 /** People, in the singular. */
 const PERSONS = parseSet(`
   activist
+  actress
   adviser
   advisor
   advocate
@@ -16,15 +17,20 @@ const PERSONS = parseSet(`
   analyst
   attendee
   attorney
+  aunt
   author
   backer
+  batsman
   billionaire
   bishop
   boss
+  bowler
+  boxer
   boy
   brother
   businessman
   businesswoman
+  bystander
   candidate
   captain
   chair
@@ -37,6 +43,7 @@ const PERSONS = parseSet(`
   coach
   colleague
   columnist
+  comedian
   commander
   commentator
   commissioner
@@ -47,13 +54,17 @@ const PERSONS = parseSet(`
   consultant
   contender
   coordinator
+  coroner
   correspondent
   councilman
   councilwoman
   counselor
+  cousin
   critic
+  dad
   daughter
   defendant
+  defender
   delegate
   democrat
   deputy
@@ -67,9 +78,12 @@ const PERSONS = parseSet(`
   envoy
   executive
   expert
+  eyewitness
   farmer
   father
   fellow
+  fiancé
+  fiancée
   fighter
   former-president
   founder
@@ -77,7 +91,11 @@ const PERSONS = parseSet(`
   frontrunner
   general
   girl
+  goalkeeper
+  golfer
   governor
+  grandfather
+  grandmother
   guest
   head
   historian
@@ -92,6 +110,7 @@ const PERSONS = parseSet(`
   journalist
   judge
   justice
+  keeper
   lawmaker
   lawyer
   leader
@@ -105,17 +124,25 @@ const PERSONS = parseSet(`
   manager
   mayor
   member
+  midfielder
   migrant
   minister
   mogul
+  mom
   mother
+  mum
   negotiator
   neighbor
   neighbour
+  nephew
+  niece
   nominee
   observer
   officer
   official
+  ombudsman
+  ombudswoman
+  onlooker
   operative
   opponent
   organizer
@@ -126,11 +153,13 @@ const PERSONS = parseSet(`
   passenger
   pastor
   patient
+  pensioner
   person
   physician
   player
   pollster
   pope
+  premier
   president
   pressman
   priest
@@ -140,6 +169,8 @@ const PERSONS = parseSet(`
   prosecutor
   protester
   publisher
+  racer
+  rapper
   rebel
   refugee
   relative
@@ -155,7 +186,11 @@ const PERSONS = parseSet(`
   senator
   sergeant
   sheriff
+  shopkeeper
+  sibling
+  singer
   sister
+  skipper
   socialist
   soldier
   son
@@ -164,8 +199,10 @@ const PERSONS = parseSet(`
   spokesman
   spokesperson
   spokeswoman
+  sprinter
   staffer
   strategist
+  striker
   student
   supporter
   surgeon
@@ -175,7 +212,10 @@ const PERSONS = parseSet(`
   technician
   teenager
   trader
+  treasurer
   tycoon
+  uncle
+  undersecretary
   user
   veteran
   vice-president
@@ -186,7 +226,10 @@ const PERSONS = parseSet(`
   voter
   watchdog
   whistleblower
+  widow
+  widower
   wife
+  winger
   witness
   woman
   worker
@@ -205,17 +248,28 @@ export const BODIES = parseSet(`
   association
   audience
   authority
+  automaker
+  band
   bank
   board
   body
+  bookmaker
   branch
+  broadcaster
+  brokerage
+  builder
   bureau
   cabinet
   camp
   campaign
+  carmaker
+  carrier
   center
   centre
+  chain
   chamber
+  charity
+  chipmaker
   club
   coalition
   commission
@@ -228,25 +282,36 @@ export const BODIES = parseSet(`
   court
   crowd
   department
+  developer
+  drugmaker
+  duo
   embassy
+  exchange
   faction
   family
   federation
   firm
   force
   foundation
+  franchise
   fund
+  giant
   government
   group
+  grouping
   house
   institute
   institution
+  insurer
   junta
   jury
   kremlin
+  label
   league
+  lender
   lobby
   majority
+  manufacturer
   media
   military
   ministry
@@ -256,29 +321,45 @@ export const BODIES = parseSet(`
   navy
   network
   newspaper
+  nonprofit
   office
+  operator
   opposition
   organisation
   organization
+  outlet
   pair
   panel
   parliament
   party
+  planemaker
   police
   public
   regime
+  regulator
+  retailer
   senate
   service
   side
   squad
   staff
+  start-up
+  startup
   station
+  steelmaker
+  studio
+  supermarket
+  supplier
+  tabloid
   team
   think-tank
+  thinktank
   tribunal
+  trio
   troops
   union
   university
+  utility
   watchdog
 `)
 
@@ -422,6 +503,7 @@ const AGENT = /(?:ists?|men|man|woman|women|crats?|ologists?|makers?|holders?|go
 export function nounClass(noun: string): NounClass | null {
   const listed = NOUNS.get(noun)
   if (listed) return listed
+  if (noun.endsWith('-year-old')) return 'person'
   if (noun.length > 5 && AGENT.test(noun)) return noun.endsWith('s') || noun.endsWith('men') ? 'people' : 'person'
   return null
 }

@@ -2,17 +2,22 @@
 import type { Focus } from '../core/analysis.ts'
 import { holds } from './gazetteer/containment.ts'
 import type { Place } from './gazetteer/gazetteer.ts'
-import type { Located } from './place-records.ts'
+import { type Located, placeIdentity } from './place-records.ts'
+import type { Demonym } from './resolution/regional-evidence.ts'
 
 /** How many places a focus may name, and the least share of the article that each holds. */
-const MOST = 3
-const LEAST = 0.15
+const MAX_PLACES = 3
+const MIN_SHARE = 0.15
 /** Mentions count less the later they stand: half at this many characters. */
-const HALF = 1500
+const HALF_AT = 1500
 
 /** One to three places, with their share of the article's mentions of places; half of what lies in a place counts for it too. */
-export function focusOf(places: readonly Located[]): Focus[] {
-  const weights = places.map(({ record }) => record.mentions.reduce((sum, { start }) => sum + HALF / (HALF + start), 0))
+export function focusOf(places: readonly Located[], demonyms: readonly Demonym[]): Focus[] {
+  const byAdjective = demonymWeights(demonyms)
+  const weights = places.map(({ record, place }) => {
+    const named = record.mentions.reduce((sum, { kind, start }) => sum + (kind === 'demonym' ? 0 : weightAt(start)), 0)
+    return named + ((place && byAdjective.get(placeIdentity(place))) ?? 0)
+  })
   const total = weights.reduce((a, b) => a + b, 0)
   if (total === 0) return []
   const neighbours = byCountry(places)
@@ -25,8 +30,20 @@ export function focusOf(places: readonly Located[]): Focus[] {
       return { place: record.id, weight: rounded(((weights[i] ?? 0) + within / 2) / total) }
     })
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
-    .filter(({ weight }, i) => i === 0 || weight >= LEAST)
+    .slice(0, MAX_PLACES)
+    .filter(({ weight }, i) => i === 0 || weight >= MIN_SHARE)
+}
+
+const weightAt = (start: number): number => HALF_AT / (HALF_AT + start)
+
+/** "Kenyan police" counts for Kenya, where Kenya is among the places. */
+function demonymWeights(demonyms: readonly Demonym[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { start, place } of demonyms) {
+    const key = placeIdentity(place)
+    weights.set(key, (weights.get(key) ?? 0) + weightAt(start))
+  }
+  return weights
 }
 
 /** Indexes of the places of each country: what lies in a country, state or county is of its country. */

@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts'
 import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
 import { recordsOf } from './place-records.ts'
+import { demonymsOutside } from './recognition/demonyms.ts'
 import { findMentions } from './recognition/find-toponyms.ts'
 import { groupsOf } from './recognition/mention-groups.ts'
 import { contextOf } from './recognition/toponym-context.ts'
@@ -15,18 +16,22 @@ export interface PlaceOptions {
   readonly bias?: string | null
   /** Gives each place the senses of its name with their probabilities. */
   readonly candidates?: boolean
+  /** Adds demonyms ("Kenyan") to the mentions of their places. */
+  readonly demonyms?: boolean
 }
 
 /** The places of an article with kind, country and coordinates, and those that the article is about. */
 export function resolvePlaces(
   article: Article,
   entities: Entities,
-  { bias = null, candidates = false }: PlaceOptions = {},
+  { bias = null, candidates = false, demonyms = false }: PlaceOptions = {},
 ): { places: PlaceRecord[]; focus: Focus[] } {
   const context = contextOf(article.text)
   const groups = groupsOf(context, findMentions(article, entities, context))
   const toponyms = toponymsOf(context, groups)
-  const senses = resolve(toponyms, evidenceOf(article, toponyms, { bias }), WEIGHTS)
-  const places = recordsOf(groups, toponyms, senses, { candidates })
-  return { places: places.map(({ record }) => record), focus: focusOf(places) }
+  const evidence = evidenceOf(article, toponyms, { bias })
+  const senses = resolve(toponyms, evidence, WEIGHTS)
+  const adjectives = demonymsOutside(article, entities, groups, evidence.regional.demonyms)
+  const places = recordsOf(groups, toponyms, senses, adjectives, { candidates, demonyms })
+  return { places: places.map(({ record }) => record), focus: focusOf(places, adjectives) }
 }

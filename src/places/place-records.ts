@@ -4,6 +4,8 @@ import { byPosition } from '../core/span.ts'
 import { HEADS_AFTER, HEADS_BEFORE } from '../lexicons/place-heads.ts'
 import { divisionName, type Place } from './gazetteer/gazetteer.ts'
 import { fullest, type Group } from './recognition/mention-groups.ts'
+import { confidenceOf } from './resolution/place-confidence.ts'
+import type { Demonym } from './resolution/regional-evidence.ts'
 import type { Scored } from './resolution/resolve-senses.ts'
 import type { Toponym } from './resolution/sense-features.ts'
 
@@ -14,24 +16,37 @@ export interface Located {
 }
 
 interface Resolved {
-  readonly group: Group
-  readonly toponym: Toponym
+  readonly mentions: readonly RecordMention[]
+  readonly facility: boolean
+  readonly toponym: Toponym | null
   readonly senses: readonly Scored[]
 }
+type RecordMention = PlaceRecord['mentions'][number]
 
 export function recordsOf(
   groups: readonly Group[],
   toponyms: readonly Toponym[],
   senses: readonly (readonly Scored[])[],
-  options: { readonly candidates: boolean },
+  demonyms: readonly (Demonym & { readonly text: string })[],
+  options: { readonly candidates: boolean; readonly demonyms: boolean },
 ): Located[] {
   const resolved = groups.flatMap((group, i): Resolved[] => {
     const toponym = toponyms[i]
-    return toponym ? [{ group, toponym, senses: senses[i] ?? [] }] : []
+    return toponym ? [{ ...group, toponym, senses: senses[i] ?? [] }] : []
   })
   const home = homeOf(resolved)
-  return merged(resolved).map((list, i) => recordOf(list, `l${i + 1}`, home, options))
+  const all = options.demonyms ? [...resolved, ...demonyms.map(resolvedDemonym)].sort(byFirstMention) : resolved
+  return merged(all).map((list, i) => recordOf(list, `l${i + 1}`, home, options))
 }
+
+const byFirstMention = (a: Resolved, b: Resolved): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+
+const resolvedDemonym = ({ text, start, end, place }: Demonym & { readonly text: string }): Resolved => ({
+  mentions: [{ text, start, end, kind: 'demonym' }],
+  facility: false,
+  toponym: null,
+  senses: [{ candidate: { place, match: 'whole' }, probability: 1, features: [] }],
+})
 
 /** Names that mean the same place, in order of first mention: "U.S.", "United States" and "America". */
 function merged(resolved: readonly Resolved[]): Resolved[][] {
@@ -45,12 +60,15 @@ function merged(resolved: readonly Resolved[]): Resolved[][] {
   return [...places.values()]
 }
 
-function identity({ group, senses }: Resolved): string {
+function identity({ mentions, senses }: Resolved): string {
   const best = senses[0]?.candidate
-  if (!best || best.match === 'part') return `name ${group.name} ${group.mentions[0]?.start}`
-  const { kind, division, latitude, longitude } = best.place
-  return `${kind} ${division} ${latitude} ${longitude}`
+  if (!best || best.match === 'part') return `name ${mentions[0]?.start}`
+  return placeIdentity(best.place)
 }
+
+/** The same for every name of one place. */
+export const placeIdentity = ({ kind, division, latitude, longitude }: Place): string =>
+  `${kind} ${division} ${latitude} ${longitude}`
 
 function recordOf(
   list: readonly Resolved[],
@@ -58,23 +76,30 @@ function recordOf(
   home: string | null,
   options: { readonly candidates: boolean },
 ): Located {
-  const mentions = list.flatMap(({ group }) => group.mentions).sort(byPosition)
+  const mentions = list.flatMap((entry) => entry.mentions).sort(byPosition)
+  const names = mentions.filter(({ kind }) => kind !== 'demonym')
   const first = list[0]
   const best = first?.senses[0]?.candidate
   const whole = best && best.match !== 'part' ? best.place : null
+  const name = names.length > 0 ? fullest(names) : nameOf(whole, mentions)
   const record: PlaceRecord = {
     id,
-    name: fullest(mentions),
-    kind: kindOf(fullest(mentions), whole, first?.group.facility ?? false),
+    name,
+    kind: kindOf(name, whole, first?.facility ?? false),
     country: best ? best.place.country : (regionOf(first?.toponym) ?? home),
     ...pointOf(best?.place),
     population: whole && COUNTED.has(whole.kind) && whole.population > 0 ? whole.population : null,
     geonames: whole && whole.geonames > 0 ? whole.geonames : null,
-    mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
+    mentions: mentions.map(({ text, start, end, kind }) => ({ text, start, end, ...(kind && { kind }) })),
+    confidence: confidenceOf(first?.senses ?? []),
     ...(options.candidates && { candidates: (first?.senses ?? []).slice(0, MAX_CANDIDATES).map(candidateOf) }),
   }
   return { record, place: best?.place ?? null }
 }
+
+/** The usual name of a place that only demonyms speak of; the demonym where it is no country or division. */
+const nameOf = (place: Place | null, mentions: readonly RecordMention[]): string =>
+  (place && divisionName(place.division || (place.country ?? ''))) || (mentions[0]?.text ?? '')
 
 /** What is not on Earth has no point on it. */
 function pointOf(place: Place | undefined): Pick<PlaceRecord, 'latitude' | 'longitude'> {
@@ -105,7 +130,7 @@ function kindOf(name: string, place: Place | null, facility: boolean): PlaceKind
 }
 
 /** The country of the region named after a place. */
-const regionOf = (toponym: Toponym | undefined): string | null => toponym?.regions[0]?.places[0]?.country ?? null
+const regionOf = (toponym: Toponym | null | undefined): string | null => toponym?.regions[0]?.places[0]?.country ?? null
 
 /** An article is at home in a country with this share of its place mentions: so are the places that the gazetteer does not know. */
 const HOME_SHARE = 0.6
@@ -115,7 +140,7 @@ function homeOf(resolved: readonly Resolved[]): string | null {
   let all = 0
   for (const { toponym, senses } of resolved) {
     const country = senses[0]?.candidate.place.country
-    if (!country) continue
+    if (!country || !toponym) continue
     all += toponym.mentions
     mentions.set(country, (mentions.get(country) ?? 0) + toponym.mentions)
   }

@@ -1,15 +1,18 @@
 import type { Quote } from '../core/analysis.ts'
 import type { Article, Diagnostic } from '../core/article.ts'
+import { partitionPoint } from '../core/search.ts'
 import { byPosition } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
 import { attributeQuotes } from './attribution/index.ts'
 import type { SpeakerEntry } from './cast/entity-mentions.ts'
 import { buildContext } from './cast/index.ts'
-import { findRoles } from './cast/resolve-noun-phrases.ts'
+import { newResolver } from './cast/resolve-mentions.ts'
+import { newTimeline } from './cast/speaker-timeline.ts'
 import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
 import { findStretches, type Stretch } from './marks/marked-stretches.ts'
-import { readModel } from './ranking/ranker-model.ts'
+import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
+import { findTurns } from './transcripts.ts'
 
 export type { SpeakerEntry } from './cast/entity-mentions.ts'
 export type { CueEntry, CueSide } from './marks/cue-lexicon.ts'
@@ -19,8 +22,10 @@ export interface QuoteOptions {
   readonly cues?: readonly CueEntry[]
   /** Names of speakers, with other forms, beside the entities. */
   readonly speakers?: readonly SpeakerEntry[]
-  /** Says for each marked quotation why this speaker: `explanation` in its record. */
+  /** Says for each quotation why this speaker: `explanation` in its record. */
   readonly explain?: boolean
+  /** The rankers' weights; the package's own by default. */
+  readonly rankers?: Model
 }
 
 /** Every quotation of an article, in text order, with its speaker; and the marks that have no partner. */
@@ -30,7 +35,9 @@ export function extractQuotes(
   options: QuoteOptions = {},
 ): { quotes: Quote[]; diagnostics: Diagnostic[] } {
   const { stretches, diagnostics } = findStretches(article)
-  return { quotes: numbered(findQuotes(article, stretches, entities, options)), diagnostics }
+  const turns = findTurns(article, entities, stretches)
+  const quotes = findQuotes(article, stretches, entities, options).filter((quote) => !isWithin(turns, quote))
+  return { quotes: numbered([...quotes, ...turns]), diagnostics }
 }
 
 /** The records without ids of their own. The context takes the most memory: it is released before they are numbered. */
@@ -38,14 +45,20 @@ function findQuotes(
   article: Article,
   stretches: readonly Stretch[],
   entities: Entities,
-  { cues, speakers, explain = false }: QuoteOptions,
+  { cues, speakers, explain = false, rankers = readModel() }: QuoteOptions,
 ): readonly Quote[] {
-  const model = readModel()
   const context = buildContext(article, stretches, entities, cueLexicon(cues), speakers)
-  const roles = findRoles(context)
-  const marked = attributeQuotes(context, roles, model.speaker, explain)
-  const reported = findReportedSpeech(context, roles, article, model, marked.cues)
+  const timeline = newTimeline()
+  const resolver = newResolver(context, rankers.entity, timeline)
+  const marked = attributeQuotes(context, rankers, resolver, timeline, explain)
+  const reported = findReportedSpeech(context, article, rankers, marked.spoken, resolver, timeline, explain)
   return [...marked.quotes, ...reported]
+}
+
+/** Is a quotation inside of a transcript's turn, which is the quotation itself? Turns are in text order. */
+function isWithin(turns: readonly Quote[], { start, end }: Quote): boolean {
+  const next = partitionPoint(0, turns.length, (i) => (turns[i]?.start ?? 0) > start)
+  return end <= (turns[next - 1]?.end ?? -1)
 }
 
 /** In text order, with ids by their places in it. */

@@ -73,9 +73,32 @@ function addPlaceOf(
   mentions: number,
 ): void {
   if (mentions === 0) return
-  const key = geonames === null ? `${nameKey(name)} ${country ?? ''}` : `#${geonames}`
-  addPlace(counts.places, key, { name, kind, country, latitude, longitude, articles: 1, mentions })
+  addPlace(counts.places, placeKey({ name, kind, country, latitude, longitude, geonames }), {
+    name,
+    kind,
+    country,
+    latitude,
+    longitude,
+    articles: 1,
+    mentions,
+  })
 }
+
+/** The same for every name of a place: its id, of a wider area without one its point. */
+function placeKey({
+  name,
+  kind,
+  country,
+  latitude,
+  longitude,
+  geonames,
+}: Pick<Place, 'name' | 'kind' | 'country' | 'latitude' | 'longitude' | 'geonames'>): string {
+  if (geonames !== null) return `#${geonames}`
+  if (latitude !== null && AREAS.has(kind)) return `${kind} ${country ?? ''} ${latitude} ${longitude}`
+  return `${nameKey(name)} ${country ?? ''}`
+}
+
+const AREAS: ReadonlySet<Place['kind']> = new Set(['continent', 'region', 'country', 'state', 'county'])
 
 const nameCounts = (name: string, mentions: number): NameCounts => ({
   name: name.replace(/\s+/gu, ' '),

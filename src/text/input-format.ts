@@ -91,7 +91,7 @@ const CSV_CELLS = 3
 /** Do the first lines have the same number of cells, and the first one names alone? */
 function looksLikeCsv(opening: string): boolean {
   const lines = opening.split(/\r?\n/u).slice(0, CSV_LINES)
-  if (lines.length < CSV_LINES || !/^"?[\w -]{1,40}"?(?:[,;\t]"?[\w -]{1,40}"?){2,100}$/u.test(lines[0] ?? ''))
+  if (lines.length < CSV_LINES || !/^"?\w[\w -]{0,40}"?(?:[,;\t]"?\w[\w -]{0,40}"?){2,100}$/u.test(lines[0] ?? ''))
     return false
   const separator = /[,;\t]/u.exec(lines[0] ?? '')?.[0] ?? ','
   const cells = lines.map((line) => line.replace(/"[^"]*"/gu, '').split(separator).length)

@@ -95,11 +95,19 @@ const withNoteRole = (block: NamedBlock, authors: readonly string[]): NamedBlock
 /** How far apart the same caption may stand twice (blocks): under a picture and in its enlarged view. */
 const CAPTION_DISTANCE = 3
 
-/** Without captions that say no more than one beside them. */
+/** Pages print a longer paragraph (letters) twice for screens of two sizes only. */
+const MAX_REPEATED = 80
+
+/** Without captions that say no more than one beside them, and paragraphs that stand twice. */
 function withoutDoubles(blocks: readonly NamedBlock[]): NamedBlock[] {
   const kept: NamedBlock[] = []
+  const seen = new Set<string>()
   for (const block of blocks) {
     const own = letters(block.text)
+    if (block.role === 'body' && own.length > MAX_REPEATED) {
+      if (seen.has(own)) continue
+      seen.add(own)
+    }
     const isDouble = kept
       .slice(-CAPTION_DISTANCE)
       .some(

@@ -75,6 +75,7 @@ export const SAMPLE: Analysis = {
       population: 12400232,
       geonames: 3448439,
       mentions: [span('São Paulo')],
+      confidence: 0.9,
     },
   ],
   focus: [{ place: 'l1', weight: 1 }],

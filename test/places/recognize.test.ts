@@ -28,7 +28,13 @@ function tagged(text: string, names: { places?: string[]; people?: string[]; org
   return {
     people: (names.people ?? []).map((name, i) => ({ id: `p${i}`, name, titles: [], mentions: mentionsOf(name) })),
     organizations: (names.organizations ?? []).map((name, i) => ({ id: `o${i}`, name, mentions: mentionsOf(name) })),
-    places: (names.places ?? []).map((name, i) => ({ ...PLACE, id: `l${i}`, name, mentions: mentionsOf(name) })),
+    places: (names.places ?? []).map((name, i) => ({
+      ...PLACE,
+      id: `l${i}`,
+      name,
+      mentions: mentionsOf(name),
+      confidence: 0,
+    })),
   }
 }
 

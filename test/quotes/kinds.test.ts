@@ -18,7 +18,7 @@ const KINDS: [string, QuoteKind][] = [
   ['The so-called "peace" lasted a week.', 'scare'],
   ['The film "The Long Road" opens on Friday.', 'scare'],
   ['Joe "The Hammer" Brown won.', 'scare'],
-  ['He called them "heroes".', 'scare'],
+  ['He called them "heroes".', 'partial'],
   ['A song called "Rain" was played.', 'scare'],
 ]
 

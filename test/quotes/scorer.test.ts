@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { findEntities } from '../../src/entities/index.ts'
 import { walk } from '../../src/quotes/attribution/attribute-quotes.ts'
 import { scorer } from '../../src/quotes/attribution/candidate-scorer.ts'
-import { featuresOf } from '../../src/quotes/attribution/speaker-features.ts'
+import { writeAll } from '../../src/quotes/attribution/speaker-features.ts'
 import type { AttributionContext } from '../../src/quotes/cast/attribution-context.ts'
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
 import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
-import { bestOf, bucketOf, FeatureNames, scoreOf, WeightSum } from '../../src/quotes/ranking/linear-ranker.ts'
+import { placedTemplates, templates } from '../../src/quotes/ranking/feature-templates.ts'
+import { bestOf, FeatureList, WeightSum } from '../../src/quotes/ranking/linear-ranker.ts'
 import { readModel } from '../../src/quotes/ranking/ranker-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
@@ -25,7 +26,12 @@ function compare(text: string): number {
   let compared = 0
   walk(context, (quote, candidates) => {
     const scores = candidates.map((candidate) => score(quote, candidate))
-    expect(scores).toEqual(candidates.map((candidate) => scoreOf(speaker, featuresOf(quote, candidate))))
+    const sums = candidates.map((candidate) => {
+      const list = new FeatureList(speaker.values.length)
+      writeAll(list, quote, candidate)
+      return list.buckets.reduce((sum, bucket) => sum + (speaker.values[bucket] ?? 0), 0) * speaker.scale
+    })
+    expect(scores).toEqual(sums)
     compared += candidates.length
     return bestOf(scores)
   })
@@ -54,17 +60,20 @@ describe('sums without names', () => {
   })
 })
 
-test('a feature has one hash, in whatever parts it is written', () => {
+test('a feature has one hash, added up or listed', () => {
   const values = new Float32Array(1 << 10).map((_, i) => i)
+  const PLACES = Array.from({ length: 64 }, (_, i) => `place ${i}`)
+  const { own } = templates('own')
+  const { placed } = placedTemplates(PLACES, 'placed')
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 6 }), { minLength: 2, maxLength: 3 }), fc.nat(63), (parts, place) => {
       const [a = '', b = '', c = ''] = parts
-      const [sum, names] = [new WeightSum({ values, scale: 1 }), new FeatureNames()]
-      for (const sink of [sum, names]) {
-        sink.write(a, b, c)
-        sink.writeAt('q', place, a, b, c)
+      const [sum, list] = [new WeightSum({ values, scale: 1 }), new FeatureList(values.length)]
+      for (const sink of [sum, list]) {
+        sink.write(own, a, b, c)
+        sink.writeAt(placed, place, a, b, c)
       }
-      expect(sum.take()).toBe(names.list.reduce((total, name) => total + bucketOf(name, values.length), 0))
+      expect(sum.take()).toBe(list.buckets.reduce((total, bucket) => total + (values[bucket] ?? 0), 0))
       expect(sum.take()).toBe(0)
     }),
   )

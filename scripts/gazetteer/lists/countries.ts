@@ -63,7 +63,7 @@ export const COUNTRIES = parseTable(`
   CX | -10.50 | 105.67 | 2 | 2078138 | Christmas Island
   CY | 35.00 | 33.00 | 1260 | 146669 | Cyprus
   CZ | 49.75 | 15.00 | 10800 | 3077311 | Czech Republic; Czechia
-  DE | 51.50 | 10.50 | 84000 | 2921044 | Germany; Federal Republic of Germany; West Germany; East Germany
+  DE | 51.50 | 10.50 | 84000 | 2921044 | Germany; Federal Republic of Germany
   DJ | 11.50 | 42.50 | 1140 | 223816 | Djibouti
   DK | 56.00 | 10.00 | 5900 | 2623032 | Denmark
   DM | 15.50 | -61.33 | 73 | 3575830 | Dominica

@@ -12,6 +12,7 @@ export const OTHER_WORLDS = parseList(`
   Ceres
   Charon
   Deimos
+  Earth
   Enceladus
   Eris
   Europa

@@ -47,7 +47,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Ardennes | region | - | 50.2 | 5.7
   Area 51 | landform | US | 37.2 | -115.8
   Arecibo Observatory | facility | PR | 18.34 | -66.75
-  Arkansas River | water | US | 35.0 | -95.0
+  Arkansas River | water | US | 35.0 | -95.0 | Arkansas
   Arlington National Cemetery | facility | US | 38.88 | -77.07
   Ascension Island | landform | SH | -7.93 | -14.37
   Asia Minor | region | - | 39.0 | 35.0
@@ -197,11 +197,11 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Clyde | water | GB | 55.9 | -4.4 | River Clyde
   Coachella Valley | region | US | 33.8 | -116.4
   Cocos Island | landform | CR | 5.53 | -87.06
-  Colorado River | water | US | 36.0 | -112.0
+  Colorado River | water | US | 36.0 | -112.0 | Colorado
   Colosseum | facility | IT | 41.89 | 12.49
   Columbia River | water | US | 46.0 | -121.0 | Columbia River Gorge; Columbia Gorge
   Coney Island | landform | US | 40.58 | -73.97
-  Congo River | water | - | -2.0 | 18.0 | Ubangi River
+  Congo River | water | - | -2.0 | 18.0 | Ubangi River; Congo
   Connacht | region | IE | 53.8 | -9.0 | Connaught
   Connecticut River | water | US | 42.5 | -72.5
   Cook Strait | water | NZ | -41.2 | 174.5
@@ -271,7 +271,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Deep South | region | TH | 6.5 | 101.3
   Deep South | region | US | 33.0 | -86.0 | American South
   Delaware Bay | water | US | 39.1 | -75.2
-  Delaware River | water | US | 40.5 | -75.0
+  Delaware River | water | US | 40.5 | -75.0 | Delaware
   Delmarva | region | US | 38.5 | -75.8 | Delmarva Peninsula; Eastern Shore
   Demilitarized Zone | region | KP | 38.3 | 127.2 | DMZ
   Denali | landform | US | 63.07 | -151.0 | Mount McKinley
@@ -494,7 +494,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   John F. Kennedy International Airport | facility | US | 40.64 | -73.78 | JFK Airport; JFK; Kennedy Airport
   Johnston Atoll | landform | UM | 16.73 | -169.53
   Jordan Rift Valley | region | - | 32.0 | 35.5
-  Jordan River | water | - | 32.0 | 35.5 | River Jordan
+  Jordan River | water | - | 32.0 | 35.5 | River Jordan; Jordan
   Jordan Valley | region | JO | 31.9 | 35.6
   Juba River | water | - | 0.5 | 42.0 | Jubba River
   Jungfrau | landform | CH | 46.54 | 7.96
@@ -687,7 +687,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Mississippi Delta | region | US | 33.5 | -91.0
   Mississippi River | water | US | 35.0 | -90.5 | Mississippi
   Mississippi Valley | region | US | 37.0 | -89.5
-  Missouri River | water | US | 41.0 | -96.0
+  Missouri River | water | US | 41.0 | -96.0 | Missouri
   Mobile Bay | water | US | 30.4 | -88.0
   Mojave Desert | landform | US | 35.0 | -115.5 | Mojave
   Mona Passage | water | - | 18.3 | -67.9
@@ -774,7 +774,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Niagara | region | CA | 43.1 | -79.2 | Niagara region; Niagara Peninsula
   Nias | landform | ID | 1.0 | 97.6
   Niger Delta | region | NG | 5.0 | 6.0
-  Niger River | water | - | 10.0 | 5.0 | River Niger
+  Niger River | water | - | 10.0 | 5.0 | River Niger; Niger
   Nile Delta | water | EG | 30.9 | 31.1
   Nile | water | - | 26.8 | 30.8 | Nile River; River Nile; the Nile
   Nordic countries | region | - | 62.0 | 15.0
@@ -811,7 +811,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Oceania | continent | - | -18.3 | 138.5 | Australasia
   Oder | water | - | 52.5 | 14.5 | Oder River
   Ogaden | region | ET | 6.5 | 44.0
-  Ohio River | water | US | 38.5 | -85.0 | Ohio River Valley; Ohio Valley
+  Ohio River | water | US | 38.5 | -85.0 | Ohio River Valley; Ohio Valley; Ohio
   Okanagan | region | CA | 49.9 | -119.5 | Okanagan Valley
   Okavango | landform | BW | -19.3 | 22.9 | Okavango Delta
   Okinawa | landform | JP | 26.5 | 128.0
@@ -962,7 +962,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Sea of Okhotsk | water | - | 53.0 | 150.0
   Second Thomas Shoal | landform | - | 9.75 | 115.87 | Ayungin Shoal
   Seine | water | FR | 48.9 | 2.0 | Seine River; River Seine
-  Senegal River | water | - | 14.5 | -13.0
+  Senegal River | water | - | 14.5 | -13.0 | Senegal
   Senkaku Islands | landform | JP | 25.75 | 123.5 | Senkakus; Diaoyu Islands; Diaoyu
   Sentosa | landform | SG | 1.25 | 103.83
   Serengeti | landform | TZ | -2.3 | 34.8 | Serengeti National Park
@@ -1069,7 +1069,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Temple Mount | facility | IL | 31.778 | 35.235 | Al-Aqsa Mosque; Al-Aqsa; al-Aqsa mosque
   Temple Mount | facility | IL | 31.778 | 35.235 | Haram al-Sharif; Western Wall
   Tenerife | landform | ES | 28.3 | -16.5
-  Tennessee River | water | US | 35.5 | -87.5
+  Tennessee River | water | US | 35.5 | -87.5 | Tennessee
   Terai | region | NP | 27.0 | 84.5
   Teton Range | landform | US | 43.74 | -110.8 | Tetons
   Thames Estuary | water | GB | 51.5 | 0.7

@@ -26,6 +26,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     option.referenceDate,
     option.bias,
     option.candidates,
+    option.demonyms,
     option.explain,
     option.cues,
     option.speakers,

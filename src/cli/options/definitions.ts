@@ -103,6 +103,12 @@ export const candidates: OptionDefinition = {
   group: 'Analysis',
 }
 
+export const demonyms: OptionDefinition = {
+  flags: '--demonyms',
+  summary: 'Add adjectives of nationality, such as Kenyan, to the mentions of places',
+  group: 'Analysis',
+}
+
 export const explain: OptionDefinition = {
   flags: '--explain',
   summary: 'Add why each quotation has its speaker to JSON',

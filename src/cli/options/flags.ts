@@ -27,6 +27,7 @@ export type ExtractFlags = {
   readonly referenceDate?: string
   readonly bias?: string
   readonly candidates?: true
+  readonly demonyms?: true
   readonly explain?: true
   readonly cues?: readonly CueEntry[]
   readonly speakers?: readonly SpeakerEntry[]
@@ -46,13 +47,14 @@ export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textFie
 
 /** The options that the analysis knows. */
 export function analyseOptions(flags: ExtractFlags): Omit<AnalyseOptions, 'model'> {
-  const { only, withText, referenceDate, bias, candidates, explain, cues, speakers } = flags
+  const { only, withText, referenceDate, bias, candidates, demonyms, explain, cues, speakers } = flags
   return {
     ...(only && { only }),
     ...(withText && { withText }),
     ...(referenceDate !== undefined && { referenceDate }),
     ...(bias !== undefined && { bias }),
     ...(candidates && { candidates }),
+    ...(demonyms && { demonyms }),
     ...(explain && { explain }),
     ...(cues && { cues }),
     ...(speakers && { speakers }),

@@ -13,6 +13,7 @@ import type { ToponymContext } from './toponym-context.ts'
 export function findMentions(article: Article, entities: Entities, context: ToponymContext): PlaceMention[] {
   const tagged = entities.places
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ facility: kind === 'facility', ...mention })))
+    .filter(({ text }) => !text.includes('°'))
     .sort(byPosition)
   const corrected = disjoint(tagged.flatMap(({ facility, ...mention }) => correctSpan(article.text, mention, facility)))
   const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))

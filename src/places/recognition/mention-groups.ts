@@ -12,23 +12,34 @@ export interface PlaceMention extends Mention {
 export interface Group {
   readonly name: string
   readonly facility: boolean
+  /** Does each mention stand as the region of the place before it: "Buffalo, New York"? */
+  readonly isRegion: boolean
   readonly mentions: readonly PlaceMention[]
 }
 
 /** Groups in order of first mention. A name with different regions after it ("Paris, Texas" and "Paris, France") is several. */
 export function groupsOf(context: ToponymContext, mentions: readonly PlaceMention[]): Group[] {
   const byName = new Map<string, PlaceMention[]>()
+  const regions = new Set(mentions.map(({ end }) => context.regionAfter(end)?.start))
   for (const mention of mentions) {
-    const key = keyOf(mention.text)
+    const key = `${keyOf(mention.text)}${regions.has(mention.start) ? REGION_MARK : ''}`
     const group = byName.get(key)
     if (group) group.push(mention)
     else byName.set(key, [mention])
   }
   return [...byName.values()]
     .flatMap((group) => split(context, group))
-    .map((group) => ({ name: fullest(group), facility: group.some(({ facility }) => facility), mentions: group }))
+    .map((group) => ({
+      name: fullest(group),
+      facility: group.some(({ facility }) => facility),
+      isRegion: group.every(({ start }) => regions.has(start)),
+      mentions: group,
+    }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
+
+/** Ends the key of mentions that are regions: a town may have the same name. */
+const REGION_MARK = '|'
 
 /** "La." is another name than "LA". */
 const keyOf = memoizeByText(MAX_NAMES, (text) =>

@@ -8,10 +8,22 @@ import { isPlaceName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold, isCapitalAt, verbatimKey } from '../gazetteer/place-keys.ts'
+import type { RowKind } from '../gazetteer/row-kinds.ts'
 import { isTownCue, type ToponymContext } from './toponym-context.ts'
 
 /** Why a name is taken for a place. */
-export type Reason = 'region' | 'pair' | 'dateline' | 'again' | 'cue' | 'preposition'
+export type Reason =
+  | 'region'
+  | 'pair'
+  | 'dateline'
+  | 'again'
+  | 'cue'
+  | 'preposition'
+  | 'resident'
+  | 'travel'
+  | 'article'
+  | 'sole'
+  | 'party'
 /** What the tagger took it for. */
 type Tagged = 'nothing' | 'person' | 'organization'
 export interface OverlookedName extends Range {
@@ -21,9 +33,20 @@ export interface OverlookedName extends Range {
 
 /** Reasons that are good enough against what the tagger said. */
 const ACCEPTED: Readonly<Record<Tagged, ReadonlySet<Reason>>> = {
-  nothing: new Set<Reason>(['region', 'pair', 'dateline', 'again', 'cue', 'preposition']),
-  person: new Set<Reason>(['pair', 'dateline', 'cue']),
-  organization: new Set<Reason>(['region', 'pair', 'dateline']),
+  nothing: new Set<Reason>([
+    'region',
+    'pair',
+    'dateline',
+    'again',
+    'cue',
+    'preposition',
+    'resident',
+    'travel',
+    'article',
+    'sole',
+  ]),
+  person: new Set<Reason>(['pair', 'dateline', 'cue', 'resident', 'travel']),
+  organization: new Set<Reason>(['region', 'pair', 'dateline', 'resident', 'sole']),
 }
 
 /** Names that are not among `mentions` (sorted), sorted. */
@@ -55,6 +78,7 @@ export function findOverlooked(
     found.push({ reason, tagged, ...name })
     done = name.end
   }
+  found.push(...partyHomes(text, mentions))
   return [...found, ...regions(context, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
 }
 
@@ -95,7 +119,7 @@ const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] 
 
 /** The longest name at `start` that the gazetteer has; looked up only where there may be a reason to take it for a place. */
 function knownNameAt(text: string, start: number, again: boolean): Range | null {
-  const worth = again || PREPOSITION.test(text.slice(Math.max(0, start - 16), start))
+  const worth = again || LEAD.test(text.slice(Math.max(0, start - 30), start))
   for (const length of nameLengths(text.slice(start, start + REACH))) {
     if (!worth && !mayShow(text, start + length)) continue
     const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
@@ -124,14 +148,37 @@ function reasonFor(context: ToponymContext, name: Range, places: ReadonlySet<str
   if (opening && isDateline(text, name)) return 'dateline'
   if (places.has(key) && !isWithinName(text, name)) return 'again'
   if (opening || !senses.some(isWellKnown)) return null
-  const { townBefore, townAfter } = context.cuesAround(name)
-  if (townBefore || townAfter) return 'cue'
-  const before = text.slice(Math.max(0, name.start - 16), name.start)
-  return PREPOSITION.test(before) && !isWithinName(text, name) ? 'preposition' : null
+  return reasonAround(context, name, senses)
 }
 
+/** What the words around a well-known name say. */
+function reasonAround(context: ToponymContext, name: Range, senses: readonly Place[]): Reason | null {
+  const { text } = context
+  const { townBefore, townAfter, the, goesOn } = context.cuesAround(name)
+  const isBroad = senses.every(({ kind }) => BROAD.has(kind))
+  if (RESIDENT.test(text.slice(name.end, name.end + 12))) return 'resident'
+  if (townBefore || townAfter) return 'cue'
+  if (isWithinName(text, name)) return null
+  if (isBroad && text.slice(name.start, name.end).includes(' ')) return 'sole'
+  if (the && !goesOn && senses.some(({ kind }) => WITH_ARTICLE.has(kind))) return 'article'
+  const before = text.slice(Math.max(0, name.start - 30), name.start)
+  if (TRAVEL.test(before) && senses.some(({ kind }) => kind === 'country')) return 'travel'
+  return PREPOSITION.test(before) ? 'preposition' : null
+}
+
+/** Kinds whose names are nothing else, where they have several words: "Soviet Union", "Puget Sound". */
+const BROAD: ReadonlySet<RowKind> = new Set(['continent', 'region', 'country', 'water'])
+/** Kinds whose names have "the": the Matterhorn, the Neches. */
+const WITH_ARTICLE: ReadonlySet<RowKind> = new Set(['region', 'water', 'landform', 'country'])
+const RESIDENT = /^ (?:man|woman|teen|teenager|resident|residents|couple|native)(?!\p{L})/u
+/** "visited Jordan", "flew to Jordan". */
+const TRAVEL =
+  /(?:^|[^\p{L}])(?:visit(?:s|ed|ing)?|(?:flew|fly|flying|travel(?:s|ed|led|ing|ling)?|trip|visit|return(?:s|ed|ing)?|fled|arriv(?:e|es|ed|ing)) (?:to|from|in)) $/u
+
 /** Words that stand before a place, and hardly before a person. */
-const PREPOSITION = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout) (?:the )?$/u
+const PREPOSITION = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout) (?:the (?:old |former )?)?$/u
+/** Where a look into the gazetteer may be worth it. */
+const LEAD = new RegExp(`(?:^|[^\\p{L}])the $|${PREPOSITION.source}|${TRAVEL.source}`, 'u')
 
 const isOpening = (text: string, { start }: Range): boolean =>
   start === 0 || /(?:^|[\n.!?…]["”’]?\s+)$/u.test(text.slice(Math.max(0, start - 4), start))
@@ -147,6 +194,19 @@ const DATELINE_AFTER = /^(?:, [\p{L}. ]{2,20})? ?(?:\(\p{Lu}[\p{L} /.]{1,30}\) ?
 const isWithinName = (text: string, { start, end }: Range): boolean =>
   /^[- ]\p{Lu}/u.test(text.slice(end, end + 2)) ||
   /(?:^|[^.!?:]) ?\p{Lu}[\p{L}'’]* $/u.test(text.slice(Math.max(0, start - 24), start))
+
+/** "R-Florence": the home of a politician after the initial of the party. */
+function partyHomes(text: string, mentions: readonly Range[]): OverlookedName[] {
+  return [...text.matchAll(PARTY)].flatMap(({ index, 0: { length } }): OverlookedName[] => {
+    const start = index + length
+    const known = nameLengths(text.slice(start, start + REACH)).find((size) =>
+      isKnownPlace(text.slice(start, start + size)),
+    )
+    const name = { start, end: start + (known ?? 0) }
+    return known === undefined || touching(mentions, name) ? [] : [{ reason: 'party', tagged: 'nothing', ...name }]
+  })
+}
+const PARTY = /(?<![\p{L}\p{N}])[DRI]-(?=\p{Lu}\p{Ll})/gu
 
 /** The regions after place names: "Mo." in "Hannibal, Mo.". */
 function regions(

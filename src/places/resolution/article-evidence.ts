@@ -4,17 +4,21 @@ import type { Range } from '../../core/span.ts'
 import { type Candidate, candidatesOf } from '../gazetteer/place-candidates.ts'
 import type { ToponymContext } from '../recognition/toponym-context.ts'
 import { cooccurrenceOf } from './cooccurrence.ts'
+import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
 import { regionalEvidenceOf } from './regional-evidence.ts'
 import type { ArticleEvidence, Toponym } from './sense-features.ts'
 
 export interface Named {
   readonly name: string
+  /** Does the name stand as the region of another: "Buffalo, New York"? */
+  readonly isRegion?: boolean
   readonly mentions: readonly Range[]
 }
 
 export function toponymsOf(context: ToponymContext, names: readonly Named[]): Toponym[] {
-  return names.map(({ name, mentions }) => {
-    const candidates = fittingCandidates(name, mentions, context)
+  return names.map((named) => {
+    const { name, mentions } = named
+    const candidates = fittingCandidates(named, context)
     return {
       name,
       mentions: mentions.length,
@@ -26,10 +30,9 @@ export function toponymsOf(context: ToponymContext, names: readonly Named[]): To
   })
 }
 
-/** Candidates that the words around some mention do not rule out. */
+/** Candidates that the words around the mentions do not rule out. */
 function fittingCandidates(
-  name: string,
-  mentions: readonly Range[],
+  { name, isRegion = false, mentions }: Named,
   { cuesAround }: ToponymContext,
 ): readonly Candidate[] {
   const candidates = candidatesOf(name)
@@ -38,8 +41,25 @@ function fittingCandidates(
   // "The city of Turkey" is no country, though the gazetteer should have no such town.
   const isTown = cues.some(({ described }) => described.has('city'))
   const isRiver = cues.some(({ the, goesOn }) => the && !goesOn)
+  const isState = cues.some((cue) => cue.stateAfter || cue.stateBefore || cue.described.has('state'))
   const others = candidates.filter(({ place }) => !(isTown && place.kind === 'country'))
-  return separateWaters(others, isRiver)
+  return separateStates(name, separateWaters(others, isRiver), { isRegion, isState })
+}
+
+/** São Paulo is the town, unless the text speaks of a state; in "Buffalo, New York" it is the state. */
+function separateStates(
+  name: string,
+  candidates: readonly Candidate[],
+  { isRegion, isState }: { readonly isRegion: boolean; readonly isState: boolean },
+): readonly Candidate[] {
+  const towns = candidates.map(({ place }) => place).filter(isGreatTown)
+  const isNamesake = ({ place, match }: Candidate) =>
+    match === 'whole' && namesakeOf(place, towns) !== undefined && !isUsualSense(name, place)
+  if (isRegion) {
+    const states = candidates.filter(isNamesake)
+    return states.length > 0 ? states : candidates
+  }
+  return isState ? candidates : candidates.filter((candidate) => !isNamesake(candidate))
 }
 
 /** "The Mississippi" is the river, "Mississippi" the state. */

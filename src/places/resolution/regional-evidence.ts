@@ -3,6 +3,7 @@
 import type { Article } from '../../core/article.ts'
 import { memoizeByText } from '../../core/memoize.ts'
 import { parseValues } from '../../core/parse-list.ts'
+import type { Range } from '../../core/span.ts'
 import type { Tokens } from '../../core/tokens.ts'
 import { AREA_CODES } from '../../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
@@ -22,6 +23,13 @@ export interface RegionalEvidence {
   readonly divisions: Counts
   /** Countries by the words of their papers; a word of several countries counts a part for each. */
   readonly style: Counts
+  /** Adjectives and nouns of nationality in text order, with their countries. */
+  readonly demonyms: readonly Demonym[]
+}
+
+/** "Kenyan" for Kenya, "Texan" for Texas. */
+export interface Demonym extends Range {
+  readonly place: Place
 }
 
 /** More of a text adds little: so many words, so many characters. */
@@ -29,17 +37,22 @@ const MAX_WORDS = 3000
 const MAX_CHARACTERS = 20_000
 
 export function regionalEvidenceOf({ text, tokens }: Article): RegionalEvidence {
-  const tally = { countries: new Map(), divisions: new Map(), style: new Map() }
+  const tally: Tally = { countries: new Map(), divisions: new Map(), style: new Map(), demonyms: [] }
   const opening = text.slice(0, MAX_CHARACTERS)
   countWords(text, tokens, tally)
   countNumbers(opening, tally)
   countAddresses(opening, tally)
   if (opening.includes('£')) add(tally.style, 'GB', 2)
   if (opening.includes('€')) add(tally.style, 'IE')
-  return { countries: counted(tally.countries), divisions: counted(tally.divisions), style: counted(tally.style) }
+  return {
+    countries: counted(tally.countries),
+    divisions: counted(tally.divisions),
+    style: counted(tally.style),
+    demonyms: tally.demonyms,
+  }
 }
 
-type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>>
+type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>> & { readonly demonyms: Demonym[] }
 
 const add = (counts: Map<string, number>, key: string, weight = 1): Map<string, number> =>
   counts.set(key, (counts.get(key) ?? 0) + weight)
@@ -59,6 +72,7 @@ function countWords(text: string, tokens: Tokens, tally: Tally): void {
     if (!found || STREET.test(text.slice(start + found.length, start + found.length + 8))) continue
     done = start + found.length
     const { country, division, kind } = found.place
+    if (found.isDemonym) tally.demonyms.push({ start, end: done, place: found.place })
     if (country) add(tally.countries, country)
     if (kind === 'state') add(tally.divisions, division)
   }
@@ -78,26 +92,38 @@ const folded = (word: string): string =>
   /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
 /** The country, people or division that `rest` begins with the name of. */
-function broadName(rest: string): { readonly length: number; readonly place: Place } | null {
+function broadName(rest: string): (BroadName & { readonly length: number }) | null {
   for (const length of nameLengths(rest).slice(-5)) {
-    const place = broadPlace(rest.slice(0, length))
-    if (place) return { length, place }
+    const found = broadPlace(rest.slice(0, length))
+    if (found)
+      return {
+        ...found,
+        length: found.isDemonym ? length - (POSSESSIVE.exec(rest.slice(0, length))?.[0].length ?? 0) : length,
+      }
   }
   return null
 }
 
+interface BroadName {
+  readonly place: Place
+  readonly isDemonym: boolean
+}
+const POSSESSIVE = /['’]s$/u
+
 /** A country, a nationality or a state of this name, where the name means nothing better known. */
-const broadPlace = memoizeByText(MAX_NAMES, (name): Place | null => {
+const broadPlace = memoizeByText(MAX_NAMES, (name): BroadName | null => {
   const verbatim = placesNamed(verbatimKey(name))[0]
-  if (verbatim) return verbatim
-  const bare = name.replace(/['’]s$/u, '')
+  if (verbatim) return { place: verbatim, isDemonym: false }
+  const bare = name.replace(POSSESSIVE, '')
   const places = placesNamed(fold(bare))
   const first = places[0]
-  const broad =
-    places.find((place) => place.kind === 'country' || isLargeState(place)) ?? placesNamed(demonymKey(bare))[0]
+  const named = places.find((place) => place.kind === 'country' || isLargeState(place))
+  const broad = named ?? placesNamed(demonymKey(bare))[0]
   // Of a town with a division of its name the toponyms tell.
-  if (broad?.kind === 'state' && places.some((place) => isTownBeside(place, broad))) return null
-  return broad && (broad === first || (first && broad.population > first.population / 4)) ? broad : null
+  if (named?.kind === 'state' && places.some((place) => isTownBeside(place, named))) return null
+  const isKnownBest =
+    broad !== undefined && (first === undefined || broad === first || broad.population > first.population / 4)
+  return isKnownBest ? { place: broad, isDemonym: named === undefined } : null
 })
 
 /** São Paulo and its state, Washington and the state at the other end of the country. */

@@ -1,12 +1,12 @@
 // What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
 
-import { USUAL_SENSES } from '../../lexicons/usual-senses.ts'
 import { holds } from '../gazetteer/containment.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
 import type { RowKind } from '../gazetteer/row-kinds.ts'
 import type { Cues, RegionAfter } from '../recognition/toponym-context.ts'
 import type { Cooccurrence } from './cooccurrence.ts'
+import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
 import type { Counts, RegionalEvidence } from './regional-evidence.ts'
 
 /** Features that do not depend on what the other toponyms are taken to mean. */
@@ -23,7 +23,6 @@ export const OWN_FEATURES = [
   'water',
   'landform',
   'facility',
-  'stateOfNamesake',
   'usualSense',
   'capital',
   'divisionSeat',
@@ -123,8 +122,7 @@ export function ownFeatures(
     flag(known === most),
     Math.log10((1 + most) / (1 + known)) / 7,
     ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
-    flag(namesakeOf(place, namesakes) !== undefined),
-    flag(isUsualSense(toponym, place)),
+    flag(isUsualSense(toponym.name, place)),
     flag(seat === 'country'),
     flag(seat === 'division'),
     kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
@@ -144,14 +142,6 @@ export function ownFeatures(
 /** The kinds that are features of their own; a city is what none of them is. */
 const KIND_FLAGS: readonly RowKind[] = OWN_FEATURES.slice(3, 12) as RowKind[]
 
-/** Is this what news usually means by the name? */
-function isUsualSense({ name }: Toponym, { kind, country }: Place): boolean {
-  const usual = USUAL.get(name.toLowerCase())
-  return usual?.kind === kind && usual.country === country
-}
-
-const USUAL = new Map(USUAL_SENSES.map(([name = '', kind, country]) => [name.toLowerCase(), { kind, country }]))
-
 /** What a place without a count of people is as well known as. */
 const FAME: Partial<Record<RowKind, number>> = {
   city: 1500,
@@ -170,17 +160,6 @@ function fame(place: Place, namesakes: readonly Place[]): number {
   const own = place.population || (FAME[place.kind] ?? 0)
   return Math.min(own, namesakeOf(place, namesakes)?.population ?? own)
 }
-
-const GREAT_TOWN = 100_000
-/** Would news mean this town rather than the state of its name? */
-export const isGreatTown = ({ kind, seat, population }: Place): boolean =>
-  kind === 'city' && (seat === 'country' || (seat === 'division' && population > 0) || population >= GREAT_TOWN)
-
-/** The great town of a state's name, in the state or the capital of its country. */
-const namesakeOf = ({ kind, country, division }: Place, towns: readonly Place[]): Place | undefined =>
-  kind === 'state'
-    ? towns.find((town) => town.country === country && (town.seat === 'country' || town.division === division))
-    : undefined
 
 function descriptionFeatures({ said }: Shared, kind: RowKind): [described: number, describedOtherwise: number] {
   const isMet = said.some(({ described }) => described.has(kind))

@@ -1,8 +1,10 @@
 // Gives every quotation its speaker, in text order: who spoke before bears on who speaks next.
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Mention } from '../cast/speaker-mentions.ts'
-import { bestOf, softmax, type Weights } from '../ranking/linear-ranker.ts'
+import type { Resolution, Resolver } from '../cast/resolve-mentions.ts'
+import type { SpeakerEntity } from '../cast/speaker-entities.ts'
+import type { SpeakerTimeline } from '../cast/speaker-timeline.ts'
+import { softmax, type Weights } from '../ranking/linear-ranker.ts'
 import { scorer } from './candidate-scorer.ts'
 import { bonusOf } from './certain-forms.ts'
 import { type QuoteContext, quoteContextOf, type SpeakerHistory } from './quote-context.ts'
@@ -10,7 +12,9 @@ import { type Candidate, candidatesIn, NOBODY } from './speaker-candidates.ts'
 
 export interface Attribution {
   readonly candidate: Candidate
-  /** Of the chosen candidate with all that mean the same one. */
+  /** Who is meant; null where the article names nobody. */
+  readonly entity: SpeakerEntity | null
+  /** Of the chosen speaker, by whatever mention and cue. */
   readonly probability: number
 }
 
@@ -36,27 +40,75 @@ export function walk(context: AttributionContext, choose: Choose): void {
   })
 }
 
-/** The attribution of every quotation by the ranker. */
-export function attribute(context: AttributionContext, weights: Weights): Attribution[] {
+/** The attribution of every quotation by the ranker; notes in `timeline` who spoke. */
+export function attribute(
+  context: AttributionContext,
+  weights: Weights,
+  resolver: Resolver,
+  timeline: SpeakerTimeline,
+): Attribution[] {
   const found: Attribution[] = []
   const scoreOf = scorer(context, weights)
   walk(context, (quote, candidates) => {
     const scores = candidates.map((candidate) => scoreOf(quote, candidate) + bonusOf(context, quote.stretch, candidate))
-    const probabilities = softmax(scores)
-    const best = bestOf(probabilities)
-    const candidate = candidates[best] ?? NOBODY
-    const isSame = ({ mention }: Candidate): boolean => meanTheSame(context, mention, candidate.mention)
-    const probability = probabilities.reduce((sum, p, i) => sum + (isSame(candidates[i] ?? NOBODY) ? p : 0), 0)
-    found.push({ candidate, probability })
-    return best
+    const best = mostLikely(candidates, softmax(scores), resolver)
+    found.push(best)
+    if (best.entity) timeline.add(best.entity, quote.item)
+    return Math.max(0, candidates.indexOf(best.candidate))
   })
   return joined(context, found)
 }
 
-function meanTheSame({ keyOf }: AttributionContext, a: Mention | null, b: Mention | null): boolean {
-  if (!a || !b || a.form !== b.form) return a === b
-  return a.form === 'name' ? keyOf(a) === keyOf(b) : a.word === b.word
+/** Candidates less likely than this are not resolved. */
+const MIN_PROBABILITY = 0.02
+
+/** Adds up what speaks for each possible speaker over all candidates that may mean it, and takes the likeliest one. */
+function mostLikely(candidates: readonly Candidate[], chances: readonly number[], resolver: Resolver): Attribution {
+  const speakers = new Map<string, Possible>()
+  candidates.forEach((candidate, i) => {
+    const chance = chances[i] ?? 0
+    if (chance < MIN_PROBABILITY) return
+    for (const { entity, probability } of meaningsOf(candidate, resolver)) {
+      const share = chance * probability
+      const key = entity?.key ?? keyOfUnnamed(candidate)
+      const known = speakers.get(key)
+      if (!known) speakers.set(key, { total: share, best: share, candidate, entity })
+      else {
+        known.total += share
+        if (share > known.best) Object.assign(known, { best: share, candidate })
+      }
+    }
+  })
+  let found: Attribution = { candidate: NOBODY, entity: null, probability: 0 }
+  for (const { total, candidate, entity } of speakers.values())
+    if (total > found.probability) found = { candidate, entity, probability: total }
+  return found.entity ? found : { ...found, probability: probabilityOfUnnamed(found.candidate, [...speakers.values()]) }
 }
+
+/** Of all candidates without an entity that have the same words: "he" three times is one "he". */
+function probabilityOfUnnamed({ mention }: Candidate, speakers: readonly Possible[]): number {
+  const isSame = ({ candidate, entity }: Possible): boolean =>
+    !entity && candidate.mention?.word === mention?.word && candidate.mention?.form === mention?.form
+  return Math.min(
+    1,
+    speakers.filter(isSame).reduce((sum, { total }) => sum + total, 0),
+  )
+}
+
+/** A possible speaker with the likeliest candidate that means it. */
+interface Possible {
+  total: number
+  best: number
+  candidate: Candidate
+  readonly entity: SpeakerEntity | null
+}
+
+const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
+
+const meaningsOf = ({ mention }: Candidate, resolver: Resolver): readonly Resolution[] =>
+  mention ? resolver.resolve(mention) : UNNAMED
+
+const keyOfUnnamed = ({ mention }: Candidate): string => (mention ? `at ${mention.first} ${mention.end}` : '')
 
 /** One speaker for a quotation that goes on over paragraphs: the surest of its pieces'. */
 function joined(context: AttributionContext, attributions: readonly Attribution[]): Attribution[] {

@@ -20,6 +20,7 @@ function isObject({ layout, letters }: AttributionContext, stretch: number, { me
   if (!mention || !cue || mention.inside || mention.last !== cue.first || !says(cue)) return false
   const from = cue.last + 1
   const between = (layout.quoteItems[stretch] ?? 0) - from
+  if (between === 0) return true
   if (between === 1) return letters[from] === 'd' || letters[from] === 't'
   return between === 2 && letters[from] === 't' && letters[from + 1] === 'd'
 }

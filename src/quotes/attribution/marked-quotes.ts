@@ -2,42 +2,50 @@
 import type { Quote } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Roles } from '../cast/resolve-noun-phrases.ts'
-import type { LastSpeaker } from '../cast/resolve-pronouns.ts'
-import type { SpeakerEntity } from '../cast/speaker-entities.ts'
-import { cueSpan, entityOf, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
+import { cueSpan, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
 import { calibrated } from '../ranking/confidence.ts'
+import type { Weights } from '../ranking/linear-ranker.ts'
 import type { Attribution } from './attribute-quotes.ts'
 import { kindOf } from './quote-kinds.ts'
 import { viaOf } from './quoted-via.ts'
 
 /** One record a marked stretch, in text order. Ids are for this list alone. */
-export function quotesOf(context: AttributionContext, roles: Roles, attributions: readonly Attribution[]): Quote[] {
-  let last: LastSpeaker | null = null
+export function quotesOf(context: AttributionContext, attributions: readonly Attribution[], kinds: Weights): Quote[] {
   return attributions.map((attribution, i): Quote => {
-    const { mention, cue } = attribution.candidate
     const { start, end, content } = context.stretches[i] ?? { start: 0, end: 0, content: { start: 0, end: 0 } }
-    const item = context.layout.quoteItems[i] ?? 0
-    const entity: SpeakerEntity | null = mention && entityOf(context, roles, mention, last)
-    if (entity) last = { entity, item }
     const continues = goesOn(context, attributions, i)
-    const via = mention && viaOf(context, context.layout.sentenceOf[item] ?? 0, mention, cue)
+    const kind = kindOf({ context, stretch: i, attribution, goesOn: continues }, kinds)
     return {
       id: `stretch ${i}`,
       ...spanOf(context.layout.text, start, end),
-      kind: kindOf(context, i, mention !== null, continues),
+      kind,
       content: context.layout.text.slice(content.start, content.end),
-      speaker: mention && speakerOf(context, mention, entity),
-      cue: cue && cueSpan(context, cue),
-      via: via && mentionSpan(context, via),
-      continues: continues ? `stretch ${i - 1}` : null,
-      confidence: calibrated(mention ? 'speaker' : 'nobody', attribution.probability),
+      ...(kind === 'scare' ? NOBODYS_WORDS : saidBy(context, context.layout.quoteItems[i] ?? 0, attribution)),
+      continues: continues && kind !== 'scare' ? `stretch ${i - 1}` : null,
+      confidence: calibrated(attribution.candidate.mention ? 'speaker' : 'nobody', attribution.probability),
     }
   })
 }
 
+/** Titles, slogans, words in an unusual sense. */
+const NOBODYS_WORDS = { speaker: null, cue: null, via: null } as const
+
+/** Who said it, by which word, and through whom the article has it. */
+function saidBy(
+  context: AttributionContext,
+  item: number,
+  { candidate: { mention, cue }, entity }: Attribution,
+): Pick<Quote, 'speaker' | 'cue' | 'via'> {
+  const via = mention && viaOf(context, context.layout.sentenceOf[item] ?? 0, mention, cue)
+  return {
+    speaker: mention && speakerOf(context, mention, entity),
+    cue: cue && cueSpan(context, cue),
+    via: via && mentionSpan(context, via),
+  }
+}
+
 /** The same words of attribution as the quotation before, or the same paragraph-crossing quotation. */
-function goesOn(context: AttributionContext, attributions: readonly Attribution[], i: number): boolean {
+export function goesOn(context: AttributionContext, attributions: readonly Attribution[], i: number): boolean {
   if (context.stretches[i]?.continues) return true
   const { mention, cue } = attributions[i]?.candidate ?? { mention: null, cue: null }
   const before = attributions[i - 1]?.candidate

@@ -11,9 +11,9 @@ const ORDERS = ['QS', 'SQ', 'QSC', 'QCS', 'SQC', 'SCQ', 'CQS', 'CSQ']
 /** How many places there are: a place is a number below that. */
 export const PLACES = SENTENCES.length * ORDERS.length
 /** By place: "0SCQ", "p1QS". */
-const NAMES = SENTENCES.flatMap((sentence) => ORDERS.map((order) => sentence + order))
+export const PLACE_NAMES: readonly string[] = SENTENCES.flatMap((sentence) => ORDERS.map((order) => sentence + order))
 
-export const nameOf = (place: number): string => NAMES[place] ?? ''
+export const nameOf = (place: number): string => PLACE_NAMES[place] ?? ''
 
 /** The order alone, as a number and by its name. */
 export const orderOf = (place: number): number => place % ORDERS.length

@@ -1,7 +1,7 @@
 // Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
 import { memoize } from '../../core/memoize.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Cue } from '../cast/find-cues.ts'
+import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 
 /** A speaker with the word that says so; both null: nobody. The same object for all quotations that it may have spoken. */
@@ -72,7 +72,9 @@ function pairsAround(context: AttributionContext, item: number, pairsOf: (mentio
 /** A mention alone, then with each of the cues that stand nearest to it. */
 function pairsWith(context: AttributionContext, mention: Mention): Pairs {
   const cues = context.cuesIn[context.layout.sentenceOf[mention.first] ?? 0] ?? []
-  const free = cues.filter(({ first, last }) => last < mention.first || first >= mention.end)
+  const free = cues.filter(
+    (cue) => cue.last < mention.first || (cue.first >= mention.end && !isHeardBySubject(context, cue)),
+  )
   const near = nearest(free, mention.head, MAX_CUES.own)
   const nearer = new Set(nearest(free, mention.head, MAX_CUES.other))
   const own = [{ mention, cue: null }, ...near.map((cue) => ({ mention, cue }))]

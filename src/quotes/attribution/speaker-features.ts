@@ -5,24 +5,78 @@ import { type CueView, type MentionView, viewCue, viewMention } from '../attribu
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import { FeatureNames, type FeatureSink } from '../ranking/linear-ranker.ts'
+import { type FeatureSink, placedTemplates, templates } from '../ranking/feature-templates.ts'
 import type { QuoteContext } from './quote-context.ts'
-import { hasCue, isCueFirst, nameOf, orderName, placeOf } from './relative-position.ts'
+import { hasCue, isCueFirst, nameOf, orderName, PLACE_NAMES, placeOf } from './relative-position.ts'
 import { between, distance, shape } from './sentence-shapes.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
-/** Families of features, by their first letters, in the order in which they are told. */
-const FAMILIES = '0abcdefghijklmnNopqrstuvwxXUVWABCDEFGHIJKLMOPQRST'
-const family = (feature: string): number => FAMILIES.indexOf(feature.charAt(0))
+const T = templates(
+  'nobody',
+  'nobodySize',
+  'nobodyCapital',
+  'nobodyEnding',
+  'nobodyBefore',
+  'nobodyAfter',
+  'nobodyVerb',
+  'nobodyCues',
+  'nobodyHistory',
+  'nobodyArticle',
+  'cueVerb',
+  'cueForm',
+  'beforeCue',
+  'adjacentCues',
+  'mentionForm',
+  'leftType',
+  'phraseHead',
+  'mentionCount',
+  'mentionWord',
+  'longName',
+  'quoteDistance',
+  'nameInside',
+  'gap',
+  'gapClass',
+  'gapEdges',
+  'gapDistance',
+  'mentionsBetween',
+  'wholePath',
+  'noHistory',
+  'sameParagraphs',
+  'sameShape',
+  'sameAround',
+  'sameStartEnd',
+  'sameContinues',
+  'speakerRank',
+  'samePlace',
+  'sameSince',
+)
+const PLACED = placedTemplates(
+  PLACE_NAMES,
+  'place',
+  'quoteBefore',
+  'quoteAfter',
+  'quoteAfterTwo',
+  'quoteEdges',
+  'quoteSize',
+  'cueClass',
+  'cueEnding',
+  'verbPlace',
+  'cuePath',
+  'cuePathClass',
+  'cueDistance',
+  'cuesBetween',
+  'crossed',
+  'crossedAdjacent',
+  'form',
+  'firstMention',
+  'leftLetter',
+  'rightLetter',
+  'formClass',
+  'quotePath',
+)
 
-/** The names of a candidate's features: what the scorer adds up without ever making them. */
-export function featuresOf(quote: QuoteContext, candidate: Candidate): string[] {
-  const names = new FeatureNames()
-  writeAll(names, quote, candidate)
-  return names.list.sort((a, b) => family(a) - family(b))
-}
-
-function writeAll(sink: FeatureSink, quote: QuoteContext, { mention, cue }: Candidate): void {
+/** All features of a candidate: the scorer adds up the same ones group by group. */
+export function writeAll(sink: FeatureSink, quote: QuoteContext, { mention, cue }: Candidate): void {
   if (!mention) {
     writeNobody(sink, quote)
     return
@@ -57,51 +111,51 @@ export function writeNobody(
   const cues = context.cuesIn[sentence] ?? []
   const has = cues.some(({ class: c }) => c === 'say' || c === 'write' || c === 'according')
   const isLast = context.stretches[history.lastStretch]?.paragraph === context.stretches.length
-  sink.write('0')
-  sink.write('0s', size)
-  sink.write('0c', capital, size)
-  sink.write('0e', ending, capital)
-  sink.write('0b', before, size)
-  sink.write('0a', after)
-  sink.write('0v', String(has), size)
-  sink.write('0n', String(cues.length))
-  sink.write('0h', history.last ? String(Boolean(history.last.mention)) : 'x', String(isLast))
-  sink.write('0t', String(/^(?:the|a|an)\b/u.test(content)))
+  sink.write(T.nobody)
+  sink.write(T.nobodySize, size)
+  sink.write(T.nobodyCapital, capital, size)
+  sink.write(T.nobodyEnding, ending, capital)
+  sink.write(T.nobodyBefore, before, size)
+  sink.write(T.nobodyAfter, after)
+  sink.write(T.nobodyVerb, String(has), size)
+  sink.write(T.nobodyCues, String(cues.length))
+  sink.write(T.nobodyHistory, history.last ? String(Boolean(history.last.mention)) : 'x', String(isLast))
+  sink.write(T.nobodyArticle, String(/^(?:the|a|an)\b/u.test(content)))
 }
 
 /** Of a quotation and a place. */
 export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void {
-  sink.writeAt('a', at)
-  sink.writeAt('f', at, s.before)
-  sink.writeAt('g', at, s.after)
-  sink.writeAt('h', at, s.after, s.after2)
-  sink.writeAt('i', at, s.capital, s.ending, s.before)
-  sink.writeAt('j', at, s.size)
+  sink.writeAt(PLACED.place, at)
+  sink.writeAt(PLACED.quoteBefore, at, s.before)
+  sink.writeAt(PLACED.quoteAfter, at, s.after)
+  sink.writeAt(PLACED.quoteAfterTwo, at, s.after, s.after2)
+  sink.writeAt(PLACED.quoteEdges, at, s.capital, s.ending, s.before)
+  sink.writeAt(PLACED.quoteSize, at, s.size)
 }
 
 /** Of a quotation, a cue or none, and a place. */
 export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | null, at: number): void {
   const place = nameOf(at)
   const cueClass = view?.cue.class ?? '-'
-  sink.writeAt('c', at, cueClass)
-  sink.writeAt('e', at, cueClass, s.ending)
+  sink.writeAt(PLACED.cueClass, at, cueClass)
+  sink.writeAt(PLACED.cueEnding, at, cueClass, s.ending)
   if (!view) return
   const { cue, path } = view
-  sink.write('k', cue.verb)
-  sink.writeAt('l', at, cue.verb)
-  sink.write('m', cueClass, cue.form, place)
-  sink.writeAt('r', at, path)
-  sink.writeAt('s', at, path, cueClass)
-  sink.writeAt('v', at, view.distance)
-  sink.writeAt('x', at, view.between, cueClass)
-  sink.write('X', view.previous, orderName(at), cueClass)
-  sink.writeAt('U', at, view.crossed)
+  sink.write(T.cueVerb, cue.verb)
+  sink.writeAt(PLACED.verbPlace, at, cue.verb)
+  sink.write(T.cueForm, cueClass, cue.form, place)
+  sink.writeAt(PLACED.cuePath, at, path)
+  sink.writeAt(PLACED.cuePathClass, at, path, cueClass)
+  sink.writeAt(PLACED.cueDistance, at, view.distance)
+  sink.writeAt(PLACED.cuesBetween, at, view.between, cueClass)
+  sink.write(T.beforeCue, view.previous, orderName(at), cueClass)
+  sink.writeAt(PLACED.crossed, at, view.crossed)
 }
 
 /** Of a quotation, a cue, a place, and whether the mention stands beside the cue. */
 export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boolean, at: number): void {
-  sink.writeAt('V', at, view.crossed, view.cue.class, String(adjacent))
-  sink.write('W', orderName(at), String(adjacent), view.between)
+  sink.writeAt(PLACED.crossedAdjacent, at, view.crossed, view.cue.class, String(adjacent))
+  sink.write(T.adjacentCues, orderName(at), String(adjacent), view.between)
 }
 
 /** The mention right before its verb, or right after. */
@@ -110,27 +164,27 @@ export const isAdjacent = ({ mention }: MentionView, { cue }: CueView): boolean 
 
 /** Of a mention alone. */
 export function writeMention(sink: FeatureSink, { mention, form, noun, type, previous, count }: MentionView): void {
-  sink.write('A', form, noun)
-  sink.write('E', previous, type)
-  if (mention.form === 'phrase') sink.write('G', mention.word)
-  sink.write('H', count, mention.form)
+  sink.write(T.mentionForm, form, noun)
+  sink.write(T.leftType, previous, type)
+  if (mention.form === 'phrase') sink.write(T.phraseHead, mention.word)
+  sink.write(T.mentionCount, count, mention.form)
 }
 
 /** Of a mention and a place. */
 export function writeForm(sink: FeatureSink, mentionView: MentionView, at: number): void {
   const { mention, form, noun, word, previous, next, isFirst } = mentionView
   const place = nameOf(at)
-  sink.writeAt('b', at, form)
-  sink.writeAt('B', at, word, isFirst)
-  sink.writeAt('C', at, previous)
-  sink.writeAt('D', at, next)
-  sink.write('F', word, mention.form === 'pronoun' ? '' : noun, place)
-  sink.write('J', mentionView.isLongName, place)
+  sink.writeAt(PLACED.form, at, form)
+  sink.writeAt(PLACED.firstMention, at, word, isFirst)
+  sink.writeAt(PLACED.leftLetter, at, previous)
+  sink.writeAt(PLACED.rightLetter, at, next)
+  sink.write(T.mentionWord, word, mention.form === 'pronoun' ? '' : noun, place)
+  sink.write(T.longName, mentionView.isLongName, place)
 }
 
 /** Of a mention, a class of cues, and a place. */
 export function writeClass(sink: FeatureSink, { mention, noun }: MentionView, cue: Cue | null, at: number): void {
-  sink.writeAt('d', at, mention.form, cue?.class ?? '-', noun)
+  sink.writeAt(PLACED.formClass, at, mention.form, cue?.class ?? '-', noun)
 }
 
 /** A mention from a quotation. */
@@ -151,9 +205,9 @@ export const nearnessOf = ({ context, item, content }: QuoteContext, { mention }
 /** Of a quotation, a mention, and a place. */
 export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number): void {
   const place = nameOf(at)
-  sink.writeAt('n', at, nearness.shape)
-  sink.write('N', nearness.distance, place)
-  sink.write('I', nearness.isInside, place)
+  sink.writeAt(PLACED.quotePath, at, nearness.shape)
+  sink.write(T.quoteDistance, nearness.distance, place)
+  sink.write(T.nameInside, nearness.isInside, place)
 }
 
 /** Shape of what stands between a mention and a cue. */
@@ -170,16 +224,16 @@ export function writeGap(
   at: number,
 ): void {
   const order = orderName(at)
-  sink.write('o', order, gap)
-  sink.write('p', order, gap, cue.class)
-  sink.write('t', order, gap.slice(0, 2), gap.slice(-2))
-  sink.write('u', order, distance(mention, cue.first, cue.last + 1))
-  sink.write('w', order, between(context.mentionsIn, context, mention, cue.first, cue.last + 1))
+  sink.write(T.gap, order, gap)
+  sink.write(T.gapClass, order, gap, cue.class)
+  sink.write(T.gapEdges, order, gap.slice(0, 2), gap.slice(-2))
+  sink.write(T.gapDistance, order, distance(mention, cue.first, cue.last + 1))
+  sink.write(T.mentionsBetween, order, between(context.mentionsIn, context, mention, cue.first, cue.last + 1))
 }
 
 /** Of the whole way from a mention over a cue to the quotation. */
 export function writePath(sink: FeatureSink, { path }: CueView, gap: string, at: number): void {
-  sink.write('q', orderName(at), gap, '|', path)
+  sink.write(T.wholePath, orderName(at), gap, '|', path)
 }
 
 /** What a candidate has in common with the one chosen before: the whole pair, the mention, who it is, nothing. */
@@ -212,16 +266,16 @@ export function relationOf(
 /** Of a quotation and the sameness of a candidate. */
 export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number): void {
   if (!s.since) {
-    sink.write('L')
+    sink.write(T.noHistory)
     return
   }
   const { paragraphs, shape: gap } = s.since
   const name = SAMENESS[same] ?? ''
-  sink.write('M', name, paragraphs)
-  sink.write('P', name, gap)
-  sink.write('Q', name, paragraphs, s.before, s.after)
-  sink.write('R', name, paragraphs, s.capital, s.ending)
-  sink.write('S', name, paragraphs, String(s.context.stretches[s.stretch]?.continues))
+  sink.write(T.sameParagraphs, name, paragraphs)
+  sink.write(T.sameShape, name, gap)
+  sink.write(T.sameAround, name, paragraphs, s.before, s.after)
+  sink.write(T.sameStartEnd, name, paragraphs, s.capital, s.ending)
+  sink.write(T.sameContinues, name, paragraphs, String(s.context.stretches[s.stretch]?.continues))
 }
 
 /** Of a quotation, a relation and a place. */
@@ -232,10 +286,10 @@ export function writeRelation(
   at: number,
 ): void {
   const place = nameOf(at)
-  sink.write('K', String(rank), place)
+  sink.write(T.speakerRank, String(rank), place)
   if (!since) return
   const name = SAMENESS[same] ?? ''
-  sink.write('O', name, since.paragraphs, place)
-  if (hasCue(at)) sink.write('T', name, String(isSince), String(isCueFirst(at)))
-  else sink.write('T', name, '--')
+  sink.write(T.samePlace, name, since.paragraphs, place)
+  if (hasCue(at)) sink.write(T.sameSince, name, String(isSince), String(isCueFirst(at)))
+  else sink.write(T.sameSince, name, '--')
 }

@@ -1,6 +1,8 @@
 // The view of an article on which speakers are looked for: quotations, cues, mentions, and a letter for the kind of every item.
 import type { Stretch } from '../marks/marked-stretches.ts'
 import type { Layout } from '../marks/quote-layout.ts'
+import type { Appositions } from './appositions.ts'
+import type { EntityProfile, EntityProfiles } from './entity-profiles.ts'
 import type { Cue } from './find-cues.ts'
 import type { SpeakerEntities } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
@@ -10,6 +12,11 @@ export interface AttributionContext {
   readonly stretches: readonly Stretch[]
   readonly cues: readonly Cue[]
   readonly entities: SpeakerEntities
+  /** Mentions that stand for the one beside them: "his lawyer, John Petrie". */
+  readonly appositions: Appositions
+  readonly profiles: EntityProfiles
+  /** The people and organizations named in the headline, then those named most often. */
+  readonly focus: readonly EntityProfile[]
   /** By sentence: its cues and mentions. */
   readonly cuesIn: readonly (readonly Cue[])[]
   readonly mentionsIn: readonly (readonly Mention[])[]

@@ -1,5 +1,6 @@
 // Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
 import type { CueWord } from '../../lexicons/cues.ts'
+import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
@@ -58,3 +59,13 @@ const isNoun = (before: Word | undefined, word: string): boolean =>
   before !== undefined &&
   hasTrait(before, Trait.widerArticle) &&
   !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('said'))
+
+/** "Were told", "had been quoted": a participle with a form of "be" at most one adverb before it. */
+export function isPassive({ letters }: { readonly letters: string }, { first, form }: Cue): boolean {
+  if (form !== 'ed') return false
+  return letters[first - 1] === 'B' || ('rf'.includes(letters[first - 1] ?? ' ') && letters[first - 2] === 'B')
+}
+
+/** Is the subject of a verb the hearer, not the speaker: "employees were told that …"? */
+export const isHeardBySubject = (context: { readonly letters: string }, cue: Cue): boolean =>
+  VERBS_WITH_HEARER.has(cue.verb) && isPassive(context, cue)

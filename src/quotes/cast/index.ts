@@ -5,8 +5,10 @@ import type { CueLexicon } from '../marks/cue-lexicon.ts'
 import type { Stretch } from '../marks/marked-stretches.ts'
 import { layOut } from '../marks/quote-layout.ts'
 import { vocabularyOf } from '../marks/quote-words.ts'
+import { findAppositions } from './appositions.ts'
 import { type AttributionContext, bySentence, identify, lettersOf } from './attribution-context.ts'
 import { indexNames, type SpeakerEntry } from './entity-mentions.ts'
+import { type EntityProfile, type EntityProfiles, profileEntities } from './entity-profiles.ts'
 import { findCues } from './find-cues.ts'
 import { groupEntities } from './speaker-entities.ts'
 import { findMentions } from './speaker-mentions.ts'
@@ -23,14 +25,26 @@ export function buildContext(
   const cues = findCues(layout)
   const mentions = findMentions(layout, indexNames(article.text, named, speakers))
   const entities = groupEntities(layout, mentions)
+  const mentionsIn = bySentence(layout, mentions)
+  const appositions = findAppositions(layout, mentionsIn)
+  const profiles = profileEntities(layout, mentionsIn, entities, appositions)
   return {
     layout,
     stretches,
     cues,
     entities,
+    appositions,
+    profiles,
+    focus: focusOf(profiles),
     cuesIn: bySentence(layout, cues),
-    mentionsIn: bySentence(layout, mentions),
+    mentionsIn,
     letters: lettersOf(layout, cues, mentions),
     ...identify(mentions, entities),
   }
 }
+
+/** People and organizations: those of the headline first, then by how often they are named. */
+const focusOf = ({ all }: EntityProfiles): EntityProfile[] =>
+  all
+    .filter(({ entity: { type } }) => type === 'person' || type === 'organization')
+    .sort((a, b) => Number(b.inHeadline) - Number(a.inHeadline) || b.entity.count - a.entity.count)

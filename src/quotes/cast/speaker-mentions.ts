@@ -1,6 +1,7 @@
 // Finds who could have said something: names, pronouns and noun phrases outside of quotations, by light chunking.
 import type { Range } from '../../core/span.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { itemAt, type Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import type { EntityMention, KnownEntity, NameIndex } from './entity-mentions.ts'
@@ -32,8 +33,68 @@ export function findMentions(layout: Layout, names: NameIndex): Mention[] {
       mentions.push(found.form === 'name' ? withEntity(layout, found, names) : found)
     }
   }
-  return names.own.length ? withSpeakers(layout, mentions, names) : mentions
+  const found = withoutStrays(layout, mentions)
+  return names.own.length ? withSpeakers(layout, found, names) : found
 }
+
+/**
+ * Of the names that the tagger does not know: a capitalised role is a noun phrase ("the Prime Minister"), and a single word at
+ * the start of a sentence is a name only where it is one elsewhere.
+ */
+function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions: readonly Mention[]): Mention[] {
+  const isInitial = ({ first }: Mention): boolean =>
+    sentences[sentenceOf[first] ?? 0]?.first === first || words[first - 1]?.kind === 'quote'
+  const certain = new Set<string>()
+  for (const mention of mentions)
+    if (mention.form === 'name' && (mention.named || !isInitial(mention))) certain.add(mention.word)
+  return mentions.flatMap((mention) => {
+    if (mention.form !== 'name' || mention.named) return [mention]
+    if (isRole(words, mention)) return [asPhrase(mention)]
+    if (mention.end - mention.first > 1 || !isInitial(mention) || certain.has(mention.word)) {
+      return isFunctionWord(words[mention.first] as Word) ? [] : [mention]
+    }
+    const next = words[mention.end]
+    const speaks = next?.cue?.class === 'say' || (next?.text === ':' && words[mention.end + 1]?.kind === 'quote')
+    return speaks && !isCommonWord(mention.word) ? [mention] : []
+  })
+}
+
+/** Does compromise know the word as another than a name? */
+function isCommonWord(word: string): boolean {
+  const tags = lexiconTags(word)
+  return tags.length > 0 && !tags.some((tag) => NAME_TAGS.has(tag))
+}
+
+const NAME_TAGS: ReadonlySet<string> = new Set([
+  'FirstName',
+  'MaleName',
+  'FemaleName',
+  'LastName',
+  'Person',
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+])
+
+/** "Prime Minister", "Police", "Officials": a noun for those who speak, in capitals. */
+function isRole(words: readonly Word[], { first, head, noun }: Mention): boolean {
+  if (noun === 'person' || noun === 'people') return head - first < MAX_ROLE_WORDS
+  return noun !== null && (head === first || words[head - 1]?.kind !== 'word')
+}
+
+const MAX_ROLE_WORDS = 5
+
+const isFunctionWord = (word: Word): boolean =>
+  hasTrait(word, Trait.adverb | Trait.preposition | Trait.conjunction | Trait.time | Trait.auxiliary | Trait.pronoun)
+
+const asPhrase = (mention: Mention): Mention => ({
+  ...mention,
+  form: 'phrase',
+  first: mention.inside ? mention.first : mention.lead,
+  inside: mention.inside === 'tail' ? 'tail' : mention.inside,
+})
 
 /** The user's speakers in place of what was found where they stand. */
 function withSpeakers(layout: Layout, mentions: readonly Mention[], { own }: NameIndex): Mention[] {
@@ -141,7 +202,7 @@ function phraseOf(words: readonly Word[], first: number, run: number, end: numbe
     ...plain('phrase', first, head, lower, null),
     end: run,
     last: tailEnd(words, run, end),
-    noun: noun ?? nounClass(lower.slice(lower.lastIndexOf('-') + 1)),
+    noun: noun ?? nounClass(lower.endsWith('-year-old') ? lower : lower.slice(lower.lastIndexOf('-') + 1)),
     inside: inTail ? 'tail' : null,
   }
 }

@@ -3,26 +3,8 @@ import type { Speaker } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { Cue } from './find-cues.ts'
-import { type Roles, resolvePhrase } from './resolve-noun-phrases.ts'
-import { type LastSpeaker, resolvePronoun } from './resolve-pronouns.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import { type Mention, rangeOf } from './speaker-mentions.ts'
-
-export function entityOf(
-  context: AttributionContext,
-  roles: Roles,
-  mention: Mention,
-  last: LastSpeaker | null,
-): SpeakerEntity | null {
-  switch (mention.form) {
-    case 'name':
-      return context.entities.of(mention)
-    case 'pronoun':
-      return resolvePronoun(context, mention, last)
-    case 'phrase':
-      return resolvePhrase(context, roles, mention)
-  }
-}
 
 export function mentionSpan({ layout }: AttributionContext, { first, last }: Mention) {
   const { start, end } = rangeOf(layout, first, last)
@@ -33,9 +15,17 @@ export const cueSpan = ({ layout }: AttributionContext, { first, last }: Cue) =>
   spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
 export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker {
-  const { text, start, end } = mentionSpan(context, mention)
-  const { name, recordId, type } = entity ?? { name: null, recordId: null, type: phraseType(mention) }
+  const shown = shownFor(context, mention)
+  const { text, start, end } = mentionSpan(context, shown)
+  const { name, recordId, type } = entity ?? { name: null, recordId: null, type: phraseType(shown) }
   return { text, start, end, name, entity: recordId, type }
+}
+
+/** What a mention stands beside: "John Petrie" of "his lawyer, John Petrie", "the coach" of "the coach, who". */
+function shownFor({ appositions }: AttributionContext, mention: Mention): Mention {
+  const beside = appositions.get(mention)
+  if (!beside) return mention
+  return mention.form === 'phrase' || beside.form === 'phrase' ? (appositions.get(beside) ?? beside) : mention
 }
 
 function phraseType({ noun, form, word }: Mention): Speaker['type'] {

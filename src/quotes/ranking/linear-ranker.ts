@@ -1,12 +1,17 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
-
-import { EMPTY, extendHash, hashOf } from '../../core/hash.ts'
-import { nameOf, PLACES } from '../attribution/relative-position.ts'
+import { extendHash } from '../../core/hash.ts'
+import type { FeatureSink, FeatureTemplate, PlacedTemplate } from './feature-templates.ts'
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)
 
-export const bucketOf = (feature: string, buckets: number): number => bucketAt(hashOf(feature), buckets)
+function featureHash(seed: number, a: string, b: string, c: string, d = ''): number {
+  let hash = extendHash(seed, a)
+  if (b) hash = extendHash(hash, b)
+  if (c) hash = extendHash(hash, c)
+  if (d) hash = extendHash(hash, d)
+  return hash
+}
 
 export interface Weights {
   /** One a bucket. */
@@ -15,28 +20,7 @@ export interface Weights {
   readonly scale: number
 }
 
-/** Takes down features. A feature is written in parts, which together are its name. */
-export interface FeatureSink {
-  write(a: string, b?: string, c?: string, d?: string, e?: string): void
-  /** A feature whose name begins with a letter and a place. */
-  writeAt(letter: string, place: number, a?: string, b?: string, c?: string): void
-}
-
-/** By letter and place: the hash of the two. Most features begin so. */
-const begun = new Int32Array(128 * PLACES)
-
-function begin(letter: string, place: number): number {
-  const at = letter.charCodeAt(0) * PLACES + place
-  return begun[at] || learn(at, letter, place)
-}
-
-function learn(at: number, letter: string, place: number): number {
-  const hash = extendHash(extendHash(EMPTY, letter), nameOf(place))
-  begun[at] = hash
-  return hash
-}
-
-/** Adds the weights of what is written, without ever making a name. */
+/** Adds the weights of the features, without ever making a name. */
 export class WeightSum implements FeatureSink {
   readonly #values: Weights['values']
   #total = 0
@@ -45,19 +29,12 @@ export class WeightSum implements FeatureSink {
     this.#values = values
   }
 
-  write(a: string, b = '', c = '', d = '', e = ''): void {
-    let hash = extendHash(extendHash(EMPTY, a), b)
-    if (c) hash = extendHash(hash, c)
-    if (d) hash = extendHash(hash, d)
-    if (e) hash = extendHash(hash, e)
-    this.#add(hash)
+  write({ seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    this.#add(featureHash(seed, a, b, c, d))
   }
 
-  writeAt(letter: string, place: number, a = '', b = '', c = ''): void {
-    let hash = extendHash(begin(letter, place), a)
-    if (b) hash = extendHash(hash, b)
-    if (c) hash = extendHash(hash, c)
-    this.#add(hash)
+  writeAt({ seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    this.#add(featureHash(seeds[place] ?? 0, a, b, c))
   }
 
   #add(hash: number): void {
@@ -72,23 +49,38 @@ export class WeightSum implements FeatureSink {
   }
 }
 
-/** The names of what is written. */
-export class FeatureNames implements FeatureSink {
-  readonly list: string[] = []
+/** Lists the buckets of the features: for training. */
+export class FeatureBuckets implements FeatureSink {
+  readonly buckets: number[] = []
+  readonly #size: number
 
-  write(...parts: string[]): void {
-    this.list.push(parts.join(''))
+  /** `size`: how many buckets there are, a power of two. */
+  constructor(size: number) {
+    this.#size = size
   }
 
-  writeAt(letter: string, place: number, ...parts: string[]): void {
-    this.write(letter, nameOf(place), ...parts)
+  write({ seed }: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    this.buckets.push(bucketAt(featureHash(seed, a, b, c, d), this.#size))
+  }
+
+  writeAt({ seeds }: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    this.buckets.push(bucketAt(featureHash(seeds[place] ?? 0, a, b, c), this.#size))
   }
 }
 
-export function scoreOf({ values, scale }: Weights, features: readonly string[]): number {
-  let sum = 0
-  for (const feature of features) sum += values[bucketOf(feature, values.length)] ?? 0
-  return sum * scale
+/** Lists the features by bucket and name: for explanations. */
+export class FeatureList extends FeatureBuckets {
+  readonly names: string[] = []
+
+  override write(template: FeatureTemplate, a = '', b = '', c = '', d = ''): void {
+    super.write(template, a, b, c, d)
+    this.names.push(`${template.name}: ${[a, b, c, d].filter(Boolean).join(' ')}`)
+  }
+
+  override writeAt(template: PlacedTemplate, place: number, a = '', b = '', c = ''): void {
+    super.writeAt(template, place, a, b, c)
+    this.names.push(`${template.name}: ${[template.places[place], a, b, c].filter(Boolean).join(' ')}`)
+  }
 }
 
 /** Index of the highest score. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Weights } from '../ranking/linear-ranker.ts'
 
 /** In the order of the file. */
-export const RANKERS = ['speaker', 'source', 'content'] as const
+export const RANKERS = ['speaker', 'entity', 'source', 'content', 'kind'] as const
 export type Ranker = (typeof RANKERS)[number]
 export type Model = Readonly<Record<Ranker, Weights>>
 
@@ -16,7 +16,7 @@ export function readModel(): Model {
   return model
 }
 
-function unpack(bytes: Buffer): Model {
+export function unpack(bytes: Buffer): Model {
   let at = 0
   const next = (): Weights => {
     const buckets = bytes.readUInt32LE(at)
@@ -25,7 +25,7 @@ function unpack(bytes: Buffer): Model {
     at += 8 + buckets
     return { scale, values }
   }
-  return { speaker: next(), source: next(), content: next() }
+  return { speaker: next(), entity: next(), source: next(), content: next(), kind: next() }
 }
 
 export function pack(model: Model): Buffer {

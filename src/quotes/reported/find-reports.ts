@@ -5,7 +5,8 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
-import { type Content, contentsFor, hasLetter } from './report-contents.ts'
+import type { Model } from '../ranking/ranker-model.ts'
+import { type Content, contentsFor } from './report-contents.ts'
 import { writeContent } from './report-features.ts'
 import { type Source, sourcesOf } from './report-sources.ts'
 
@@ -20,36 +21,49 @@ export interface Report {
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** What nothing must be better than: fewer and surer reports. */
-const DOUBT = -0.4
+const DOUBT = -0.7
+/** The same where the verb stands behind what it may report: "…, the navy said." */
+const DOUBT_BEHIND = -1.8
 
-/** The reports of an article that hold no marked quotation, in text order; `taken` are the cues of quotations. */
+/** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
   context: AttributionContext,
-  sources: Weights,
-  contents: Weights,
-  taken: ReadonlySet<Cue>,
+  { source, content }: Pick<Model, 'source' | 'content'>,
+  spoken: ReadonlySet<number>,
 ): Report[] {
-  const cues = context.cues.filter((cue) => SPEECH.has(cue.class) && !taken.has(cue))
-  return withoutOverlaps(cues.flatMap((cue) => reportOf(context, cue, sourcesOf(context, cue, sources), contents)))
+  const cues = context.cues.filter((cue) => SPEECH.has(cue.class))
+  return withoutOverlaps(
+    cues.flatMap((cue) => reportOf(context, cue, sourcesOf(context, cue, source), content, spoken)),
+  )
 }
 
-function reportOf(context: AttributionContext, cue: Cue, sources: readonly Source[], contents: Weights): Report[] {
+function reportOf(
+  context: AttributionContext,
+  cue: Cue,
+  sources: readonly Source[],
+  contents: Weights,
+  spoken: ReadonlySet<number>,
+): Report[] {
   const { mention, probability } = sources[bestOf(sources.map((source) => source.probability))] ?? { mention: null }
   if (!mention) return []
-  const choices = contentsFor(context, cue, mention)
+  // Words that hold a quotation are that quotation's.
+  const choices = contentsFor(context, cue, mention).filter((one) => one === null || !holdsSpeech(spoken, one))
   const sum = new WeightSum(contents)
   const scores = choices.map((content) => {
     writeContent(sum, context, cue, mention, content)
     return sum.take() * contents.scale
   })
-  scores[0] = (scores[0] ?? 0) + DOUBT
+  scores[0] = (scores[0] ?? 0) + (choices.some((one) => one?.side === 'before') ? DOUBT_BEHIND : DOUBT)
   const content = choices[bestOf(scores)]
-  if (!content || hasQuote(context, content)) return []
+  if (!content) return []
   return [{ cue, mention, content, probability }]
 }
 
-const hasQuote = ({ letters }: AttributionContext, { first, end }: Content): boolean =>
-  hasLetter(letters, 'q', first, end)
+/** Does a content hold a quotation that somebody said? That is a record of its own. */
+function holdsSpeech(spoken: ReadonlySet<number>, { first, end }: Content): boolean {
+  for (let i = first; i < end; i++) if (spoken.has(i)) return true
+  return false
+}
 
 /** Of two reports that share words the one that begins first is kept. */
 function withoutOverlaps(reports: readonly Report[]): Report[] {

@@ -1,7 +1,9 @@
 // Which words a cue and its speaker could report: where a content can begin and end in its sentence.
+import { VERBS_NEEDING_HEARER, VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Cue } from '../cast/find-cues.ts'
+import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
+import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
 /** Items from first to end (exclusive): the words reported. */
 export interface Content {
@@ -12,7 +14,7 @@ export interface Content {
 }
 
 const MAX_STARTS = 10
-const MAX_ENDS = 5
+const MAX_ENDS = 6
 
 /** Stretches of items that a cue and its speaker could report, null (nothing) first. */
 export function contentsFor(context: AttributionContext, cue: Cue, mention: Mention): (Content | null)[] {
@@ -23,44 +25,53 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const to = Math.max(cue.last + 1, mention.last)
   const found: Content[] = []
   const ends = endsIn(context, to, unit.end)
-  for (const first of startsIn(context, to, unit.end)) {
+  const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
+  // "The museum, he said, would open": what follows lacks its subject.
+  const isSplit = parenthesis && from - 1 > unit.first && 'BhvVA'.includes(context.letters[to + 1] ?? ' ')
+  for (const first of isSplit ? [] : startsIn(context, cue, to, unit.end)) {
     const isLinked = context.letters[first - 1] === 't'
     for (const end of ends)
       if (isLinked ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
   }
-  if (context.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
+  if (!isSplit && context.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
     for (const first of beginnings(context, unit.first, from - 1)) {
       if (from - 1 > first + 2) found.push({ first, end: from - 1, side: 'before' })
     }
   }
-  const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
   if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
 }
 
 const QUESTION = /^(?:whether|if|how|why|what)$/u
 
-/** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase. */
-function startsIn(context: AttributionContext, from: number, end: number): number[] {
-  const mentions = context.mentionsIn[context.layout.sentenceOf[from] ?? 0] ?? []
+/** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
+function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue, from: number, end: number): number[] {
+  const mentions = mentionsIn[layout.sentenceOf[from] ?? 0] ?? []
+  const needsHearer = VERBS_NEEDING_HEARER.has(cue.verb) && !isPassive({ letters }, cue)
+  const hearer = needsHearer ? cue.last + 1 : -1
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
-    const { lower = '' } = context.layout.words[i] ?? {}
+    const word = layout.words[i]
     // What comes after a quotation is no more what the verb reports.
-    if (context.letters[i] === 'q') break
-    const before = context.letters[i - 1] ?? ''
-    // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence.
-    if (lower === 'that' || ',pbo'.includes(context.letters[i] ?? ' ')) continue
-    if (
-      i === from ||
-      before === 't' ||
-      before === ',' ||
-      mentions.some(({ lead }) => lead === i) ||
-      QUESTION.test(lower)
-    )
-      starts.push(i)
+    if (!word || (letters[i] === 'q' && i === from)) break
+    const before = letters[i - 1] ?? ''
+    // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
+    if (word.lower === 'that' || ',pbo'.includes(letters[i] ?? ' ') || isDay(word)) continue
+    const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
+    const isStart =
+      isAtOnce || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
+    if (isStart || QUESTION.test(word.lower) || followsHearer(layout.words, cue, i)) starts.push(i)
   }
   return starts
+}
+
+const isDay = (word: Word): boolean => hasTrait(word, Trait.time) && word.lower.endsWith('day')
+
+/** "Told MPs prices would rise": a hearer of one word right after the verb. */
+function followsHearer(words: readonly Word[], { verb, last }: Cue, at: number): boolean {
+  if (at !== last + 2 || !VERBS_WITH_HEARER.has(verb)) return false
+  const hearer = words[last + 1]
+  return hearer?.kind === 'word' && (hearer.isCapital || hearer.lower.endsWith('s'))
 }
 
 /** What is reported says something: it has two words and a verb, or what looks like one. */
@@ -72,8 +83,17 @@ function endsIn(context: AttributionContext, from: number, end: number): number[
   let last = end
   while (last > from && '.!?;:)]'.includes(context.letters[last - 1] ?? ' ')) last--
   const ends = [last]
-  for (let i = from + 2; i < last && ends.length < MAX_ENDS; i++) if (isBreak(context.letters[i])) ends.push(i)
+  for (let i = from + 2; i < last && ends.length < MAX_ENDS; i++) if (endsBefore(context, i)) ends.push(i)
   return ends
+}
+
+/** A comma, a dash, or a conjunction that a verb follows: "said the road was shut and called for help". */
+function endsBefore({ letters, layout }: AttributionContext, at: number): boolean {
+  if (isBreak(letters[at])) return true
+  const { lower } = layout.words[at] ?? {}
+  if (isBreak(letters[at - 1])) return false
+  if (lower === 'but' || lower === 'while') return true
+  return lower === 'and' && 'VAvhet'.includes(letters[at + 1] ?? ' ')
 }
 
 const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'
@@ -88,7 +108,7 @@ function beginnings(context: AttributionContext, first: number, end: number): nu
 }
 
 /** Is one of these letters among those from first to end? */
-export function hasLetter(letters: string, some: string, first: number, end: number): boolean {
+function hasLetter(letters: string, some: string, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (some.includes(letters[i] ?? ' ')) return true
   return false
 }

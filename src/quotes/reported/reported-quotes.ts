@@ -4,28 +4,30 @@ import type { Article } from '../../core/article.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { viaOf } from '../attribution/quoted-via.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import type { Roles } from '../cast/resolve-noun-phrases.ts'
-import type { LastSpeaker } from '../cast/resolve-pronouns.ts'
-import type { SpeakerEntity } from '../cast/speaker-entities.ts'
-import { cueSpan, entityOf, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
+import type { Cue } from '../cast/find-cues.ts'
+import { likeliest, type Resolver } from '../cast/resolve-mentions.ts'
+import { cueSpan, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
+import type { SpeakerTimeline } from '../cast/speaker-timeline.ts'
 import { calibrated } from '../ranking/confidence.ts'
+import type { Explanation } from '../ranking/explain-choice.ts'
 import type { Report } from './find-reports.ts'
 import type { Content } from './report-contents.ts'
 
 /** Reported speech as records; a report around its cue is two, the second going on from the first. */
 export function reportedQuotes(
   context: AttributionContext,
-  roles: Roles,
   article: Article,
   reports: readonly Report[],
+  resolver: Resolver,
+  timeline: SpeakerTimeline,
+  explain: ((cue: Cue) => Explanation) | null,
 ): Quote[] {
-  let last: LastSpeaker | null = null
   return reports.flatMap((report) => {
-    const { mention, cue, probability } = report
-    const entity: SpeakerEntity | null = entityOf(context, roles, mention, last)
-    if (entity) last = { entity, item: cue.first }
+    const { mention, cue } = report
+    const { entity, probability } = likeliest(resolver.resolve(mention))
+    if (entity) timeline.add(entity, cue.first)
     const via = viaOf(context, context.layout.sentenceOf[cue.first] ?? 0, mention, cue)
-    return piecesOf(report).flatMap((content, piece): Quote[] => {
+    return piecesOf(context, report).flatMap((content, piece): Quote[] => {
       const { start, end } = withoutDateline(context, article, content)
       const span = spanOf(article.text, start, end)
       return [
@@ -38,7 +40,8 @@ export function reportedQuotes(
           cue: cueSpan(context, cue),
           via: via && mentionSpan(context, via),
           continues: piece ? `report ${cue.first} ${piece - 1}` : null,
-          confidence: calibrated('source', probability),
+          confidence: calibrated('source', report.probability * probability),
+          ...(explain && { explanation: explain(cue) }),
         },
       ]
     })
@@ -46,17 +49,18 @@ export function reportedQuotes(
 }
 
 /** "The museum, he said, would open": what stands before the words between commas, and what stands after them. */
-function piecesOf({ content, cue, mention }: Report): Content[] {
+function piecesOf({ layout }: AttributionContext, { content, cue, mention }: Report): Content[] {
   if (content.side !== 'around') return [content]
   const from = Math.min(cue.first, mention.lead)
   const to = Math.max(cue.last + 1, mention.last)
-  return [
-    { first: content.first, end: from - 1, side: 'before' },
-    { first: to + 1, end: content.end, side: 'after' },
-  ]
+  const after: Content = { first: to + 1, end: content.end, side: 'after' }
+  // "Likewise, she said, roads are bad."
+  const opening = layout.words[content.first]
+  const isAdverb = from - 1 - content.first === 1 && opening !== undefined && opening.noun === null
+  return isAdverb ? [after] : [{ first: content.first, end: from - 1, side: 'before' }, after]
 }
 
-const DATELINE = /^\p{Lu}[\p{L}.,' ]{1,60}(?:\([^)]{1,40}\) ?)?(?:--?|—|–) /u
+const DATELINE = /^\p{Lu}[\p{L}\d.,' ]{1,60}(?:(?:\([^)]{1,40}\) ?)?(?:--?|—|–)|\(\p{Lu}{2,8}\)) /u
 
 /** "LAGOS (Reuters) - Prices rose, the bank said": the report begins after the dateline. */
 function withoutDateline(

@@ -16,7 +16,7 @@ export function sumsBelow(
   return sums
 }
 
-const SENTENCE_END = /[.!?…]["”’)\]]*$/u
+const SENTENCE_END = /[.!?…。！？]["”’»›)\]」』]*$/u
 /** Shorter paragraphs (code units without white space) are as often no sentences. */
 const SENTENCE_LETTERS = 45
 

@@ -1,6 +1,7 @@
 import { isProse, lettersOf, linkedOf, proseLetters, sumsBelow } from './block-sums.ts'
 import { markNodes } from './foreign-boxes.ts'
 import type { PageNode } from './html-tree.ts'
+import { knownTest } from './known-paragraphs.ts'
 import type { PageBlock } from './page-blocks.ts'
 import type { MeasuredPage } from './page-measures.ts'
 import { ancestorsOf, attributeOf, findElements, isWithin } from './page-nodes.ts'
@@ -27,6 +28,7 @@ export function findStory(
   page: MeasuredPage,
   blocks: readonly PageBlock[],
   isForeign: (node: PageNode) => boolean,
+  body: readonly string[],
 ): PageBlock[] {
   const own = blocks.filter(({ at }) => !isForeign(page.nodes[at] as PageNode))
   const container = findContainer(page, own)
@@ -37,7 +39,26 @@ export function findStory(
   const isSpread = whole.some((block) => !isWithin(block.container, container.node))
   const around = isSpread ? sharedElement(page, own, whole) : null
   const story = around ? own.filter((block) => joins(page, block, { ...container, node: around })) : whole
-  return withoutLinkBoxes(page, story)
+  return asTheBody(blocks, withoutLinkBoxes(page, story), body)
+}
+
+/** JSON-LD's text of the story must have so many letters, and so much of what was found, to be believed. */
+const MIN_BODY = 300
+const BELIEVED = 0.7
+
+/** With the paragraphs that the body in JSON-LD has, too, and without those below its last that it has not. */
+function asTheBody(blocks: readonly PageBlock[], story: readonly PageBlock[], body: readonly string[]): PageBlock[] {
+  if (body.reduce((sum, line) => sum + line.length, 0) < MIN_BODY) return [...story]
+  const isKnown = knownTest(body)
+  const known = new Set(blocks.filter((block) => isProse(block) && isKnown(block.text)))
+  const has = new Set(story)
+  const [all, shared] = [story, story.filter((block) => known.has(block))].map((list) =>
+    list.reduce((sum, block) => sum + proseLetters(block), 0),
+  ) as [number, number]
+  const last = [...known].at(-1)
+  const endsThere = last !== undefined && shared > all * BELIEVED && endsAlike(last.text, body.at(-1) ?? '')
+  const end = endsThere ? last.at : Number.POSITIVE_INFINITY
+  return blocks.filter((block) => (has.has(block) && (block.at <= end || !isProse(block))) || known.has(block))
 }
 
 /** The element that holds all sentences of the story, where it holds little else; null where there is none below the root. */
@@ -50,6 +71,19 @@ function sharedElement(page: MeasuredPage, blocks: readonly PageBlock[], story: 
     else i = (page.nodes[i] as PageNode).end - 1
   }
   return node.parent && (inside[node.index] as number) > (letters[node.index] as number) * STORY_SHARE ? node : null
+}
+
+/** Letters by which two texts are known to end alike: a body may be cut short. */
+const ENDING = 20
+
+function endsAlike(text: string, body: string): boolean {
+  const [own, other] = [text, body].map((each) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .slice(-ENDING),
+  )
+  return own === other
 }
 
 /** What the page itself marks as the story (schema.org's articleBody); null where that is not the larger part of it. */

@@ -8,6 +8,7 @@ import { ancestorsOf, attributeOf } from './page-nodes.ts'
 const LARGE_SHARE = 0.25
 /** Readers' comments may be most of a page; an element that is nearly all of it is called so for another reason. */
 const WHOLE_SHARE = 0.9
+const PARAGRAPH_LETTERS = 60
 /** Landmarks (WAI-ARIA) and elements that stand beside a story. */
 const FOREIGN_ROLES = new Set(['banner', 'complementary', 'contentinfo', 'dialog', 'navigation', 'search'])
 const FOREIGN_NAMES = new Set(['aside', 'footer'])
@@ -43,10 +44,17 @@ export function markNodes({ nodes }: MeasuredPage, isOfKind: (node: PageNode) =>
 }
 
 function looksForeign(page: MeasuredPage, node: PageNode): boolean {
-  if (page.isOf(node, 'foreign') || page.isOf(node, 'hidden')) return true
+  if (page.isOf(node, 'hidden')) return true
+  if (page.isOf(node, 'foreign')) return !isParagraph(page, node)
   if (FOREIGN_ROLES.has(attributeOf(node, 'role'))) return true
   return FOREIGN_NAMES.has(node.name) && node.parent?.name !== 'blockquote'
 }
+
+/** A paragraph of sentences is told by its words, not by its class: a "teaser" is the lead elsewhere. */
+const isParagraph = ({ letters, linked }: MeasuredPage, { name, index }: PageNode): boolean =>
+  name === 'p' &&
+  (letters[index] as number) >= PARAGRAPH_LETTERS &&
+  (linked[index] as number) * 2 < (letters[index] as number)
 
 /** Elements that hold a post of a social network, which pages wrap in boxes called "social". */
 function embedHolders(page: MeasuredPage): ReadonlySet<number> {

@@ -37,12 +37,15 @@ export function measurePage({ nodes }: PageTree): MeasuredPage {
   return { nodes, letters, linked, paragraphs, isOf: classTest() }
 }
 
-/** Is the element no part of any story, by its name or as the page hides it? Never one that holds half of the page's words. */
+/** An element with this share of the page's words is no foreign one, and with the second not only hidden until a script shows it. */
+const MAX_FOREIGN = 0.5
+const MAX_HIDDEN = 0.1
+
+/** Is the element no part of any story, by its name or as the page hides it? */
 export function isForeign(page: MeasuredPage, node: PageNode): boolean {
   if (SILENT.has(node.name)) return true
-  return (
-    (FOREIGN.has(node.name) || isHidden(node)) && (page.letters[node.index] as number) * 2 < (page.letters[0] as number)
-  )
+  const share = (page.letters[node.index] as number) / Math.max(1, page.letters[0] as number)
+  return (FOREIGN.has(node.name) && share < MAX_FOREIGN) || (share < MAX_HIDDEN && isHidden(node))
 }
 
 const isHidden = (node: PageNode): boolean =>

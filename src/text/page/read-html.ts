@@ -34,7 +34,7 @@ export function readHtml(html: string): Page {
     (block) => !isLogoBlock(block, [linked?.outlet, tagged.outlet]),
   )
   const isForeign = foreignTest(page, all)
-  const story = findStory(page, all, isForeign)
+  const story = findStory(page, all, isForeign, linked?.body ?? [])
   const place = placeOf(story)
   const { title, ...metadata } = findMetadata(page, { linked, tagged }, place, isForeign)
   const blocks = withDek(betterOf(story, linked?.body ?? []), dekOf(page, place, isForeign))

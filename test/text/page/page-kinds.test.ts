@@ -492,3 +492,23 @@ describe('headlines', () => {
     expect(read(`<title>${headline}</title><body><h1>${headline}</h1>${paragraphs()}`).headline).toBe(headline)
   })
 })
+
+describe('the body in JSON-LD beside the page', () => {
+  const bio = '<p>The writer of these lines has lived in the valley for forty years and keeps bees there.</p>'
+  const boxed = page(
+    `<main><article><h1>${HEADLINE}</h1>${paragraphs(0, 3)}<div class="related">${paragraphs(3)}</div>${bio}</article></main>`,
+  )
+
+  it('brings back what a class cut, and ends the story', () => {
+    const html = boxed.replace('</head>', `${linked(article({ articleBody: STORY.join(' ') }))}</head>`)
+    expect(read(html).main).toEqual(STORY)
+  })
+
+  it('does not end the story where the body is cut short', () => {
+    const html = plain('', bio, linked(article({ articleBody: STORY.join(' ').slice(0, 500) })))
+    expect(read(html).main).toEqual([
+      ...STORY,
+      'The writer of these lines has lived in the valley for forty years and keeps bees there.',
+    ])
+  })
+})

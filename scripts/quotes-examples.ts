@@ -1,0 +1,341 @@
+// From annotated articles to examples for the rankers of quotations.
+import type { Range } from '../src/core/span.ts'
+import { findEntities } from '../src/entities/index.ts'
+import { type Attribution, attribute, walk } from '../src/quotes/attribution/attribute-quotes.ts'
+import { bonusOf } from '../src/quotes/attribution/certain-forms.ts'
+import { goesOn } from '../src/quotes/attribution/marked-quotes.ts'
+import type { QuoteContext } from '../src/quotes/attribution/quote-context.ts'
+import { describe, KINDS, writeKind } from '../src/quotes/attribution/quote-kinds.ts'
+import { type Candidate, NOBODY } from '../src/quotes/attribution/speaker-candidates.ts'
+import { writeAll } from '../src/quotes/attribution/speaker-features.ts'
+import type { AttributionContext } from '../src/quotes/cast/attribution-context.ts'
+import type { Cue } from '../src/quotes/cast/find-cues.ts'
+import { buildContext } from '../src/quotes/cast/index.ts'
+import { writeAntecedent, writeNone } from '../src/quotes/cast/resolution-features.ts'
+import {
+  anaphorOf,
+  antecedentsOf,
+  certainOf,
+  isDefinite,
+  newResolver,
+  type Resolver,
+} from '../src/quotes/cast/resolve-mentions.ts'
+import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
+import { newTimeline, type SpeakerTimeline } from '../src/quotes/cast/speaker-timeline.ts'
+import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
+import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
+import type { FeatureSink } from '../src/quotes/ranking/feature-templates.ts'
+import { bestOf, FeatureBuckets, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
+import type { Model } from '../src/quotes/ranking/ranker-model.ts'
+import { type Content, contentsFor } from '../src/quotes/reported/report-contents.ts'
+import { writeContent, writeSource } from '../src/quotes/reported/report-features.ts'
+import { isReporting, sourcesFor } from '../src/quotes/reported/report-sources.ts'
+import { readArticle } from '../src/text/read-article.ts'
+import { type GoldArticle, type GoldQuote, type GoldSpeakers, goldOf, speakersOf } from './quotes-article-gold.ts'
+import {
+  attributionsOf,
+  type GoldDocument,
+  isHalf,
+  isMarked,
+  judge,
+  overlapShare,
+  rangeOfItems,
+  rightContents,
+  rightSources,
+} from './quotes-gold.ts'
+import { type Example, sumOf } from './quotes-learn.ts'
+
+export const BUCKETS = { speaker: 1 << 17, entity: 1 << 13, source: 1 << 15, content: 1 << 15, kind: 1 << 12 }
+
+export interface Prepared<Gold> {
+  readonly gold: Gold
+  readonly context: AttributionContext
+}
+export type Attributions = Prepared<GoldDocument>
+export type Annotated = Prepared<GoldArticle> & { readonly speakers: GoldSpeakers }
+
+export function prepare<Gold extends { readonly text: string }>(gold: Gold): Prepared<Gold> {
+  const article = readArticle(gold.text)
+  return { gold, context: buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
+}
+
+export function prepareArticle(gold: GoldArticle): Annotated {
+  const prepared = prepare(gold)
+  return { ...prepared, speakers: speakersOf(gold, prepared.context) }
+}
+
+/** The buckets of what `write` writes. */
+export function hashed(size: number, write: (sink: FeatureSink) => void): Int32Array {
+  const list = new FeatureBuckets(size)
+  write(list)
+  return Int32Array.from(list.buckets)
+}
+
+const speakerFeatures = (quote: QuoteContext, candidate: Candidate): Int32Array =>
+  hashed(BUCKETS.speaker, (sink) => writeAll(sink, quote, candidate))
+
+// ---- attributions by span (PolNeAR)
+
+/** The quotations with an answer, each with the right answers before it as its history. */
+export function speakerExamples({ gold, context }: Attributions): Example[] {
+  const examples: Example[] = []
+  walk(context, (quote, candidates) => {
+    const { right } = judge(gold, context, quote.stretch, candidates)
+    const features = right.length ? candidates.map((candidate) => speakerFeatures(quote, candidate)) : []
+    if (right.length) examples.push({ features, right })
+    return right[0] ?? 0
+  })
+  return examples
+}
+
+export function sourceExamples({ gold, context }: Attributions): Example[] {
+  return context.cues.filter(isReporting).flatMap((cue) => {
+    const mentions = sourcesFor(context, cue)
+    const right = rightSources(gold, context, attributionsOf(gold, context, cue), mentions)
+    return right.length ? [sourceExample(context, cue, mentions, right)] : []
+  })
+}
+
+const sourceExample = (
+  context: AttributionContext,
+  cue: Cue,
+  mentions: readonly (Mention | null)[],
+  right: readonly number[],
+): Example => ({
+  features: mentions.map((mention) => hashed(BUCKETS.source, (sink) => writeSource(sink, context, cue, mention))),
+  right,
+})
+
+/** What a cue with its right speaker reports; cues of marked quotations teach nothing. */
+export function contentExamples({ gold, context }: Attributions): Example[] {
+  return context.cues.filter(isReporting).flatMap((cue) => {
+    const attributions = attributionsOf(gold, context, cue)
+    if (attributions.some((attribution) => isMarked(gold, attribution))) return []
+    const mentions = sourcesFor(context, cue)
+    const mention = mentions[rightSources(gold, context, attributions, mentions)[0] ?? 0] ?? mentions[1]
+    if (!mention) return []
+    const contents = contentsFor(context, cue, mention)
+    const right = rightContents(context, attributions, contents)
+    return right.length ? [contentExample(context, cue, mention, contents, right)] : []
+  })
+}
+
+const contentExample = (
+  context: AttributionContext,
+  cue: Cue,
+  mention: Mention,
+  contents: readonly (Content | null)[],
+  right: readonly number[],
+): Example => ({
+  features: contents.map((content) =>
+    hashed(BUCKETS.content, (sink) => writeContent(sink, context, cue, mention, content)),
+  ),
+  right,
+})
+
+// ---- articles with speakers by name
+
+/** A pronoun or a phrase is taken for the right one where the rankers so far give it at least so much. */
+const MIN_CHANCE = 0.3
+const MIN_SURE = 0.6
+
+type Goal = 'speaker' | 'entity'
+
+/** Examples of speakers, and of whom their pronouns and phrases mean, by what the rankers so far know. */
+export function articleExamples(
+  doc: Annotated,
+  base: Pick<Model, 'speaker'> & { entity?: Weights },
+): Record<Goal, Example[]> {
+  const { gold, context, speakers } = doc
+  const found: Record<Goal, Example[]> = { speaker: [], entity: [] }
+  const timeline = newTimeline()
+  const resolver = base.entity ? newResolver(context, base.entity, timeline) : null
+  walk(context, (quote, candidates) => {
+    const answer = goldOf(gold, context.stretches[quote.stretch]?.content ?? { start: 0, end: 0 })
+    const features = candidates.map((candidate) => speakerFeatures(quote, candidate))
+    const chances = chancesOf(context, quote, candidates, features, base.speaker)
+    if (!answer) return bestOf(chances)
+    const { speaker } = answer
+    const right = candidates.flatMap(({ mention }, i) => {
+      if (!mention || speaker === null) return speaker === null && !mention ? [i] : []
+      const means = speakers.means(mention, speaker)
+      if (means !== 'maybe') return means === 'yes' ? [i] : []
+      const share = resolver?.resolve(mention).find(({ entity }) => entity && speakers.entitiesOf(speaker).has(entity))
+      return (chances[i] ?? 0) >= MIN_CHANCE || (share?.probability ?? 0) > 0.5 ? [i] : []
+    })
+    if (right.length) found.speaker.push({ features, right })
+    const best = bestOf(chances)
+    const mention = candidates[best]?.mention
+    if (mention && speaker !== null && (chances[best] ?? 0) > MIN_SURE)
+      found.entity.push(...entityExample(doc, mention, speaker, timeline, resolver))
+    const said = speaker === null ? [] : [...speakers.entitiesOf(speaker)]
+    if (said[0]) timeline.add(said[0], quote.item)
+    return right.length ? (right.includes(best) ? best : (right[0] ?? 0)) : best
+  })
+  for (const { speaker, cue, mentions } of reportsOf(doc)) {
+    if (speaker === null) continue
+    const mention = mentions.find((one) => speakers.means(one, speaker) !== 'no')
+    if (mention) found.entity.push(...entityExample(doc, mention, speaker, timeline, resolver))
+    const said = [...speakers.entitiesOf(speaker)][0]
+    if (said) timeline.add(said, cue.first)
+  }
+  return found
+}
+
+function chancesOf(
+  context: AttributionContext,
+  { stretch }: QuoteContext,
+  candidates: readonly Candidate[],
+  features: readonly Int32Array[],
+  { values, scale }: Weights,
+): number[] {
+  return softmax(
+    features.map((list, i) => scale * sumOf(values, list) + bonusOf(context, stretch, candidates[i] ?? NOBODY)),
+  )
+}
+
+/** Whom a mention means: the gold speaker, or nobody named where that is a phrase. */
+function entityExample(
+  { context, speakers }: Annotated,
+  mention: Mention,
+  speaker: string,
+  timeline: SpeakerTimeline,
+  resolver: Resolver | null,
+): Example[] {
+  const beside = context.appositions.get(mention)
+  if (certainOf(context, mention)) return []
+  if (beside?.form === 'phrase') return []
+  const means = speakers.means(mention, speaker)
+  if (means === 'no') return []
+  const anaphor = anaphorOf(context, mention)
+  if (!isDefinite(context, anaphor)) return []
+  const antecedents = antecedentsOf(context, anaphor, timeline, resolver?.chainedTo(anaphor) ?? null)
+  const entities = speakers.entitiesOf(speaker)
+  const right = entities.size
+    ? antecedents.flatMap(({ profile }, i) => (entities.has(profile.entity) ? [i + 1] : []))
+    : speakers.isNamed(speaker)
+      ? []
+      : [0]
+  if (!right.length) return []
+  const features = [
+    hashed(BUCKETS.entity, (sink) => writeNone(sink, anaphor, antecedents)),
+    ...antecedents.map((antecedent) => hashed(BUCKETS.entity, (sink) => writeAntecedent(sink, anaphor, antecedent))),
+  ]
+  return [{ features, right }]
+}
+
+interface GoldReport {
+  readonly cue: Cue
+  readonly speaker: string | null
+  readonly mentions: readonly Mention[]
+  readonly quote: GoldQuote
+}
+
+const REPORTED_SHARE = 0.75
+
+/** The gold's reported speech with the cue that introduces it and the mentions that may be its speaker. */
+export function reportsOf({ gold, context, speakers }: Annotated): GoldReport[] {
+  const reported = gold.quotes.filter(({ kind }) => kind === 'indirect')
+  const found: GoldReport[] = []
+  for (const cue of context.cues.filter(isReporting)) {
+    const cueRange = rangeOfItems(context, cue.first, cue.last + 1)
+    for (const quote of reported) {
+      const [start, end] = quote.span
+      if (cueRange.end > end + 200 || cueRange.start < start - 200) continue
+      const isInside = start <= cueRange.start && cueRange.end <= end
+      const mentions = sourcesFor(context, cue).flatMap((mention) => {
+        if (!mention) return []
+        const means = quote.speaker === null ? 'maybe' : speakers.means(mention, quote.speaker)
+        if (means === 'no') return []
+        const contents = contentsFor(context, cue, mention)
+        const share = Math.max(
+          ...contents.map((c) => (c && (c.side === 'around') === isInside ? shareOf(context, c, { start, end }) : 0)),
+        )
+        return share >= REPORTED_SHARE ? [mention] : []
+      })
+      if (mentions.length) found.push({ cue, speaker: quote.speaker, mentions, quote })
+    }
+  }
+  return nearestCues(context, found)
+}
+
+const shareOf = (context: AttributionContext, { first, end }: Content, span: { start: number; end: number }): number =>
+  overlapShare(rangeOfItems(context, first, end), span)
+
+/** Of several cues of one report the nearest. */
+function nearestCues(context: AttributionContext, reports: readonly GoldReport[]): GoldReport[] {
+  const best = new Map<GoldQuote, { report: GoldReport; gap: number }>()
+  for (const report of reports) {
+    const { start, end } = rangeOfItems(context, report.cue.first, report.cue.last + 1)
+    const [from, to] = report.quote.span
+    const gap = Math.max(0, from - end, start - to)
+    const known = best.get(report.quote)
+    if (!known || gap < known.gap) best.set(report.quote, { report, gap })
+  }
+  return [...best.values()].map(({ report }) => report).sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** What cues report in an article whose reported speech is annotated, and who says it. */
+export function reportExamples(doc: Annotated): { source: Example[]; content: Example[] } {
+  const { context } = doc
+  const byCue = new Map(reportsOf(doc).map((report) => [report.cue, report]))
+  const source: Example[] = []
+  const content: Example[] = []
+  for (const cue of context.cues.filter(isReporting)) {
+    const report = byCue.get(cue)
+    const mentions = sourcesFor(context, cue)
+    if (report) {
+      const right = mentions.flatMap((mention, i) => (mention && report.mentions.includes(mention) ? [i] : []))
+      source.push(sourceExample(context, cue, mentions, right))
+      const mention = nearestTo(cue, report.mentions)
+      const contents = contentsFor(context, cue, mention)
+      const [start, end] = report.quote.span
+      const rates = contents.map((c) => (c ? shareOf(context, c, { start, end }) : 0))
+      const most = Math.max(...rates)
+      const best = rates.flatMap((rate, i) => (rate > most - 0.02 ? [i] : []))
+      content.push(contentExample(context, cue, mention, contents, best))
+    } else {
+      const free = mentions.filter((mention) => mention !== null)
+      if (!free.length) continue
+      const mention = nearestTo(cue, free)
+      content.push(contentExample(context, cue, mention, contentsFor(context, cue, mention), [0]))
+    }
+  }
+  return { source, content }
+}
+
+const nearestTo = (cue: Cue, mentions: readonly Mention[]): Mention =>
+  mentions.reduce((best, one) => (Math.abs(one.head - cue.first) < Math.abs(best.head - cue.first) ? one : best))
+
+/** The kinds of the marked stretches, with speakers as the rankers give them. */
+export function kindExamples({ gold, context }: Annotated, attributions: readonly Attribution[]): Example[] {
+  return kindsOf(context, attributions, (content) => {
+    const kind = goldOf(gold, content)?.kind
+    return kind && kind !== 'indirect' ? [KINDS.indexOf(kind)] : []
+  })
+}
+
+/** Attributed words of three or more are no scare quotation. */
+export function attributedKinds({ gold, context }: Attributions, base: Weights): Example[] {
+  const unresolved: Resolver = { resolve: () => [{ entity: null, probability: 1 }], chainedTo: () => null }
+  const attributions = attribute(context, base, unresolved, newTimeline())
+  return kindsOf(context, attributions, (content) =>
+    gold.stretches.some((stretch) => stretch.label === 'gold' && isHalf(stretch, content)) ? [0, 1] : [],
+  )
+}
+
+/** Examples of the closed stretches whose kinds are known, each by the indices of the right ones. */
+function kindsOf(
+  context: AttributionContext,
+  attributions: readonly Attribution[],
+  rightOf: (content: Range) => number[],
+): Example[] {
+  return context.stretches.flatMap(({ content, continues, closed }, stretch) => {
+    const right = rightOf(content)
+    const attribution = attributions[stretch]
+    if (!right.length || continues || !closed || !attribution) return []
+    const description = describe({ context, stretch, attribution, goesOn: goesOn(context, attributions, stretch) })
+    const features = KINDS.map((one) => hashed(BUCKETS.kind, (sink) => writeKind(sink, description, one)))
+    return [{ features, right }]
+  })
+}

@@ -1,0 +1,108 @@
+// Trains the rankers of quotations one after another: each uses what those before it know.
+import { attribute } from '../src/quotes/attribution/attribute-quotes.ts'
+import { newResolver } from '../src/quotes/cast/resolve-mentions.ts'
+import { newTimeline } from '../src/quotes/cast/speaker-timeline.ts'
+import type { Weights } from '../src/quotes/ranking/linear-ranker.ts'
+import type { Model } from '../src/quotes/ranking/ranker-model.ts'
+import {
+  type Annotated,
+  type Attributions,
+  articleExamples,
+  attributedKinds,
+  BUCKETS,
+  contentExamples,
+  kindExamples,
+  reportExamples,
+  sourceExamples,
+  speakerExamples,
+} from './quotes-examples.ts'
+import { type Example, learn } from './quotes-learn.ts'
+
+const EPOCHS = 6
+/** How often an example from an article with speakers by name counts as against one of the attributions by span. */
+const COPIES = { speaker: 6, source: 4, content: 5, kind: 4 }
+
+/** Examples of the attributions by span: the same for every part of the articles. */
+export interface SpanExamples {
+  readonly speaker: readonly Example[]
+  readonly source: readonly Example[]
+  readonly content: readonly Example[]
+  readonly kind: readonly Example[]
+  /** The speaker ranker of these alone. */
+  readonly base: Weights
+}
+
+export function spanExamples(docs: readonly Attributions[]): SpanExamples {
+  const speaker = docs.flatMap(speakerExamples)
+  const base = learn(speaker, BUCKETS.speaker, EPOCHS)
+  return {
+    speaker,
+    source: docs.flatMap(sourceExamples),
+    content: docs.flatMap(contentExamples),
+    kind: docs.flatMap((doc) => attributedKinds(doc, base)),
+    base,
+  }
+}
+
+const copies = (examples: readonly Example[], times: number): Example[] =>
+  Array.from({ length: times }, () => examples).flat()
+
+export function trainModel(spans: SpanExamples, articles: readonly Annotated[]): Model {
+  const first = articles.map((doc) => articleExamples(doc, { speaker: spans.base }))
+  const unchained = learn(
+    first.flatMap((examples) => examples.entity),
+    BUCKETS.entity,
+    EPOCHS * 2,
+  )
+  const second = articles.map((doc) => articleExamples(doc, { speaker: spans.base, entity: unchained }))
+  const entity = learn(
+    second.flatMap((examples) => examples.entity),
+    BUCKETS.entity,
+    EPOCHS * 2,
+  )
+  const speaker = learn(
+    [
+      ...spans.speaker,
+      ...copies(
+        second.flatMap((examples) => examples.speaker),
+        COPIES.speaker,
+      ),
+    ],
+    BUCKETS.speaker,
+    EPOCHS,
+  )
+  const reports = articles.map(reportExamples)
+  const source = learn(
+    [
+      ...spans.source,
+      ...copies(
+        reports.flatMap((examples) => examples.source),
+        COPIES.source,
+      ),
+    ],
+    BUCKETS.source,
+    EPOCHS,
+  )
+  const content = learn(
+    [
+      ...spans.content,
+      ...copies(
+        reports.flatMap((examples) => examples.content),
+        COPIES.content,
+      ),
+    ],
+    BUCKETS.content,
+    EPOCHS,
+  )
+  const kinds = articles.flatMap((doc) => {
+    const timeline = newTimeline()
+    return kindExamples(doc, attribute(doc.context, speaker, newResolver(doc.context, entity, timeline), timeline))
+  })
+  return {
+    speaker,
+    entity,
+    source,
+    content,
+    kind: learn([...spans.kind, ...copies(kinds, COPIES.kind)], BUCKETS.kind, EPOCHS),
+  }
+}

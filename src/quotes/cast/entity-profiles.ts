@@ -1,0 +1,115 @@
+// Who each named entity is, by what the article says of it: its roles, its age, where it is named.
+import type { Layout } from '../marks/quote-layout.ts'
+import { hasTrait, Trait } from '../marks/quote-words.ts'
+import type { Appositions } from './appositions.ts'
+import type { SpeakerEntities, SpeakerEntity } from './speaker-entities.ts'
+import type { Mention } from './speaker-mentions.ts'
+
+export interface EntityProfile {
+  readonly entity: SpeakerEntity
+  /** Its mentions by name, in text order. */
+  readonly mentions: Mention[]
+  /** Heads of what the article calls it, in lower case: "lawyer", "minister"; of a body the words of its name. */
+  readonly roles: Set<string>
+  /** All words of its titles and of the phrases in apposition. */
+  readonly roleWords: Set<string>
+  /** In figures. */
+  age: string | null
+  inHeadline: boolean
+}
+
+export interface EntityProfiles {
+  readonly of: (entity: SpeakerEntity) => EntityProfile | null
+  /** The entities that a noun in lower case is a role of, in order of first mention. */
+  readonly byRole: ReadonlyMap<string, readonly EntityProfile[]>
+  /** By age in figures. */
+  readonly byAge: ReadonlyMap<string, readonly EntityProfile[]>
+  readonly all: readonly EntityProfile[]
+}
+
+export function profileEntities(
+  layout: Layout,
+  mentionsIn: readonly (readonly Mention[])[],
+  entities: SpeakerEntities,
+  appositions: Appositions,
+): EntityProfiles {
+  const profiles = new Map<SpeakerEntity, EntityProfile>()
+  for (const mentions of mentionsIn) {
+    const startsAt = new Map(mentions.flatMap((m): [number, Mention][] => (m.form === 'phrase' ? [[m.first, m]] : [])))
+    for (const mention of mentions) {
+      const entity = entities.of(mention)
+      if (!entity) continue
+      const profile = profiles.get(entity) ?? newProfile(entity)
+      profiles.set(entity, profile)
+      addMention(layout, profile, mention, startsAt)
+    }
+  }
+  for (const [phrase, name] of appositions) {
+    const profile = profiles.get(entities.of(name) as SpeakerEntity)
+    if (profile && phrase.form === 'phrase') addRole(layout, profile, phrase)
+  }
+  const all = [...profiles.values()]
+  return {
+    of: (entity) => profiles.get(entity) ?? null,
+    byRole: indexBy(all, ({ roles }) => roles),
+    byAge: indexBy(all, ({ age }) => (age ? [age] : [])),
+    all,
+  }
+}
+
+function newProfile(entity: SpeakerEntity): EntityProfile {
+  const words = entity.type === 'person' ? [] : entity.name.toLowerCase().split(' ').slice(-2)
+  return {
+    entity,
+    mentions: [],
+    roles: new Set(words),
+    roleWords: new Set(words),
+    age: null,
+    inHeadline: false,
+  }
+}
+
+function addMention(
+  { words, sentences, sentenceOf, paragraphs }: Layout,
+  profile: EntityProfile,
+  mention: Mention,
+  startsAt: ReadonlyMap<number, Mention>,
+): void {
+  const { lead, first, end } = mention
+  profile.mentions.push(mention)
+  const paragraph = sentences[sentenceOf[first] ?? 0]?.paragraph ?? 0
+  if (paragraphs[paragraph]?.role === 'headline') profile.inHeadline = true
+  if (profile.entity.type !== 'person') return
+  for (let i = lead; i < first; i++) {
+    const word = words[i]
+    if (word?.kind !== 'word' || hasTrait(word, Trait.determiner)) continue
+    profile.roleWords.add(word.lower)
+    if (word.noun === 'person' || i === first - 1) profile.roles.add(word.lower)
+  }
+  const age = words[end]?.text === ',' ? (words[end + 1]?.text ?? '') : ''
+  if (/^\d{1,3}$/u.test(age)) profile.age ??= age
+  // "Ann Orr is a doctor."
+  const next = words[end]
+  const phrase = next && hasTrait(next, Trait.being) ? startsAt.get(end + 1) : undefined
+  if (phrase?.noun === 'person') profile.roles.add(phrase.word)
+}
+
+function addRole({ words }: Layout, profile: EntityProfile, { first, end, word }: Mention): void {
+  profile.roles.add(word)
+  for (let i = first; i < end; i++) if (words[i]?.kind === 'word') profile.roleWords.add(words[i]?.lower ?? '')
+}
+
+function indexBy(
+  profiles: readonly EntityProfile[],
+  keysOf: (profile: EntityProfile) => Iterable<string>,
+): ReadonlyMap<string, readonly EntityProfile[]> {
+  const index = new Map<string, EntityProfile[]>()
+  for (const profile of profiles) {
+    for (const key of keysOf(profile)) {
+      const own = index.get(key)
+      if (own) own.push(profile)
+      else index.set(key, [profile])
+    }
+  }
+  return index
+}

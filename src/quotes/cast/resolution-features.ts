@@ -1,0 +1,212 @@
+// What speaks for and against an entity as what a pronoun or a noun phrase means.
+import type { Gender } from '../../lexicons/function-words.ts'
+import { type FeatureSink, templates } from '../ranking/feature-templates.ts'
+import type { AttributionContext } from './attribution-context.ts'
+import type { EntityProfile } from './entity-profiles.ts'
+import type { Mention } from './speaker-mentions.ts'
+import type { Spoken } from './speaker-timeline.ts'
+
+/** A pronoun or a noun phrase that stands for something named. */
+export interface Anaphor {
+  readonly context: AttributionContext
+  readonly mention: Mention
+  readonly sentence: number
+  readonly paragraph: number
+  /** The pronoun's person and number, or the class of the noun with its determiner: "he", "person-the". */
+  readonly kind: string
+  readonly isPronoun: boolean
+  readonly gender: Gender
+}
+
+/** An entity that an anaphor can mean. */
+export interface Antecedent {
+  readonly profile: EntityProfile
+  /** Its last mention before the anaphor; null where it is named only later. */
+  readonly latest: Mention | null
+  /** How often it is named in the last sentences. */
+  readonly recent: number
+  /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
+  readonly headSaid: boolean
+  /** Its place among the antecedents, the nearest first, and how many there are. */
+  readonly rank: number
+  readonly count: number
+  readonly spoken: readonly Spoken[]
+  /** Whom the last pronoun of the kind means. */
+  readonly chained: Spoken | null
+}
+
+const T = templates(
+  'bias',
+  'type',
+  'distance',
+  'distanceType',
+  'paragraphs',
+  'rank',
+  'rankCount',
+  'salience',
+  'salienceDistance',
+  'place',
+  'gender',
+  'lastSpeaker',
+  'lastSpeakerDistance',
+  'speakerNearest',
+  'mentionCount',
+  'headline',
+  'role',
+  'roleDistance',
+  'roleWords',
+  'age',
+  'nounType',
+  'known',
+  'recent',
+  'headSaid',
+  'chained',
+  'chainedDistance',
+  'fullName',
+  'salienceFirst',
+  'paragraphStart',
+  'none',
+  'noneKind',
+  'noneNoun',
+  'noneCount',
+  'noneRole',
+  'noneWords',
+  'noneFollow',
+)
+
+const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String(n))
+
+/** Of no named entity as what is meant. */
+export function writeNone(
+  sink: FeatureSink,
+  { kind, mention, context }: Anaphor,
+  antecedents: readonly Antecedent[],
+): void {
+  const called = antecedents.filter(({ profile }) => profile.roles.has(mention.word)).length
+  sink.write(T.none)
+  sink.write(T.noneKind, kind)
+  if (mention.form === 'phrase') sink.write(T.noneNoun, mention.word)
+  sink.write(T.noneCount, kind, few(antecedents.length))
+  sink.write(T.noneRole, kind, few(called, 1))
+  sink.write(T.noneWords, kind, few(mention.head - mention.first), mention.last > mention.end ? 'tail' : '')
+  sink.write(T.noneFollow, kind, context.letters[mention.last] ?? '#')
+}
+
+export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent: Antecedent): void {
+  const { kind, mention, isPronoun, context } = anaphor
+  const { profile, latest, rank, count, spoken } = antecedent
+  const { entity } = profile
+  const group = isPronoun ? kind : (mention.noun ?? 'thing')
+  const distance = distanceOf(anaphor, latest)
+  const salience = latest ? salienceOf(context, latest) : 'later'
+  sink.write(T.bias)
+  sink.write(T.type, kind, entity.type)
+  sink.write(T.distance, kind, distance)
+  sink.write(T.distanceType, distance, entity.type)
+  sink.write(T.paragraphs, group, paragraphsOf(anaphor, latest))
+  sink.write(T.rank, kind, few(rank))
+  sink.write(T.rankCount, few(rank), few(count))
+  sink.write(T.salience, group, salience)
+  sink.write(T.salienceDistance, salience, distance, isPronoun ? 'pronoun' : 'phrase')
+  sink.write(T.gender, kind, anaphor.gender, entity.gender)
+  sink.write(T.mentionCount, kind, few(Math.ceil(Math.log2(entity.count + 1)), 4))
+  sink.write(T.headline, kind, String(profile.inHeadline))
+  sink.write(T.known, kind, String(entity.recordId !== null))
+  sink.write(T.recent, kind, few(antecedent.recent))
+  sink.write(T.fullName, kind, String(entity.name.includes(' ')), entity.type)
+  if (antecedent.headSaid) sink.write(T.headSaid, kind, entity.type)
+  if (latest) {
+    const isFirst = placeOf(context, latest)
+    sink.write(T.place, group, isFirst, distance)
+    sink.write(T.salienceFirst, kind, salience, isFirst)
+    sink.write(T.paragraphStart, group, isFirst, String(startsParagraph(context, latest)), distance)
+  }
+  writeChained(sink, anaphor, antecedent, distance)
+  writeSpoken(sink, anaphor, profile, spoken, distance)
+  if (!isPronoun) writeRole(sink, anaphor, profile, distance)
+}
+
+/** Who spoke last, and how long ago. */
+function writeSpoken(
+  sink: FeatureSink,
+  { context, kind, sentence, isPronoun }: Anaphor,
+  { entity }: EntityProfile,
+  spoken: readonly Spoken[],
+  distance: string,
+): void {
+  const rank = spoken.findIndex((one) => one.entity === entity)
+  const since = rank < 0 ? '' : few(sentence - (context.layout.sentenceOf[spoken[rank]?.item ?? 0] ?? 0), 5)
+  sink.write(T.lastSpeaker, kind, String(rank), String(spoken.length))
+  sink.write(T.lastSpeakerDistance, kind, String(rank), since)
+  sink.write(T.speakerNearest, isPronoun ? 'pronoun' : 'phrase', String(rank), since, distance)
+}
+
+/** Is it whom the last pronoun of the kind means? */
+function writeChained(
+  sink: FeatureSink,
+  { kind, sentence, context }: Anaphor,
+  { chained, profile }: Antecedent,
+  distance: string,
+): void {
+  if (!chained) return
+  const since = few(sentence - (context.layout.sentenceOf[chained.item] ?? 0), 5)
+  const isSame = String(chained.entity === profile.entity)
+  sink.write(T.chained, kind, isSame, since)
+  sink.write(T.chainedDistance, isSame, since, distance)
+}
+
+const startsParagraph = ({ layout: { sentences, sentenceOf } }: AttributionContext, { first }: Mention): boolean => {
+  const at = sentenceOf[first] ?? 0
+  return sentences[at - 1]?.paragraph !== sentences[at]?.paragraph
+}
+
+/** Is the entity called so, by its roles, its name, its age? */
+function writeRole(
+  sink: FeatureSink,
+  { kind, mention, context }: Anaphor,
+  profile: EntityProfile,
+  distance: string,
+): void {
+  const { words } = context.layout
+  const { first, head, word, noun } = mention
+  const role = profile.roles.has(word) ? 'head' : profile.roleWords.has(word) ? 'word' : 'no'
+  let shared = 0
+  let strange = 0
+  for (let i = first; i < head; i++) {
+    const { lower = '', isCapital = false } = words[i] ?? {}
+    if (profile.roleWords.has(lower)) shared++
+    else if (isCapital) strange++
+  }
+  sink.write(T.role, role, profile.entity.type, noun ?? 'thing')
+  sink.write(T.roleDistance, kind, role, distance)
+  sink.write(T.roleWords, role, few(shared, 1), few(strange, 1))
+  sink.write(T.nounType, word, profile.entity.type)
+  const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
+  if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
+}
+
+function distanceOf({ context, sentence }: Anaphor, latest: Mention | null): string {
+  if (!latest) return 'later'
+  return few(sentence - (context.layout.sentenceOf[latest.first] ?? 0), 6)
+}
+
+function paragraphsOf({ context: { layout }, paragraph }: Anaphor, latest: Mention | null): string {
+  if (!latest) return 'later'
+  return few(paragraph - (layout.sentences[layout.sentenceOf[latest.first] ?? 0]?.paragraph ?? 0))
+}
+
+/** Subject of a verb of speech, subject of another, object of a preposition, inside of a longer phrase, or else. */
+function salienceOf({ letters }: AttributionContext, { lead, end, inside }: Mention): string {
+  if (inside) return inside
+  const after = letters[end] ?? ''
+  if (after === 'V' || after === 'A' || letters[lead - 1] === 'V') return 'speaks'
+  if ('hBver'.includes(after)) return 'subject'
+  if ('pob'.includes(letters[lead - 1] ?? ' ')) return 'object'
+  return after === ',' ? 'comma' : 'other'
+}
+
+/** Is a mention the first name of its sentence? */
+function placeOf({ mentionsIn, layout }: AttributionContext, mention: Mention): string {
+  const group = mentionsIn[layout.sentenceOf[mention.first] ?? 0] ?? []
+  return String(group.find(({ form }) => form === 'name') === mention)
+}

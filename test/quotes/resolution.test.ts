@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './helpers.ts'
+
+/** Text, and by whom each of its quotations is, by name; a phrase where nobody is named. */
+const NAMED: [string, (string | null)[]][] = [
+  ['Prime Minister Ann Orr flew home on Monday. “We will vote,” the Prime Minister said.', ['Ann Orr']],
+  ['“They lied,” said his solicitor, Tom Reilly.', ['Tom Reilly']],
+  ['The chairman, Tom Reilly, said: “We lost.”', ['Tom Reilly']],
+  ['Tom Reilly, a farmer, sells milk. “It is cheap,” the farmer said.', ['Tom Reilly']],
+  ['Tom Reilly, 41, was hurt on Monday. “I am well,” the 41-year-old said.', ['Tom Reilly']],
+  ['Nurse Ann Orr came last. Likewise, she said, the beds were full.', ['Ann Orr']],
+  ['Opening the meeting, Ann Orr said the school was safe. “No child will leave,” she said.', ['Ann Orr', 'Ann Orr']],
+  ['“We met,” Ann Orr told Tom Reilly. “It was short,” she said.', ['Ann Orr', 'Ann Orr']],
+  ['Microsoft raised prices on Monday. “Costs went up,” the company said.', ['Microsoft']],
+  ['A neighbour of Ann Orr called the police. “I was afraid,” the neighbour said.', [null]],
+  ['Two clerks saw it. “The roof fell,” one of the clerks said.', [null]],
+]
+
+describe('who is meant', () => {
+  test.each(NAMED)('%s', (text, names) => {
+    expect(quotesIn(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(names)
+  })
+})
+
+/** Text, content of reported speech, speaker's words. */
+const HEARERS: [string, string, string | null][] = [
+  ['Ann Orr told voters taxes would fall.', 'taxes would fall', 'Ann Orr'],
+  ['Ann Orr assured the council that the dam was safe.', 'the dam was safe', 'Ann Orr'],
+  ['Ann Orr was told by doctors that the knee had healed.', 'the knee had healed', 'doctors'],
+]
+
+describe('hearers do not speak', () => {
+  test.each(HEARERS)('%s', (text, content, speaker) => {
+    const [quote] = quotesIn(text)
+    expect([quote?.content, quote?.speaker?.text]).toEqual([content, speaker])
+  })
+})
