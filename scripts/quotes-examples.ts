@@ -23,7 +23,6 @@ import {
 import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
 import { newTimeline, type SpeakerTimeline } from '../src/quotes/cast/speaker-timeline.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../src/quotes/marks/marked-stretches.ts'
 import type { FeatureSink } from '../src/quotes/ranking/feature-templates.ts'
 import { bestOf, FeatureBuckets, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
 import type { Model } from '../src/quotes/ranking/ranker-model.ts'
@@ -56,7 +55,10 @@ export type Annotated = Prepared<GoldArticle> & { readonly speakers: GoldSpeaker
 
 export function prepare<Gold extends { readonly text: string }>(gold: Gold): Prepared<Gold> {
   const article = readArticle(gold.text)
-  return { gold, context: buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon()) }
+  return {
+    gold,
+    context: buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon()),
+  }
 }
 
 export function prepareArticle(gold: GoldArticle): Annotated {

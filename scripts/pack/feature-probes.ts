@@ -11,7 +11,6 @@ import { walk } from '../../src/quotes/attribution/attribute-quotes.ts'
 import { writeAll } from '../../src/quotes/attribution/speaker-features.ts'
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { FeatureList } from '../../src/quotes/ranking/linear-ranker.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { annotate, firstLesson } from '../train/examples.ts'
@@ -42,7 +41,7 @@ export const probeSpeakerFeatures = (): string =>
   digest(
     fixtureArticles().flatMap((article) => {
       const seen: string[] = []
-      const stretches = findStretches(article).stretches
+      const stretches = article.quotationMarks().stretches
       walk(buildContext(article, stretches, findEntities(article), cueLexicon()), (quote, candidates) => {
         for (const candidate of candidates) {
           const list = new FeatureList(1)

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analysis.ts'
-import type { Role } from '../core/article.ts'
+import { ARTICLE_ROLES, type Role } from '../core/article.ts'
 import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts'
 
 export type { Problem } from '../core/finding.ts'
@@ -68,7 +68,7 @@ export interface Rule<S extends Specs = Specs> {
 }
 
 /** The roles that an article's own words have. */
-export const ARTICLE: readonly Role[] = ['headline', 'subheading', 'body', 'blockquote', 'list', 'caption']
+export const ARTICLE = ARTICLE_ROLES
 /** … and those of its running text. */
 export const RUNNING: readonly Role[] = ['body', 'blockquote', 'list']
 

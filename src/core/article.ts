@@ -6,6 +6,9 @@ import type { Word } from './words.ts'
 /** What a paragraph is in the make-up of a page. Extractors read every role but chrome. */
 export type Role = Analysis['structure']['paragraphs'][number]['role']
 
+/** The roles of what the story itself says. */
+export const ARTICLE_ROLES: readonly Role[] = ['headline', 'subheading', 'body', 'blockquote', 'list', 'caption']
+
 /** A paragraph without the white space around it. */
 export interface Paragraph extends Range {
   readonly role: Role
@@ -31,6 +34,25 @@ export type Structure = Omit<Analysis['structure'], 'paragraphs'>
 /** Something that the reader of the record should know, with its place where it has one. */
 export type Diagnostic = Analysis['diagnostics'][number]
 
+export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'
+
+/** What one pair of quotation marks encloses within a paragraph. */
+export interface MarkedStretch extends Range {
+  /** The words inside, without marks and the white space at their edges. */
+  readonly content: Range
+  readonly paragraph: number
+  readonly style: MarkStyle
+  readonly closed: boolean
+  /** The paragraph before ends inside of this quotation. */
+  readonly continues: boolean
+}
+
+/** The quotation marks of an article: what they enclose, in text order, and those without a partner. */
+export interface QuotationMarks {
+  readonly stretches: readonly MarkedStretch[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** A text with all that every extractor needs of it. Chrome paragraphs have no sentences and no tokens. */
 export interface Article {
   readonly text: string
@@ -43,6 +65,8 @@ export interface Article {
   readonly pieces: Pieces
   /** Every word that the tokens and pieces are occurrences of; also words of other articles. */
   readonly vocabulary: readonly Word[]
+  /** Paired when they are first asked for. */
+  readonly quotationMarks: () => QuotationMarks
   readonly structure: Structure
   /** The address that a page gives itself. */
   readonly url: string | null

@@ -1,5 +1,5 @@
 import type { Quote } from '../core/analysis.ts'
-import type { Article, Diagnostic } from '../core/article.ts'
+import type { Article, Diagnostic, MarkedStretch } from '../core/article.ts'
 import { partitionPoint } from '../core/search.ts'
 import { byPosition } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
@@ -9,7 +9,6 @@ import { buildContext } from './cast/index.ts'
 import { newResolver } from './cast/resolve-mentions.ts'
 import { newTimeline } from './cast/speaker-timeline.ts'
 import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
-import { findStretches, type Stretch } from './marks/marked-stretches.ts'
 import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
 import { findTurns } from './transcripts.ts'
@@ -33,8 +32,8 @@ export function extractQuotes(
   article: Article,
   entities: Entities,
   options: QuoteOptions = {},
-): { quotes: Quote[]; diagnostics: Diagnostic[] } {
-  const { stretches, diagnostics } = findStretches(article)
+): { quotes: Quote[]; diagnostics: readonly Diagnostic[] } {
+  const { stretches, diagnostics } = article.quotationMarks()
   const turns = findTurns(article, entities, stretches)
   const quotes = findQuotes(article, stretches, entities, options).filter((quote) => !isWithin(turns, quote))
   return { quotes: numbered([...quotes, ...turns]), diagnostics }
@@ -43,7 +42,7 @@ export function extractQuotes(
 /** The records without ids of their own. The context takes the most memory: it is released before they are numbered. */
 function findQuotes(
   article: Article,
-  stretches: readonly Stretch[],
+  stretches: readonly MarkedStretch[],
   entities: Entities,
   { cues, speakers, explain = false, rankers = readModel() }: QuoteOptions,
 ): readonly Quote[] {

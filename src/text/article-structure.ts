@@ -1,6 +1,6 @@
 import type { Paragraph, Structure } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
-import { authorAlone, parseByline } from './byline.ts'
+import { authorAlone, MAX_BYLINES, parseByline } from './byline.ts'
 import { findDateline, findDays } from './dateline.ts'
 
 /** Headline, authors, outlet, dateline and day of publication, from the paragraphs' roles. */
@@ -8,6 +8,7 @@ export function findStructure(text: string, paragraphs: readonly Paragraph[]): S
   const headline = paragraphs.find(({ role }) => role === 'headline')
   const bylines = paragraphs
     .filter(({ role }) => role === 'byline')
+    .slice(0, MAX_BYLINES)
     .map((range) => parseByline(text, range) ?? authorAlone(spanOf(text, range.start, range.end)))
   const dateline = findDateline(text, paragraphs)
   return {

@@ -10,6 +10,8 @@ export interface Byline {
   readonly outlet: Span | null
 }
 
+/** No article has more lines with its authors. */
+export const MAX_BYLINES = 50
 const LONGEST_BYLINE = 160
 const LONGEST_NAME = 60
 const OPENING = /^[([]?(?:by|words by|story by|written by|reported by|report by|text by|reporting by)\b:?\s+/iu

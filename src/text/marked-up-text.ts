@@ -1,7 +1,7 @@
 import type { BylineName, Diagnostic, Paragraph, Role, Structure } from '../core/article.ts'
 import { type Span, spanOf } from '../core/span.ts'
 import { isAuthorNote } from './author-notes.ts'
-import { parseByline } from './byline.ts'
+import { MAX_BYLINES, parseByline } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 import { findRoles } from './paragraph-roles.ts'
 
@@ -166,6 +166,7 @@ function structureOf(text: string, paragraphs: readonly Paragraph[], metadata: M
 export const authorsBelow = (text: string, paragraphs: readonly Paragraph[], position: number): BylineName[] =>
   paragraphs
     .filter(({ role, start }) => role === 'byline' && start >= position)
+    .slice(0, MAX_BYLINES)
     .flatMap((range) => parseByline(text, range)?.names ?? [])
 
 /** The names in what a page calls its author: "By Jane Roe and Max Poe, Political Editor". */

@@ -1,9 +1,11 @@
 import type { Article, Paragraph, Role } from '../core/article.ts'
+import { once } from '../core/memoize.ts'
 import { findStructure } from './article-structure.ts'
 import { checkLanguage } from './language-check.ts'
 import type { Page } from './marked-up-text.ts'
 import { findRoles } from './paragraph-roles.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { pairMarks } from './quotation-marks.ts'
 import { cutArticle } from './token-table.ts'
 
 /**
@@ -20,6 +22,7 @@ export function readArticle(text: string, markup?: Omit<Page, 'text'>, chosen?: 
     paragraphs,
     ...(chosen && { roles: found.map(({ role }) => role) }),
     ...table,
+    quotationMarks: once(() => pairMarks({ text, paragraphs })),
     structure: { ...findStructure(text, found), ...markup?.structure },
     url: markup?.url ?? null,
     diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, table.tokens)],

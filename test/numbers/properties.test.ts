@@ -6,6 +6,8 @@ import { analysisSchema } from '../../src/core/schema.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 import { cutArticle } from '../../src/text/token-table.ts'
 
+const NO_MARKS = { stretches: [], diagnostics: [] }
+
 /** A text as one paragraph: the extractor needs no more of an article. */
 const articleOf = (text: string): Article => {
   const paragraphs: Article['paragraphs'] = [{ start: 0, end: text.length, role: 'body' }]
@@ -19,7 +21,15 @@ const articleOf = (text: string): Article => {
     language: null,
     dateline: null,
   }
-  return { text, paragraphs, ...cutArticle(text, paragraphs), structure, url: null, diagnostics: [] }
+  return {
+    text,
+    paragraphs,
+    ...cutArticle(text, paragraphs),
+    structure,
+    url: null,
+    diagnostics: [],
+    quotationMarks: () => NO_MARKS,
+  }
 }
 const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), { referenceDate: '2025-05-06' })
 

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { layOut } from '../../src/quotes/marks/quote-layout.ts'
-import { vocabularyOf } from '../../src/quotes/marks/quote-words.ts'
 import { beginsCapital, classOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../../src/text/character-classes.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
 function laidOut(text: string) {
   const article = readArticle(text)
-  return layOut(article, findStretches(article).stretches, vocabularyOf(cueLexicon()))
+  return layOut(article, article.quotationMarks().stretches, cueLexicon())
 }
 
 /** What the characters' classes spell out, as a regular expression. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findEntities } from '../../src/entities/index.ts'
 import { extractQuotes } from '../../src/quotes/index.ts'
+import { pairMarks } from '../../src/text/quotation-marks.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import { marked, quotesIn } from './helpers.ts'
 
@@ -50,6 +51,7 @@ test('no explanations where none were asked for', () => {
 
 test('every role but chrome is read', () => {
   const article = readArticle('"We are ready," said Ann Orr.')
-  const chrome = { ...article, paragraphs: article.paragraphs.map((p) => ({ ...p, role: 'chrome' as const })) }
+  const paragraphs = article.paragraphs.map((p) => ({ ...p, role: 'chrome' as const }))
+  const chrome = { ...article, paragraphs, quotationMarks: () => pairMarks({ ...article, paragraphs }) }
   expect(extractQuotes(chrome, findEntities(article)).quotes).toEqual([])
 })

@@ -7,7 +7,6 @@ import { writeAll } from '../../src/quotes/attribution/speaker-features.ts'
 import type { AttributionContext } from '../../src/quotes/cast/attribution-context.ts'
 import { buildContext } from '../../src/quotes/cast/index.ts'
 import { cueLexicon } from '../../src/quotes/marks/cue-lexicon.ts'
-import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { placedTemplates, templates } from '../../src/quotes/ranking/feature-templates.ts'
 import { bestOf, FeatureList, WeightSum } from '../../src/quotes/ranking/linear-ranker.ts'
 import { readModel } from '../../src/quotes/ranking/ranker-model.ts'
@@ -15,7 +14,7 @@ import { readArticle } from '../../src/text/read-article.ts'
 
 function contextOf(text: string): AttributionContext {
   const article = readArticle(text)
-  return buildContext(article, findStretches(article).stretches, findEntities(article), cueLexicon())
+  return buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon())
 }
 
 /** Goes through a text's quotations and compares each candidate's sum with that of its features by name. */

@@ -1,5 +1,5 @@
 // The view of an article on which speakers are looked for: quotations, cues, mentions, and a letter for the kind of every item.
-import type { Stretch } from '../marks/marked-stretches.ts'
+import type { MarkedStretch } from '../../core/article.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import type { Appositions } from './appositions.ts'
 import type { EntityProfile, EntityProfiles } from './entity-profiles.ts'
@@ -9,7 +9,7 @@ import type { Mention } from './speaker-mentions.ts'
 
 export interface AttributionContext {
   readonly layout: Layout
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly MarkedStretch[]
   readonly cues: readonly Cue[]
   readonly entities: SpeakerEntities
   /** Mentions that stand for the one beside them: "his lawyer, John Petrie". */

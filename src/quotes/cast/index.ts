@@ -1,10 +1,8 @@
 // The cast of an article: who is mentioned in it, who they are, and which words tell of speech.
-import type { Article } from '../../core/article.ts'
+import type { Article, MarkedStretch } from '../../core/article.ts'
 import type { Entities } from '../../entities/index.ts'
 import type { CueLexicon } from '../marks/cue-lexicon.ts'
-import type { Stretch } from '../marks/marked-stretches.ts'
 import { layOut } from '../marks/quote-layout.ts'
-import { vocabularyOf } from '../marks/quote-words.ts'
 import { findAppositions } from './appositions.ts'
 import { type AttributionContext, bySentence, identify, lettersOf } from './attribution-context.ts'
 import { indexNames, type SpeakerEntry } from './entity-mentions.ts'
@@ -16,12 +14,12 @@ import { findMentions } from './speaker-mentions.ts'
 /** Lays the article out, then finds its cues, its mentions, and who the mentions name. */
 export function buildContext(
   article: Article,
-  stretches: readonly Stretch[],
+  stretches: readonly MarkedStretch[],
   named: Entities,
   lexicon: CueLexicon,
   speakers: readonly SpeakerEntry[] = [],
 ): AttributionContext {
-  const layout = layOut(article, stretches, vocabularyOf(lexicon))
+  const layout = layOut(article, stretches, lexicon)
   const cues = findCues(layout)
   const mentions = findMentions(layout, indexNames(article.text, named, speakers))
   const entities = groupEntities(layout, mentions)

@@ -49,7 +49,10 @@ function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions: reado
     if (mention.form === 'name' && (mention.named || !isInitial(mention))) certain.add(mention.word)
   return mentions.flatMap((mention) => {
     if (mention.form !== 'name' || mention.named) return [mention]
-    if (isRole(words, mention)) return [asPhrase(mention)]
+    if (isRole(words, mention)) {
+      const end = sentences[sentenceOf[mention.first] ?? 0]?.end ?? mention.end
+      return [{ ...asPhrase(mention), last: tailEnd(words, mention.end, end) }]
+    }
     if (mention.end - mention.first > 1 || !isInitial(mention) || certain.has(mention.word)) {
       return isFunctionWord(words[mention.first] as Word) ? [] : [mention]
     }

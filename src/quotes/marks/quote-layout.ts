@@ -2,12 +2,13 @@
 // The words of a quotation are one item, so that "he said" stands beside what he said, however long that was.
 // Items are columns, not objects: a long article has millions of them.
 
-import type { Article, Paragraph } from '../../core/article.ts'
-import { upperBound } from '../../core/search.ts'
-import { ALPHANUMERIC, classOf, codeAt, isAt, lengthOf, MARK, SIGN, SPACE, TIE } from '../../text/character-classes.ts'
-import type { Stretch } from './marked-stretches.ts'
+import type { Article, MarkedStretch, Paragraph } from '../../core/article.ts'
+import { lowerBound, upperBound } from '../../core/search.ts'
+import { ALPHANUMERIC, DIGIT, isAt, MARK, SIGN, SPACE, TIE } from '../../text/character-classes.ts'
+import { groupedWord } from '../../text/piece-groups.ts'
+import type { CueLexicon } from './cue-lexicon.ts'
 import { cutSentences, type Unit } from './quote-sentences.ts'
-import { QUOTATION, type Vocabulary, type Word } from './quote-words.ts'
+import { markOf, QUOTATION, type Word, wordIn } from './quote-words.ts'
 
 export interface Layout {
   readonly text: string
@@ -27,19 +28,19 @@ export interface Layout {
 
 /** Columns that are being filled. */
 interface Row {
-  readonly text: string
-  readonly vocabulary: Vocabulary
+  readonly article: Article
+  readonly cues: CueLexicon
   readonly words: Word[]
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   readonly stops: Map<number, string>
 }
 
-export function layOut(article: Article, stretches: readonly Stretch[], vocabulary: Vocabulary): Layout {
-  const { text, paragraphs } = article
-  // An item has a character at least. Memory is taken only where it is written to.
-  const column = () => new Uint32Array(text.length)
-  const row: Row = { text, vocabulary, words: [], starts: column(), ends: column(), stops: new Map() }
+export function layOut(article: Article, stretches: readonly MarkedStretch[], cues: CueLexicon): Layout {
+  const { text, paragraphs, pieces } = article
+  // An item has a piece at least. Memory is taken only where it is written to.
+  const column = () => new Uint32Array(pieces.length)
+  const row: Row = { article, cues, words: [], starts: column(), ends: column(), stops: new Map() }
   const sentenceOf = column()
   const sentences: Unit[] = []
   const quoteItems: number[] = []
@@ -49,7 +50,7 @@ export function layOut(article: Article, stretches: readonly Stretch[], vocabula
     const first = row.words.length
     let from = paragraph.start
     for (; stretches[next]?.paragraph === index; next++) {
-      const stretch = stretches[next] as Stretch
+      const stretch = stretches[next] as MarkedStretch
       addItems(row, from, stretch.start)
       const stop = stopOf(text, stretch)
       quoteItems.push(row.words.length)
@@ -81,7 +82,7 @@ export function layOut(article: Article, stretches: readonly Stretch[], vocabula
 
 const STOPS = ',.?!…—:;'
 
-function stopOf(text: string, { end, content }: Stretch): string {
+function stopOf(text: string, { end, content }: MarkedStretch): string {
   const inner = text.charAt(content.end - 1)
   if (STOPS.includes(inner)) return inner
   const outer = text.charAt(end)
@@ -95,56 +96,54 @@ function add({ words, starts, ends }: Row, word: Word, start: number, end: numbe
 }
 
 /** The words and marks between two places. */
-function addItems(row: Row, start: number, end: number): void {
-  const { text, vocabulary } = row
-  let at = start
-  while (at < end) {
-    const code = codeAt(text, at, end)
-    const found = classOf(code)
-    if (found & SPACE) {
-      at++
-      continue
-    }
-    const isWord = (found & (ALPHANUMERIC | SIGN)) !== 0
-    const stop = isWord ? wordEnd(text, at + lengthOf(code), end) : markEnd(text, at, end, code)
-    const piece = text.slice(at, stop)
-    add(row, isWord ? vocabulary.word(piece, isOwner(text, stop)) : vocabulary.mark(piece), at, stop)
-    at = stop
+function addItems(row: Row, from: number, to: number): void {
+  const { starts, ends, classes } = row.article.pieces
+  const first = lowerBound(starts, from)
+  const last = lowerBound(starts, to, first)
+  for (let piece = first; piece < last; ) {
+    const isWord = ((classes[piece] as number) & (ALPHANUMERIC | SIGN)) !== 0
+    const next = isWord ? wordEnd(row.article, piece, last) : markEnd(row.article, piece, last)
+    const [start, end] = [starts[piece] as number, ends[next - 1] as number]
+    const word = groupedWord(row.article, piece, next)
+    add(row, isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word), start, end)
+    piece = next
   }
 }
 
-/** Where a word ends of which what stands before `at` is known. */
-function wordEnd(text: string, at: number, end: number): number {
-  while (at < end) {
-    const code = codeAt(text, at, end)
-    const found = classOf(code)
+/** Index of the piece after a word that begins at a piece. */
+function wordEnd({ text, pieces }: Article, piece: number, last: number): number {
+  const { starts, ends, classes } = pieces
+  const isAlphanumeric = (at: number) =>
+    at < last && starts[at] === ends[at - 1] && ((classes[at] as number) & ALPHANUMERIC) !== 0
+  let next = piece + 1
+  while (next < last && starts[next] === ends[next - 1]) {
+    const found = classes[next] as number
     const goesOn = (found & (ALPHANUMERIC | MARK)) !== 0
-    const ties = (found & TIE) !== 0 && isLetter(text, at + 1, end)
-    if (!goesOn && !ties && !(code === COMMA && isThousand(text, at + 1, end))) return at
-    at += lengthOf(code)
+    const ties = (found & TIE) !== 0 && isAlphanumeric(next + 1)
+    if (!goesOn && !ties && !isThousand(next)) break
+    next++
   }
-  return at
+  return next
+
+  /** 5,000: a comma before three digits. */
+  function isThousand(comma: number): boolean {
+    if (text.charCodeAt(starts[comma] as number) !== COMMA || !isAlphanumeric(comma + 1)) return false
+    const digits = (classes[comma + 1] as number) & DIGIT
+    return digits !== 0 && (ends[comma + 1] as number) - (starts[comma + 1] as number) >= 3
+  }
 }
 
 const COMMA = 0x2c
 const DASH = 0x2d
 const DOT = 0x2e
 
-const isLetter = (text: string, at: number, end: number): boolean =>
-  at < end && (classOf(codeAt(text, at, end)) & ALPHANUMERIC) !== 0
-
-/** Three digits: 5,000. */
-function isThousand(text: string, at: number, end: number): boolean {
-  if (at + 3 > end) return false
-  for (let i = at; i < at + 3; i++) if (text.charCodeAt(i) < 0x30 || text.charCodeAt(i) > 0x39) return false
-  return true
-}
-
 /** Dashes and dots in a row are one mark. */
-function markEnd(text: string, at: number, end: number, code: number): number {
-  let stop = at + lengthOf(code)
-  if (code === DASH || code === DOT) while (stop < end && text.charCodeAt(stop) === code) stop++
-  return stop
+function markEnd({ text, pieces: { starts, ends } }: Article, piece: number, last: number): number {
+  const code = text.charCodeAt(starts[piece] as number)
+  let next = piece + 1
+  if (code !== DASH && code !== DOT) return next
+  while (next < last && starts[next] === ends[next - 1] && text.charCodeAt(starts[next] as number) === code) next++
+  return next
 }
 
 /** "The workers’ pay": an apostrophe between the s that a word ends with and a space. */

@@ -1,5 +1,5 @@
 // Every distinct word with what the lists say of it: looked up once a word, not once an occurrence.
-import { copyText } from '../../core/memoize.ts'
+import { type Word as TableWord, wordTrait } from '../../core/words.ts'
 import { OPENING_VERBS, SPEECH_NOUNS, VERBS_AFTER_MARKS } from '../../lexicons/cues.ts'
 import {
   ADVERBS,
@@ -135,58 +135,34 @@ export interface Word {
 
 export const hasTrait = (word: Word, traits: number): boolean => (word.traits & traits) !== 0
 
-/** The words of all articles that are read with the same verbs of speech. */
-export interface Vocabulary {
-  /** A word; `isOwner` where an apostrophe after it makes it a possessive: "workers’". */
-  readonly word: (text: string, isOwner: boolean) => Word
-  readonly mark: (text: string) => Word
+/** What a word is with and without an apostrophe after it, read with one list of verbs of speech. */
+interface Readings {
+  cues: CueLexicon | null
+  plain: Word | null
+  owner: Word | null
 }
 
-/** A vocabulary that has grown to more words is not used for another article: reading a million takes no more memory than a few. */
-const MOST_WORDS = 1 << 14
+const readingsOf = wordTrait((): Readings => ({ cues: null, plain: null, owner: null }))
 
-interface Growing extends Vocabulary {
-  readonly size: () => number
-}
-
-const vocabularies = new WeakMap<CueLexicon, Growing>()
-
-/** The vocabulary of a lexicon, for one article. Within that no word is forgotten, as its layout keeps them all. */
-export function vocabularyOf(lexicon: CueLexicon): Vocabulary {
-  const known = vocabularies.get(lexicon)
-  if (known && known.size() < MOST_WORDS) return known
-  const fresh = newVocabulary(lexicon)
-  vocabularies.set(lexicon, fresh)
-  return fresh
-}
-
-function newVocabulary(lexicon: CueLexicon): Growing {
-  const plain = new Map<string, Word>()
-  const owners = new Map<string, Word>()
-  const marks = new Map<string, Word>()
-  const wordIn = (words: Map<string, Word>, text: string, isOwner: boolean): Word => {
-    const copy = copyText(text)
-    const word = readWord(copy, isOwner, lexicon)
-    words.set(copy, word)
-    return word
+/** A word of the table; `isOwner` where an apostrophe after it makes it a possessive: "workers’". */
+export function wordIn(cues: CueLexicon, word: TableWord, isOwner: boolean): Word {
+  const readings = readingsOf(word)
+  if (readings.cues !== cues) Object.assign(readings, { cues, plain: null, owner: null })
+  if (isOwner) {
+    readings.owner ??= readWord(word, true, cues)
+    return readings.owner
   }
-  const markIn = (text: string): Word => {
-    const mark = readMark(copyText(text))
-    marks.set(mark.text, mark)
-    return mark
-  }
-  return {
-    word: (text, isOwner) =>
-      isOwner ? (owners.get(text) ?? wordIn(owners, text, true)) : (plain.get(text) ?? wordIn(plain, text, false)),
-    mark: (text) => marks.get(text) ?? markIn(text),
-    size: () => plain.size + owners.size + marks.size,
-  }
+  readings.plain ??= readWord(word, false, cues)
+  return readings.plain
 }
+
+/** A punctuation mark, or several in a row. */
+export const markOf = wordTrait(({ text }) => readMark(text))
 
 const POSSESSIVE = /['’]s$/iu
 const CONTRACTION = /'(?:s|ll|d|re|ve|m)$/u
 
-function readWord(text: string, isOwner: boolean, lexicon: CueLexicon): Word {
+function readWord({ text }: TableWord, isOwner: boolean, cues: CueLexicon): Word {
   const hasApostrophe = text.includes("'") || text.includes('’')
   const ending = hasApostrophe && POSSESSIVE.test(text) ? 2 : 0
   const bare = ending ? text.slice(0, -ending) : text
@@ -203,7 +179,7 @@ function readWord(text: string, isOwner: boolean, lexicon: CueLexicon): Word {
     ending,
     traits,
     letter: letterOf(lower, traits),
-    cue: lexicon.get(lower) ?? null,
+    cue: cues.get(lower) ?? null,
     noun: nounClass(lower),
   }
 }

@@ -1,6 +1,7 @@
 // Reported speech without marks: "She said that the bridge would open", "The bridge, the ministry said, is safe".
 // For each cue, the ranker picks who speaks, then which words are the content, or that nothing is reported.
 
+import { VERBS_NEEDING_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
@@ -22,8 +23,8 @@ export interface Report {
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** What nothing must be better than: fewer and surer reports. */
 const DOUBT = -0.7
-/** The same where the verb stands behind what it may report: "…, the navy said." */
-const DOUBT_BEHIND = -1.8
+/** The same where a report is likely by its form. */
+const DOUBT_LIKELY = -1.8
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
@@ -53,7 +54,7 @@ function reportOf(
     writeContent(sum, context, cue, mention, content)
     return sum.take() * contents.scale
   })
-  scores[0] = (scores[0] ?? 0) + (choices.some((one) => one?.side === 'before') ? DOUBT_BEHIND : DOUBT)
+  scores[0] = (scores[0] ?? 0) + doubtOf(cue, choices)
   const content = choices[bestOf(scores)]
   if (!content) return []
   return [{ cue, mention, content, probability }]
@@ -63,6 +64,12 @@ function reportOf(
 function holdsSpeech(spoken: ReadonlySet<number>, { first, end }: Content): boolean {
   for (let i = first; i < end; i++) if (spoken.has(i)) return true
   return false
+}
+
+/** Whose words a hearer is told, and what stands before its verb of saying, is reported more often than not. */
+function doubtOf({ verb }: Cue, choices: readonly (Content | null)[]): number {
+  const isLikely = VERBS_NEEDING_HEARER.has(verb) || choices.some((one) => one?.side === 'before')
+  return isLikely ? DOUBT_LIKELY : DOUBT
 }
 
 /** Of two reports that share words the one that begins first is kept. */

@@ -56,7 +56,7 @@ function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue,
     if (!word || (letters[i] === 'q' && i === from)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
-    if (word.lower === 'that' || ',pbo'.includes(letters[i] ?? ' ') || isDay(word)) continue
+    if (word.lower === 'that' || word.lower === 'not' || ',pbo'.includes(letters[i] ?? ' ') || isDay(word)) continue
     const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
     const isStart =
       isAtOnce || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)

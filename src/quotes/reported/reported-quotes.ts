@@ -77,5 +77,5 @@ function withoutDateline(
   const paragraph = layout.sentences[layout.sentenceOf[first] ?? 0]?.paragraph ?? 0
   if (paragraphs[paragraph]?.start !== start) return { start, end: stop }
   const dateline = DATELINE.exec(text.slice(start, stop))?.[0] ?? ''
-  return { start: start + (/^\p{Lu}{3}/u.test(dateline) ? dateline.length : 0), end: stop }
+  return { start: start + (/^\p{Lu}{3}|\(\p{Lu}{2,8}\) $/u.test(dateline) ? dateline.length : 0), end: stop }
 }

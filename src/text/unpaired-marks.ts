@@ -1,4 +1,6 @@
-import { type Range, spanOf } from '../core/span.ts'
+// Quotation marks that have no partner in their paragraph, where none of its neighbours says that the quotation goes on.
+import { ARTICLE_ROLES, type Article, type Diagnostic } from '../core/article.ts'
+import type { Range } from '../core/span.ts'
 
 /** Quotation marks of a style. */
 interface Style {
@@ -39,17 +41,48 @@ const PATTERNS = STYLES.map(
   ({ opens, closes, mayClose }) => new RegExp(`(?<open>${opens})|(?<close>${closes})|${mayClose}`, 'gu'),
 )
 
+type Unpaired = Diagnostic & Range
+
+/** The unpaired marks of an article, in text order. */
+export function unpairedMarks({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Unpaired[] {
+  const found: Unpaired[] = []
+  const prose = paragraphs.filter(({ role }) => ARTICLE_ROLES.includes(role))
+  let isOpen = false
+  for (const [i, paragraph] of prose.entries()) {
+    const { opening, closing } = looseMarks(text, paragraph)
+    const next = prose[i + 1]
+    const goesOn = next !== undefined && opensWithMark(text, next.start)
+    const [first] = opening
+    const [last] = closing
+    // The last of them goes on in the next paragraph.
+    if (first && opening.length === (goesOn ? 2 : 1) && closing.length === 0) {
+      found.push(unpaired('the quotation is opened and not closed', stretchFrom(text, first, paragraph.end)))
+    } else if (last && !isOpen && closing.length === 1 && opening.length === 0) {
+      found.push(unpaired('a quotation is closed that was not opened', last))
+    }
+    isOpen = opening.length > 0
+  }
+  return found
+}
+
+const unpaired = (message: string, { start, end }: Range): Unpaired => ({
+  code: 'unbalanced-quote',
+  message,
+  start,
+  end,
+})
+
 /** Tags of a page's markup, whose marks are no quotation's. */
 const TAG = /<\/?[a-z][^<>]{0,2000}>/giu
 
 /** The marks of a paragraph that have no partner in it. */
-export interface Loose {
+interface Loose {
   readonly opening: readonly Range[]
   readonly closing: readonly Range[]
 }
 
 /** Pairs the marks of a paragraph, each closing mark with the nearest open one of its style. */
-export function looseMarks(text: string, { start, end }: Range): Loose {
+function looseMarks(text: string, { start, end }: Range): Loose {
   const paragraph = text.slice(start, end).replace(TAG, (tag) => ' '.repeat(tag.length))
   const loose = STYLES.map(({ isEven }, i) => (isEven(paragraph) ? NONE : looseOf(paragraph, PATTERNS[i] ?? /(?!)/gu)))
   const placed = (at: number): Range => ({ start: start + at, end: start + at + 1 })
@@ -83,13 +116,13 @@ function looseOf(
 }
 
 /** Does a text open with a quotation mark, after white space? */
-export const opensWithMark = (text: string, from: number): boolean => /^\s*["“‘'«„]/u.test(text.slice(from, from + 20))
+const opensWithMark = (text: string, from: number): boolean => /^\s*["“‘'«„]/u.test(text.slice(from, from + 20))
 
 /** From a loose opening mark to the end of its line of thought: what is shown of it. */
-export function stretchFrom(text: string, { start }: Range, limit: number): ReturnType<typeof spanOf> {
+function stretchFrom(text: string, { start }: Range, limit: number): Range {
   const stretch = text.slice(start, Math.min(limit, start + LONGEST))
   const cut = /[.,!?](?=\s)/u.exec(stretch.slice(1))
-  return spanOf(text, start, start + (cut ? cut.index + 2 : stretch.length))
+  return { start, end: start + (cut ? cut.index + 2 : stretch.length) }
 }
 
 const LONGEST = 120

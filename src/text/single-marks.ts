@@ -1,8 +1,9 @@
 // Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
-import type { Range } from '../../core/span.ts'
-import { indexAt, trimmed } from '../../core/span.ts'
-import { ALPHANUMERIC, isAt, SIGN, SPACE } from '../../text/character-classes.ts'
-import type { Stretch } from './marked-stretches.ts'
+
+import type { MarkedStretch } from '../core/article.ts'
+import type { Range } from '../core/span.ts'
+import { indexAt, trimmed } from '../core/span.ts'
+import { ALPHANUMERIC, isAt, SIGN, SPACE } from './character-classes.ts'
 
 const SINGLE = /['‘’‚‛`]/gu
 /** 'em, 'til, '90s: an apostrophe in place of letters. */
@@ -13,13 +14,13 @@ const LONGEST = 2000
 const NEAR = 400
 
 /** Stretches in single marks that lie outside of `taken` (sorted, disjoint). */
-export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): Stretch[] {
+export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): MarkedStretch[] {
   const marks = outside(
     [...text.slice(paragraph.start, paragraph.end).matchAll(SINGLE)].map((found) => paragraph.start + found.index),
     taken,
   )
   const closers = marks.filter((at) => isCloser(text, paragraph, at))
-  const stretches: Stretch[] = []
+  const stretches: MarkedStretch[] = []
   let next = 0
   let end = paragraph.start
   for (const at of marks) {
@@ -60,12 +61,13 @@ function isCloser(text: string, paragraph: Range, at: number): boolean {
 function closerFrom(text: string, closers: readonly number[], from: number): number | null {
   const first = closers[from]
   if (first === undefined) return null
-  const second = closers[from + 1]
   const isPlural = text.charAt(first - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(first + 1, first + 3))
-  const isBetter =
-    second !== undefined &&
-    second - first < NEAR &&
-    /[.,?!…]/u.test(text.charAt(second - 1)) &&
-    !/[‘']\p{L}/u.test(text.slice(first + 1, second))
-  return isPlural && isBetter ? second : first
+  if (!isPlural) return first
+  for (let i = from + 1; i < closers.length && (closers[i] as number) - first < NEAR; i++) {
+    const later = closers[i] as number
+    if (/[.,?!…]/u.test(text.charAt(later - 1))) {
+      return /[‘']\p{L}/u.test(text.slice(first + 1, later)) ? first : later
+    }
+  }
+  return first
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findStretches } from '../../src/quotes/marks/marked-stretches.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
-const scan = (text: string) => findStretches(readArticle(text))
+const scan = (text: string) => readArticle(text).quotationMarks()
 const contentsOf = (text: string): string[] =>
   scan(text).stretches.map(({ content }) => text.slice(content.start, content.end))
 

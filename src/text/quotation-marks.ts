@@ -1,21 +1,9 @@
 // Finds what quotation marks enclose. One pass a paragraph; a mark is opening or closing by its shape and its neighbours.
-import type { Article, Diagnostic, Paragraph } from '../../core/article.ts'
-import { type Range, trimmed } from '../../core/span.ts'
-import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from '../../text/character-classes.ts'
+import type { Article, Diagnostic, MarkedStretch, MarkStyle, Paragraph, QuotationMarks } from '../core/article.ts'
+import { byPosition, indexAt, overlaps, type Range, trimmed } from '../core/span.ts'
+import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
 import { findSingles } from './single-marks.ts'
-
-export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'
-
-/** What one pair of marks encloses within a paragraph. */
-export interface Stretch extends Range {
-  /** The words inside, without marks and the white space at their edges. */
-  readonly content: Range
-  readonly paragraph: number
-  readonly style: MarkStyle
-  readonly closed: boolean
-  /** The paragraph before ends inside of this quotation. */
-  readonly continues: boolean
-}
+import { unpairedMarks } from './unpaired-marks.ts'
 
 interface Mark extends Range {
   readonly style: MarkStyle
@@ -42,10 +30,10 @@ const OPENS_AFTER = '([{—–-/:>‘\'“"…*_'
 const OPENS_BEFORE = '[(…‘\'“".&-—'
 
 /** Every marked stretch in text order, and the marks without a partner. */
-export function findStretches(article: Article): { stretches: Stretch[]; diagnostics: Diagnostic[] } {
-  const stretches: Stretch[] = []
-  const diagnostics: Diagnostic[] = []
-  let open: Stretch | null = null
+export function pairMarks(article: Pick<Article, 'text' | 'paragraphs'>): QuotationMarks {
+  const stretches: MarkedStretch[] = []
+  const diagnostics: (Diagnostic & Range)[] = []
+  let open: MarkedStretch | null = null
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'chrome') return
     const found = scan(article.text, paragraph, index, open !== null)
@@ -56,10 +44,17 @@ export function findStretches(article: Article): { stretches: Stretch[]; diagnos
     open = last && !last.closed ? last : null
   })
   if (open) diagnostics.push(unbalanced(open))
-  return { stretches, diagnostics }
+  // Whether a stretch that stands open goes on has been judged above.
+  const openStretches = stretches.filter(({ closed }) => !closed)
+  const isJudged = (mark: Range): boolean => {
+    const stretch = openStretches[indexAt(openStretches, mark.end - 1)]
+    return stretch !== undefined && overlaps(stretch, mark)
+  }
+  const unpaired = unpairedMarks(article).filter((mark) => !isJudged(mark))
+  return { stretches, diagnostics: [...diagnostics, ...unpaired].sort(byPosition) }
 }
 
-const unbalanced = ({ start, end }: Range): Diagnostic => ({
+const unbalanced = ({ start, end }: Range): Diagnostic & Range => ({
   code: 'unbalanced-quote',
   message: 'quotation mark without a partner; the quotation is taken to end with its paragraph',
   start,
@@ -155,7 +150,13 @@ function closes(text: string, mark: Mark, side: Mark['side'], open: Mark | null)
   return side === 'close' || !isAt(text, mark.end, LETTER) || /[,.?!]/u.test(text.charAt(mark.start - 1))
 }
 
-function stretchOf(text: string, paragraph: Range, index: number, open: Mark | null, close: Mark | null): Stretch[] {
+function stretchOf(
+  text: string,
+  paragraph: Range,
+  index: number,
+  open: Mark | null,
+  close: Mark | null,
+): MarkedStretch[] {
   const start = open?.start ?? paragraph.start
   const end = close?.end ?? paragraph.end
   const content = trimmed(text, { start: open?.end ?? start, end: close?.start ?? end })
