@@ -12,7 +12,7 @@ import { build } from 'rolldown'
  * Node takes half a millisecond for each file, and a command should load no code that it does not run.
  */
 const PARTS = {
-  base: /src[\\/](?:core[\\/](?!schema)|text[\\/]decode|cli[\\/](?:errors|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
+  base: /src[\\/](?:core[\\/](?!record-schema)|text[\\/]decode|cli[\\/](?:print-error|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
   analysis: /src[\\/](?:analyse|text[\\/]read-article)\.ts$/,
   table: /src[\\/]formats[\\/]table\.ts$/,
   extract: /src[\\/]cli[\\/](?:commands[\\/]extract|articles[\\/]article-record)\.ts$/,

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { configJsonSchema } from '../src/checks/config-schema.ts'
-import { rulesInMarkdown } from '../src/checks/explain.ts'
+import { rulesInMarkdown } from '../src/checks/describe-rules.ts'
 import { mutationScores, type Score, wellEdited } from './plant-faults.ts'
 
 const PAGE = 'docs/checks.md'

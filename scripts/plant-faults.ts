@@ -6,12 +6,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyse } from '../src/analyse.ts'
-import { check } from '../src/checks/check.ts'
+import { check } from '../src/checks/check-article.ts'
+import { wordsOf } from '../src/checks/compared-words.ts'
+import { isQuoted, wordCount } from '../src/checks/quoted-words.ts'
 import { type AnalysedText, ARTICLE } from '../src/checks/rule.ts'
-import { roleAt } from '../src/checks/scope.ts'
-import { settingsOf } from '../src/checks/settings.ts'
-import { isQuoted, wordCount } from '../src/checks/utterances.ts'
-import { wordsOf } from '../src/checks/words.ts'
+import { roleAt } from '../src/checks/rule-scope.ts'
+import { settingsOf } from '../src/checks/rule-settings.ts'
 import type { Quote } from '../src/core/analysis.ts'
 import type { Range } from '../src/core/span.ts'
 import { readArticle } from '../src/text/read-article.ts'
@@ -38,7 +38,7 @@ export interface Score {
 }
 
 /** Faults of each kind in one article, at most; the random ones stay fair between long and short articles. */
-const MOST_PER_ARTICLE = 12
+const MAX_PER_ARTICLE = 12
 
 const KINDS: readonly Kind[] = [
   { name: 'drop a closing mark', rules: ['quote/unbalanced'], faults: droppedMarks },
@@ -97,7 +97,7 @@ function randomFrom(seed: number): () => number {
 
 function some<T>(all: readonly T[], random: () => number): T[] {
   const keyed = all.map((each) => ({ each, key: random() })).sort((a, b) => a.key - b.key)
-  return keyed.slice(0, MOST_PER_ARTICLE).map(({ each }) => each)
+  return keyed.slice(0, MAX_PER_ARTICLE).map(({ each }) => each)
 }
 
 /** Quotes that rules read. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** What each folder of src may import, besides itself. A folder that is missing here fails the test. */
@@ -51,6 +51,16 @@ describe('imports run one way', () => {
 
   it('forbids circles of files', () => {
     expect(findCircles()).toEqual([])
+  })
+
+  it('gives each file a name of its own, indexes apart, and commands, which are named as they are typed', () => {
+    const named = files.filter((file) => !/\/index\.ts$|^src\/cli\/commands\//u.test(file))
+    const names = named.map((file) => basename(file))
+    expect(named.filter((file) => names.indexOf(basename(file)) !== names.lastIndexOf(basename(file)))).toEqual([])
+  })
+
+  it('leaves scripts and tests out of src', () => {
+    expect(files.filter((file) => filesImportedBy(file).some((path) => !path.startsWith('src/')))).toEqual([])
   })
 
   it('meets compromise in one file only', () => {

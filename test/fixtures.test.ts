@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../src/core/analysis.ts'
-import { analysisSchema } from '../src/core/schema.ts'
+import { analysisSchema } from '../src/core/record-schema.ts'
 import type { Span } from '../src/core/span.ts'
 import { extract } from '../src/index.ts'
 import { disordered, misplaced } from './records.ts'

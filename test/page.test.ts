@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { analysisSchema } from '../src/core/schema.ts'
+import { analysisSchema } from '../src/core/record-schema.ts'
 import { extractPage } from '../src/index.ts'
 import { charsetOf } from '../src/text/charset.ts'
 import { textFormatOf } from '../src/text/input-format.ts'

@@ -22,8 +22,8 @@ export function recordFilledWith(words: string): Analysis {
     ...base,
     source: { ...base.source, id: words },
     structure: { ...base.structure, outlet: span, published: words, headline: span },
-    people: [{ id: 'p1', name, titles: [words], mentions: [span] }],
-    organizations: [{ id: 'o1', name, mentions: [span] }],
+    people: [{ id: 'p1', name, titles: [words], mentions: [span], confidence: 1 }],
+    organizations: [{ id: 'o1', name, mentions: [span], confidence: 1 }],
     places: [
       {
         id: 'l1',
@@ -88,10 +88,12 @@ export function nestedRecord(): Analysis {
   return {
     ...base,
     people: [
-      { id: 'p1', name: 'One two', titles: [], mentions: [at('One two'), at('four')] },
-      { id: 'p2', name: 'six seven', titles: ['Dr'], mentions: [at('six seven')] },
+      { id: 'p1', name: 'One two', titles: [], mentions: [at('One two'), at('four')], confidence: 1 },
+      { id: 'p2', name: 'six seven', titles: ['Dr'], mentions: [at('six seven')], confidence: 1 },
     ],
-    organizations: [{ id: 'o1', name: 'seven eight', mentions: [at('seven eight'), at('fourteen fifteen')] }],
+    organizations: [
+      { id: 'o1', name: 'seven eight', mentions: [at('seven eight'), at('fourteen fifteen')], confidence: 1 },
+    ],
     places: [],
     focus: [],
     numbers: [

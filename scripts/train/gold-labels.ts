@@ -2,7 +2,7 @@
 import type { Article } from '../../src/core/article.ts'
 import { KNOWN, knownFor, nameHash } from '../../src/ner/known-names.ts'
 import type { NameKind } from '../../src/ner/labels.ts'
-import { FLAG, readWord } from '../../src/ner/word-table.ts'
+import { FLAG, readWord } from '../../src/ner/tagger-words.ts'
 import type { CorpusDocument } from './gold-documents.ts'
 
 /** Labels of the corpora; others are no names. */

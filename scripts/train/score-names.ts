@@ -4,7 +4,7 @@ import type { Model } from '../../src/ner/tagger-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 import type { GoldDocument, GoldEntity } from './gold-documents.ts'
 
-const LABELS = {
+export const LABELS = {
   people: ['Person', 'PER'],
   places: ['Location', 'LOC'],
   organizations: ['Organization', 'ORG'],
@@ -45,7 +45,7 @@ export function addCounts(total: NameCounts, own: NameCounts): void {
 const spansWith = (text: string, entities: readonly GoldEntity[], labels: readonly string[]): Set<string> =>
   new Set(entities.filter(({ label }) => labels.includes(label)).map((span) => bareSpan(text, span)))
 
-function bareSpan(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+export function bareSpan(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
   const raw = text.slice(start, end)
   const lead = /^(?:[^\p{L}\p{N}]+|the\s+)*/iu.exec(raw)?.[0].length ?? 0
   const tail = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(raw)?.[0].length ?? 0

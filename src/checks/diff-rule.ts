@@ -1,7 +1,7 @@
 import type { Change, Fact } from '../core/change.ts'
-import { changesBetween } from './changes.ts'
+import { shortened } from './compared-words.ts'
 import { ARTICLE, defineRule, type Explanation, type Level, type Problem, type Reading, type Rule } from './rule.ts'
-import { shortened } from './words.ts'
+import { changesBetween } from './version-changes.ts'
 
 /** A rule on what differs from the version before. */
 export const diffRule = (

@@ -4,8 +4,8 @@
 //   <!-- newsparse-disable --> … <!-- newsparse-enable -->    all between; without rules' names, every rule
 import type { Analysis } from '../core/analysis.ts'
 import { indexAt, type Range } from '../core/span.ts'
-import { linesOf } from './lines.ts'
-import { paragraphAt } from './scope.ts'
+import { linesOf } from './line-positions.ts'
+import { paragraphAt } from './rule-scope.ts'
 
 const COMMENT = /<!--[^>]{0,2000}?-->/gu
 const DIRECTIVE =
@@ -63,9 +63,7 @@ interface Lined {
 function targetOf({ text, lines, analysis }: Lined, start: number, end: number, action: string): Range {
   const own = indexAt(lines, start)
   if (action === 'disable-line') return lines[own] ?? { start, end }
-  const next = lines
-    .slice(own + 1, own + 1 + MOST_BLANKS)
-    .find((line) => text.slice(line.start, line.end).trim() !== '')
+  const next = lines.slice(own + 1, own + 1 + MAX_BLANKS).find((line) => text.slice(line.start, line.end).trim() !== '')
   if (!next) return { start: end, end }
   const indent = text.slice(next.start, next.end).search(/\S/u)
   const paragraph = paragraphAt(analysis, next.start + indent)
@@ -73,4 +71,4 @@ function targetOf({ text, lines, analysis }: Lined, start: number, end: number, 
 }
 
 /** The next line that is not blank is looked for so far down (lines). */
-const MOST_BLANKS = 20
+const MAX_BLANKS = 20

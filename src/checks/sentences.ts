@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
-import { SMALL_WORDS } from '../lexicons/small-words.ts'
-import { paragraphAt } from './scope.ts'
-import { wordsOf } from './words.ts'
+import { STOP_WORDS } from '../lexicons/stop-words.ts'
+import { wordsOf } from './compared-words.ts'
+import { paragraphAt } from './rule-scope.ts'
 
 /** The end of a sentence, but not of "Mr." or "U.S.": a word of at least three small letters or a digit stands before it. */
 const END = /(?:\p{Ll}{3}|\d|[”"’')\]])[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu
@@ -31,7 +31,7 @@ export function topicOf(text: string, sentence: Range): Set<string> {
     wordsOf(text, sentence)
       .filter(({ start }) => !/\p{Lu}/u.test(text.charAt(start)))
       .map(({ key }) => key.replace(/'s$/u, ''))
-      .filter((key) => key.length > 2 && !SMALL_WORDS.has(key) && !/^\d/u.test(key))
+      .filter((key) => key.length > 2 && !STOP_WORDS.has(key) && !/^\d/u.test(key))
       .map((key) => (key.length > 4 ? key.replace(/(?:es|s|ed|ing)$/u, '') : key)),
   )
 }

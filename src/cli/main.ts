@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
-import { EXIT, isClosedPipe, lineOf, printError } from './errors.ts'
+import { EXIT, isClosedPipe, lineOf, printError } from './print-error.ts'
 import { hasVersionFlag, printVersion } from './version.ts'
 
 /** Runs the command line and returns its exit code. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { analysisSchema, errorSchema } from './schema.ts'
+import type { analysisSchema, errorSchema } from './record-schema.ts'
 
 /** One article's record: what `extract` returns and every format renders. */
 export type Analysis = z.infer<typeof analysisSchema>

@@ -3,8 +3,8 @@ import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
 import { CLUB_VERBS, OPPONENT_WORDS, TEAM_ROLES } from '../lexicons/actor-words.ts'
 import { KNOWN } from '../ner/known-names.ts'
+import { readWord } from '../ner/tagger-words.ts'
 import { TOPIC, topicOf } from '../ner/topic.ts'
-import { readWord } from '../ner/word-table.ts'
 import type { NameMention } from './name-mentions.ts'
 
 const VERBS = new Set(CLUB_VERBS)

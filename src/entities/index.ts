@@ -6,6 +6,7 @@ import { tagNames } from '../ner/tagger.ts'
 import { defaultModel, type Model } from '../ner/tagger-model.ts'
 import { spelledAsBylines, withStructure } from './byline-people.ts'
 import { settleClubs } from './club-votes.ts'
+import { confidenceOf } from './entity-confidence.ts'
 import { settleKinds } from './kind-votes.ts'
 import { type Merged, mergeByName, mergeOrganizations } from './merge-names.ts'
 import { mergePeople, peopleOf } from './merge-people.ts'
@@ -41,7 +42,7 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
 }
 
 /** Mentions of all kinds, in text order. */
-function findMentions(article: Article, model: Model | null): NameMention[] {
+export function findMentions(article: Article, model: Model | null): NameMention[] {
   const tagged = model ? tagNames(article, model) : ruleNames(article)
   // Bare spans first: what is glued together has no other mention to vote with.
   const bare = mentionsOf(article, tagged)
@@ -55,6 +56,7 @@ const organizationOf = ({ name, mentions }: Merged, i: number): Organization => 
   id: `o${i + 1}`,
   name,
   mentions: mentions.map(bareMention),
+  confidence: confidenceOf('organization', mentions),
 })
 
 const placeOf = ({ name, kind, mentions }: Merged, i: number): Place => ({

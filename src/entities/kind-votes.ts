@@ -1,7 +1,7 @@
 // One kind for one name: where the tagger gave mentions of the same name several kinds, the article's mentions vote.
 import { fold } from '../core/fold.ts'
 import type { NameKind } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/word-table.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
 import type { NameMention } from './name-mentions.ts'
 
 /** Weight of a mention of the same name; of a longer name that it is short for. */

@@ -3,6 +3,7 @@
 import type { Person } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { upperBound } from '../core/search.ts'
+import { confidenceOf } from './entity-confidence.ts'
 import { type Gender, genderOfGivenName, genderOfTitle } from './gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { byWords, isSamePerson, type PersonName, parseName, shortFormRank, type WordIndex } from './person-name.ts'
@@ -41,7 +42,13 @@ export function peopleOf(article: Article, mentions: readonly NameMention[]): Ca
 }
 
 /** People in order of first mention, each with all mentions, the fullest name and the titles. */
-export function mergePeople(called: readonly Called[]): Person[] {
+export const mergePeople = (called: readonly Called[]): Person[] => candidatesOf(called).map(render)
+
+/** The mentions of each person. */
+export const groupPeople = (called: readonly Called[]): NameMention[][] =>
+  candidatesOf(called).map((person) => person.called.map(({ mention }) => mention))
+
+function candidatesOf(called: readonly Called[]): Candidate[] {
   const named = called
     .map((one) => ({ one, name: parseName(one.mention.text) }))
     .filter(({ name }) => name.words.length > 0)
@@ -55,7 +62,7 @@ export function mergePeople(called: readonly Called[]): Person[] {
   const rest = named.filter(({ name }) => name.words.length === 1)
   for (const { called: own, name } of shortened) rest.push(...own.map((one) => ({ one, name })))
   rest.sort((a, b) => a.one.mention.start - b.one.mention.start)
-  return [...whole, ...joinShortForms(whole, rest)].sort((a, b) => startOf(a) - startOf(b)).map(render)
+  return [...whole, ...joinShortForms(whole, rest)].sort((a, b) => startOf(a) - startOf(b))
 }
 
 function byFullName(named: readonly Named[]): Candidate[] {
@@ -161,5 +168,9 @@ function render({ name, called }: Candidate, index: number): Person {
     name: name.text,
     titles: distinctTitles(sorted.flatMap(({ titles }) => titles)),
     mentions: sorted.map(({ mention: { text, start, end } }) => ({ text, start, end })),
+    confidence: confidenceOf(
+      'person',
+      sorted.map(({ mention }) => mention),
+    ),
   }
 }

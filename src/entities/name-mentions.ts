@@ -4,7 +4,7 @@ import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/word-table.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
 import { POSSESSIVE, splitNames } from './name-seams.ts'
 import { bareName, mendPeople } from './person-edges.ts'
 

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/word-table.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 

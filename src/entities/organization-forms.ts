@@ -1,7 +1,7 @@
 // Short forms of organizations: which name of the article a shorter one stands for.
 import { TEAM_NICKNAMES } from '../lexicons/team-nicknames.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
-import { readWord } from '../ner/word-table.ts'
+import { readWord } from '../ner/tagger-words.ts'
 
 /** An organization's name by the key under which its mentions are merged. */
 export interface KeyedName {

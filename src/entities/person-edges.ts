@@ -1,9 +1,9 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it, its nickname within.
 import type { Article } from '../core/article.ts'
-import { POST_NOMINALS, RANKS_AND_FORMS, STORM_WORDS } from '../lexicons/person-edges.ts'
+import { POST_NOMINALS, RANKS_AND_FORMS, STORM_WORDS } from '../lexicons/person-edge-words.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import type { TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/word-table.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 /** Names as tagged, with the people's edges mended: nicknames joined, storms left out. */
 export function mendPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {

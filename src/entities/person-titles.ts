@@ -1,9 +1,9 @@
 // What a text calls a person: "Russian President" before the name, "the mayor of Lyon" after it.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
-import { APPOSITION_STARTS, KIN, TITLE_MODIFIERS } from '../lexicons/title-words.ts'
+import { APPOSITION_STARTS, KIN, TITLE_MODIFIERS } from '../lexicons/title-modifiers.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
-import { FLAG, readWord, type Word } from '../ner/word-table.ts'
+import { FLAG, readWord, type Word } from '../ner/tagger-words.ts'
 import type { NameMention } from './name-mentions.ts'
 
 const LONGEST_TITLE = 9

@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/analysis.ts'
 import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
-import { escapeHtml } from './escape.ts'
-import { type Mark, marksOf, type Piece, piecesInOrder } from './marks.ts'
+import { escapeHtml } from './escape-html.ts'
+import { type Mark, marksOf, type Piece, piecesInOrder } from './mention-marks.ts'
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeHtml } from './escape.ts'
+import { escapeHtml } from './escape-html.ts'
 
 interface Frame {
   readonly title: string

@@ -1,9 +1,9 @@
 // What was found, beside the article: a list a kind, each entry linked to its first mention, and the map of the places.
 import type { Analysis, NumberMention, Place, Quote } from '../core/analysis.ts'
-import { escapeHtml } from './escape.ts'
-import { drawMap, type Spot } from './map.ts'
-import { type MarkKind, numberId } from './marks.ts'
-import { amountOf, oneLine } from './overview.ts'
+import { escapeHtml } from './escape-html.ts'
+import { type MarkKind, numberId } from './mention-marks.ts'
+import { drawMap, type Spot } from './place-map.ts'
+import { amountOf, oneLine } from './record-tables.ts'
 
 /** An entry of a list. */
 interface Entry {

@@ -1,5 +1,5 @@
 // The style sheet and the script of the article's page, as constants: the page's policy names them by their hash.
-import { MARK_KINDS } from './marks.ts'
+import { MARK_KINDS } from './mention-marks.ts'
 
 /** Colours and type that the article's page and the report's share. */
 export const BASE_STYLE = `

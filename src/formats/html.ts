@@ -2,14 +2,14 @@
 
 import type { Analysis, ErrorRecord } from '../core/analysis.ts'
 import { recordName } from '../core/article-name.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeHtml } from './escape-html.ts'
 import { type Format, isError } from './format.ts'
 import { articleHtml } from './html-article.ts'
 import { frameClosing, frameOpening } from './html-frame.ts'
 import { kindName, panelHtml } from './html-panel.ts'
 import { SCRIPT, STYLE } from './html-parts.ts'
-import { MARK_KINDS } from './marks.ts'
-import { oneLine } from './overview.ts'
+import { MARK_KINDS } from './mention-marks.ts'
+import { oneLine } from './record-tables.ts'
 
 /** A page of articles. Records without their text (`--with-text`) show what was found alone. */
 export const html: Format = {

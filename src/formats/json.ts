@@ -1,5 +1,5 @@
 import type { Format, OutputRecord } from './format.ts'
-import { jsonPieces } from './pieces.ts'
+import { jsonPieces } from './json-pieces.ts'
 
 const INDENT = 2
 

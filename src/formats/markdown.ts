@@ -1,6 +1,6 @@
 import { recordName } from '../core/article-name.ts'
 import { type Format, isError, type OutputRecord } from './format.ts'
-import { headingOf, oneLine, type Table, tablesOf } from './overview.ts'
+import { headingOf, oneLine, type Table, tablesOf } from './record-tables.ts'
 
 /** GitHub-flavoured Markdown: a heading an article, a table a kind. */
 export const markdown: Format = {

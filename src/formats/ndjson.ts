@@ -1,5 +1,5 @@
 import type { Format, OutputRecord } from './format.ts'
-import { jsonPieces } from './pieces.ts'
+import { jsonPieces } from './json-pieces.ts'
 
 /** Line breaks to some readers (Python's splitlines, Java's Scanner), though JSON lets them stand in a string. */
 const LINE_BREAKS = /[\u0085\u2028\u2029]/gu

@@ -2,10 +2,10 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import CliTable from 'cli-table3'
 import type { Analysis } from '../core/analysis.ts'
 import { recordName } from '../core/article-name.ts'
-import { figureOf } from './figures.ts'
+import { columnWidths, isPlain, widthOf, wrap } from './column-layout.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from './format.ts'
-import { columnWidths, isPlain, widthOf, wrap } from './layout.ts'
-import { type Column, headingOf, oneLine, type Table, tablesOf } from './overview.ts'
+import { figureOf } from './format-figure.ts'
+import { type Column, headingOf, oneLine, type Table, tablesOf } from './record-tables.ts'
 
 /** Tables for people, one a kind, as wide as the terminal at most. */
 export const table: Format = {

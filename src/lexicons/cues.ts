@@ -463,31 +463,34 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['writes', 'wrote', 'written', 'writing'],
 }
 const DOUBLED = parseSet(`
-    admit
-    aver
-    blog
-    brag
-    chat
-    drop
-    dub
-    jab
-    nod
-    pan
-    quip
-    quiz
-    rap
-    rebut
-    refer
-    rip
-    slam
-    slap
-    snap
-    stammer
-    submit
-    sum
-    tap
-    wag
-  `)
+  admit
+  aver
+  blog
+  brag
+  chat
+  concur
+  drop
+  dub
+  extol
+  jab
+  nod
+  pan
+  pen
+  quip
+  quiz
+  rap
+  rebut
+  refer
+  rip
+  slam
+  slap
+  snap
+  stammer
+  submit
+  sum
+  tap
+  wag
+`)
 
 /** Nouns that carry speech where no verb does: "in a statement", "his words". */
 export const SPEECH_NOUNS = parseSet(`

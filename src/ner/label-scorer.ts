@@ -3,8 +3,8 @@
 import { mix } from '../core/hash.ts'
 import { ROW } from './shared-weights.ts'
 import { addWeights, type Weights } from './tagger-model.ts'
+import type { Word } from './tagger-words.ts'
 import { type Role, type Sink, wordFeatures } from './token-features.ts'
-import type { Word } from './word-table.ts'
 
 /** Rows of sums that are remembered at most: some 6 MB. Forgotten all at once when they are more. */
 const MOST_ROWS = 120_000

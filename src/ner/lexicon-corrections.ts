@@ -2,8 +2,8 @@
 
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
+import { FLAG, type Word } from './tagger-words.ts'
 import { GAP, type Layout, PART } from './tagging-layout.ts'
-import { FLAG, type Word } from './word-table.ts'
 
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county

@@ -2,8 +2,8 @@
 import type { Article } from '../core/article.ts'
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import type { NameKind, TaggedName } from './labels.ts'
+import { FLAG, type Word } from './tagger-words.ts'
 import { GAP, isCapitalised, type Layout, layOut } from './tagging-layout.ts'
-import { FLAG, type Word } from './word-table.ts'
 
 /** Names in the order of the text, without overlap: runs of capitalised words, by what is known of them. */
 export function ruleNames(article: Article): TaggedName[] {

@@ -2,7 +2,7 @@
 import type { Article } from '../core/article.ts'
 import type { Word as TableWord } from '../core/words.ts'
 import { KNOWN, knownFor, LONGEST_NAME, nameHash } from './known-names.ts'
-import { factsOf, type Word } from './word-table.ts'
+import { factsOf, type Word } from './tagger-words.ts'
 
 /** What stands between a token and the one before it. */
 export const GAP = {

@@ -11,10 +11,10 @@ import {
   WORD_TEMPLATE as WORD,
 } from './feature-templates.ts'
 import { KNOWN_COUNT } from './known-names.ts'
+import { FLAG_COUNT, readWord, type Word } from './tagger-words.ts'
 import { GAP, isCapitalised, type Layout, layOut } from './tagging-layout.ts'
 import { topicOf } from './topic.ts'
 import { ACTOR_MASK, gatherEvidence, SEEN_COUNT, SHAPE_MASK } from './word-evidence.ts'
-import { FLAG_COUNT, readWord, type Word } from './word-table.ts'
 
 /** Where a word stands seen from a token: it itself, its neighbours, and the words in and around its run of capitalised words. */
 export const ROLE = {

@@ -1,6 +1,6 @@
 // What an article is about, by the share of its words that tell: a city's name in a match report is mostly a club.
 import { BUSINESS_WORDS, SPORT_WORDS } from '../lexicons/topic-words.ts'
-import type { Word } from './word-table.ts'
+import type { Word } from './tagger-words.ts'
 
 export const TOPIC = { other: 0, someSport: 1, sport: 2, someBusiness: 3, business: 4 } as const
 

@@ -1,8 +1,8 @@
 // What the rest of an article says of a word: how else it occurs there.
 import type { Article } from '../core/article.ts'
 import { ACTOR_VERBS, BUSINESS_NOUNS, COMPANY_NOUNS, FIXTURE_WORDS, TEAM_ROLES } from '../lexicons/actor-words.ts'
+import { FLAG } from './tagger-words.ts'
 import { GAP, isCapitalised, type Layout } from './tagging-layout.ts'
-import { FLAG } from './word-table.ts'
 
 /** Bits of a word's evidence. */
 export const SEEN = {

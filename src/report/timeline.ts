@@ -1,18 +1,18 @@
-import { escapeHtml } from '../formats/escape.ts'
-import type { Totals } from './counts.ts'
-import { compare } from './merge.ts'
+import { escapeHtml } from '../formats/escape-html.ts'
+import { compare } from './merge-reports.ts'
+import type { Totals } from './report-counts.ts'
 
 const WIDTH = 1280
 const HEIGHT = 300
 const FOOT = 44
 const TOP = 40
 /** Months on a time line; older ones are in its table alone. */
-const MOST_MONTHS = 120
+const MAX_MONTHS = 120
 
 /** Columns for the articles of each month, from the first to the last, empty months included. */
 export function drawTimeline(months: readonly (readonly [month: string, totals: Totals])[]): string {
   const known = new Map([...months].sort(([a], [b]) => compare(a, b)).map(([month, { articles }]) => [month, articles]))
-  const span = monthsBetween([...known.keys()][0], [...known.keys()].at(-1)).slice(-MOST_MONTHS)
+  const span = monthsBetween([...known.keys()][0], [...known.keys()].at(-1)).slice(-MAX_MONTHS)
   if (span.length < 2) return ''
   const most = Math.max(...known.values())
   const step = WIDTH / span.length
@@ -44,7 +44,7 @@ function monthsBetween(first: string | undefined, last: string | undefined): str
   const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
   if (first === undefined || last === undefined) return []
   const [from, to] = [indexOf(first), indexOf(last)]
-  const start = Math.max(from, to - MOST_MONTHS)
+  const start = Math.max(from, to - MAX_MONTHS)
   return Array.from({ length: to - start + 1 }, (_, i) => nameOf(start + i))
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/checks/check.ts'
+import { check } from '../../src/checks/check-article.ts'
 import { RULES } from '../../src/checks/index.ts'
-import { type Config, settingsOf } from '../../src/checks/settings.ts'
+import { type Config, settingsOf } from '../../src/checks/rule-settings.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { readAs } from './reading.ts'
 

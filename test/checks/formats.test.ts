@@ -6,12 +6,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import type { CheckedArticle, CheckReport, Finding, Severity } from '../../src/core/finding.ts'
+import { json } from '../../src/formats/findings/findings-json.ts'
+import { ndjson } from '../../src/formats/findings/findings-ndjson.ts'
+import { text } from '../../src/formats/findings/findings-text.ts'
 import { github, githubSummary } from '../../src/formats/findings/github.ts'
-import { json } from '../../src/formats/findings/json.ts'
 import { junit } from '../../src/formats/findings/junit.ts'
-import { ndjson } from '../../src/formats/findings/ndjson.ts'
 import { sarif } from '../../src/formats/findings/sarif.ts'
-import { text } from '../../src/formats/findings/text.ts'
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
   rule: 'name/style',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/checks/check.ts'
-import { explained } from '../../src/checks/explain.ts'
+import { check } from '../../src/checks/check-article.ts'
+import { explained } from '../../src/checks/describe-rules.ts'
 import { RULES } from '../../src/checks/index.ts'
 import type { Reading } from '../../src/checks/rule.ts'
-import { type RuleConfig, settingsOf } from '../../src/checks/settings.ts'
+import { type RuleConfig, settingsOf } from '../../src/checks/rule-settings.ts'
 import type { Analysis } from '../../src/core/analysis.ts'
 import { analysisOf, marked, numberAt, quoteAt } from './hand-made.ts'
 import { readAs } from './reading.ts'
@@ -149,7 +149,7 @@ describe('name/inconsistent', () => {
 
   it('sees accents', () => {
     const text =
-      'Minister José Ibáñez spoke to the parliament on Monday about the budget of the coming year.\n\nLater Ibanez left.'
+      'Minister José Ibáñez spoke to the parliament on Monday about the budget of the coming year.\n\nMr Ibanez said later that it was small.'
     expect(foundBy('name/inconsistent', readAs(text))).toEqual(['Ibanez'])
   })
 })
@@ -193,7 +193,7 @@ describe('place/style', () => {
 
   it('leaves longer names of people and organizations alone', () => {
     const { text, spans } = marked('They joined <o>Dynamo Kiev</o> in Kiev.')
-    const organizations = [{ id: 'o1', name: 'Dynamo Kiev', mentions: spans.o ?? [] }]
+    const organizations = [{ id: 'o1', name: 'Dynamo Kiev', mentions: spans.o ?? [], confidence: 1 }]
     expect(foundBy('place/style', reading(text, { organizations }), config)).toEqual(['Kiev'])
   })
 })

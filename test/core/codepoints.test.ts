@@ -28,7 +28,7 @@ describe('inCodePoints', () => {
         dateline: { ...span, place: null, agency: null, date: null },
         paragraphs: [{ start: 2, end: 7, role: 'body' }],
       },
-      people: [{ id: 'p1', name: 'c', titles: [], mentions: [span] }],
+      people: [{ id: 'p1', name: 'c', titles: [], mentions: [span], confidence: 1 }],
       quotes: (SAMPLE.quotes ?? []).slice(0, 1).map((q) => ({
         ...q,
         ...span,

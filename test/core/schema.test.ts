@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { analysisSchema, recordSchema } from '../../src/core/schema.ts'
+import { analysisSchema, recordSchema } from '../../src/core/record-schema.ts'
 import { newsparse, recordsOf } from '../cli/run.ts'
 import { EMPTY, FAILED, SAMPLE } from '../formats/sample.ts'
 

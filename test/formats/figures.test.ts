@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureOf } from '../../src/formats/figures.ts'
+import { figureOf } from '../../src/formats/format-figure.ts'
 
 const INTL = new Intl.NumberFormat('en', {
   maximumFractionDigits: 3,

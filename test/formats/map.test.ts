@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { drawMap, type Spot } from '../../src/formats/map.ts'
 import { clipRing } from '../../src/formats/map-clip.ts'
 import { outlines } from '../../src/formats/outlines.ts'
+import { drawMap, type Spot } from '../../src/formats/place-map.ts'
 
 const spot = (name: string, latitude: number, longitude: number): Spot => ({
   name,

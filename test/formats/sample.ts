@@ -62,8 +62,8 @@ export const SAMPLE: Analysis = {
     dateline: null,
     paragraphs: [{ start: 0, end: 18, role: 'headline' }],
   },
-  people: [{ id: 'p1', name: '田中一郎', titles: ['Mayor'], mentions: [span('田中一郎')] }],
-  organizations: [{ id: 'o1', name: 'Reuters', mentions: [span('Reuters')] }],
+  people: [{ id: 'p1', name: '田中一郎', titles: ['Mayor'], mentions: [span('田中一郎')], confidence: 0.9 }],
+  organizations: [{ id: 'o1', name: 'Reuters', mentions: [span('Reuters')], confidence: 0.8 }],
   places: [
     {
       id: 'l1',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
-import { wrap } from '../../src/formats/layout.ts'
+import { wrap } from '../../src/formats/column-layout.ts'
 import { table } from '../../src/formats/table.ts'
 import { EMPTY, FAILED, SAMPLE } from './sample.ts'
 

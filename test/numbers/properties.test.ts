@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
 import type { Article } from '../../src/core/article.ts'
-import { analysisSchema } from '../../src/core/schema.ts'
+import { analysisSchema } from '../../src/core/record-schema.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 import { cutArticle } from '../../src/text/token-table.ts'
 

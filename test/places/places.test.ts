@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { analysisSchema } from '../../src/core/schema.ts'
+import { analysisSchema } from '../../src/core/record-schema.ts'
 import { extract } from '../../src/index.ts'
 
 const placesOf = (text: string) => extract(text, { only: ['places'] }).places ?? []

@@ -26,8 +26,19 @@ function tagged(text: string, names: { places?: string[]; people?: string[]; org
         return spanOf(text, start, start + name.length)
       })
   return {
-    people: (names.people ?? []).map((name, i) => ({ id: `p${i}`, name, titles: [], mentions: mentionsOf(name) })),
-    organizations: (names.organizations ?? []).map((name, i) => ({ id: `o${i}`, name, mentions: mentionsOf(name) })),
+    people: (names.people ?? []).map((name, i) => ({
+      id: `p${i}`,
+      name,
+      titles: [],
+      mentions: mentionsOf(name),
+      confidence: 1,
+    })),
+    organizations: (names.organizations ?? []).map((name, i) => ({
+      id: `o${i}`,
+      name,
+      mentions: mentionsOf(name),
+      confidence: 1,
+    })),
     places: (names.places ?? []).map((name, i) => ({
       ...PLACE,
       id: `l${i}`,

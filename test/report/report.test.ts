@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
-import { addRecord } from '../../src/report/add.ts'
-import { emptyReport, type Grouping, LONE_KEPT, type Report } from '../../src/report/counts.ts'
-import { reportCsv } from '../../src/report/csv.ts'
-import { reportPage } from '../../src/report/html.ts'
-import { readReport, reportJson } from '../../src/report/json.ts'
-import { mergeReport } from '../../src/report/merge.ts'
-import { reportText } from '../../src/report/text.ts'
+import { addRecord } from '../../src/report/add-record.ts'
+import { mergeReport } from '../../src/report/merge-reports.ts'
+import { emptyReport, type Grouping, LONE_KEPT, type Report } from '../../src/report/report-counts.ts'
+import { reportCsv } from '../../src/report/report-csv.ts'
+import { readReport, reportJson } from '../../src/report/report-json.ts'
+import { reportPage } from '../../src/report/report-page.ts'
+import { reportText } from '../../src/report/report-text.ts'
 import { recordOf } from '../pages.ts'
 
 const records = readdirSync('fixtures')
@@ -37,6 +37,7 @@ function articleOf(
       name,
       titles: [],
       mentions: Array.from({ length: people[name] ?? 0 }, () => span(next++)),
+      confidence: 1,
     })),
     places: [],
     organizations: [],

@@ -1,8 +1,8 @@
 import type { Mention } from '../../core/analysis.ts'
 import { ONE_WORD_NAMES } from '../../lexicons/one-word-names.ts'
-import { fullNameOf } from '../names.ts'
+import { fullNameOf } from '../full-names.ts'
 import { ARTICLE, defineRule, type Problem, RUNNING } from '../rule.ts'
-import { holderIn, roleAt } from '../scope.ts'
+import { holderIn, roleAt } from '../rule-scope.ts'
 
 export const nameFirstMention = defineRule({
   name: 'name/first-mention',

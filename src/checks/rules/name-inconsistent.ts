@@ -1,10 +1,10 @@
 import { toBaseLetters } from '../../core/fold.ts'
 import { type Span, spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
-import { editsBetween } from '../edits.ts'
-import { type FullName, fullNameOf, isGivenName } from '../names.ts'
+import { editsBetween } from '../edit-distance.ts'
+import { type FullName, fullNameOf, isGivenName } from '../full-names.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
-import { holderIn, roleAt } from '../scope.ts'
+import { holderIn, roleAt } from '../rule-scope.ts'
 
 export const nameInconsistent = defineRule({
   name: 'name/inconsistent',

@@ -1,8 +1,8 @@
 import type { NumberMention } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
-import { agree, isAmount, isSameUnit, nameOf } from '../figures.ts'
+import { agree, isAmount, isSameUnit, nameOf } from '../compare-amounts.ts'
 import { defineRule, type Problem, type Reading } from '../rule.ts'
-import { roleAt } from '../scope.ts'
+import { roleAt } from '../rule-scope.ts'
 import { sentenceAt, shared, topicOf } from '../sentences.ts'
 
 export const numberHeadlineBody = defineRule({

@@ -2,10 +2,10 @@ import type { Analysis, NumberMention } from '../../core/analysis.ts'
 import { contains, overlaps, spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
 import { COMPARING_WORDS } from '../../lexicons/comparing-words.ts'
-import { agree, isAmount, isSameUnit, nameOf } from '../figures.ts'
+import { agree, isAmount, isSameUnit, nameOf } from '../compare-amounts.ts'
+import { keyOf, wordsOf } from '../compared-words.ts'
 import { defineRule, type Problem, type Reading, RUNNING } from '../rule.ts'
 import { sentenceAt, shared, topicOf } from '../sentences.ts'
-import { keyOf, wordsOf } from '../words.ts'
 
 const COMPARING = new Set(COMPARING_WORDS)
 const MONTH_NAMES = new Set(Object.keys(MONTHS))

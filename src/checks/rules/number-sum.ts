@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
-import { agree } from '../figures.ts'
+import { agree } from '../compare-amounts.ts'
 import { defineRule, type Problem, type Reading, RUNNING } from '../rule.ts'
 import { sentenceAt } from '../sentences.ts'
 

@@ -1,9 +1,9 @@
 import type { Quote } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
-import { nearestPassage, type Searchable, searchable } from '../passages.ts'
+import { shortened, type Word, wordsOf } from '../compared-words.ts'
+import { nearestPassage, type Searchable, searchable } from '../find-passages.ts'
+import { isQuoted, verbatim } from '../quoted-words.ts'
 import { ARTICLE, defineRule, type Problem } from '../rule.ts'
-import { isQuoted, verbatim } from '../utterances.ts'
-import { shortened, type Word, wordsOf } from '../words.ts'
 
 export const quoteAltered = defineRule({
   name: 'quote/altered',

@@ -1,8 +1,8 @@
 import type { Quote } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
+import { keysOf, shortened } from '../compared-words.ts'
+import { isQuoted, wordCount } from '../quoted-words.ts'
 import { defineRule, type Problem } from '../rule.ts'
-import { isQuoted, wordCount } from '../utterances.ts'
-import { keysOf, shortened } from '../words.ts'
 
 export const quoteDuplicate = defineRule({
   name: 'quote/duplicate',

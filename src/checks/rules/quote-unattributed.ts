@@ -1,10 +1,10 @@
 import type { Analysis, Quote } from '../../core/analysis.ts'
 import { contains, indexAt, spanOf } from '../../core/span.ts'
 import { CUE_WORDS, type CueClass } from '../../lexicons/cues.ts'
+import { shortened, wordsOf } from '../compared-words.ts'
+import { wordCount } from '../quoted-words.ts'
 import { defineRule, RUNNING } from '../rule.ts'
-import { holderIn, paragraphAt } from '../scope.ts'
-import { wordCount } from '../utterances.ts'
-import { shortened, wordsOf } from '../words.ts'
+import { holderIn, paragraphAt } from '../rule-scope.ts'
 
 export const quoteUnattributed = defineRule({
   name: 'quote/unattributed',

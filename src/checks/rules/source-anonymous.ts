@@ -2,7 +2,7 @@ import { alternatives } from '../../core/parse-list.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { ANONYMITY_PHRASES, KNOWING_PHRASES, NAMELESS_SOURCES } from '../../lexicons/anonymous-sources.ts'
 import { defineRule, RUNNING } from '../rule.ts'
-import { holderIn, roleAt } from '../scope.ts'
+import { holderIn, roleAt } from '../rule-scope.ts'
 
 const HIDDEN = new RegExp(
   [

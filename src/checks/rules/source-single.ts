@@ -1,7 +1,7 @@
 import type { Quote } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
+import { keysOf } from '../compared-words.ts'
 import { defineRule, RUNNING } from '../rule.ts'
-import { keysOf } from '../words.ts'
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who|you|this|that)$/iu
 

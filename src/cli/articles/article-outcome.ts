@@ -1,10 +1,10 @@
 import { type Analysis, type ErrorRecord, KINDS } from '../../core/analysis.ts'
 import { UserError } from '../../core/errors.ts'
 import type { OutputRecord } from '../../formats/format.ts'
-import { EXIT, lineOf } from '../errors.ts'
 import type { Failure, SourceText } from '../input/read-texts.ts'
 import type { ExtractFlags } from '../options/flags.ts'
 import { isKnown, type KnownArticles } from '../output/known-articles.ts'
+import { EXIT, lineOf } from '../print-error.ts'
 
 /** What an article comes to; no record where it is in the output already, or was complained about instead. */
 export interface ArticleOutcome {

@@ -1,13 +1,13 @@
 // What is done to a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
 import { UserError } from '../../core/errors.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from '../../formats/format.ts'
-import { EXIT } from '../errors.ts'
 import type { Batch } from '../input/batches.ts'
 import { joined } from '../input/join-bytes.ts'
 import { type Failure, type SourceText, textsOf } from '../input/read-texts.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import type { KnownArticles } from '../output/known-articles.ts'
 import type { Text } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import { outcomeOf } from './article-outcome.ts'
 
 /** All that an article's text depends on besides the article. */

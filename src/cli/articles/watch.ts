@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
-import { lineOf, printError } from '../errors.ts'
+import { lineOf, printError } from '../print-error.ts'
 
 /** Editors write in several steps; what follows within this (milliseconds) is one saving. */
 const SETTLING = 120

@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { type Baseline, parseBaseline, unknownTo } from '../../checks/baseline.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
-import { fileError } from '../errors.ts'
 import type { SourceText } from '../input/read-texts.ts'
 import { fileOutput } from '../output/output.ts'
+import { fileError } from '../print-error.ts'
 import type { ConfigFile } from './config-file.ts'
 
 /** The baseline of an article: its file, the article's key in it, and what it does not know. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { analyse } from '../../analyse.ts'
+import { withoutMarkdown } from '../../checks/blank-markdown.ts'
 import { withoutComments } from '../../checks/directives.ts'
-import { withoutMarkdown } from '../../checks/markdown.ts'
 import type { AnalysedText } from '../../checks/rule.ts'
 import { UserError } from '../../core/errors.ts'
 import { readArticle } from '../../text/read-article.ts'

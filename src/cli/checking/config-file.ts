@@ -10,11 +10,11 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser'
 import type { z } from 'zod'
-import { linesOf, positionOf } from '../../checks/lines.ts'
-import type { Config } from '../../checks/settings.ts'
+import { linesOf, positionOf } from '../../checks/line-positions.ts'
+import type { Config } from '../../checks/rule-settings.ts'
 import { UserError } from '../../core/errors.ts'
-import { fileError } from '../errors.ts'
 import { didYouMean } from '../options/suggest.ts'
+import { fileError } from '../print-error.ts'
 
 export const CONFIG_NAME = 'newsparse.config.json'
 

@@ -2,11 +2,11 @@ import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
 import { LEVELS, type Level } from '../../checks/rule.ts'
-import { layersFor, type RulesConfig, type Setting, settingsOf } from '../../checks/settings.ts'
+import { layersFor, type RulesConfig, type Setting, settingsOf } from '../../checks/rule-settings.ts'
 import { UserError } from '../../core/errors.ts'
-import { EXIT } from '../errors.ts'
 import { didYouMean } from '../options/suggest.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { ConfigFile } from './config-file.ts'
 
 /** The settings that count for a file: defaults, config, overrides, and over them the flags. */

@@ -1,11 +1,11 @@
 import { appendFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { baselineOf } from '../../checks/baseline.ts'
-import { check } from '../../checks/check.ts'
+import { check } from '../../checks/check-article.ts'
 import { RULE_NAMES, RULES } from '../../checks/index.ts'
-import { parseRequirement, type Requirement } from '../../checks/require.ts'
+import { parseRequirement, type Requirement } from '../../checks/requirements.ts'
 import type { AnalysedText } from '../../checks/rule.ts'
-import { levelWhenOn, type RulesConfig } from '../../checks/settings.ts'
+import { levelWhenOn, type RulesConfig } from '../../checks/rule-settings.ts'
 import {
   type CheckedArticle,
   type CheckReport,
@@ -14,11 +14,11 @@ import {
   type Severity,
 } from '../../core/finding.ts'
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../../formats/findings/index.ts'
-import { EXIT, fileError, lineOf, printError } from '../errors.ts'
 import type { Failure } from '../input/read-texts.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
 import { hasColor } from '../output/terminal.ts'
+import { EXIT, fileError, lineOf, printError } from '../print-error.ts'
 import { packageVersion } from '../version.ts'
 import { baselineFor, type KnownFindings, writeBaseline } from './baseline-file.ts'
 import { analysed, type CheckText, readCheckTexts, readOne } from './check-texts.ts'

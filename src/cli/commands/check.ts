@@ -1,8 +1,8 @@
 import { FINDINGS_FORMAT_NAMES } from '../../formats/findings/index.ts'
 import type { CheckFlags } from '../checking/run-check.ts'
-import { EXIT } from '../errors.ts'
 import { CHECK_OPTIONS } from '../options/check-options.ts'
 import * as option from '../options/definitions.ts'
+import { EXIT } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
 export const check: CommandDefinition<CheckFlags> = {

@@ -1,10 +1,10 @@
-import { EXIT } from '../errors.ts'
 import { bashCompletion } from '../help/bash-completion.ts'
 import type { CommandShape } from '../help/command-shape.ts'
 import { fishCompletion } from '../help/fish-completion.ts'
 import { zshCompletion } from '../help/zsh-completion.ts'
 import { oneOf } from '../options/parse-values.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const satisfies Record<

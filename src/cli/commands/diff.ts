@@ -1,7 +1,7 @@
-import { EXIT } from '../errors.ts'
 import { color, formatOf, INPUT_OPTIONS, referenceDate } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 export interface DiffFlags
@@ -23,8 +23,8 @@ export const diff: CommandDefinition<DiffFlags> = {
 
 async function printChanges([old = '', now = '']: readonly string[], flags: DiffFlags): Promise<number> {
   const [{ changesBetween }, { changesJson, changesTable }, { analysed, readOne }] = await Promise.all([
-    import('../../checks/changes.ts'),
-    import('../../formats/changes.ts'),
+    import('../../checks/version-changes.ts'),
+    import('../../formats/render-changes.ts'),
     import('../checking/check-texts.ts'),
   ])
   const [before, after] = [await readOne(old, readOptions(flags)), await readOne(now, readOptions(flags))]

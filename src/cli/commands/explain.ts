@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts'
-import { EXIT } from '../errors.ts'
 import { didYouMean } from '../options/suggest.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 export const explain: CommandDefinition = {
@@ -12,7 +12,7 @@ export const explain: CommandDefinition = {
   examples: ['newsparse explain quote/unattributed'],
   run: async ([name = '']) => {
     const [{ explained }, { RULE_NAMES, ruleNamed }] = await Promise.all([
-      import('../../checks/explain.ts'),
+      import('../../checks/describe-rules.ts'),
       import('../../checks/index.ts'),
     ])
     const rule = ruleNamed(name)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { UserError } from '../../core/errors.ts'
-import { EXIT, fileError, printNote } from '../errors.ts'
 import { force } from '../options/definitions.ts'
+import { EXIT, fileError, printNote } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 export const init: CommandDefinition<{ readonly force?: true }> = {
@@ -12,7 +12,7 @@ export const init: CommandDefinition<{ readonly force?: true }> = {
   examples: ['newsparse init'],
   run: async (_, flags) => {
     const [{ initialConfig }, { CONFIG_NAME }] = await Promise.all([
-      import('../../checks/explain.ts'),
+      import('../../checks/describe-rules.ts'),
       import('../checking/config-file.ts'),
     ])
     await writeFile(CONFIG_NAME, initialConfig(), { flag: flags.force ? 'w' : 'wx' }).catch((error: unknown) => {

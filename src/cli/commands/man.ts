@@ -1,6 +1,6 @@
-import { EXIT } from '../errors.ts'
 import { manualOf } from '../help/manual.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 export const man: CommandDefinition = {

@@ -1,12 +1,12 @@
 import { extname } from 'node:path'
 import { UserError } from '../../core/errors.ts'
-import type { Grouping, Report } from '../../report/counts.ts'
-import { EXIT } from '../errors.ts'
+import type { Grouping, Report } from '../../report/report-counts.ts'
 import * as option from '../options/definitions.ts'
 import type { ExtractFlags } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
 import { formatContext } from '../output/terminal.ts'
+import { EXIT } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
 const GROUPINGS = ['outlet', 'month', 'file'] as const satisfies readonly Grouping[]
@@ -74,13 +74,17 @@ function chosenFormat(flags: ReportFlags): ReportFormat {
 async function rendered(report: Report, format: ReportFormat, flags: ReportFlags): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../../report/json.ts')).reportJson(report)
+      return (await import('../../report/report-json.ts')).reportJson(report)
     case 'csv':
-      return (await import('../../report/csv.ts')).reportCsv(report, flags.top)
+      return (await import('../../report/report-csv.ts')).reportCsv(report, flags.top)
     case 'html':
-      return (await import('../../report/html.ts')).reportPage(report, flags.top)
+      return (await import('../../report/report-page.ts')).reportPage(report, flags.top)
     case 'table':
-      return (await import('../../report/text.ts')).reportText(report, flags.top, formatContext(asExtract(flags)))
+      return (await import('../../report/report-text.ts')).reportText(
+        report,
+        flags.top,
+        formatContext(asExtract(flags)),
+      )
   }
 }
 

@@ -1,6 +1,6 @@
-import { EXIT } from '../errors.ts'
 import type { OptionDefinition } from '../options/option.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 const json: OptionDefinition = { flags: '--json', summary: 'Print JSON', group: 'Output' }
@@ -17,7 +17,7 @@ export const rules: CommandDefinition<{ readonly json?: true }> = {
   },
 }
 
-const listing = async (): Promise<string> => (await import('../../checks/explain.ts')).listed()
+const listing = async (): Promise<string> => (await import('../../checks/describe-rules.ts')).listed()
 
 async function describedRules() {
   const { RULES } = await import('../../checks/index.ts')

@@ -1,5 +1,5 @@
-import { EXIT } from '../errors.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 export const schema: CommandDefinition = {
@@ -15,7 +15,7 @@ export const schema: CommandDefinition = {
 }
 
 async function jsonSchema() {
-  const [{ z }, { recordSchema }] = await Promise.all([import('zod'), import('../../core/schema.ts')])
+  const [{ z }, { recordSchema }] = await Promise.all([import('zod'), import('../../core/record-schema.ts')])
   const { $schema, ...rest } = z.toJSONSchema(recordSchema)
   return { $schema, title: 'A record of newsparse: one article, or the error in its place', ...rest }
 }

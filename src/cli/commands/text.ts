@@ -1,10 +1,10 @@
 import type { Role } from '../../core/article.ts'
-import { EXIT, lineOf, printError } from '../errors.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { readTexts, type SourceText } from '../input/read-texts.ts'
 import { INPUT_OPTIONS, roles } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { standardOutput } from '../output/output.ts'
+import { EXIT, lineOf, printError } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
 export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding' | 'roles'>

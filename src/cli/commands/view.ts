@@ -2,7 +2,6 @@ import { UserError } from '../../core/errors.ts'
 import type { FormatContext } from '../../formats/format.ts'
 import { isError } from '../../formats/format.ts'
 import { outcomeOf } from '../articles/article-outcome.ts'
-import { EXIT, printError } from '../errors.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import { readTexts } from '../input/read-texts.ts'
 import * as option from '../options/definitions.ts'
@@ -10,6 +9,7 @@ import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, type Output, standardOutput } from '../output/output.ts'
 import { formatContext } from '../output/terminal.ts'
+import { EXIT, printError } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
 export type ViewFlags = Pick<
@@ -76,5 +76,5 @@ type Draw = (
 
 const rendererOf = async ({ output }: ExtractFlags): Promise<Draw> =>
   output === undefined
-    ? (await import('../../formats/terminal.ts')).drawMarked
+    ? (await import('../../formats/marked-terminal.ts')).drawMarked
     : (await import('../../formats/html.ts')).articlePage

@@ -2,8 +2,8 @@ import { type Dirent, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { UserError } from '../../core/errors.ts'
-import { fileError, printNote } from '../errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
+import { fileError, printNote } from '../print-error.ts'
 import { innerName } from './gzip.ts'
 
 /** What an argument comes to: something to read, or why it cannot be read. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { UserError } from '../../core/errors.ts'
 import type { CueEntry, SpeakerEntry } from '../../quotes/index.ts'
 import { decode } from '../../text/decode.ts'
-import { fileError } from '../errors.ts'
+import { fileError } from '../print-error.ts'
 
 const SIDES = ['before', 'after', 'both'] as const
 

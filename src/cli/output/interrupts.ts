@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { EXIT, lineOf, printError } from '../errors.ts'
+import { EXIT, lineOf, printError } from '../print-error.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 

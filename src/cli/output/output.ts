@@ -1,8 +1,8 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../core/errors.ts'
-import { fileError, isClosedPipe } from '../errors.ts'
 import { type Feeder, isGzipName, packer } from '../input/gzip.ts'
+import { fileError, isClosedPipe } from '../print-error.ts'
 
 export type Text = string | Uint8Array
 

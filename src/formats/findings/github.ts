@@ -1,9 +1,9 @@
 // Workflow commands of GitHub Actions: annotations beside the lines of a pull request, and the summary of a step.
 import { type CheckedArticle, type CheckReport, type Finding, SEVERITIES } from '../../core/finding.ts'
-import { GITHUB_LEVELS, oneLine, plural, summaryOf } from './lines.ts'
+import { GITHUB_LEVELS, oneLine, plural, summaryOf } from './findings-summary.ts'
 
 /** GitHub shows so many annotations of each level for a step. */
-const MOST_SHOWN = 10
+const MAX_SHOWN = 10
 /** GitHub takes a summary of at most 1 MiB. */
 const LONGEST_SUMMARY = 1_000_000
 
@@ -11,9 +11,9 @@ const LONGEST_SUMMARY = 1_000_000
 export function github(report: CheckReport): string {
   const lines = SEVERITIES.flatMap((severity) => {
     const found = findingsOf(report).filter(({ finding }) => finding.severity === severity)
-    const more = found.length - MOST_SHOWN
+    const more = found.length - MAX_SHOWN
     const rest = more > 0 ? [`${plural(more, `more ${severity}`)}: see the summary of this step`] : []
-    return [...found.slice(0, MOST_SHOWN).map(annotation), ...rest]
+    return [...found.slice(0, MAX_SHOWN).map(annotation), ...rest]
   })
   return `${[...lines, escaped(summaryOf(report))].join('\n')}\n`
 }

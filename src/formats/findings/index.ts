@@ -1,10 +1,10 @@
-import type { FindingsFormat } from './format.ts'
+import type { FindingsFormat } from './findings-format.ts'
 
 /** Every format of findings. A new one is a module beside this one and a line here. */
 export const FINDINGS_FORMATS = {
-  text: async () => (await import('./text.ts')).text,
-  json: async () => (await import('./json.ts')).json,
-  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  text: async () => (await import('./findings-text.ts')).text,
+  json: async () => (await import('./findings-json.ts')).json,
+  ndjson: async () => (await import('./findings-ndjson.ts')).ndjson,
   github: async () => (await import('./github.ts')).github,
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,

@@ -1,6 +1,6 @@
 // SARIF 2.1.0, as code hosts and editors read it (OASIS standard).
 import type { CheckedArticle, CheckReport, Finding } from '../../core/finding.ts'
-import { SARIF_LEVELS } from './lines.ts'
+import { SARIF_LEVELS } from './findings-summary.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const HOME = 'https://www.npmjs.com/package/newsparse'

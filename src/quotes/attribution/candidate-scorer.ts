@@ -2,11 +2,11 @@
 // of the time that quotations take would be spent here.
 
 import { memoize } from '../../core/memoize.ts'
-import { type CueView, type MentionView, viewCue, viewMention } from '../attribution/mention-views.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import { type CueView, type MentionView, viewCue, viewMention } from './mention-views.ts'
 import type { QuoteContext } from './quote-context.ts'
 import { orderOf, PLACES, placeOf } from './relative-position.ts'
 import type { Candidate } from './speaker-candidates.ts'

@@ -2,8 +2,8 @@
 import type { QuoteKind } from '../../core/analysis.ts'
 import { ALPHANUMERIC, beginsCapital, classOf, codeAt, lengthOf, NUMBER, UPPER } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import { type FeatureSink, templates } from '../ranking/feature-templates.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Attribution } from './attribute-quotes.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]

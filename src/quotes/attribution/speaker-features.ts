@@ -1,11 +1,11 @@
 // What speaks for and against a candidate, as words for the ranker to weigh. Features are written in groups, one for all that
 // hang on the same things, so that the weights of a group are added up only once for each of these (scorer.ts).
 
-import { type CueView, type MentionView, viewCue, viewMention } from '../attribution/mention-views.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import { type FeatureSink, placedTemplates, templates } from '../ranking/feature-templates.ts'
+import { type FeatureSink, placedTemplates, templates } from '../ranking/quote-templates.ts'
+import { type CueView, type MentionView, viewCue, viewMention } from './mention-views.ts'
 import type { QuoteContext } from './quote-context.ts'
 import { hasCue, isCueFirst, nameOf, orderName, PLACE_NAMES, placeOf } from './relative-position.ts'
 import { between, distance, shape } from './sentence-shapes.ts'

@@ -1,6 +1,6 @@
 // What speaks for and against an entity as what a pronoun or a noun phrase means.
 import type { Gender } from '../../lexicons/function-words.ts'
-import { type FeatureSink, templates } from '../ranking/feature-templates.ts'
+import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import type { Mention } from './speaker-mentions.ts'

@@ -1,5 +1,5 @@
 // How sure a choice is: the ranker's probability, as the share of choices like it that were right in articles it had not seen.
-import { CALIBRATION, type Curve } from '../ranking/calibration-curves.ts'
+import { CALIBRATION, type Curve } from './calibration-curves.ts'
 
 /** A probability as the share right, to two places; straight lines between the curve's points. */
 export function calibrated(kind: keyof typeof CALIBRATION, probability: number): number {

@@ -1,7 +1,7 @@
 // Explains a ranker's choice: the best candidates with the features that weighed most for and against each.
 import type { Quote } from '../../core/analysis.ts'
-import type { FeatureSink } from './feature-templates.ts'
 import { FeatureList, type Weights } from './linear-ranker.ts'
+import type { FeatureSink } from './quote-templates.ts'
 
 export type Explanation = NonNullable<Quote['explanation']>
 

@@ -1,6 +1,6 @@
 // A linear ranker over hashed features: a sum of weights a candidate, softmax over the candidates.
 import { extendHash } from '../../core/hash.ts'
-import type { FeatureSink, FeatureTemplate, PlacedTemplate } from './feature-templates.ts'
+import type { FeatureSink, FeatureTemplate, PlacedTemplate } from './quote-templates.ts'
 
 /** One of `buckets`, a power of two. */
 const bucketAt = (hash: number, buckets: number): number => (hash ^ (hash >>> 15)) & (buckets - 1)

@@ -1,7 +1,7 @@
 // The rankers' packed weights, made by scripts/train-quotes.ts: for each the number of buckets (uint32), what a value of 1
 // weighs (float32), then one signed byte a bucket; all little-endian.
 import { readFileSync } from 'node:fs'
-import type { Weights } from '../ranking/linear-ranker.ts'
+import type { Weights } from './linear-ranker.ts'
 
 /** In the order of the file. */
 export const RANKERS = ['speaker', 'entity', 'source', 'content', 'kind'] as const

@@ -7,7 +7,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import type { Word } from '../marks/quote-words.ts'
-import { type FeatureSink, templates } from '../ranking/feature-templates.ts'
+import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Content } from './report-contents.ts'
 
 const MAX_SHAPE_ITEMS = 30

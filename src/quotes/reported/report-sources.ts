@@ -4,8 +4,8 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import { type Mention, mentionText } from '../cast/speaker-mentions.ts'
 import { type Explanation, explainChoice } from '../ranking/explain-choice.ts'
-import type { FeatureSink } from '../ranking/feature-templates.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import type { FeatureSink } from '../ranking/quote-templates.ts'
 import { writeSource } from './report-features.ts'
 
 /** A mention, or null for nobody, with the probability that it is the cue's speaker. */

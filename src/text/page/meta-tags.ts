@@ -6,7 +6,7 @@ import {
   OUTLET_TAGS,
   PUBLISHED_TAGS,
   SECTION_TAGS,
-} from '../../lexicons/meta-tags.ts'
+} from '../../lexicons/meta-tag-names.ts'
 import { dayOf } from '../machine-days.ts'
 import { authorsIn } from '../marked-up-text.ts'
 import type { PageTree } from './html-tree.ts'

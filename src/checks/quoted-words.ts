@@ -1,6 +1,6 @@
 import type { Quote } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type Word, wordsOf } from './compared-words.ts'
 
 /** Something inserted by the writer, "[the mayor]", or left out, "…", "...". */
 const EDITORIAL = /\[[^\]]{0,200}\]|…|\.(?:\s?\.){2,}/gu

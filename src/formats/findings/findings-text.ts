@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import type { CheckedArticle, CheckReport, Finding, Severity } from '../../core/finding.ts'
-import type { FindingsContext } from './format.ts'
-import { oneLine, summaryOf } from './lines.ts'
+import type { FindingsContext } from './findings-format.ts'
+import { oneLine, summaryOf } from './findings-summary.ts'
 
 const COLORS = { error: 'red', warning: 'yellow', suggestion: 'cyan' } as const satisfies Record<Severity, string>
 /** Longer findings are cut: their ends say where they are. */

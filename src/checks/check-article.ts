@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Finding, Problem, Severity } from '../core/finding.ts'
 import { byPosition, contains, type Range } from '../core/span.ts'
 import { type Disabled, disabledIn } from './directives.ts'
-import { linesOf, positionOf } from './lines.ts'
-import type { Requirement } from './require.ts'
-import { problemOf as unmet } from './require.ts'
+import { linesOf, positionOf } from './line-positions.ts'
+import type { Requirement } from './requirements.ts'
+import { problemOf as unmet } from './requirements.ts'
 import type { AnalysedText, Reading } from './rule.ts'
-import { withinRoles, withTitles } from './scope.ts'
-import type { Setting } from './settings.ts'
+import { withinRoles, withTitles } from './rule-scope.ts'
+import type { Setting } from './rule-settings.ts'
 
 /** What `check` is given besides the article. */
 export interface CheckOptions {

@@ -16,7 +16,7 @@ export const roleAt = (analysis: Analysis, offset: number): Role | null => parag
 /** Longer paragraphs (code units) are no headlines, whatever they look like. */
 const LONGEST_TITLE = 130
 /** So many short paragraphs before the first long one are headline and dek; of more, only the first is. */
-const MOST_TITLES = 3
+const MAX_TITLES = 3
 
 /**
  * The analysis with a headline where the page's own was not recognised, as it ends in a full stop: short paragraphs
@@ -29,7 +29,7 @@ export function withTitles(text: string, analysis: Analysis): Analysis {
   if (structure.headline !== null || first < 1) return analysis
   // A headline that ends in a semicolon goes on in the line below.
   const least = text.slice(0, paragraphs[0]?.end).trimEnd().endsWith(';') ? 2 : 1
-  const end = first > MOST_TITLES ? least : first
+  const end = first > MAX_TITLES ? least : first
   const role = (i: number): Role => (i === 0 ? 'headline' : 'subheading')
   const retitled = paragraphs.map((each, i) => (i < end && each.role === 'body' ? { ...each, role: role(i) } : each))
   return { ...analysis, structure: { ...structure, paragraphs: retitled } }

@@ -1,5 +1,5 @@
 import type { Range } from '../core/span.ts'
-import type { Word } from './words.ts'
+import type { Word } from './compared-words.ts'
 
 /** Where a text says the same or nearly the same as some words. */
 export interface Passage extends Range {

@@ -4,11 +4,11 @@ import type { Analysis } from '../core/analysis.ts'
 import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
 import './exact-widths.ts'
+import { widthOf } from './column-layout.ts'
 import type { FormatContext } from './format.ts'
 import { kindName } from './html-panel.ts'
-import { widthOf } from './layout.ts'
-import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './marks.ts'
-import { oneLine } from './overview.ts'
+import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './mention-marks.ts'
+import { oneLine } from './record-tables.ts'
 
 /** Lines of prose longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 100

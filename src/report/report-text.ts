@@ -1,11 +1,11 @@
 import { Chalk } from 'chalk'
 import '../formats/exact-widths.ts'
+import { wrap } from '../formats/column-layout.ts'
 import type { FormatContext } from '../formats/format.ts'
-import { wrap } from '../formats/layout.ts'
-import { oneLine } from '../formats/overview.ts'
+import { oneLine } from '../formats/record-tables.ts'
 import { drawTable } from '../formats/table.ts'
-import type { Report } from './counts.ts'
-import { cellText, type Figures, partsOf, summaryOf } from './tables.ts'
+import type { Report } from './report-counts.ts'
+import { cellText, type Figures, partsOf, summaryOf } from './report-tables.ts'
 
 /** The report as tables for a terminal. */
 export function reportText(report: Report, top: number, { columns, color }: FormatContext): string {

@@ -11,7 +11,7 @@ import {
   type Report,
   SOURCES,
   type Totals,
-} from './counts.ts'
+} from './report-counts.ts'
 
 /** Adds a report to another, which is changed. */
 export function mergeReport(into: Report, from: Report): void {

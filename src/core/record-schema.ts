@@ -74,13 +74,20 @@ const structure = z.strictObject({
   paragraphs: z.array(z.strictObject({ start: offset, end: offset, role: z.enum(ROLES) })),
 })
 
+const entityConfidence = z.number().min(0).max(1).describe('how probable: most mentions are this name, of this kind')
 const person = z.strictObject({
   id: z.string().regex(/^p\d+$/),
   name: z.string().min(1).describe('the fullest form seen'),
   titles: z.array(z.string()),
   mentions,
+  confidence: entityConfidence,
 })
-const organization = z.strictObject({ id: z.string().regex(/^o\d+$/), name: z.string().min(1), mentions })
+const organization = z.strictObject({
+  id: z.string().regex(/^o\d+$/),
+  name: z.string().min(1),
+  mentions,
+  confidence: entityConfidence,
+})
 const sense = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   within: z.string().nullable().describe('its first-level division or country'),

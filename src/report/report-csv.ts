@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Report } from './counts.ts'
-import { partsOf } from './tables.ts'
+import type { Report } from './report-counts.ts'
+import { partsOf } from './report-tables.ts'
 
 const COLUMNS = ['group', 'table', 'rank', 'name', 'measure', 'value'] as const
 

@@ -2,9 +2,9 @@
 import type { Analysis } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
 import type { Problem } from '../core/finding.ts'
+import { keysOf } from './compared-words.ts'
 import type { Reading } from './rule.ts'
-import type { Setting } from './settings.ts'
-import { keysOf } from './words.ts'
+import type { Setting } from './rule-settings.ts'
 
 const COUNTED = ['people', 'organizations', 'places', 'numbers', 'quotes', 'speakers', 'words'] as const
 const NAMED = ['person', 'organization', 'place', 'speaker'] as const

@@ -1,4 +1,6 @@
 // What a report shows: tables of figures, which each output draws in its way.
+
+import { byRank, compare } from './merge-reports.ts'
 import {
   type Counts,
   type NameCounts,
@@ -8,8 +10,7 @@ import {
   type SourceCounts,
   type SourceKind,
   type Totals,
-} from './counts.ts'
-import { byRank, compare } from './merge.ts'
+} from './report-counts.ts'
 
 export type Cell = string | number | null
 

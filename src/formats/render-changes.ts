@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3'
 import type { Change } from '../core/change.ts'
 import './exact-widths.ts'
-import { columnWidths, wrap } from './layout.ts'
+import { columnWidths, wrap } from './column-layout.ts'
 
 /** The two versions that are compared, as messages call them, and what differs. */
 export interface Comparison {

@@ -2,6 +2,7 @@ import type { Analysis, Place, Quote } from '../core/analysis.ts'
 import type { Role } from '../core/article.ts'
 import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
+import { addLone, addName, addPlace, entry, mergeCounts, mergeTotals } from './merge-reports.ts'
 import {
   type Counts,
   emptyCounts,
@@ -14,8 +15,7 @@ import {
   type SourceKind,
   type Totals,
   UNKNOWN,
-} from './counts.ts'
-import { addLone, addName, addPlace, entry, mergeCounts, mergeTotals } from './merge.ts'
+} from './report-counts.ts'
 
 /** Adds an article to a report, which is changed. */
 export function addRecord(report: Report, record: Analysis): void {

@@ -4,13 +4,13 @@ import { diffArrays } from 'diff'
 import type { Mention, NumberMention, Quote } from '../core/analysis.ts'
 import type { Change, Fact } from '../core/change.ts'
 import { indexAt, type Range, type Span, spanOf } from '../core/span.ts'
-import { isSameUnit } from './figures.ts'
+import { isSameUnit } from './compare-amounts.ts'
+import { keysOf, type Word, wordsOf } from './compared-words.ts'
+import { isQuoted } from './quoted-words.ts'
 import type { AnalysedText } from './rule.ts'
-import { isQuoted } from './utterances.ts'
-import { keysOf, type Word, wordsOf } from './words.ts'
 
 /** More edits than this between two stretches, and they are not compared word by word: they are another text. */
-const MOST_EDITS = 1500
+const MAX_EDITS = 1500
 
 /** Where a range of the old text stands in the new one; null where all of it is gone. */
 type Locate = (range: Range) => Range | null
@@ -186,7 +186,7 @@ function partnersOf(old: readonly Word[], now: readonly Word[]): Partners {
   const changes = diffArrays(
     old.map(({ key }) => key),
     now.map(({ key }) => key),
-    { maxEditLength: MOST_EDITS },
+    { maxEditLength: MAX_EDITS },
   )
   let [i, j] = [0, 0]
   for (const { value, added, removed } of changes ?? []) {

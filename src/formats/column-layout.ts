@@ -1,4 +1,4 @@
-import type { Column } from './overview.ts'
+import type { Column } from './record-tables.ts'
 
 /** How narrow columns may get: first those that wrap; where that is not enough, all of them. */
 const LIMITS = [

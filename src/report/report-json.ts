@@ -1,5 +1,6 @@
 // A report as JSON, from which it can be read again: partial reports are merged by giving them to `newsparse report`.
 import { UserError } from '../core/errors.ts'
+import { addName, addPlace, byRank, compare, mergeTotals } from './merge-reports.ts'
 import {
   type Counts,
   emptyCounts,
@@ -11,8 +12,7 @@ import {
   type PlaceCounts,
   type Report,
   type Totals,
-} from './counts.ts'
-import { addName, addPlace, byRank, compare, mergeTotals } from './merge.ts'
+} from './report-counts.ts'
 
 export const REPORT_SCHEMA = 'newsparse-report/1'
 

@@ -1,19 +1,27 @@
 // The report as one self-contained page. Its bars stand in its tables; the timeline and the map have theirs below them.
-import { escapeHtml } from '../formats/escape.ts'
+import { escapeHtml } from '../formats/escape-html.ts'
 import { frameClosing, frameOpening } from '../formats/html-frame.ts'
 import { countryName } from '../formats/html-panel.ts'
 import { BASE_STYLE } from '../formats/html-parts.ts'
-import { drawMap, type Spot } from '../formats/map.ts'
-import { oneLine } from '../formats/overview.ts'
-import type { Counts, Report, Totals } from './counts.ts'
-import { UNKNOWN } from './counts.ts'
-import { REPORT_STYLE } from './style.ts'
-import { type Cell, cellText, type Figures, type FiguresColumn, partsOf, sortedPlaces, summaryOf } from './tables.ts'
+import { drawMap, type Spot } from '../formats/place-map.ts'
+import { oneLine } from '../formats/record-tables.ts'
+import type { Counts, Report, Totals } from './report-counts.ts'
+import { UNKNOWN } from './report-counts.ts'
+import { REPORT_STYLE } from './report-style.ts'
+import {
+  type Cell,
+  cellText,
+  type Figures,
+  type FiguresColumn,
+  partsOf,
+  sortedPlaces,
+  summaryOf,
+} from './report-tables.ts'
 import { drawTimeline } from './timeline.ts'
 
 const STYLE = `${BASE_STYLE}${REPORT_STYLE}`
 /** Dots on a map; more would hide each other. */
-const MOST_SPOTS = 150
+const MAX_SPOTS = 150
 
 export function reportPage(report: Report, top: number): string {
   const parts = partsOf(report, top)
@@ -65,7 +73,7 @@ function chartOf({ id }: Figures, { places }: Counts, months: ReadonlyMap<string
         ],
   )
   return drawMap(
-    spots.slice(0, MOST_SPOTS),
+    spots.slice(0, MAX_SPOTS),
     'Map of the places that are mentioned most; the table below gives their figures',
   )
 }

@@ -3,7 +3,7 @@
 import { parseSet } from '../core/parse-list.ts'
 
 /** Words that say nothing of what a sentence is about. */
-export const SMALL_WORDS: ReadonlySet<string> = parseSet(`
+export const STOP_WORDS: ReadonlySet<string> = parseSet(`
   a
   about
   after

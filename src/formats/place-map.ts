@@ -1,5 +1,5 @@
 // A map of places as inline SVG: no tiles, no request.
-import { escapeHtml } from './escape.ts'
+import { escapeHtml } from './escape-html.ts'
 import { clipLine, clipRing, type Window } from './map-clip.ts'
 import { outlines, type Point } from './outlines.ts'
 
@@ -128,14 +128,14 @@ interface Label {
 }
 
 const TEXT = 30
-const MOST_LABELS = 14
+const MAX_LABELS = 14
 const LONGEST_LABEL = 28
 
 /** The names of the heaviest places, beside their dots where no other name and no edge is in the way. */
 function labels(dots: readonly Dot[], height: number): Label[] {
   const placed: Label[] = []
   for (const { spot, at, radius } of dots) {
-    if (placed.length >= MOST_LABELS) break
+    if (placed.length >= MAX_LABELS) break
     const text = spot.name.length > LONGEST_LABEL ? `${spot.name.slice(0, LONGEST_LABEL - 1)}…` : spot.name
     const free = around(text, at, radius).find(
       (label) => isInside(label, height) && !placed.some((other) => meets(label, other)),

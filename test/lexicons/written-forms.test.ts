@@ -1,0 +1,55 @@
+// What the lists say is what the extractors read: units, currencies, inflections of cue verbs, page furniture.
+import nlp from 'compromise'
+import { describe, expect, it } from 'vitest'
+import { CUE_WORDS, inflections } from '../../src/lexicons/cues.ts'
+import { CURRENCIES } from '../../src/lexicons/currencies.ts'
+import * as furniture from '../../src/lexicons/page-furniture.ts'
+import { UNITS } from '../../src/lexicons/units.ts'
+import { extractNumbers } from '../../src/numbers/index.ts'
+import { readArticle } from '../../src/text/read-article.ts'
+
+const unitOf = (text: string): string | null => extractNumbers(readArticle(text))[0]?.unit ?? null
+
+describe('a number with a unit', () => {
+  it.each(
+    UNITS.flatMap(({ name, words = '' }) => words.split(', ').map((word) => [word, name] as const)).filter(([w]) => w),
+  )('%s is %s', (word, name) => {
+    expect(unitOf(`They counted 5 ${word} there.`)).toBe(name)
+  })
+})
+
+describe('a sum of money', () => {
+  it.each(CURRENCIES.flatMap(({ code, names }) => names.split(', ').map((name) => [name, code] as const)))(
+    '%s is %s',
+    (name, code) => {
+      expect(unitOf(`They paid 500 million ${name} for it.`)).toBe(code)
+    },
+  )
+})
+
+describe('a cue verb', () => {
+  const verbs = [...new Set([...CUE_WORDS.values()].map(({ verb }) => verb))]
+  /** Where compromise takes British spelling or another word. */
+  const OTHERWISE = new Set(['counsel', 'pen'])
+  const isShort = (verb: string): boolean => /^[^aeiou]+[aeiou][bdgklmnprt]$/u.test(verb)
+
+  it('has the past tense that compromise makes, where it knows the verb', () => {
+    const wrong = verbs.filter((verb) => {
+      const { PastTense: past } = (nlp(`to ${verb}`).verbs().conjugate()[0] ?? {}) as { PastTense?: string }
+      return past !== undefined && !inflections(verb).includes(past) && !OTHERWISE.has(verb)
+    })
+    expect(wrong, 'a line in IRREGULAR or DOUBLED').toEqual([])
+  })
+
+  it.each(verbs.filter(isShort))('%s doubles its last letter, or is irregular', (verb) => {
+    const regular = [`${verb}ed`, `${verb}ing`]
+    expect(inflections(verb).filter((form) => regular.includes(form))).toEqual([])
+  })
+})
+
+describe('page furniture', () => {
+  const lists = Object.entries(furniture).filter(([name]) => name !== 'PICTURE_AGENCIES')
+  it.each(lists)('%s is in lower case without end punctuation', (_, list) => {
+    expect(list.filter((line) => line !== line.toLowerCase() || /[.!?:]$/u.test(line))).toEqual([])
+  })
+})
