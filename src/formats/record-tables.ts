@@ -1,7 +1,7 @@
 // What the formats for people show of a record: a heading and a table a kind. The table and Markdown formats draw it.
 import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
-import { dateWords } from './date-words.ts'
 import { figureOf } from './format-figure.ts'
+import { dateWords } from './render-dates.ts'
 
 export interface Column {
   readonly title: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateWords } from '../../src/formats/date-words.ts'
+import { dateWords } from '../../src/formats/render-dates.ts'
 
 describe('dateWords', () => {
   it.each([
