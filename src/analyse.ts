@@ -4,7 +4,7 @@ import type { Article, Role } from './core/article.ts'
 import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
 import { yieldToPlaces } from './entities/yield-to-places.ts'
-import { extractNumbers } from './numbers/index.ts'
+import { extractNumbers, referenceDateOf } from './numbers/index.ts'
 import { type PlaceOptions, resolvePlaces } from './places/index.ts'
 import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 
@@ -64,7 +64,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   }
 }
 
-function sourceOf({ text, tokens, url }: Article, { path = null, id = null }: AnalyseOptions): Analysis['source'] {
+function sourceOf(article: Article, options: AnalyseOptions): Analysis['source'] {
+  const { text, tokens, url } = article
+  const { path = null, id = null } = options
   const hash = once(() => createHash('sha256').update(text, 'utf8').digest('hex'))
   return {
     path,
@@ -75,5 +77,6 @@ function sourceOf({ text, tokens, url }: Article, { path = null, id = null }: An
     },
     characters: text.length,
     words: tokens.length,
+    referenceDate: referenceDateOf(article, options),
   }
 }

@@ -57,6 +57,7 @@ const source = z.strictObject({
     .describe('of the decoded text in UTF-8'),
   characters: z.int().min(0).describe('UTF-16 code units'),
   words: z.int().min(0),
+  referenceDate: z.string().nullable().describe('the day from which relative dates count, as 2025-04-28'),
 })
 
 const structure = z.strictObject({
@@ -115,9 +116,11 @@ const place = z.strictObject({
 const number = span.extend({
   kind: z.enum(NUMBER_KINDS),
   value: z
-    .union([z.number(), z.tuple([z.number(), z.number()])])
+    .union([z.number(), z.tuple([z.number(), z.number()]), z.tuple([z.number(), z.number(), z.number()])])
     .nullable()
-    .describe('a range or a score as [a, b] in the order of the text; null for dates and times'),
+    .describe(
+      'a range or a score as [a, b], a record of wins, losses and draws as [a, b, c] in the order of the text; null for dates and times',
+    ),
   unit: z.string().nullable().describe('ISO 4217, a unit of measure, or the counted noun in the singular'),
   per: z.string().nullable(),
   approximate: z.boolean(),

@@ -2,6 +2,7 @@
 import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
 import { oneLine } from '../core/printable.ts'
 import { figureOf } from './format-figure.ts'
+import { dateWords } from './render-dates.ts'
 
 export interface Column {
   readonly title: string
@@ -54,6 +55,12 @@ const NUMBERS: readonly Shown<NumberMention>[] = [
   text('Unit', ({ unit, per }) => (unit && per ? `${unit} per ${per}` : (unit ?? ''))),
   text('Of', (number) => number.of ?? ''),
 ]
+const DATES: readonly Shown<NumberMention>[] = [
+  text('Text', (number) => number.text),
+  word('Kind', (number) => number.kind),
+  text('Date', amountOf),
+]
+const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'time', 'set'])
 const QUOTES: readonly Shown<Quote>[] = [
   text('Speaker', (quote) => (quote.speaker ? speakerOf(quote.speaker, quote.via) : '–')),
   text('Quote', (quote) => quote.text),
@@ -66,9 +73,21 @@ export function tablesOf({ people, organizations, places, numbers, quotes }: Ana
     people && tableOf('People', PEOPLE, people),
     organizations && tableOf('Organizations', ORGANIZATIONS, organizations),
     places && tableOf('Places', PLACES, places),
-    numbers && tableOf('Numbers', NUMBERS, numbers),
+    numbers &&
+      tableOf(
+        'Numbers',
+        NUMBERS,
+        numbers.filter(({ kind }) => !DATE_KINDS.has(kind)),
+      ),
+    ...datesOf(numbers),
     quotes && tableOf('Quotes', QUOTES, quotes),
   ].filter((table) => table !== undefined)
+}
+
+/** The dates whose day, month or year is known; no table where there are none, as a date without one says nothing in a table. */
+function datesOf(numbers: Analysis['numbers']): Table[] {
+  const known = (numbers ?? []).filter(({ kind, edtf }) => DATE_KINDS.has(kind) && edtf !== null)
+  return known.length > 0 ? [tableOf('Dates', DATES, known)] : []
 }
 
 function tableOf<T>(title: string, shown: readonly Shown<T>[], entries: readonly T[]): Table {
@@ -90,14 +109,22 @@ export function headingOf({ structure: { headline, byline, outlet, dateline, pub
     .map((line) => oneLine(line ?? ''))
 }
 
-const BOUNDS = { 'more-than': '> ', 'less-than': '< ' } as const
-const CHANGES = { up: '↑ ', down: '↓ ' } as const
+const BOUNDS = { 'more-than': 'more than ', 'less-than': 'less than ' } as const
 
-export function amountOf({ value, edtf, approximate, bound, change }: NumberMention): string {
-  if (value === null) return edtf ?? ''
+/** The value in words: about 11,000; more than 14; 3,000 more; 0.4, down; 28 April 2025. */
+export function amountOf(number: NumberMention): string {
+  const { value, edtf, approximate, bound } = number
+  if (value === null) return edtf === null ? '' : dateWords(edtf)
   const figures = typeof value === 'number' ? [value] : value
-  const marks = `${change ? CHANGES[change] : ''}${bound ? BOUNDS[bound] : ''}${approximate ? '~ ' : ''}`
-  return marks + figures.map((each) => figureOf(each)).join(' – ')
+  const amount = figures.map((each) => figureOf(each)).join(' – ')
+  return `${bound ? BOUNDS[bound] : ''}${approximate ? 'about ' : ''}${amount}${changeOf(number)}`
+}
+
+/** Counted things are more or fewer; all else went up or down, by so much or to it. */
+function changeOf({ kind, unit, change }: NumberMention): string {
+  if (change === null) return ''
+  const isCounted = kind === 'cardinal' && unit !== null
+  return isCounted ? (change === 'up' ? ' more' : ' fewer') : `, ${change}`
 }
 
 const speakerOf = ({ name, text }: Speaker, via: Quote['via']): string =>

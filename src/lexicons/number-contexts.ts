@@ -75,6 +75,9 @@ export const LESS_THAN = parseList(`
   <=
   a maximum of
   almost
+  as high as
+  as many as
+  as much as
   at most
   at the most
   below
@@ -221,7 +224,9 @@ export const AFTER_ABOUT = parseList(`
 
 /** Verbs and particles that raise what follows, in all forms. */
 export const UP_WORDS = parseSet(`
+  added
   additional
+  adds
   advance
   advanced
   advances
@@ -674,4 +679,23 @@ export const STREET_WORDS = parseList(`
   Street
   Terrace
   Way
+`)
+
+/** The first word of a street's name whose house number stands behind it: "Corso Monforte 15". */
+export const FOREIGN_STREETS = parseSet(`
+  avenida
+  avenue
+  boulevard
+  calle
+  corso
+  paseo
+  piazza
+  plaza
+  quai
+  rambla
+  rua
+  rue
+  strada
+  via
+  viale
 `)

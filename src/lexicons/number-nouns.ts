@@ -24,6 +24,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = dictionary({
   craftsmen: 'craftsman',
   crises: 'crisis',
   criteria: 'criterion',
+  diagnoses: 'diagnosis',
   feet: 'foot',
   firemen: 'fireman',
   fishermen: 'fisherman',
@@ -229,6 +230,7 @@ export const MODIFIER_PLURALS = parseSet(`
   fish
   goods
   helicopter
+  media
   operations
   police
   sales
@@ -818,4 +820,95 @@ export const NOUNS_LIKE_ADJECTIVES = parseSet(`
   west
   wing
   wish
+`)
+
+/** Nouns that a number word counts behind a hyphen: "a three-game streak"; not "two-way", "five-star". */
+export const HYPHENATED_NOUNS: ReadonlySet<string> = parseSet(`
+  acre
+  base
+  bed
+  bedroom
+  bird
+  bit
+  boat
+  book
+  box
+  car
+  carat
+  card
+  cell
+  chapter
+  character
+  class
+  column
+  course
+  cylinder
+  digit
+  door
+  engine
+  episode
+  finger
+  floor
+  foot
+  game
+  gear
+  goal
+  hit
+  hole
+  hull
+  inning
+  jet
+  lane
+  lap
+  leg
+  level
+  line
+  liter
+  litre
+  man
+  match
+  member
+  mile
+  nation
+  note
+  page
+  panel
+  part
+  party
+  person
+  piece
+  player
+  point
+  pound
+  race
+  room
+  round
+  run
+  screen
+  seat
+  seater
+  set
+  shot
+  side
+  song
+  speed
+  spoke
+  state
+  step
+  stop
+  storey
+  story
+  stroke
+  team
+  term
+  tier
+  tonne
+  track
+  try
+  volume
+  vote
+  wicket
+  woman
+  word
+  yard
 `)

@@ -1,22 +1,32 @@
 // Currencies as they stand in a text: their signs, codes and names.
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
+import { SHARED_CURRENCIES } from '../lexicons/shared-currencies.ts'
 import { at, isCapitalised, touches } from './lexeme-tests.ts'
 import type { Scan } from './number-types.ts'
 import { asWritten, longest, phrasesOf, spoken } from './phrases.ts'
 import { list, unitStart } from './unit-lookup.ts'
 
+const withPlural = (name: string, unit: string): [string, string][] => [
+  [name, unit],
+  [`${name}s`, unit],
+]
+
+/** A unit that stands for a shared name until the text tells whose it is: "?peso". */
+const unresolved = (name: string): string => `?${name}`
+
+/** The shared name that such a unit stands for; null for all other units. */
+export const sharedName = (unit: string | null | undefined): string | null =>
+  unit?.startsWith('?') ? unit.slice(1) : null
+
+/** The shared names come last, as they are among the names of the entries, too. "Pound" is weight as well: see money.ts. */
 const CURRENCY_NAMES = phrasesOf(
-  CURRENCIES.flatMap(({ code, names }) =>
-    list(names).flatMap(
-      (name) =>
-        [
-          [name, code],
-          [`${name}s`, code],
-        ] as [string, string][],
-    ),
-  ),
+  [
+    ...CURRENCIES.flatMap(({ code, names }) => list(names).flatMap((name) => withPlural(name, code))),
+    ...Object.keys(SHARED_CURRENCIES).flatMap((name) => (name === 'pound' ? [] : withPlural(name, unresolved(name)))),
+  ],
   spoken,
 )
+export const POUNDS = unresolved('pound')
 const SUBUNIT_NAMES = phrasesOf(
   Object.entries(SUBUNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
   spoken,
@@ -39,6 +49,8 @@ export function currencyAfter(
   if (sign && text !== 'R' && /^\p{Sc}/u.test(text)) return { unit: sign, end: start + 1, million: false }
   if (SUFFIX_SIGNS.has(text)) return { unit: SIGN_CODES.get(text) ?? text, end: start + 1, million: false }
   if (text === 'p' && touches(scan, start)) return { unit: 'penny', end: start + 1, million: false }
+  if (text === 'c' && touches(scan, start) && isPriceInCents(scan, start))
+    return { unit: 'cent', end: start + 1, million: false }
   const code = text.length === 4 && text.startsWith('M') ? text.slice(1) : text
   if (CODES.has(code) || LOWER_CODES.has(text))
     return {
@@ -48,6 +60,12 @@ export function currencyAfter(
     }
   return null
 }
+
+/** 11c a share, by 11c to 17c: behind a figure a lone c is a letter of a list as well. */
+const isPriceInCents = (scan: Scan, index: number): boolean =>
+  !/^(?:paragraph|section|clause|article|seat|room|rule)$/u.test(at(scan, index - 2).lower) &&
+  (/^(?:an?|per|to|each|from|higher|lower|in|on|at)$/u.test(at(scan, index + 1).lower) ||
+    /^(?:by|to|from|at|of|was|up|down|rose|fell)$/u.test(at(scan, index - 2).lower))
 
 /** Letters that stand behind the figure in their own countries. */
 const SUFFIX_SIGNS = new Set(['kn', 'kr', 'zł'])

@@ -1,8 +1,9 @@
 import type { NumberMention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
+import { once } from '../core/memoize.ts'
 import { dates } from './dates/date-forms.ts'
 import { dayOf } from './dates/edtf.ts'
-import { aged, appositive, birthday, decadeOfLife, yearsOld } from './forms/age.ts'
+import { aged, ageGroup, ageLimit, appositive, beingAged, birthday, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
 import { duration } from './forms/duration.ts'
 import { fraction, ratio } from './forms/fraction.ts'
@@ -10,7 +11,7 @@ import { measure } from './forms/measure.ts'
 import { namedMoney, signedMoney } from './forms/money.ts'
 import { ordinal } from './forms/ordinal.ts'
 import { percent } from './forms/percent.ts'
-import { score } from './forms/score.ts'
+import { gameClock, record, score, teamScore } from './forms/score.ts'
 import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
 import { vagueDuration } from './forms/vague-duration.ts'
@@ -22,6 +23,7 @@ import { findChanges } from './refine/find-changes.ts'
 import { joinDates } from './refine/join-dates.ts'
 import { joinRanges } from './refine/join-ranges.ts'
 import { resolveAnaphora } from './refine/resolve-anaphora.ts'
+import { countPlaces, resolveCurrencies } from './refine/resolve-currencies.ts'
 import { findPer, shareUnits } from './refine/share-units.ts'
 import { scanOf, windowsOf } from './scan.ts'
 import { isTrigger } from './triggers.ts'
@@ -33,6 +35,9 @@ export interface NumberOptions {
 
 /** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
 const FORMS: readonly Form[] = [
+  gameClock,
+  record,
+  teamScore,
   dates,
   identifier,
   listNumber,
@@ -43,6 +48,7 @@ const FORMS: readonly Form[] = [
   ordinal,
   yearsOld,
   decadeOfLife,
+  ageGroup,
   aged,
   named,
   ranked,
@@ -53,13 +59,16 @@ const FORMS: readonly Form[] = [
   measure,
   appositive,
   birthday,
+  beingAged,
+  ageLimit,
   vague,
   fraction,
   cardinal,
 ]
 
 /** What is done to all matches of a paragraph, in this order: ranges take the bounds of their parts, changes look around whole ranges. */
-const REFINERS: readonly ((scan: Scan, matches: readonly Match[]) => Match[])[] = [
+const REFINERS: readonly ((scan: Scan, matches: readonly Match[], context: Context) => Match[])[] = [
+  resolveCurrencies,
   joinDates,
   shareUnits,
   findBounds,
@@ -70,18 +79,25 @@ const REFINERS: readonly ((scan: Scan, matches: readonly Match[]) => Match[])[] 
 
 /** Every quantity of an article, in text order, without overlap. */
 export function extractNumbers(article: Article, options: NumberOptions = {}): NumberMention[] {
-  const { dateline, published } = article.structure
-  // A dateline may name a day without its year, from which nothing can be reckoned.
-  const days = [options.referenceDate ?? null, dateline?.date ?? null, published]
-  const context: Context = { referenceDate: days.find((day) => dayOf(day) !== null) ?? null }
+  const context: Context = {
+    referenceDate: referenceDateOf(article, options),
+    places: once(() => countPlaces(article.text)),
+  }
   const mentions = windowsOf(article).flatMap((window) => numbersOf(scanOf(article, window), context))
   return resolveAnaphora(mentions)
+}
+
+/** The day from which relative dates count: the given one, else that of the dateline, else that of the byline; null where none is known. */
+export function referenceDateOf({ structure }: Article, { referenceDate = null }: NumberOptions): string | null {
+  // A dateline may name a day without its year, from which nothing can be reckoned.
+  const days = [referenceDate, structure.dateline?.date ?? null, structure.published]
+  return days.find((day) => dayOf(day) !== null)?.slice(0, 10) ?? null
 }
 
 function numbersOf(scan: Scan, context: Context): NumberMention[] {
   const found = findMatches(scan, context)
   if (found.length === 0) return []
-  const matches = REFINERS.reduce<readonly Match[]>((refined, refine) => refine(scan, refined), found)
+  const matches = REFINERS.reduce<readonly Match[]>((refined, refine) => refine(scan, refined, context), found)
   return withoutOverlap(matches.filter(({ skip }) => !skip).map((match) => recordOf(scan, match)))
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../lexicons/number-nouns.ts'
 import { at, isCapitalised, isHyphen, isTitled, touches } from './lexeme-tests.ts'
 import type { Scan } from './number-types.ts'
+import { SMALL_CARDINALS } from './values.ts'
 
 export interface CountedNoun {
   /** The head in singular: "soldier". */
@@ -160,7 +161,8 @@ function singularHead(scan: Scan, start: number): number | null {
   for (let index = start; index < start + 6; index++) {
     const { kind, lower } = at(scan, index)
     if (kind === 'sign' && isHyphen(scan, index)) continue
-    if (kind !== 'word' || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower))) return null
+    if (kind !== 'word' || SMALL_CARDINALS.has(lower) || (PHRASE_STOPS.has(lower) && !PHRASE_INNER.has(lower)))
+      return null
     if (
       PHRASE_INNER.has(lower) ||
       isAdjective(lower) ||

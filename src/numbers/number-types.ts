@@ -59,6 +59,8 @@ export interface Match extends Pick<NumberMention, 'kind' | 'value'> {
 export interface Context {
   /** ISO date that relative dates are reckoned from. */
   readonly referenceDate: string | null
+  /** How often the article names places of a currency's country, by the currency. */
+  readonly places: () => ReadonlyMap<string, number>
 }
 
 /** One written form of quantity: what stands at this lexeme, or null. `numeral` is the number that starts there. */

@@ -60,7 +60,7 @@ function readGroups(scan: Scan, start: number): Part {
   if (!isGroup) return { value, end: start + 1 }
   let [digits, end] = [text, start + 1]
   while (
-    /^\d{3}(?:\.\d+)?$/u.test(at(scan, end).text) &&
+    /^(?!7[0-8]7$)\d{3}(?:\.\d+)?$/u.test(at(scan, end).text) &&
     /^[ \u00a0\u2009\u202f]$/u.test(scan.text.slice(at(scan, end - 1).end, at(scan, end).start))
   ) {
     digits += at(scan, end++).text
@@ -102,7 +102,8 @@ function readMixed(scan: Scan, figure: Part): Part {
   const next = at(scan, figure.end)
   if (next.kind === 'digits' && next.value < 1 && isFractionSign(next.text))
     return { value: figure.value + next.value, end: figure.end + 1 }
-  const slash = Number.isInteger(figure.value) && figure.value < 1000 ? readSlashed(scan, figure.end) : null
+  const dash = isHyphen(scan, figure.end) && touches(scan, figure.end) && at(scan, figure.end + 2).text === '/' ? 1 : 0
+  const slash = Number.isInteger(figure.value) && figure.value < 1000 ? readSlashed(scan, figure.end + dash) : null
   if (slash) return { value: figure.value + slash.value, end: slash.end }
   const half = readHalf(scan, figure.end)
   return half ? { value: figure.value + half.value, end: half.end } : figure

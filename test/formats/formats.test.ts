@@ -126,9 +126,9 @@ None.
 
 | Text | Kind | Value | Unit | Of |
 | --- | --- | ---: | --- | --- |
-| 1,200 | cardinal | \\~ 1,200 | person | of them |
+| 1,200 | cardinal | about 1,200 | person | of them |
 | 3\\|4 | score | 3 – 4 |  |  |
-| 0.5 per cent | percent | ↓ \\< 0.5 | percent |  |
+| 0.5 per cent | percent | less than 0.5, down | percent |  |
 | -5 | measure | -5 | kilometre per hour |  |
 
 ## Quotes (2)

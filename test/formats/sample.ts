@@ -42,7 +42,15 @@ const quote = (id: string, text: string, rest: Partial<Quote>): Quote => ({
 /** A record with something of every kind, and with what formats stumble over. */
 export const SAMPLE: Analysis = {
   schema: 'newsparse/1',
-  source: { path: 'a.txt', id: null, url: null, sha256: 'a'.repeat(64), characters: TEXT.length, words: 1234 },
+  source: {
+    path: 'a.txt',
+    id: null,
+    url: null,
+    sha256: 'a'.repeat(64),
+    characters: TEXT.length,
+    words: 1234,
+    referenceDate: null,
+  },
   structure: {
     headline: span('Quake shakes coast'),
     byline: [{ ...span('Ana Luz'), name: 'Ana Luz' }],

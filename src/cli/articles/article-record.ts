@@ -7,11 +7,20 @@ import type { SourceText } from '../input/read-texts.ts'
 import { analyseOptions, type ExtractFlags } from '../options/flags.ts'
 
 /** The record of a text, as the options want it. Loading this module loads the language code. */
-export function recordOf({ path, id, text, markup, diagnostics }: SourceText, flags: ExtractFlags): Analysis {
+export function recordOf(
+  { path, id, text, published, markup, diagnostics }: SourceText,
+  flags: ExtractFlags,
+): Analysis {
   const article = readArticle(text, markup, flags.roles)
   const record = analyse(
     { ...article, diagnostics: [...diagnostics, ...article.diagnostics] },
-    { path, id, ...analyseOptions(flags), ...(flags.model !== undefined && { model: modelIn(flags.model) }) },
+    {
+      path,
+      id,
+      ...(published !== undefined && { referenceDate: published }),
+      ...analyseOptions(flags),
+      ...(flags.model !== undefined && { model: modelIn(flags.model) }),
+    },
   )
   return flags.offsets === 'codepoint' ? inCodePoints(record, text) : record
 }

@@ -37,9 +37,10 @@ function isMarkdownInput(input: Input, { inputFormat }: ReadOptions): boolean {
 /** The text with blanks for its comments and its Markdown, and what is found in it; offsets are those of the text. */
 export async function analysed(source: CheckText, referenceDate: string | undefined): Promise<AnalysedText> {
   const { text, markup, path, id, diagnostics, isMarkdown } = source
+  const day = referenceDate ?? source.published
   const bare = markup ? text : withoutComments(text)
   const article = readArticle(isMarkdown ? withoutMarkdown(bare) : bare, markup)
-  const options = { path, id, ...(referenceDate !== undefined && { referenceDate }) }
+  const options = { path, id, ...(day !== undefined && { referenceDate: day }) }
   const analysis = analyse({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, options)
   const published = analysis.structure.published ?? (isMarkdown ? await publishedIn(text) : null)
   return { text: article.text, analysis: { ...analysis, structure: { ...analysis.structure, published } } }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Diagnostic } from '../../core/article.ts'
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
+import { dayOf } from '../../numbers/dates/edtf.ts'
 import { decode } from '../../text/decode.ts'
 import { textFormatOf } from '../../text/input-format.ts'
 import type { Page } from '../../text/marked-up-text.ts'
@@ -25,6 +26,8 @@ interface Origin {
 export interface SourceText extends Origin {
   readonly name: string
   readonly text: string
+  /** The day that a line of NDJSON gives beside the text, as an ISO date. */
+  readonly published?: string
   /** What HTML or Markdown says of the text. */
   readonly markup?: Page
   readonly diagnostics: readonly Diagnostic[]
@@ -96,7 +99,7 @@ async function readLine(
   bytes: Uint8Array,
   path: string | null,
   number: number,
-  { inputFormat, textField, idField, encoding }: ReadOptions,
+  { inputFormat, textField, idField, dateField, encoding }: ReadOptions,
 ): Promise<SourceText | Failure> {
   const name = lineName(path, number)
   let id: unknown = null
@@ -109,11 +112,22 @@ async function readLine(
       const message = `${name}: has no string "${textField}"; --text-field names the field that holds the text`
       throw new UserError('no-text-field', message)
     }
+    const published = publishedIn(object, dateField === undefined ? DATE_FIELDS : [dateField])
     const format = inputFormat === 'html-ndjson' || textFormatOf(null, text) === 'html' ? 'html' : 'text'
-    return { path, isLine: true, name, ...(await readMarkup({ text, diagnostics }, format)), id }
+    const read = await readMarkup({ text, diagnostics }, format)
+    return { path, isLine: true, name, ...read, ...(published !== undefined && { published }), id }
   } catch (error) {
     return { path, id, isLine: true, error: nameError(error, name) }
   }
+}
+
+/** Where a line tells its day, in this order, unless --date-field names another. */
+const DATE_FIELDS = ['published', 'date']
+
+/** The day in the first of these fields that holds one, as 2025-04-28 or with a time behind it. */
+function publishedIn(object: Record<string, unknown>, fields: readonly string[]): string | undefined {
+  const days = fields.map((field) => object[field]).filter((value) => typeof value === 'string')
+  return days.find((day) => dayOf(day) !== null)?.slice(0, 10)
 }
 
 /** JSON.parse rounds large numbers, at any depth: a record with the id of another article would be worse than none. */

@@ -37,6 +37,13 @@ const idField: OptionDefinition = {
   default: 'id',
 }
 
+const dateField: OptionDefinition = {
+  flags: '--date-field <name>',
+  summary: 'Read the day of publication from this field of an NDJSON line',
+  group: 'Input',
+  defaultText: 'published, then date',
+}
+
 const encoding: OptionDefinition = {
   flags: '--encoding <name>',
   summary: 'Decode inputs from this encoding, such as windows-1251',
@@ -46,7 +53,7 @@ const encoding: OptionDefinition = {
 }
 
 /** How every command reads its inputs. */
-export const INPUT_OPTIONS: readonly OptionDefinition[] = [inputFormat, textField, idField, encoding]
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [inputFormat, textField, idField, dateField, encoding]
 
 export const onError: OptionDefinition = {
   flags: '--on-error <policy>',
@@ -79,7 +86,7 @@ export const referenceDate: OptionDefinition = {
   flags: '--reference-date <day>',
   summary: 'Count "last Tuesday" from this day, such as 2025-04-28',
   group: 'Analysis',
-  defaultText: 'the day that the article gives',
+  defaultText: 'the day that the line or the article gives',
   parse: parseDay,
 }
 

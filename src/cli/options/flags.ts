@@ -23,6 +23,7 @@ export type ExtractFlags = {
   readonly encoding?: string
   readonly textField: string
   readonly idField: string
+  readonly dateField?: string
   readonly referenceDate?: string
   readonly bias?: string
   readonly candidates?: true
@@ -40,7 +41,7 @@ export type ExtractFlags = {
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
 /** How inputs are read. */
-export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField'> {
+export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'dateField'> {
   readonly encoding: string | undefined
 }
 
@@ -64,11 +65,13 @@ export const readOptions = ({
   inputFormat,
   textField,
   idField,
+  dateField,
   encoding,
-}: Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding'>): ReadOptions => ({
+}: Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'dateField' | 'encoding'>): ReadOptions => ({
   inputFormat,
   textField,
   idField,
+  ...(dateField !== undefined && { dateField }),
   encoding,
 })
 

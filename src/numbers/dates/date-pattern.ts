@@ -24,7 +24,7 @@ export type Ahead = (named: NamedDay) => boolean
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
-  /** What it matches. */
+  /** Examples of what it matches, with ", " or "; " between; date-triggers.test.ts holds that each of them reaches the pattern. */
   readonly name: string
   /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
   readonly starts: 'digits' | readonly string[]
@@ -44,10 +44,15 @@ export interface DatePattern {
 }
 
 /** A form that tries the patterns which may begin at a lexeme, in their order. */
-export function datesForm(
-  name: string,
-  patterns: readonly DatePattern[],
-): Form & { readonly starts: ReadonlySet<string> } {
+export interface DatesForm extends Form {
+  /** The words that any pattern may begin with. */
+  readonly starts: ReadonlySet<string>
+  readonly patterns: readonly DatePattern[]
+  /** The patterns that may begin here, by this lexeme and the next. */
+  readonly patternsAt: (scan: Scan, start: number) => readonly DatePattern[]
+}
+
+export function datesForm(name: string, patterns: readonly DatePattern[]): DatesForm {
   const byStart = new Map<string, DatePattern[]>()
   for (const pattern of patterns) {
     for (const start of pattern.starts === 'digits' ? ['digits'] : new Set(pattern.starts)) {
@@ -55,20 +60,24 @@ export function datesForm(
     }
   }
   const alone = (byStart.get('digits') ?? []).filter((pattern) => pattern.alone)
-  const read: Form['read'] = (scan, start, _, context) => {
+  const patternsAt = (scan: Scan, start: number): readonly DatePattern[] => {
     const { kind, lower } = at(scan, start)
     const isFigure = kind === 'digits'
-    if (SPELT.has(lower) && !isDateLike(at(scan, start + 1), true)) return null
-    const known = byStart.get(isFigure ? 'digits' : withoutPoint(lower)) ?? []
-    const patterns = isFigure && !isDateLike(at(scan, start + 1), false) ? alone : known
-    for (const pattern of patterns) {
+    if (SPELT.has(lower) && !isDateLike(at(scan, start + 1), true)) return NO_PATTERNS
+    if (isFigure && !isDateLike(at(scan, start + 1), false)) return alone
+    return byStart.get(isFigure ? 'digits' : withoutPoint(lower)) ?? NO_PATTERNS
+  }
+  const read: Form['read'] = (scan, start, _, context) => {
+    for (const pattern of patternsAt(scan, start)) {
       const match = tryPattern(scan, start, pattern, context)
       if (match) return match
     }
     return null
   }
-  return { name, read, starts: new Set(byStart.keys()) }
+  return { name, read, starts: new Set(byStart.keys()), patterns, patternsAt }
 }
+
+const NO_PATTERNS: readonly DatePattern[] = []
 
 const withoutPoint = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
 

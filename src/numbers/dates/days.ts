@@ -58,7 +58,7 @@ function dated(groups: Groups, reference: Day | null, ahead: Ahead = () => false
 const isMonthName = (text: string): boolean => !/^(?:may|march|mar)\.?$/u.test(text)
 
 export const ISO: DatePattern = {
-  name: '2025-04-28, 2018/09/23, 2019-aug-1, with a time behind it',
+  name: '2025-04-28, 2018/09/23, 2019-aug-1, 2025-04-28T10:15:00Z',
   starts: 'digits',
   kind: 'date',
   pattern: sticky(

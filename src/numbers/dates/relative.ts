@@ -109,7 +109,7 @@ const DAY_WORD: DatePattern = {
 }
 
 const LAST_MONTH: DatePattern = {
-  name: 'last April, next summer, this May, late last year',
+  name: 'last April, next summer, this May, late last summer',
   starts: [...whichWords, ...phases],
   kind: 'date',
   pattern: sticky(

@@ -27,7 +27,7 @@ const none = (): null => null
 const hourWords = Object.keys(SMALL_CARDINALS)
 
 const RANGE: DatePattern = {
-  name: '5 to 6pm, 10am-12pm, from 1.35am to 6.45am, 7:00 to 8:00pm, between 0730-0930',
+  name: '5 to 6pm, 10am-12pm, from 1.35am to 6.45am, 7:00 to 8:00pm',
   starts: ['digits', ...hourWords, 'from', 'between'],
   kind: 'time',
   pattern: sticky(

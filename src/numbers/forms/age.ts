@@ -1,5 +1,7 @@
 // 45-year-old, 29 years old, aged 45, the age of 5, in her 30s, ", 45,"
 
+import { FOREIGN_STREETS } from '../../lexicons/number-contexts.ts'
+import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { at, isCapitalised, isHyphen, touches } from '../lexeme-tests.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
@@ -48,17 +50,23 @@ function ageAt(scan: Scan, start: number): Numeral | null {
 export const appositive: Form = {
   name: 'age between commas',
   read: (scan, start, numeral) => {
-    if (
-      !numeral ||
-      !isPlainAge(scan, numeral) ||
-      at(scan, start - 1).text !== ',' ||
-      !isCapitalised(at(scan, start - 2))
-    )
+    if (!numeral || !isPlainAge(scan, numeral) || at(scan, start - 1).text !== ',' || !isPerson(scan, start - 2))
       return null
-    if (!/^(?:[,.;)]|and)$/u.test(at(scan, numeral.end).text) && numeral.end < scan.length) return null
+    const next = at(scan, numeral.end)
+    const isDash = /^[-–—]$/u.test(next.text) && next.spaced && at(scan, numeral.end + 1).spaced
+    if (!/^(?:[,.;)]|and)$/u.test(next.text) && !isDash && numeral.end < scan.length) return null
     if (at(scan, numeral.end + 1).kind === 'digits') return null
     return year(start, numeral.end, numeral.value)
   },
+}
+
+/** "Jane Roe", "Jon Roe Jr.", "the star", "the dad-of-two": not "Corso Monforte". */
+function isPerson(scan: Scan, index: number): boolean {
+  const { lower, text } = at(scan, index)
+  if (at(scan, index - 2).lower === 'of' && isHyphen(scan, index - 1)) return true
+  if (text === '.') return /^(?:jr|sr)$/u.test(at(scan, index - 1).lower)
+  if (!isCapitalised(at(scan, index))) return nounClass(lower) === 'person'
+  return !FOREIGN_STREETS.has(at(scan, index - 1).lower)
 }
 
 function isPlainAge(scan: Scan, { start, end, value, style }: Numeral): boolean {
@@ -85,6 +93,58 @@ export const birthday: Form = {
       /^(?:in|on|this|last|next|and|when)$/u.test(next.lower)
     return isEnd ? year(start, numeral.end, numeral.value) : null
   },
+}
+
+/** under-18s, the over 65s */
+export const ageGroup: Form = {
+  name: 'age group',
+  read: (scan, start, numeral) => {
+    if (!numeral || !/^\d{1,2}$/u.test(at(scan, start).text) || !/^s$/u.test(at(scan, start + 1).text)) return null
+    if (!touches(scan, start + 1) || isHyphen(scan, start + 2)) return null
+    const before = isHyphen(scan, start - 1) ? start - 2 : start - 1
+    const word = at(scan, before).lower
+    if (word !== 'under' && word !== 'over') return null
+    return { ...year(start, start + 2, numeral.value), bound: word === 'under' ? 'less-than' : 'more-than' }
+  },
+}
+
+/** I am 25, I'm 30 now, she was 19 */
+export const beingAged: Form = {
+  name: 'being aged',
+  read: (scan, start, numeral) => {
+    if (!numeral || !isPlainAge(scan, numeral) || numeral.value < 5 || numeral.value > 110) return null
+    const [verb, subject] = [at(scan, start - 1).lower, at(scan, start - 2).lower]
+    const isOwn =
+      /^(?:i'm|he's|she's|i’m)$/u.test(verb) || (/^(?:am|is|was|'m|'s)$/u.test(verb) && /^(?:i|he|she)$/u.test(subject))
+    return isOwn && endsAge(scan, numeral.end) ? year(start, numeral.end, numeral.value) : null
+  },
+}
+
+const endsAge = (scan: Scan, index: number): boolean =>
+  index >= scan.length ||
+  (/^[.,;!?)"”’]$/u.test(at(scan, index).text) && at(scan, index + 1).kind !== 'digits') ||
+  /^(?:and|but|now|when|years)$/u.test(at(scan, index).lower)
+
+/** the voting age is 18, lower the age of consent to 16 */
+export const ageLimit: Form = {
+  name: 'age limit',
+  read: (scan, start, numeral) => {
+    if (!numeral || !isPlainAge(scan, numeral) || !/^(?:to|at|is|was|be)$/u.test(at(scan, start - 1).lower)) return null
+    const next = at(scan, numeral.end)
+    const isAlone =
+      numeral.end >= scan.length || /^(?:[.,;!?)]|and|but|by|for|from|in|or|while|would)$/u.test(next.lower)
+    return isAlone && saysAge(scan, start) ? year(start, numeral.end, numeral.value) : null
+  },
+}
+
+/** "age" within a few words before, in the same sentence. */
+function saysAge(scan: Scan, start: number): boolean {
+  for (let index = start - 1; index > start - 10 && index >= 0; index--) {
+    const { lower, text } = at(scan, index)
+    if (/^[.;!?]$/u.test(text)) return false
+    if (lower === 'age' || lower === 'ages') return true
+  }
+  return false
 }
 
 /** in her 30s, in his early 40s */

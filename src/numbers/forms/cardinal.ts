@@ -1,5 +1,6 @@
 // 11,000 soldiers, one man, 40k, 1000; not the pronoun "one", "one of", "third-party"
 
+import { HYPHENATED_NOUNS } from '../../lexicons/number-nouns.ts'
 import { at, isHyphen, touches } from '../lexeme-tests.ts'
 import { nounAt } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -25,8 +26,17 @@ export const cardinal: Form = {
   },
 }
 
-/** "hundreds of people", "100+ countries": what stands between a number and its noun. */
+/** "500-odd volunteers": the noun that stands behind more than the number. */
+function counting(scan: Scan, bare: Match, start: number): Match {
+  const noun = nounAt(scan, start, Number(bare.value))
+  return noun ? { unit: noun.head, of: noun.phrase, reach: noun.end, ...bare } : bare
+}
+
+/** "hundreds of people", "100+ countries", "80 or so crews": what stands between a number and its noun. */
 function nounStart(scan: Scan, end: number): number {
+  // "30 787 Dreamliners": the number of an airliner.
+  if (/^7[0-8]7$/u.test(at(scan, end).text)) return isHyphen(scan, end + 1) ? end + 3 : end + 1
+  if (at(scan, end).lower === 'or' && /^(?:so|more)$/u.test(at(scan, end + 1).lower)) return end + 2
   return at(scan, end).lower === 'of' || (at(scan, end).text === '+' && touches(scan, end)) ? end + 1 : end
 }
 
@@ -42,8 +52,11 @@ function hyphenated(scan: Scan, { end, style, scale }: Numeral, bare: Match): Ma
   const noun = at(scan, end + 1)
   if (/^(?:to|and|or|plus)$/u.test(noun.lower)) return bare
   if (/^[-–—]{1}$/u.test(at(scan, end).text) && /^\p{Lu}/u.test(noun.text)) return scale > 1 ? bare : null
-  const isCount = style === 'digits' && !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
-  if (noun.lower === 'odd' || noun.lower === 'strong') return { approximate: noun.lower === 'odd', ...bare }
+  const isCount =
+    (style === 'digits' || HYPHENATED_NOUNS.has(noun.lower)) &&
+    !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
+  if (noun.lower === 'odd') return { approximate: true, ...counting(scan, bare, end + 2) }
+  if (noun.lower === 'strong') return bare
   return isCount ? { unit: noun.lower, ...bare, end: end + 2 } : null
 }
 

@@ -44,7 +44,9 @@ function unitBehind(scan: Scan, { end, fraction, value, style }: Numeral) {
     /^(?:straight|consecutive|full|calendar|working|business|previous|last|past|more|additional|whole|long|short|further|solid)$/u.test(
       at(scan, end).lower,
     )
-  const counted = adjective ? timeUnitAt(scan, end + 1) : null
+  // "through one last month" has a pronoun and a date.
+  const isDate = value === 1 && /^(?:last|past|previous)$/u.test(at(scan, end).lower)
+  const counted = adjective && !isDate ? timeUnitAt(scan, end + 1) : null
   const unit =
     timeUnitAt(scan, end) ?? (counted && (value === 1 || /s$/u.test(at(scan, counted.end - 1).lower)) ? counted : null)
   if (!unit) return null

@@ -19,6 +19,9 @@ function isShare(scan: Scan, { start, end }: Numeral): boolean {
   const next = at(scan, end)
   const first = at(scan, start).lower
   if (isHyphen(scan, end) && touches(scan, end)) return false
+  if (first === 'half' && HALF_OF.test(next.lower)) return true
+  if (first === 'half' && /^(?:over|than|about|nearly|almost|around|under)$/u.test(at(scan, start - 1).lower))
+    return /^(?:were|are|is|was|have|had|said|say|did|do)$/u.test(next.lower)
   if (first === 'half')
     return (
       next.lower === 'of' && !/^(?:first|second|other|final|opening|latter|better)$/u.test(at(scan, start - 1).lower)
@@ -30,9 +33,14 @@ function isShare(scan: Scan, { start, end }: Numeral): boolean {
   return (
     next.lower === 'of' ||
     next.kind !== 'word' ||
+    (/^(?:and|but|or|to|since|from)$/u.test(next.lower) &&
+      /^(?:by|up|fell|rose|lost|cut|supplies|supply|than)$/u.test(at(scan, start - 1).lower)) ||
     (!isCapitalised(next) && /^(?:by|than|over|under|nearly|about|almost|around)$/u.test(at(scan, start - 1).lower))
   )
 }
+
+/** half the population */
+const HALF_OF = /^(?:the|its|his|her|their|our|my|your|all|those|these)$/u
 
 /** one in four, three out of 10, 1 over 3 */
 export const ratio: Form = {
@@ -64,10 +72,18 @@ function jointAt(scan: Scan, index: number): { readonly word: 'in' | 'of' | 'ove
   if (wordsAt(scan, index, 2) === 'in every') return { word: 'of', end: index + 2 }
   const isDashed = isHyphen(scan, index) && at(scan, index + 1).lower === 'in' && isHyphen(scan, index + 2)
   if (isDashed) return { word: 'in', end: index + 3 }
+  if (isDashedOf(scan, index)) return { word: 'of', end: index + 3 }
   const { lower } = at(scan, index)
   if (lower === 'in') return { word: 'in', end: index + 1 }
   return lower === 'over' ? { word: 'over', end: index + 1 } : null
 }
+
+/** 20-of-24 passing */
+const isDashedOf = (scan: Scan, index: number): boolean =>
+  isHyphen(scan, index) &&
+  /^(?:of|for)$/u.test(at(scan, index + 1).lower) &&
+  isHyphen(scan, index + 2) &&
+  touches(scan, index + 3)
 
 /** "one in four"; not "12 in six boxes" or "50 in 2020". */
 const isInRatio = (top: Numeral, bottom: Numeral): boolean =>

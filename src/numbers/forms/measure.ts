@@ -12,7 +12,8 @@ export const measure: Form = {
   read: (scan, start, numeral) => {
     if (!numeral) return null
     const unit = measureAt(scan, numeral.end) ?? behindArticle(scan, numeral) ?? turn(scan, numeral)
-    if (!unit) return null
+    if (!unit)
+      return belowZero(scan, { kind: 'measure', start, end: numeral.end, value: numeral.value, unit: 'degree' })
     const match: Match = {
       kind: 'measure',
       start,
@@ -22,6 +23,7 @@ export const measure: Form = {
       per: unit.per,
       scale: numeral.scale,
     }
+    if (/^(?:degree|celsius|fahrenheit)$/u.test(unit.unit)) return belowZero(scan, match) ?? withPer(scan, match)
     const of = at(scan, unit.end).lower === 'of' ? phraseAfterOf(scan, unit.end + 1) : null
     return withPer(scan, withSmaller(scan, { of, ...match }))
   },
@@ -51,6 +53,8 @@ function withSmaller(scan: Scan, match: Match): Match {
   if (match.unit === 'foot' && isInches(scan, match.end)) {
     return { ...match, value: (match.value as number) + at(scan, match.end + 1).value / 12, end: match.end + 2 }
   }
+  const inches = match.unit === 'foot' ? bareInches(scan, match.end) : null
+  if (inches) return { ...match, value: (match.value as number) + inches.value / 12, end: inches.end }
   const joined = /^(?:and|,|-)$/u.test(at(scan, match.end).lower) ? match.end + 1 : match.end
   const rest = readNumeral(scan, joined)
   const unit = rest && (measureAt(scan, rest.end) ?? inchesAtEnd(scan, rest.end))
@@ -67,6 +71,21 @@ const isInches = (scan: Scan, index: number): boolean =>
 
 /** "5 ft 2 in more or less": behind feet, in is inches. */
 const inchesAtEnd = (scan: Scan, end: number) => (at(scan, end).text === 'in' ? { unit: 'inch', end: end + 1 } : null)
+
+/** The height "6 feet 4": a figure without a unit or noun of its own. */
+function bareInches(scan: Scan, start: number): { readonly value: number; readonly end: number } | null {
+  const { kind, text, value } = at(scan, start)
+  if (kind !== 'digits' || !/^(?:\d|1[01])$/u.test(text) || measureAt(scan, start + 1)) return null
+  const next = at(scan, start + 1)
+  const isEnd = start + 1 >= scan.length || /^(?:[.,;)]|and|or|tall)$/u.test(next.lower)
+  return isEnd && !touches(scan, start + 2) ? { value, end: start + 1 } : null
+}
+
+/** 15 degrees below zero, 22 below zero */
+function belowZero(scan: Scan, match: Match): Match | null {
+  if (!/^below zero$/u.test(wordsAt(scan, match.end, 2))) return null
+  return { ...match, value: -Math.abs(match.value as number), end: match.end + 2 }
+}
 
 const DISTANCES = /metre$|^(?:mile|foot|yard|inch|knot)$/u
 const FAST = /^(?:hour|second|minute)$/u

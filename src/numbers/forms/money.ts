@@ -1,7 +1,7 @@
 // $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
 
-import { currencyAfter, currencyBefore } from '../currency-lookup.ts'
-import { at, lexemesBetween, touches } from '../lexeme-tests.ts'
+import { currencyAfter, currencyBefore, POUNDS } from '../currency-lookup.ts'
+import { at, isHyphen, lexemesBetween, touches } from '../lexeme-tests.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { perAt } from '../unit-lookup.ts'
@@ -10,10 +10,12 @@ import { perAt } from '../unit-lookup.ts'
 export const signedMoney: Form = {
   name: 'money with a sign before it',
   read: (scan, start) => {
-    const sign = currencyBefore(scan, start) ?? transliterated(scan, start)
+    const sign = currencyBefore(scan, start) ?? transliterated(scan, start) ?? naira(scan, start)
     if (!sign) return null
     const numeral = readNumeral(scan, sign.end, true)
     if (!numeral || (numeral.style === 'words' && !/\p{Sc}$/u.test(at(scan, sign.end - 1).text))) return null
+    const range = rangeBehind(scan, start, sign.unit, numeral)
+    if (range) return withPer(scan, range)
     const name = currencyAfter(scan, numeral.end)
     // "$1.25 sterling", "$5 US", "C$5 Canadian" say it twice
     return withPer(scan, {
@@ -22,6 +24,20 @@ export const signedMoney: Form = {
       end: name && name.unit === sign.unit ? name.end : numeral.end,
     })
   },
+}
+
+/** £10-12m, $5-10, €1.5 to 2 billion: the sign is said once, and the magnitude may be. */
+function rangeBehind(scan: Scan, start: number, unit: string, low: Numeral): Match | null {
+  const isDash = isHyphen(scan, low.end) && touches(scan, low.end) && touches(scan, low.end + 1)
+  const isTo = at(scan, low.end).lower === 'to'
+  if ((!isDash && !isTo) || low.style === 'words' || at(scan, low.end + 1).kind !== 'digits') return null
+  const high = readNumeral(scan, low.end + 1, true)
+  if (!high || (isTo && (high.scale < 1e3 || low.scale > 1 || low.value >= 1000))) return null
+  if (at(scan, high.end).kind === 'word' && touches(scan, high.end)) return null
+  const isShort = low.scale === 1 && high.scale > 1 && low.value < 1000
+  const from = isShort ? Number((low.value * high.scale).toPrecision(14)) : low.value
+  if (from >= high.value || at(scan, high.end).text === '%') return null
+  return { kind: 'money', start, end: high.end, unit, value: [from, high.value] }
 }
 
 /** The figure, then the name of the currency. */
@@ -66,6 +82,13 @@ function withSubunits(scan: Scan, match: Match): Match {
   return closed ? { ...match, value: Number(((match.value as number) + part.value / 100).toFixed(2)), end } : match
 }
 
+/** Naira as "N", which only a magnitude tells from a name: N500m, N1.2 trillion. */
+function naira(scan: Scan, start: number): { unit: string; end: number } | null {
+  if (at(scan, start).text !== 'N' || !touches(scan, start + 1)) return null
+  const numeral = readNumeral(scan, start + 1, true)
+  return numeral && numeral.scale >= 1e6 ? { unit: 'NGN', end: start + 1 } : null
+}
+
 /** £ as "PS", which some news feeds make of it: PS2.4bn, PS35,500. PS5 is a console. */
 function transliterated(scan: Scan, start: number): { unit: string; end: number } | null {
   if (at(scan, start).text !== 'PS' || !touches(scan, start + 1)) return null
@@ -82,7 +105,7 @@ function pounds(scan: Scan, start: number, numeral: Numeral): Match | null {
   if (!/^pounds?$/u.test(at(scan, index).lower)) return null
   const near = lexemesBetween(scan, start - 6, start)
   if (numeral.scale < 1e6 && !near.some(({ lower }) => SPENT.test(lower))) return null
-  return withPer(scan, { unit: 'GBP', ...moneyOf(start, numeral), end: index + 1 })
+  return withPer(scan, { unit: POUNDS, ...moneyOf(start, numeral), end: index + 1 })
 }
 
 /** Names of currencies that are other words as well: "won", "real", "sen", "rand", "Bucks". */
@@ -90,6 +113,7 @@ function isOrdinaryWord(scan: Scan, unit: string, { value, scale }: Numeral, end
   const { lower, text } = at(scan, end - 1)
   if (lower === 'won')
     return (value < 100 && scale === 1) || /^(?:the|an?|by|in|their|his|her|it|more|at)$/u.test(at(scan, end).lower)
+  if (/^crowns?$/u.test(lower)) return value < 100 && scale === 1
   if (/^bucks?$/u.test(lower)) return /^\p{Lu}/u.test(text)
   if (/^(?:real|sen|colon|ether|rial|dong|kip)$/u.test(lower))
     return at(scan, end - 2).kind === 'digits' && value < 10 && unit !== 'sen'

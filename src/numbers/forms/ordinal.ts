@@ -1,10 +1,8 @@
 // first, 13th, twenty-first, 1,000th
 import { STREET_WORDS } from '../../lexicons/number-contexts.ts'
-import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
-import { at, isHyphen, touches, wordsAt } from '../lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, isTitled, touches } from '../lexeme-tests.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
-import { timeUnitAt } from '../unit-lookup.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../values.ts'
 
 export const ordinal: Form = {
@@ -19,36 +17,14 @@ export const ordinal: Form = {
       const street = STREET.has(at(scan, start + 2).text)
       return { ...ordinalOf(start, start + 2, at(scan, start).value), skip: street }
     }
-    if (lower === 'last' || lower === 'next' || lower === 'previous') return relative(scan, start)
     const plain = ORDINALS.get(lower)
     if (plain !== undefined)
-      return isUnit(scan, start) || isManner(scan, start + 1) ? null : ordinalOf(start, start + 1, plain)
+      return isUnit(scan, start) || isManner(scan, start + 1) || isPhrase(scan, start) || isName(scan, start)
+        ? null
+        : ordinalOf(start, start + 1, plain)
     return numeral ? compound(scan, start, numeral.end, numeral.value) : tens(scan, start)
   },
 }
-
-/** "the last player", "next to last"; not "at last", "will last", "what comes next", "last-minute", "who last played". */
-function relative(scan: Scan, start: number): Match | null {
-  const [here, before, next] = [at(scan, start).lower, at(scan, start - 1).lower, at(scan, start + 1)]
-  if (next.lower === 'to' && at(scan, start + 2).lower === 'last') return ordinalOf(start, start + 3, null)
-  if (next.lower === 'one' && wordsAt(scan, start - 4, 4) === 'the one before the')
-    return ordinalOf(start - 4, start + 2, null)
-  if (next.kind !== 'word' && (next.kind !== 'digits' || at(scan, start + 2).text === '/')) return null
-  if (isSpan(scan, start + 1)) return null
-  if (PHRASE_STOPS.has(next.lower) || (/ed$/u.test(next.lower) && before !== 'the')) return null
-  return here !== 'previous' && NO_ORDINAL_BEFORE.test(before) ? null : ordinalOf(start, start + 1, null)
-}
-
-/** "the next two to three years" is a span of time. */
-function isSpan(scan: Scan, start: number): boolean {
-  const numeral = readNumeral(scan, start)
-  return (
-    numeral !== null && (timeUnitAt(scan, numeral.end) !== null || /^(?:to|or)$/u.test(at(scan, numeral.end).lower))
-  )
-}
-
-const NO_ORDINAL_BEFORE =
-  /^(?:at|will|would|to|may|can|could|might|must|not|who|he|she|it|they|i|we|you|was|were|is|are|be|been|has|have|had|when|ever|also|and|but|never)$/u
 
 const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
 
@@ -83,6 +59,42 @@ function isManner(scan: Scan, index: number): boolean {
     )
   )
 }
+
+/** "at first", "first of all", "first hand", "third parties", "second thoughts": no places in a row. */
+function isPhrase(scan: Scan, start: number): boolean {
+  const [before, here, next] = [at(scan, start - 1).lower, at(scan, start).lower, at(scan, start + 1).lower]
+  if (here === 'first' && (before === 'at' || before === 'from'))
+    return next !== 'base' && !isPlainNoun(scan, start + 1)
+  return PHRASES.has(`${here} ${next}`)
+}
+
+/** "at first sight" is a phrase, "at first base" a place. */
+const isPlainNoun = (scan: Scan, index: number): boolean => /^(?:base|instance|reading)$/u.test(at(scan, index).lower)
+
+const PHRASES: ReadonlySet<string> = new Set([
+  'first hand',
+  'first of',
+  'first lady',
+  'first minister',
+  'first name',
+  'first names',
+  'first responder',
+  'first responders',
+  'second hand',
+  'second thoughts',
+  'third parties',
+  'third party',
+  'third world',
+])
+
+/** First Amendment, Second World War, Third Reich: within a sentence both words are capitalised. */
+const isName = (scan: Scan, start: number): boolean =>
+  isCapitalised(at(scan, start)) &&
+  isCapitalised(at(scan, start + 1)) &&
+  at(scan, start + 1).spaced &&
+  !isTitled(scan) &&
+  start > 0 &&
+  !/^[.!?:"“”]$/u.test(at(scan, start - 1).text)
 
 /** "a second", "30 seconds": time; "a quarter second". */
 function isUnit(scan: Scan, start: number): boolean {

@@ -1,6 +1,7 @@
 // 3-1, 6-4 7-5, a 5-4 vote
 
-import { at, isHyphen, lexemesBetween, touches } from '../lexeme-tests.ts'
+import { MONTHS } from '../../lexicons/calendar.ts'
+import { at, isCapitalised, isHyphen, lexemesBetween, matchAt, touches } from '../lexeme-tests.ts'
 import { isPlural } from '../nouns.ts'
 import type { Form, Scan } from '../number-types.ts'
 import { measureAt, timeUnitAt } from '../unit-lookup.ts'
@@ -15,10 +16,58 @@ export const score: Form = {
     if (touches(scan, start + 1) !== touches(scan, start + 2) || !touches(scan, start + 1)) return null
     if (start > 0 && touches(scan, start) && !/^[("“‘[]$/u.test(at(scan, start - 1).text)) return null
     if (a.value > HIGHEST || b.value > HIGHEST || goesOn(scan, start + 3)) return null
-    if (a.value < b.value && !isScored(scan, start)) return null
+    if (a.value < b.value && !isScored(scan, start) && !isBracketed(scan, start)) return null
     return { kind: 'score', start, end: start + 3, value: [a.value, b.value] }
   },
 }
+
+/** 14-0-1, 8-8-4: wins, losses and draws of a season. */
+export const record: Form = {
+  name: 'record of wins and losses',
+  read: (scan, start) => {
+    const parts = [at(scan, start), at(scan, start + 2), at(scan, start + 4)] as const
+    if (parts.some(({ text }) => !/^\d{1,2}$/u.test(text))) return null
+    if (![1, 3].every((at) => isHyphen(scan, start + at) && touches(scan, start + at) && touches(scan, start + at + 1)))
+      return null
+    if (isHyphen(scan, start + 5) || (touches(scan, start) && at(scan, start - 1).text !== '(')) return null
+    const near = lexemesBetween(scan, start - 10, start + 12)
+    if (at(scan, start - 1).text !== '(' && !near.some(({ lower }) => SCORE_WORDS.test(lower))) return null
+    return { kind: 'score', start, end: start + 5, value: [parts[0].value, parts[1].value, parts[2].value] }
+  },
+}
+
+/** Wild 4, Sabres 1 */
+export const teamScore: Form = {
+  name: 'score with the names of both sides',
+  read: (scan, start) => {
+    const first = at(scan, start)
+    if (!isPart(first.text) || !isCapitalised(at(scan, start - 1)) || at(scan, start + 1).text !== ',') return null
+    let index = start + 2
+    while (index < start + 6 && isCapitalised(at(scan, index))) index++
+    const second = at(scan, index)
+    if (index === start + 2 || !isPart(second.text) || (!second.spaced && touches(scan, index))) return null
+    if (index + 1 < scan.length && !/^[:.;,)(]$|^(?:in|after|and|at|on)$/u.test(at(scan, index + 1).lower)) return null
+    if (first.value > HIGHEST || second.value > HIGHEST || /^(?:19|20)\d\d$/u.test(second.text)) return null
+    if (MONTHS[at(scan, start - 1).lower] || MONTHS[at(scan, index - 1).lower]) return null
+    return { kind: 'score', start, end: index + 1, value: [first.value, second.value] }
+  },
+}
+
+/** 2:55 into overtime, the final 4:29 of regulation, with 7:14 left: time of a game. */
+export const gameClock: Form = {
+  name: 'game clock',
+  read: (scan, start) => {
+    const end = matchAt(scan, start, CLOCK)
+    if (end === null || (start > 0 && touches(scan, start) && at(scan, start - 1).text !== '(')) return null
+    return GAME_TIME.test(at(scan, end).lower) ||
+      (at(scan, start - 1).lower === 'final' && at(scan, end).lower === 'of')
+      ? { kind: 'duration', start, end, value: null }
+      : null
+  },
+}
+
+const CLOCK = /\d{1,2}:[0-5]\d(?![\d:.])/uy
+const GAME_TIME = /^(?:into|left|mark|remaining)$/u
 
 const isPart = (text: string): boolean => /^\d{1,3}$/u.test(text)
 
@@ -31,6 +80,13 @@ const goesOn = (scan: Scan, index: number): boolean =>
 
 const SCORE_WORDS =
   /^(?:beat|beaten|beating|defeat|defeated|loss|lost|lose|win|won|winning|victory|draw|drew|tie|tied|vote|voted|ruled|ruling|lead|led|leading|score|scored|record|aggregate|decision|set|sets|deficit|down|up|trailed|trailing|down|defeats|wins|ended|season|series)$/u
+
+/** The Eagles (6-5, 3-4): records behind a team's name. */
+function isBracketed(scan: Scan, start: number): boolean {
+  const [before, after] = [at(scan, start - 1).text, at(scan, start + 3).text]
+  if (before === '(' && /^[,)]$/u.test(after)) return isCapitalised(at(scan, start - 2))
+  return before === ',' && after === ')' && at(scan, start - 5).text === '(' && isCapitalised(at(scan, start - 6))
+}
 
 /** The lower figure first is a score where the talk is of winning and losing. */
 function isScored(scan: Scan, start: number): boolean {

@@ -1,6 +1,6 @@
 // What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
 import { alternatives } from '../../core/parse-list.ts'
-import { NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
+import { FOREIGN_STREETS, NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
 import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-tests.ts'
 import { isPlural, nounAt } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -9,7 +9,7 @@ import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: null, start, end, skip: true })
 
 const TELEPHONE =
-  /(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|1-8\d\d-[\dA-Z-]{5,12}|\d{3}-\d{4}(?![\d-])/uy
+  /1-8\d\d-[\dA-Z-]{5,12}|(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|\d{3}-\d{4}(?![\d-])/uy
 const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
 const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
 const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?!\d|\.\d)/uy
@@ -18,6 +18,13 @@ const STREET = new RegExp(
   String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${alternatives(STREET_WORDS)})\b\.?`,
   'uy',
 )
+
+/** 54°32'S, 36° 30' 15" W */
+const COORDINATE = /\d{1,3}°\s?\d{1,2}(?:\.\d{1,4})?['’′](?:\s?\d{1,2}(?:\.\d{1,4})?["”″])?\s?[NSEW]/uy
+/** 401(k), 4x4, 1920x1080 */
+const LETTERED = /\d{3}\([a-z]\)|\d{1,4}[x×]\d{1,4}(?![\d.]|\s?10)/uy
+/** 737, 787-9, 777x: airliners, which are known by their number alone. */
+const AIRLINER = /7[0-8]7(?:-(?:\d{1,2}|[A-Z]{2,4}))?[xX]?/uy
 
 const FOREIGN_STREET = /\d{1,4} (?:Ave|Avenue|Boulevard|Calle|Place|Rue|Via) \p{Lu}\p{L}+/uy
 
@@ -29,6 +36,9 @@ export const identifier: Form = {
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
     if (at(scan, start + 1).lower === 'block' || isEmergency(scan, start)) return skip(start, start + 1)
+    if (isCode(scan, start)) return skip(start, start + 1)
+    const airliner = isAirliner(scan, start)
+    if (airliner !== null) return skip(start, airliner)
     for (const pattern of patternsFor(scan, start)) {
       const found = matchAt(scan, start, pattern)
       if (found !== null) return skip(start, found)
@@ -46,12 +56,38 @@ const isEmergency = (scan: Scan, start: number): boolean =>
   (/^(?:call|phone|dial|ring|rang)/u.test(at(scan, start - 1).lower) ||
     /^(?:call|dispatch|operator|recording)/u.test(at(scan, start + 1).lower))
 
+/** the PIN is 4471, text 741741, CA 94103, Group of 20, [12] */
+function isCode(scan: Scan, start: number): boolean {
+  const { text } = at(scan, start)
+  const [before, next] = [at(scan, start - 1), at(scan, start + 1)]
+  if (before.text === '[' && next.text === ']') return text.length <= 3 && !at(scan, start - 1).spaced
+  if (before.lower === 'of' && at(scan, start - 2).text === 'Group') return true
+  const street = before.text === ',' ? start - 2 : start - 1
+  if (isCapitalised(at(scan, street)) && FOREIGN_STREETS.has(at(scan, street - 1).lower)) return true
+  if (/^\d{5}$/u.test(text) && /^[A-Z]{2}$|^(?:[A-Z]\.){2}$/u.test(before.text) && before.text !== 'US') return true
+  const word = /^(?:is|was|:|to)$/u.test(before.lower) ? at(scan, start - 2).lower : before.lower
+  return /^\d{3,12}$/u.test(text) && CODE_WORDS.test(word) && !isPlural(next.text)
+}
+
+const CODE_WORDS = /^(?:pin|pins|passcode|postcode|zip|text|texted|texting|extension|ext|shortcode|helpline|hotline)$/u
+
+function isAirliner(scan: Scan, start: number): number | null {
+  const end = matchAt(scan, start, AIRLINER)
+  if (end === null) return null
+  const next = at(scan, end)
+  const isModel = end > start + 1 || (/^\p{Lu}\p{Ll}/u.test(next.text) && next.spaced)
+  return isModel || AIRCRAFT_WORDS.test(next.lower) ? end : null
+}
+
+const AIRCRAFT_WORDS = /^(?:aircraft|airliners?|fleet|freighters?|jets?|jetliners?|planes?|program|programme)$/u
+
 /** By what stands behind the first figure: a name (of a street), or signs and figures. */
 function patternsFor(scan: Scan, start: number): readonly RegExp[] {
   const next = at(scan, start + 1)
-  if (next.kind === 'word') return isCapitalised(next) ? [STREET, FOREIGN_STREET] : []
-  if (next.kind === 'sign' && !/^[-.:(]$/u.test(next.text)) return []
-  return [TELEPHONE, DOTTED, CODED, CLOCKED, STREET]
+  if (next.kind === 'word') return isCapitalised(next) ? [STREET, FOREIGN_STREET] : next.lower === 'x' ? [LETTERED] : []
+  if (next.text === '°') return [COORDINATE]
+  if (next.kind === 'sign' && !/^[-.:(×]$/u.test(next.text)) return []
+  return [LETTERED, TELEPHONE, DOTTED, CODED, CLOCKED, STREET]
 }
 
 /** "1." and "2)" at the start of a paragraph, "(4)" behind a player's name. */
@@ -96,7 +132,7 @@ const isJoined = (scan: Scan, start: number): boolean =>
   at(scan, start - 2).kind === 'word' &&
   (at(scan, start - 2).lower === 'to' || !BEFORE_HYPHEN.test(at(scan, start - 2).lower))
 
-const BEFORE_HYPHEN = /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than)$/u
+const BEFORE_HYPHEN = /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than|magnitude)$/u
 
 function end(scan: Scan, start: number): number {
   let index = start + 1
@@ -111,9 +147,12 @@ const SUBJECT_WORDS =
 export const named: Form = {
   name: 'named',
   read: (scan, start, numeral) => {
-    if (!numeral || numeral.scale > 1 || numeral.fraction || start === 0) return null
-    if (isListedName(scan, start)) return skip(start, numeral.end)
+    if (!numeral || numeral.fraction || start === 0) return null
     const before = at(scan, at(scan, start - 1).text === '.' ? start - 2 : start - 1)
+    if (isLabel(scan, start, before.lower)) return skip(start, start + 2)
+    if (numeral.scale > 1) return null
+    if (isListedName(scan, start)) return skip(start, numeral.end)
+    if (isCapitalisedName(scan, numeral)) return skip(start, numeral.end)
     if (
       before.kind !== 'word' ||
       (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, before.lower, start))
@@ -131,12 +170,28 @@ function isListedName(scan: Scan, start: number): boolean {
   return isPlural(lower) && NAMED_BY_NUMBER.has(lower.slice(0, -1))
 }
 
+/** Six Nations, Zero Gravity, Seven Sisters: a capitalised number word within a sentence, before another capital. */
+const isCapitalisedName = (scan: Scan, { start, end, style }: Numeral): boolean =>
+  style === 'words' &&
+  isCapitalised(at(scan, start)) &&
+  isCapitalised(at(scan, end)) &&
+  at(scan, end).spaced &&
+  !isSentenceStart(scan, start) &&
+  !isTitled(scan)
+
+/** Courtroom 4B, seat 14C, Gate 12K */
+const isLabel = (scan: Scan, start: number, before: string): boolean =>
+  at(scan, start).kind === 'digits' &&
+  touches(scan, start + 1) &&
+  /^[A-Z]$/u.test(at(scan, start + 1).text) &&
+  (LOWER_NAMES.test(before) || NAMED_BY_NUMBER.has(before))
+
 /** "category 4", "page 12", "level two": named things in lower case. */
 const isLowerName = (scan: Scan, before: string, start: number): boolean =>
   LOWER_NAMES.test(before) && !isPlural(at(scan, start + 1).text)
 
 const LOWER_NAMES =
-  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point)$/u
+  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point|seat|gate|courtroom|platform|bay|berth|apartment|flat|suite|unit|court|pier|tent|cabin|desk|stand|booth)$/u
 
 function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
   if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true

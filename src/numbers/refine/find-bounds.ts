@@ -2,6 +2,7 @@
 import { ABOUT, AFTER_ABOUT, AFTER_LESS, AFTER_MORE, LESS_THAN, MORE_THAN } from '../../lexicons/number-contexts.ts'
 import { at, isHyphen, touches } from '../lexeme-tests.ts'
 import type { Match, Scan } from '../number-types.ts'
+import { readNumeral } from '../numeral.ts'
 
 type Bound = 'more-than' | 'less-than' | 'about'
 
@@ -21,7 +22,7 @@ const LAST_WORDS = new Set(['=', ...[...BEFORE.keys()].map((phrase) => phrase.sl
 const FIRST_WORDS = new Set([...BEHIND.keys()].map((phrase) => phrase.split(' ')[0]))
 /** Words that may stand between a bound and its number. */
 const FILLERS = /^(?:an?|the|just|only|by|to|total|of|at|as)$/u
-const UNBOUNDED = new Set(['date', 'time', 'set', 'ordinal', 'score'])
+const UNBOUNDED = new Set(['date', 'set', 'ordinal', 'score'])
 
 function squeeze(phrase: string): string {
   return phrase.replace(/([<>]) =/u, '$1=')
@@ -32,6 +33,9 @@ export function findBounds(scan: Scan, matches: readonly Match[]): Match[] {
   const out: Match[] = []
   for (const match of matches) {
     if (match.skip || UNBOUNDED.has(match.kind)) out.push(match)
+    // "around midnight", but "by no later than noon" is no number.
+    else if (match.kind === 'time')
+      out.push(before(scan, match).includes('about') ? { ...match, approximate: true } : match)
     else
       out.push(
         withBounds(match, [...before(scan, match), ...behind(scan, match), ...converted(scan, out.at(-1), match)]),
@@ -53,17 +57,28 @@ function withBounds(match: Match, bounds: readonly Bound[]): Match {
 }
 
 /** The bounds to the left, nearest first: "by more than about" has two. */
-function before(scan: Scan, { start }: Match): Bound[] {
+function before(scan: Scan, match: Match): Bound[] {
+  const { start } = match
   const found: Bound[] = []
   let end = leftOf(scan, start)
   for (let round = 0; round < 3; round++) {
     const phrase = phraseBefore(scan, end)
-    if (!phrase) break
+    if (!phrase || (phrase.text === 'over' && isCourse(scan, phrase.start, match))) break
     found.push(...(phrase.text === 'almost' ? (['less-than', 'about'] as const) : [phrase.bound]))
     end = phrase.start
   }
   return found
 }
+
+/** "testified over three days", "three titles over two spells": in the course of, not more than. */
+function isCourse(scan: Scan, over: number, { kind, unit }: Match): boolean {
+  if (kind !== 'duration' && !COURSES.test(unit ?? '')) return false
+  return !LASTING.test(at(scan, over - 1).lower)
+}
+
+const COURSES = /^(?:episode|game|generation|leg|match|occasion|round|season|session|spell)$/u
+const LASTING =
+  /^(?:a|after|and|been|by|for|is|just|last|lasted|lasting|lasts|little|of|rose|serve|served|spend|spending|spent|take|taken|takes|taking|than|took|wait|waited|was|well|went|were|with)$/u
 
 /** The hyphen of "sub-500" and an article do not part a bound from its number. */
 function leftOf(scan: Scan, start: number): number {
@@ -123,12 +138,17 @@ function behind(scan: Scan, { end, reach }: Match): Bound[] {
     if (!FIRST_WORDS.has(at(scan, start).lower)) continue
     for (const count of [3, 2, 1]) {
       const text = wordsBetween(scan, start, Math.min(start + count, scan.length))
-      const bound = BEHIND.get(text)
+      const bound = isOfNext(scan, text, start + count) ? undefined : BEHIND.get(text)
       if (bound && (text.length > 4 || touches(scan, start))) return [bound]
     }
   }
   return []
 }
+
+/** "40,000 spectators and over 300 police": the bound is that of the next number. */
+const isOfNext = (scan: Scan, text: string, index: number): boolean =>
+  /^(?:and|or) /u.test(text) &&
+  (at(scan, index).kind === 'digits' || at(scan, index).lower === 'to' || readNumeral(scan, index) !== null)
 
 /** more than 200 kilometres (125 miles): what holds of the one holds of the other. */
 function converted(scan: Scan, last: Match | undefined, match: Match): Bound[] {

@@ -7,32 +7,73 @@ type Change = 'up' | 'down'
 
 const STILL = new Set(['date', 'time', 'set', 'ordinal', 'score', 'age', 'duration', 'ratio'])
 /** "output by 45 per cent": the verb is looked for this far before "by". */
-const OBJECT = 7
+const OBJECT = 9
 const FILLED = 4
 
-/** Sets `change` where a verb or particle of rising or falling governs the quantity. */
+/** Sets `change` where a verb or particle of rising or falling governs the quantity, and on the result that it led to. */
 export function findChanges(scan: Scan, matches: readonly Match[]): Match[] {
   const out: Match[] = []
   for (const match of matches) {
+    const last = out.at(-1)
     const change =
       match.skip || STILL.has(match.kind)
         ? null
-        : (changeOf(scan, match) ?? converted(scan, out.at(-1), match) ?? carried(scan, out.at(-1), match))
+        : (changeOf(scan, match) ??
+          converted(scan, last, match) ??
+          carried(scan, last, match) ??
+          led(scan, last, match))
     out.push(change ? { skip: false, ...match, change } : match)
   }
   return out
 }
 
-function changeOf(scan: Scan, { start, value, kind }: Match): Change | null {
+function changeOf(scan: Scan, match: Match): Change | null {
+  const { start, value, kind } = match
   const first = at(scan, start).lower
-  // The values of "from 5 to 7" show themselves where it went.
-  if (Array.isArray(value) && first === 'from') return value[0] > value[1] ? governing(scan, start) : null
+  if (Array.isArray(value) && first === 'from') return betweenValues(scan, start, value[0], value[1])
   if (/^(?:additional|extra)$/u.test(at(scan, start - 1).lower)) return 'up'
-  const change = governing(scan, start)
-  if (change && kind === 'cardinal' && /^(?:up|down)$/u.test(at(scan, start - 1).lower))
-    return isOwnParticle(scan, start) ? change : null
-  return change
+  if (/^(?:straight|consecutive)$/u.test(at(scan, match.end).lower)) return null
+  const change = governing(scan, match)
+  if (change && /^(?:up|down)$/u.test(at(scan, start - 1).lower)) {
+    const isOwn = kind === 'cardinal' ? isOwnParticle(scan, start) : !OTHER_VERBS.test(at(scan, start - 2).lower)
+    return isOwn ? change : null
+  }
+  return change ?? ofNoun(scan, match) ?? behind(scan, match)
 }
+
+/** "raise its share from 5% to 7%": where it is a change, the values show its direction. */
+function betweenValues(scan: Scan, start: number, from: number, to: number): Change | null {
+  const isGoverned = lexemesBetween(scan, start - SENTENCE, start).some(
+    ({ lower }) => directionOf(lower) || UP_BY.has(lower) || DOWN_BY.has(lower),
+  )
+  if (!isGoverned || from === to) return null
+  return from < to ? 'up' : 'down'
+}
+const SENTENCE = 14
+
+/** "5%, down from 8%"; "closed 0.7% higher" */
+function behind(scan: Scan, { end, reach, kind }: Match): Change | null {
+  const after = reach ?? end
+  if (kind === 'percent' && /^(?:higher|lower)$/u.test(at(scan, end).lower) && at(scan, end + 1).lower !== 'than')
+    return at(scan, end).lower === 'higher' ? 'up' : 'down'
+  const particle = at(scan, after).text === ',' ? after + 1 : after
+  const word = at(scan, particle).lower
+  if (!/^(?:up|down)$/u.test(word) || at(scan, particle + 1).lower !== 'from') return null
+  return word === 'up' ? 'up' : 'down'
+}
+
+/** "fell 3 points, or 0.4%, to 812": what says it otherwise, and where it went. */
+function led(scan: Scan, last: Match | undefined, match: Match): Change | null {
+  if (!last?.change || Array.isArray(last.value) || !RESULTS.has(match.kind) || !RESULTS.has(last.kind)) return null
+  const joint = lexemesBetween(scan, last.reach ?? last.end, match.start).map(({ lower }) => lower)
+  return /^(?:, or|(?:, )?to(?: about| around| nearly| just)?|\( or)$/u.test(joint.join(' ')) ? last.change : null
+}
+
+const RESULTS: ReadonlySet<string> = new Set(['cardinal', 'money', 'measure', 'percent'])
+
+/** Verbs whose particle says nothing of rising: "make up 40%", "set up 5% of all firms". */
+const OTHER_VERBS =
+  /^(?:account|back|build|built|gave|give|gives|giving|hold|holds|held|made|make|makes|making|pick|picked|picks|set|sets|settle|settled|shut|take|taken|takes|taking|took|turn|turned)$/u
 
 /** "is up 3 places", "ended down 40 points"; "stood up 3 times" and "made up 5" have a particle of another verb. */
 const isOwnParticle = (scan: Scan, start: number): boolean =>
@@ -41,12 +82,14 @@ const isOwnParticle = (scan: Scan, start: number): boolean =>
     at(scan, start - 2).lower,
   )
 
-function governing(scan: Scan, start: number): Change | null {
+function governing(scan: Scan, match: Match): Change | null {
+  const { start } = match
   let index = start - 1
   let by = false
   for (let filled = 0; filled < FILLED + 2; filled++, index--) {
     const { lower, kind } = at(scan, index)
     const change = directionOf(lower)
+    if (/^adds?(?:ed)?$/u.test(lower) && match.kind === 'cardinal' && match.unit !== 'point') return null
     if (change && !isNoun(scan, index)) return isTarget(scan, index, start) ? change : null
     if (by && (UP_BY.has(lower) || DOWN_BY.has(lower))) return UP_BY.has(lower) ? 'up' : 'down'
     if (lower === 'by') by = true
@@ -61,19 +104,39 @@ function governing(scan: Scan, start: number): Change | null {
   return by ? acrossObject(scan, index) : null
 }
 
+/** growth of 1.8 percent, a drop of about $3 */
+function ofNoun(scan: Scan, { start, kind }: Match): Change | null {
+  if (kind === 'cardinal') return null
+  const of = [start - 1, start - 2, start - 3].find((index) => at(scan, index).lower === 'of')
+  if (of === undefined || lexemesBetween(scan, of + 1, start).some(({ lower }) => !CHANGE_FILLERS.has(lower)))
+    return null
+  return NOUNS_OF_CHANGE.get(at(scan, of - 1).lower) ?? null
+}
+
+const NOUNS_OF_CHANGE: ReadonlyMap<string, Change> = new Map([
+  ['cut', 'down'],
+  ['decline', 'down'],
+  ['decrease', 'down'],
+  ['drop', 'down'],
+  ['fall', 'down'],
+  ['gain', 'up'],
+  ['growth', 'up'],
+  ['increase', 'up'],
+  ['reduction', 'down'],
+  ['rise', 'up'],
+])
+
 const directionOf = (lower: string): Change | null =>
   UP_WORDS.has(lower) ? 'up' : DOWN_WORDS.has(lower) ? 'down' : null
 
-/** "rose to 63" says where it is, not by how much; "fell to 49" is still read as lower. */
+/** "rose to 63" says where it went, "up to 63" does not. */
 function isTarget(scan: Scan, verb: number, start: number): boolean {
+  const { lower } = at(scan, verb)
+  const isParticle = lower === 'up' || lower === 'down'
   for (let index = verb + 1; index < start; index++) {
-    if (at(scan, index).lower === 'to')
-      return (
-        DOWN_WORDS.has(at(scan, verb).lower) &&
-        (at(scan, verb).lower !== 'down' || DOWN_WORDS.has(at(scan, verb - 1).lower))
-      )
+    if (at(scan, index).lower === 'to') return !isParticle || directionOf(at(scan, verb - 1).lower) !== null
   }
-  return !(at(scan, verb).lower === 'up' && at(scan, verb + 1).lower === 'to')
+  return !(lower === 'up' && at(scan, verb + 1).lower === 'to')
 }
 
 /** "a rise of 5": the noun is no verb; "up to 400 jobs" is a bound. */
@@ -87,8 +150,8 @@ function isNoun(scan: Scan, index: number): boolean {
 /** grow output by 45 per cent; raised its stake by 5 percent */
 function acrossObject(scan: Scan, from: number): Change | null {
   for (let index = from; index > from - OBJECT; index--) {
-    const { lower, kind } = at(scan, index)
-    if (kind !== 'word') return null
+    const { lower, kind, text } = at(scan, index)
+    if (kind !== 'word' && !/^[-"“”‘’'/$%&]$/u.test(text)) return null
     if (UP_BY.has(lower) || UP_WORDS.has(lower)) return 'up'
     if (DOWN_BY.has(lower) || DOWN_WORDS.has(lower)) return 'down'
   }

@@ -35,7 +35,7 @@ function rangeOf(scan: Scan, a: Match, b: Match): Match | null {
   const joint = jointOf(scan, a, b, opener?.word === 'from')
   if (!joint || !isSameThing(a, b, opener !== null)) return null
   if (joint === 'and' && opener?.word !== 'between') return null
-  if (joint === 'to' && !opener && !isBare(a) && isChange(scan, a)) return null
+  if (joint === 'to' && !opener && (isBare(a) ? isAmount(scan, a, b) : isChange(scan, a))) return null
   const [low, high] = scaledPair(a, b)
   if (joint === 'to' && !opener && low >= high && isContest(a, b)) return contest(a, b)
   if ((joint === 'dash' || joint === 'or') && low >= high) return null
@@ -109,6 +109,10 @@ function scaledPair(a: Match, b: Match): [number, number] {
 }
 
 /** "rose 50 points to 3,200": the second figure is where it went. */
+/** "down by 30 to 126": an amount and a result, which is much more. */
+const isAmount = (scan: Scan, a: Match, b: Match): boolean =>
+  at(scan, a.start - 1).lower === 'by' && isChange(scan, a) && isBare(b) && Number(b.value) > 3 * Number(a.value)
+
 const isChange = (scan: Scan, { start }: Match): boolean => {
   const words = [at(scan, start - 1).lower, at(scan, start - 2).lower]
   return words.some((word) => word === 'by' || UP_WORDS.has(word) || DOWN_WORDS.has(word))

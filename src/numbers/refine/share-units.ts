@@ -32,7 +32,8 @@ export function shareUnits(scan: Scan, matches: readonly Match[]): Match[] {
 function isListed(scan: Scan, a: Match, b: Match, inList: boolean): boolean {
   const between = lexemesBetween(scan, a.end, b.start).map(({ lower }) => lower)
   const joint = between.join(' ')
-  return /^(?:- ?)?(?:, )?(?:and|or)$/u.test(joint) || (inList && joint === ',')
+  // "201.41, or 0.5 percent" says one thing in two ways.
+  return /^(?:- ?)?(?:and|or)$|^(?:- ?)?, and$/u.test(joint) || (inList && /^,(?: or)?$/u.test(joint))
 }
 
 /** "C$9 (US$6.60) per share": what stands behind the brackets is of the figure before them too. */
