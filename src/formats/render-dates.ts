@@ -1,4 +1,5 @@
 // Dates of a record in words: 2025-04-28 is 28 April 2025, 2024-23 autumn 2024, 199X the 1990s.
+import { dictionary } from '../core/dictionary.ts'
 import { MONTHS } from '../lexicons/calendar.ts'
 
 /** The full names come first of each month. */
@@ -8,7 +9,7 @@ const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, i) => {
 })
 
 /** Seasons, quarters and halves by their EDTF code. */
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS = dictionary<string>({
   '21': 'spring',
   '22': 'summer',
   '23': 'autumn',
@@ -19,7 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   '36': 'fourth quarter of',
   '40': 'first half of',
   '41': 'second half of',
-}
+})
 
 /** An EDTF date as English writes it; as it stands where it is of no kind that records have. */
 export function dateWords(edtf: string): string {

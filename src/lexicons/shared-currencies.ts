@@ -1,8 +1,9 @@
 // Names of currencies that several countries share, and the words of a text that tell which country's is meant.
 // Source: ISO 4217 for the currencies of countries (facts); compiled for newsparse. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
 
 /** A name in the singular with the codes it may mean; without a place in the text the usual one, where there is one. */
-export const SHARED_CURRENCIES: Readonly<Record<string, { readonly usual: string | null; readonly codes: string }>> = {
+export const SHARED_CURRENCIES = dictionary<{ readonly usual: string | null; readonly codes: string }>({
   crown: { usual: null, codes: 'CZK DKK ISK NOK SEK' },
   dinar: { usual: null, codes: 'BHD DZD IQD JOD KWD LYD RSD TND' },
   dirham: { usual: 'AED', codes: 'AED MAD' },
@@ -19,10 +20,10 @@ export const SHARED_CURRENCIES: Readonly<Record<string, { readonly usual: string
   riyal: { usual: 'SAR', codes: 'QAR SAR' },
   rupee: { usual: 'INR', codes: 'INR LKR MUR NPR PKR SCR' },
   shilling: { usual: 'KES', codes: 'KES SOS TZS UGX' },
-}
+})
 
 /** The last words of names of places and people, in lower case, by the currency of their country. */
-export const CURRENCY_PLACES: Readonly<Record<string, string>> = {
+export const CURRENCY_PLACES = dictionary<string>({
   AED: 'uae, emirates, emirati, dubai, dhabi',
   ARS: 'argentina, argentine, argentinian, aires',
   BHD: 'bahrain, bahraini, manama',
@@ -76,4 +77,4 @@ export const CURRENCY_PLACES: Readonly<Record<string, string>> = {
   XOF: 'senegal, senegalese, dakar, mali, malian, bamako, benin, togo, ivorian, abidjan',
   YER: 'yemen, yemeni, sanaa, aden',
   ZMW: 'zambia, zambian, lusaka',
-}
+})
