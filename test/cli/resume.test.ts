@@ -81,13 +81,18 @@ describe('--resume', () => {
       /^newsparse: out\.ndjson\.gz: --resume cannot go on with a packed file/u,
     ],
     ['a device', ['-o', '/dev/null', '--ndjson'], /^newsparse: \/dev\/null: is no file/u],
-    ['a file of something else', ['-o', 'all.ndjson'], /^newsparse: all\.ndjson, line 1: is no record of newsparse/u],
+    ['an input', ['-o', 'all.ndjson'], /^newsparse: all\.ndjson: is an input; write to another file\n$/u],
+    [
+      'a file of something else',
+      ['-o', 'other.ndjson'],
+      /^newsparse: other\.ndjson, line 1: is no record of newsparse/u,
+    ],
   ])('is refused for %s', (_, args, message) => {
-    const cwd = folderOf({ 'all.ndjson': all })
+    const cwd = folderOf({ 'all.ndjson': all, 'other.ndjson': all })
     const run = newsparse(['extract', 'all.ndjson', '--resume', ...args], { cwd })
     expect(run.code).toBe(2)
     expect(run.stderr).toMatch(message)
-    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(all)
+    for (const file of ['all.ndjson', 'other.ndjson']) expect(readFileSync(join(cwd, file), 'utf8')).toBe(all)
     expect(existsSync(join(cwd, 'out.csv'))).toBe(false)
   })
 })

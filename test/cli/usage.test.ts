@@ -22,7 +22,7 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['extract', 'a.txt', '-o', 'no/such/folder.txt'], /no\/such\/folder\.txt: there is no such file or folder/],
     [['schema', 'a.txt'], /too many arguments/],
     [['extract', 'missing.txt'], /missing\.txt: there is no such file or folder/],
-    [['extract', 'empty'], /empty: the folder has no \.txt, \.text, \.html, \.htm or \.xhtml file/],
+    [['extract', 'empty'], /empty: the folder has no \.txt, \.text, \.html, [^\n]+ or \.atom file/],
     [['extract', '*.nothing'], /\*\.nothing: no file matches/],
     [['extract', 'binary.txt'], /binary\.txt: is a binary file, not text/],
     [['extract', 'https://example.org/story'], /https:\/\/example\.org\/story: is a URL; save/],

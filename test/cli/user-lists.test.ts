@@ -29,7 +29,7 @@ const QUEEN = file('queen.txt', 'The council met on Monday.\n“The harbour is f
 describe("users' own lists", () => {
   it('--cues knows verbs of speech that are not built in', () => {
     const cues = file('cues.lst', '# our verbs\nhonk after\n')
-    expect(speech(run(HONK, '--only', 'quotes').record)).toEqual([[undefined, null]])
+    expect(speech(run(HONK, '--only', 'quotes').record)).toEqual([['Max Poe', null]])
     expect(speech(run(HONK, '--only', 'quotes', '--cues', cues).record)).toEqual([['Max Poe', 'honked']])
   })
 

@@ -122,7 +122,8 @@ export function ownFeatures(
     flag(known === most),
     Math.log10((1 + most) / (1 + known)) / 7,
     ...KIND_FLAGS.map((flagged) => flag(kind === flagged)),
-    flag(isUsualSense(toponym.name, place)),
+    // An outlet's country tells more of its local names than what news elsewhere means by them.
+    flag((evidence.bias === null || evidence.bias === country) && isUsualSense(toponym.name, place)),
     flag(seat === 'country'),
     flag(seat === 'division'),
     kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,

@@ -30,6 +30,8 @@ export interface Antecedent {
   /** Its place among the antecedents, the nearest first, and how many there are. */
   readonly rank: number
   readonly count: number
+  /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
+  readonly salient: { readonly rank: number; readonly lead: number } | null
   readonly spoken: readonly Spoken[]
   /** Whom the last pronoun of the kind means. */
   readonly chained: Spoken | null
@@ -64,6 +66,8 @@ const T = templates(
   'chainedDistance',
   'fullName',
   'salienceFirst',
+  'salienceRank',
+  'salienceLead',
   'paragraphStart',
   'none',
   'noneKind',
@@ -120,6 +124,11 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
     sink.write(T.place, group, isFirst, distance)
     sink.write(T.salienceFirst, kind, salience, isFirst)
     sink.write(T.paragraphStart, group, isFirst, String(startsParagraph(context, latest)), distance)
+  }
+  if (antecedent.salient) {
+    const { rank: salienceRank, lead } = antecedent.salient
+    sink.write(T.salienceRank, kind, few(salienceRank))
+    sink.write(T.salienceLead, kind, String(Math.max(-4, Math.min(4, Math.round(lead * 4)))))
   }
   writeChained(sink, anaphor, antecedent, distance)
   writeSpoken(sink, anaphor, profile, spoken, distance)

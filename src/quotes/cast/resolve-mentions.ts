@@ -6,6 +6,7 @@ import { genderOfNoun } from '../../lexicons/gendered-nouns.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
+import { salienceAt } from './pronoun-salience.ts'
 import { type Anaphor, type Antecedent, writeAntecedent, writeNone } from './resolution-features.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
@@ -186,6 +187,7 @@ export function antecedentsOf(
   chained: Spoken | null,
 ): readonly Antecedent[] {
   const { mention, sentence } = anaphor
+  const at = { item: mention.first, sentence }
   const spoken = timeline.before(mention.first)
   const found = new Map<EntityProfile, { latest: Mention | null; recent: number; headSaid: boolean }>()
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE) && found.size < MAX_ANTECEDENTS; s--) {
@@ -203,7 +205,11 @@ export function antecedentsOf(
   if (chained) noteFar(context.profiles.of(chained.entity))
   if (!anaphor.isPronoun) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
   const list = [...found].slice(0, MAX_ANTECEDENTS)
-  return list.map(([profile, seen], rank) => ({ profile, ...seen, rank, count: list.length, spoken, chained }))
+  const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null
+  return list.map(([profile, seen], rank) => {
+    const salient = salience && standingOf(salience, rank)
+    return { profile, ...seen, rank, count: list.length, salient, spoken, chained }
+  })
 
   function note(one: Mention, distance: number, headSaid: boolean): void {
     const entity = context.entities.of(one)
@@ -220,6 +226,18 @@ export function antecedentsOf(
     if (profile && !found.has(profile) && isCompatible(anaphor, profile.entity))
       found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
   }
+}
+
+/** The place of one of several saliences, the highest first, and how far it is above the best of the others. */
+function standingOf(saliences: readonly number[], index: number): { readonly rank: number; readonly lead: number } {
+  const own = saliences[index] ?? 0
+  let [rank, best] = [0, 0]
+  saliences.forEach((salience, i) => {
+    if (i === index) return
+    if (salience > own || (salience === own && i < index)) rank++
+    best = Math.max(best, salience)
+  })
+  return { rank, lead: own - best }
 }
 
 /** The entities that the article calls by the head of a noun phrase: the last ones first named before it, else the first. */
