@@ -39,7 +39,7 @@ const RUNS = [
 
 const outputs = (node) =>
   RUNS.map(([args, input = '']) => {
-    const { status, stdout, stderr } = spawnSync(node, args, { input, encoding: 'buffer', maxBuffer: 2 ** 28 })
+    const { status, stdout, stderr } = spawnSync(node, args, { input: Buffer.from(input), maxBuffer: 2 ** 28 })
     return { status, stdout: stdout.toString('latin1'), stderr: stderr.toString('latin1') }
   })
 
