@@ -5,6 +5,7 @@ import { RULES } from '../../src/checks/index.ts'
 import type { Reading } from '../../src/checks/rule.ts'
 import { type RuleConfig, settingsOf } from '../../src/checks/rule-settings.ts'
 import type { Analysis } from '../../src/core/analysis.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 import { analysisOf, marked, numberAt, quoteAt } from './hand-made.ts'
 import { readAs } from './reading.ts'
 
@@ -17,10 +18,12 @@ function foundBy(name: string, reading: Reading, config: RuleConfig = {}): strin
 
 const reading = (text: string, found: Partial<Analysis> = {}): Reading => ({
   text,
+  sentences: readArticle(text).sentences,
   analysis: analysisOf(text, found),
   against: null,
   base: null,
   day: null,
+  roster: [],
 })
 
 const NEEDS_MORE: readonly string[] = [

@@ -1,10 +1,11 @@
 import type { Analysis, Quote } from '../../core/analysis.ts'
-import { contains, indexAt, spanOf } from '../../core/span.ts'
+import { contains, indexAt, type Range, spanOf } from '../../core/span.ts'
 import { CUE_WORDS, type CueClass } from '../../lexicons/cues.ts'
 import { shortened, wordsOf } from '../compared-words.ts'
 import { wordCount } from '../quoted-words.ts'
-import { defineRule, RUNNING } from '../rule.ts'
+import { defineRule, type Reading, RUNNING } from '../rule.ts'
 import { holderIn, paragraphAt } from '../rule-scope.ts'
+import { sentenceAt } from '../sentences.ts'
 
 export const quoteUnattributed = defineRule({
   name: 'quote/unattributed',
@@ -21,13 +22,14 @@ export const quoteUnattributed = defineRule({
     },
   },
   explanation: {
-    what: 'A sentence or more in quotation marks, of five words at least, has no speaker and no verb of speech near it. Titles of works, words that are woven into a sentence, and quotations inside quotations are left alone.',
+    what: 'A sentence or more in quotation marks, of five words at least, has no speaker and no verb of speech near it, nor a name on the line below. Titles of works, words that are woven into a sentence, and quotations inside quotations are left alone.',
     why: 'Readers cannot weigh words when they do not know whose they are, and an attribution that got lost in editing is hard to find later.',
     fails:
       'The council met on Monday night. “We have run out of money for the schools.” The vote is expected next week.',
     mend: 'The council met on Monday night. “We have run out of money for the schools,” Mayor Jane Roe said. The vote is expected next week.',
   },
-  run: ({ text, analysis }, { words, confidence }) => {
+  run: (reading, { words, confidence }) => {
+    const { text, analysis } = reading
     const { quotes = [] } = analysis
     const marked = quotes.filter(({ kind }) => kind !== 'indirect')
     const outermost = holderIn(marked)
@@ -38,7 +40,7 @@ export const quoteUnattributed = defineRule({
         .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitle(quote.content))
         // Nested quotations, later parts of an utterance, and those whose later part has a speaker are left alone.
         .filter((quote) => outermost(quote) === quote && quote.continues === null && !later.get(quote.id)?.speaker)
-        .filter((quote) => !isIntroduced(text, analysis, quote, neighboursOf(quote, marked)))
+        .filter((quote) => !isIntroduced(reading, quote, neighboursOf(quote, marked)))
         .map(({ start, end, content }) => ({
           ...spanOf(text, start, end),
           message: `nobody is named as saying “${shortened(content, 60)}”`,
@@ -59,21 +61,41 @@ function isUtterance({ text, content }: Quote): boolean {
 }
 
 /** Does it hang on the words before it, or does somebody speak near it, though it is not clear who? */
-function isIntroduced(text: string, analysis: Analysis, { start, end }: Quote, neighbours: readonly Quote[]): boolean {
+function isIntroduced(reading: Reading, { start, end }: Quote, neighbours: readonly Quote[]): boolean {
+  const { text, analysis } = reading
   const paragraph = paragraphAt(analysis, start)
   if (!paragraph) return false
   const before = text.slice(Math.max(0, start - 20), start)
   if (!STANDS_ALONE.test(before)) return true
   // Words between two quotations of a paragraph belong to one of them, whatever their verb is.
   if (neighbours.some((quote) => contains(paragraph, quote))) return true
+  const below = paragraphBelow(analysis, paragraph)
+  const isAlone = /^[\s.]*$/u.test(text.slice(end, paragraph.end))
+  if (isCredited(text, { start: end, end: paragraph.end }, isAlone ? below : null)) return true
   const around = [
     { start: Math.max(paragraph.start, start - NEAR), end: start },
     { start: end, end: Math.min(paragraph.end, end + NEAR) },
+    // "“We lost.” ¶ Those were the words of Jane Roe."
+    ...(isAlone && below ? [sentenceAt(reading, { start: below.start, end: below.start })] : []),
   ]
   return around.some((range) =>
     wordsOf(text, range).some(({ key }) => SPEAKING.has(CUE_WORDS.get(key)?.class ?? 'noun')),
   )
 }
+
+const paragraphBelow = ({ structure: { paragraphs } }: Analysis, { start }: Range): Range | null =>
+  paragraphs[indexAt(paragraphs, start) + 1] ?? null
+
+/** "– Jane Roe", "Jane Roe, teacher": behind the quotation, or on the line below. */
+const isCredited = (text: string, rest: Range, below: Range | null): boolean =>
+  DASH_AND_NAME.test(text.slice(rest.start, rest.end).trimStart()) ||
+  (below !== null && below.end - below.start <= LONGEST_CREDIT && CREDIT_LINE.test(text.slice(below.start, below.end)))
+
+const LONGEST_CREDIT = 120
+const DASH_AND_NAME = /^[-–—―~]{1,2}\s?\p{Lu}/u
+/** A dash and a name; or a name, and what the person is behind a comma, without an end of a sentence. */
+const CREDIT_LINE =
+  /^[-–—―~]{1,2}\s?\p{Lu}|^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|and|de|van|von))*(?:,[^.!?]*)?[."”]*$/u
 
 /** The quotations before and behind one. */
 function neighboursOf(quote: Quote, quotes: readonly Quote[]): Quote[] {

@@ -43,7 +43,8 @@ export async function analysed(source: CheckText, referenceDate: string | undefi
   const options = { path, id, ...(day !== undefined && { referenceDate: day }) }
   const analysis = analyse({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, options)
   const published = analysis.structure.published ?? (isMarkdown ? await publishedIn(text) : null)
-  return { text: article.text, analysis: { ...analysis, structure: { ...analysis.structure, published } } }
+  const { text: read, sentences } = article
+  return { text: read, sentences, analysis: { ...analysis, structure: { ...analysis.structure, published } } }
 }
 
 /** The day that front matter gives. */

@@ -124,9 +124,10 @@ async function checkOne(source: CheckText | Failure, plan: Plan): Promise<Result
     ...(file.config.require ?? []).map((each) => parseRequirement(each, RULE_NAMES)),
     ...plan.requirements,
   ]
-  const { text, analysis } = await analysed(source, flags.referenceDate)
+  const read = await analysed(source, flags.referenceDate)
+  const { analysis } = read
   const day = analysis.structure.published ?? flags.referenceDate ?? null
-  const reading = { text, analysis, against: plan.against, base: plan.base, day }
+  const reading = { ...read, against: plan.against, base: plan.base, day, roster: [] }
   const { findings, disabled } = check(reading, { settings, requirements, source: source.text })
   const baseline = await baselineFor(flags, file, source)
   const unknown = baseline ? baseline.unknown(findings) : findings
