@@ -39,7 +39,7 @@ interface Limits {
 
 const NO_LIMIT: Limits = { perKind: Number.POSITIVE_INFINITY, perArticle: MAX_PER_ARTICLE }
 
-/** How many faults of each kind are found. The same seed gives the same faults. */
+/** The number of faults of each kind that are found. The same seed gives the same faults. */
 export function mutationScores(
   texts: readonly string[],
   seed = 1,

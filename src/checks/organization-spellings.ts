@@ -7,8 +7,8 @@ import { hasSameLetters, isSame, isVariant, plain, type Use } from './name-spell
 import type { Problem, Reading } from './rule.ts'
 
 /** Words of names that are shorter differ by a letter too often and rightly (letters). */
-const LEAST = 5
-const LEAST_ALONE = 6
+const MIN_WORD = 5
+const MIN_ALONE = 6
 
 /** A spelling with its places in the text. */
 type Spellings = ReadonlyMap<string, readonly Span[]>
@@ -46,7 +46,7 @@ function longNames(names: Spellings, lower: ReadonlySet<string>): Problem[] {
   }
   return [...byFrame.values()].flatMap((all) =>
     all.flatMap(({ name, word }, i) => {
-      const other = all.slice(0, i).find((each) => isVariant(word, each.word, LEAST, false))
+      const other = all.slice(0, i).find((each) => isVariant(word, each.word, MIN_WORD, false))
       return other ? rarer(names, name, other.name) : []
     }),
   )
@@ -64,12 +64,12 @@ function singleWords(
     places.filter(({ geonames }) => geonames !== null).flatMap(({ mentions }) => mentions.map(({ text }) => text)),
   )
   const surnames = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ text }) => text.split(/\s+/u))))
-  const alone = [...names.keys()].filter((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && name.length >= LEAST_ALONE)
+  const alone = [...names.keys()].filter((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name) && name.length >= MIN_ALONE)
   return alone.flatMap((name) =>
     [...surfaces].flatMap(([surface, uses]) => {
       if (
-        surface.length < LEAST_ALONE - 1 ||
-        !isVariant(surface, name, LEAST_ALONE - 1, false) ||
+        surface.length < MIN_ALONE - 1 ||
+        !isVariant(surface, name, MIN_ALONE - 1, false) ||
         isAdjective(surface, name)
       )
         return []

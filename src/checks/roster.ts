@@ -27,7 +27,7 @@ export interface Roster {
 /** Longer names (words) are not looked for. */
 export const MAX_NAME_WORDS = 6
 /** In shorter words a letter makes another name. */
-const LEAST_LETTERS = 5
+const MIN_LETTERS = 5
 
 const plain = (word: string): string => toBaseLetters(word).toLowerCase()
 
@@ -41,13 +41,13 @@ export function rosterOf(entries: readonly RosterEntry[]): Roster {
     const nearName = (word: string): NearName => ({ name, word, length: words.length })
     if (words.length > 1) for (const [i, word] of words.entries()) put(frames, frameOf(words, i), nearName(word))
     const last = words.at(-1) ?? ''
-    if (last.length >= LEAST_LETTERS) for (const key of deletions(last)) put(neighbours, key, nearName(last))
+    if (last.length >= MIN_LETTERS) for (const key of deletions(last)) put(neighbours, key, nearName(last))
   }
   return {
     isKnown: (name) => known.has(name),
     framed: (words, index) => frames.get(frameOf(words, index)) ?? [],
     near: (word) =>
-      word.length < LEAST_LETTERS ? [] : [...new Set(deletions(word).flatMap((key) => neighbours.get(key) ?? []))],
+      word.length < MIN_LETTERS ? [] : [...new Set(deletions(word).flatMap((key) => neighbours.get(key) ?? []))],
   }
 }
 

@@ -14,9 +14,9 @@ export function paragraphAt({ structure: { paragraphs } }: Analysis, offset: num
 export const roleAt = (analysis: Analysis, offset: number): Role | null => paragraphAt(analysis, offset)?.role ?? null
 
 /** Longer paragraphs (code units) are no headlines, whatever they look like. */
-const LONGEST_TITLE = 130
+const MAX_TITLE = 130
 /** With a full stop at its end, a longer one is a lead. */
-const LONGEST_TITLE_WITH_STOP = 90
+const MAX_TITLE_WITH_STOP = 90
 /** So many short paragraphs before the first long one are headline and dek; of more, only the first is. */
 const MAX_TITLES = 3
 
@@ -28,7 +28,7 @@ export function withTitles(text: string, analysis: Analysis): Analysis {
   const { structure } = analysis
   const { paragraphs } = structure
   const first = paragraphs.findIndex(
-    ({ start, end }) => end - start > (text.charAt(end - 1) === '.' ? LONGEST_TITLE_WITH_STOP : LONGEST_TITLE),
+    ({ start, end }) => end - start > (text.charAt(end - 1) === '.' ? MAX_TITLE_WITH_STOP : MAX_TITLE),
   )
   if (structure.headline !== null || first < 1) return analysis
   // A headline that ends in a semicolon goes on in the line below.

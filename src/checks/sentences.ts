@@ -9,7 +9,7 @@ export function sentenceAt({ sentences }: Pick<AnalysedText, 'sentences'>, at: R
   return found && at.start < found.end ? found : at
 }
 
-/** What a sentence speaks of: the stems of its words without names, figures and the small ones. */
+/** The topic of a sentence: the stems of its words without names, figures and the small ones. */
 export const topicOf = (text: string, sentence: Range): Set<string> =>
   stemsOf(wordsOf(text, sentence).filter(({ start }) => !/\p{Lu}/u.test(text.charAt(start))))
 
@@ -25,5 +25,5 @@ const stemsOf = (words: readonly Word[]): Set<string> =>
       .map((key) => (key.length > 4 ? key.replace(/(?:es|s|ed|ing)$/u, '') : key)),
   )
 
-/** How many members two sets share. */
+/** The number of members that two sets share. */
 export const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((each) => b.has(each)).length

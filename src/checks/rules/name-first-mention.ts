@@ -36,7 +36,7 @@ export const nameFirstMention = defineRule({
       if (!first || !name?.isSure || first.text !== name.surname || name.full.start < first.start) return []
       if (exempt.has(first.text) || hasTitle(text, first) || isListed(text, first)) return []
       if (!isPersonsName(name, reading) || isCredit(reading, first)) return []
-      // Of two people with one surname either may be meant.
+      // A surname that two people share may mean either.
       if (names.some(({ surname, full }) => surname === name.surname && full.text !== name.full.text)) return []
       return [problemOf(first, name.full)]
     })
@@ -52,11 +52,11 @@ const problemOf = ({ text, start, end }: Mention, full: Mention): Problem => ({
 })
 
 /** Shorter paragraphs (code units) of one sentence are subheads, with or without a full stop: "Roe: a second try." */
-const LONGEST_SUBHEAD = 60
+const MAX_SUBHEAD = 60
 
 function isSubhead({ text, sentences, analysis }: Reading, { start }: Mention): boolean {
   const paragraph = paragraphAt(analysis, start)
-  if (!paragraph || paragraph.end - paragraph.start > LONGEST_SUBHEAD) return false
+  if (!paragraph || paragraph.end - paragraph.start > MAX_SUBHEAD) return false
   const sentence = sentenceAt({ sentences }, { start, end: start })
   return (
     !/["”’]$/u.test(text.slice(sentence.start, sentence.end)) &&

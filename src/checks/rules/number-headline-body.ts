@@ -62,14 +62,14 @@ function problemOf(
 const isCount = (kind: NumberMention['kind']): boolean => kind === 'cardinal' || kind === 'age' || kind === 'fraction'
 
 /** Figures further apart than this are figures for different things. */
-const GREATEST_RATIO = 10
+const MAX_RATIO = 10
 
 /** May one be the other, gone wrong: the same kind and unit, as far as both have one, and of like size? */
 function isRival(a: NumberMention, b: NumberMention): boolean {
   if (a.kind !== b.kind || a.per !== b.per || typeof a.value !== 'number' || typeof b.value !== 'number') return false
   if (a.unit !== b.unit && (a.kind !== 'cardinal' || (a.unit !== null && b.unit !== null))) return false
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
-  return low > 0 && high / low <= GREATEST_RATIO
+  return low > 0 && high / low <= MAX_RATIO
 }
 
 function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words: number): boolean {

@@ -47,9 +47,9 @@ function agesOf({ text, analysis: { numbers = [], people = [] } }: Reading, { me
   const ages: Age[] = []
   for (const mention of mentions) {
     const next = others[indexAt(others, mention.start) + 1]
-    for (let i = Math.max(0, indexAt(numbers, mention.start - LONGEST)); i < numbers.length; i++) {
+    for (let i = Math.max(0, indexAt(numbers, mention.start - MAX_DISTANCE)); i < numbers.length; i++) {
       const number = numbers[i]
-      if (!number || number.start > mention.end + LONGEST) break
+      if (!number || number.start > mention.end + MAX_DISTANCE) break
       if (typeof number.value !== 'number' || number.value > 120 || !Number.isInteger(number.value)) continue
       if (next && number.start > next.start) break
       if (isAgeOf(text, mention, number, number.kind))
@@ -60,7 +60,7 @@ function agesOf({ text, analysis: { numbers = [], people = [] } }: Reading, { me
 }
 
 /** An age is no further from its name (code units). */
-const LONGEST = 40
+const MAX_DISTANCE = 40
 
 function isAgeOf(text: string, name: Range, age: Range, kind: string): boolean {
   if (kind !== 'age' && kind !== 'cardinal') return false

@@ -44,11 +44,11 @@ export const quoteDuplicate = defineRule({
 /** A paragraph with little in it but the quotation: a pull quote, or a refrain. */
 function isPullQuote({ analysis }: Reading, quote: Range): boolean {
   const paragraph = paragraphAt(analysis, quote.start)
-  return paragraph !== null && paragraph.end - paragraph.start - (quote.end - quote.start) < LONGEST_CREDIT
+  return paragraph !== null && paragraph.end - paragraph.start - (quote.end - quote.start) < MAX_CREDIT
 }
 
 /** A pull quote may have its speaker beside it (code units). */
-const LONGEST_CREDIT = 12
+const MAX_CREDIT = 12
 
 /** A paragraph that is a time of day: "11:30 a.m." */
 const TIME_LINE = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[.:]?$/u

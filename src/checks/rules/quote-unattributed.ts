@@ -89,9 +89,9 @@ const paragraphBelow = ({ structure: { paragraphs } }: Analysis, { start }: Rang
 /** "– Jane Roe", "Jane Roe, teacher": behind the quotation, or on the line below. */
 const isCredited = (text: string, rest: Range, below: Range | null): boolean =>
   DASH_AND_NAME.test(text.slice(rest.start, rest.end).trimStart()) ||
-  (below !== null && below.end - below.start <= LONGEST_CREDIT && CREDIT_LINE.test(text.slice(below.start, below.end)))
+  (below !== null && below.end - below.start <= MAX_CREDIT && CREDIT_LINE.test(text.slice(below.start, below.end)))
 
-const LONGEST_CREDIT = 120
+const MAX_CREDIT = 120
 const DASH_AND_NAME = /^[-–—―~]{1,2}\s?\p{Lu}/u
 /** A dash and a name; or a name, and what the person is behind a comma, without an end of a sentence. */
 const CREDIT_LINE =
@@ -105,7 +105,7 @@ function neighboursOf(quote: Quote, quotes: readonly Quote[]): Quote[] {
 
 /** The start of the text, the end of a sentence, or a new paragraph that nothing leads over to, no question either. */
 const STANDS_ALONE = /(?:^|[.!…]["”’')\]]*\s+|[^\s:,;?—–-]\s*[\r\n]\s*)$/u
-/** How far from a quotation (code units) a verb of speech may belong to it. */
+/** The distance (code units) within which a verb of speech may belong to a quotation. */
 const NEAR = 150
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'write', 'ask', 'according'])
 

@@ -44,7 +44,7 @@ export const wordDoubled = defineRule({
 
 /** Other languages double words more than English does: "botok botok". */
 const isForeign = (word: string): boolean =>
-  word.length < LONG_WORD && lexiconTags(word).length === 0 && !STOP_WORDS.has(word)
+  word.length < MIN_LONG_WORD && lexiconTags(word).length === 0 && !STOP_WORDS.has(word)
 
 /** The lexicon lacks many longer words of English, too. */
-const LONG_WORD = 7
+const MIN_LONG_WORD = 7
