@@ -70,7 +70,7 @@ function read(text: string): AnalysedText {
 function isFound(before: AnalysedText, fault: Fault, rules: readonly string[]): boolean {
   const after = read(planted(before.text, fault))
   const roster = fault.roster === undefined ? [] : [{ name: fault.roster, forms: [] }]
-  const reading = { against: before.text, base: before, day: null, roster }
+  const reading = { against: [{ name: 'before', text: before.text }], base: before, day: null, roster }
   const settings = settingsOf([]).filter(({ rule }) => rules.includes(rule.name))
   const old = check({ ...before, ...reading }, { settings }).findings
   return check({ ...after, ...reading }, { settings }).findings.length > old.length

@@ -58,7 +58,7 @@ function run({ rule, scope, options, exceptions }: Setting, reading: Reading): P
 }
 
 const isGiven = (reading: Reading, needs: NonNullable<Rule['needs']>): boolean =>
-  needs === 'roster' ? reading.roster.length > 0 : reading[needs] !== null
+  needs === 'base' ? reading.base !== null : reading[needs].length > 0
 
 function placesOf(phrase: string, text: string): Range[] {
   const found: Range[] = []

@@ -41,7 +41,10 @@ export function rosterOf(entries: readonly RosterEntry[]): Roster {
     const nearName = (word: string): NearName => ({ name, word, length: words.length })
     if (words.length > 1) for (const [i, word] of words.entries()) put(frames, frameOf(words, i), nearName(word))
     const last = words.at(-1) ?? ''
-    if (last.length >= MIN_LETTERS) for (const key of deletions(last)) put(neighbours, key, nearName(last))
+    if (last.length >= MIN_LETTERS) {
+      const near = nearName(last)
+      for (const key of deletions(last)) put(neighbours, key, near)
+    }
   }
   return {
     isKnown: (name) => known.has(name),

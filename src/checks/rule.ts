@@ -17,10 +17,16 @@ export interface AnalysedText {
   readonly analysis: Analysis
 }
 
+/** A text that quotations are compared with. */
+export interface Source {
+  readonly name: string
+  readonly text: string
+}
+
 /** The input of a rule: the article, within the rule's scope, and the texts it is compared with. */
 export interface Reading extends AnalysedText {
-  /** The text of `--against`: the words as they were said or written. */
-  readonly against: string | null
+  /** The texts of `--against`: the words as they were said or written. */
+  readonly against: readonly Source[]
   /** The text of `--base`: the version before this one. */
   readonly base: AnalysedText | null
   /** The names of the house, with the forms that it accepts; empty where it gives none. */

@@ -25,7 +25,7 @@ export function readAs(
   const read = analysed(source)
   return {
     ...read,
-    against,
+    against: against === null ? [] : [{ name: 'source.txt', text: against }],
     roster,
     base: base === null ? null : analysed(base),
     day: read.analysis.structure.published ?? day,

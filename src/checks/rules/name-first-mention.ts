@@ -35,7 +35,7 @@ export const nameFirstMention = defineRule({
       const first = person.mentions.find(isOwn)
       if (!first || !name?.isSure || first.text !== name.surname || name.full.start < first.start) return []
       if (exempt.has(first.text) || hasTitle(text, first) || isListed(text, first)) return []
-      if (!isPersonsName(name, reading) || isCredit(reading, first)) return []
+      if (!isPersonsName(name, reading) || isCredit(reading, first) || isGluedTitle(reading, first)) return []
       // A surname that two people share may mean either.
       if (names.some(({ surname, full }) => surname === name.surname && full.text !== name.full.text)) return []
       return [problemOf(first, name.full)]
@@ -64,8 +64,22 @@ function isSubhead({ text, sentences, analysis }: Reading, { start }: Mention): 
   )
 }
 
+/** A headline that stands in one line with the story: "Roe rejects aid. COLUMBIA — Gov. Jane Roe said on Friday …" */
+function isGluedTitle({ sentences, analysis }: Reading, { start }: Mention): boolean {
+  const [first] = sentences
+  return (
+    analysis.structure.headline === null &&
+    first !== undefined &&
+    start < first.end &&
+    first.end - first.start <= MAX_GLUED_TITLE
+  )
+}
+
+const MAX_GLUED_TITLE = 90
+
 /** Not "League Yeading": the first word is a given name, an initial or, in another mention, a name of its own. */
-function isPersonsName({ given, full }: FullName, { analysis }: Reading): boolean {
+function isPersonsName({ given, full }: FullName, { text, analysis }: Reading): boolean {
+  if (/[-–]/u.test(text.charAt(full.start - 1))) return false
   const isOther = [...(analysis.places ?? []), ...(analysis.organizations ?? [])].some(({ mentions }) =>
     mentions.some(({ text }) => text === full.text.split(/\s+/u).at(-1)),
   )

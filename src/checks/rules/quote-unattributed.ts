@@ -71,6 +71,9 @@ function isIntroduced(reading: Reading, { start, end }: Quote, neighbours: reado
   if (neighbours.some((quote) => contains(paragraph, quote))) return true
   const below = paragraphBelow(analysis, paragraph)
   const isAlone = /^[\s.]*$/u.test(text.slice(end, paragraph.end))
+  // A list of quotations has its source above it.
+  if (isAlone && start === paragraph.start && neighbours.some((quote) => isBeside(analysis, paragraph, quote)))
+    return true
   if (isCredited(text, { start: end, end: paragraph.end }, isAlone ? below : null)) return true
   const around = [
     { start: Math.max(paragraph.start, start - NEAR), end: start },
@@ -81,6 +84,12 @@ function isIntroduced(reading: Reading, { start, end }: Quote, neighbours: reado
   return around.some((range) =>
     wordsOf(text, range).some(({ key }) => SPEAKING.has(CUE_WORDS.get(key)?.class ?? 'noun')),
   )
+}
+
+/** Is a quotation all of a paragraph above or below? */
+function isBeside({ structure: { paragraphs } }: Analysis, { start }: Range, quote: Quote): boolean {
+  const i = indexAt(paragraphs, start)
+  return [paragraphs[i - 1], paragraphs[i + 1]].some((each) => each?.start === quote.start && each.end <= quote.end + 1)
 }
 
 const paragraphBelow = ({ structure: { paragraphs } }: Analysis, { start }: Range): Range | null =>

@@ -4,8 +4,8 @@ import { STOP_WORDS } from '../../lexicons/stop-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { ARTICLE, defineRule } from '../rule.ts'
 
-/** Words of small letters: "the the". Names may have a word twice: "Duran Duran". */
-const WORD = /(?<![\p{L}\p{N}\p{M}’'_@#/.-])\p{Ll}[\p{Ll}\p{M}’']*(?![\p{L}\p{N}\p{M}’'_@/-])/gu
+/** Words, of small letters but for the first: "the the", "The the". */
+const WORD = /(?<![\p{L}\p{N}\p{M}’'_@#/.-])[\p{L}][\p{Ll}\p{M}’']*(?![\p{L}\p{N}\p{M}’'_@/-])/gu
 
 export const wordDoubled = defineRule({
   name: 'word/doubled',
@@ -32,7 +32,12 @@ export const wordDoubled = defineRule({
       }))
       return words.flatMap(({ word, start }, i) => {
         const next = words[i + 1]
-        if (!next || next.word !== word || isKnown(word) || !/^\s+$/u.test(text.slice(start + word.length, next.start)))
+        if (
+          !next ||
+          !isSame(word, next.word) ||
+          isKnown(next.word) ||
+          !/^\s+$/u.test(text.slice(start + word.length, next.start))
+        )
           return []
         // "the blah blah blah of it": three times is meant.
         if (words[i + 2]?.word === word || words[i - 1]?.word === word) return []
@@ -41,6 +46,10 @@ export const wordDoubled = defineRule({
     })
   },
 })
+
+/** A capital is that of the sentence: "The the", but not "Will will". */
+const isSame = (first: string, second: string): boolean =>
+  /^\p{Ll}/u.test(second) && (first === second || (STOP_WORDS.has(second) && first.toLowerCase() === second))
 
 /** Other languages double words more than English does: "botok botok". */
 const isForeign = (word: string): boolean =>
