@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { analyse } from '../src/analyse.ts'
 import { check } from '../src/checks/check-article.ts'
 import type { AnalysedText } from '../src/checks/rule.ts'
-import { settingsOf } from '../src/checks/rule-settings.ts'
+import { levelWhenOn, settingsOf } from '../src/checks/rule-settings.ts'
 import { readArticle } from '../src/text/read-article.ts'
 import type { Fault, FaultKind, Random } from './faults/fault.ts'
 import { NAME_FAULTS } from './faults/name-faults.ts'
@@ -71,7 +71,8 @@ function isFound(before: AnalysedText, fault: Fault, rules: readonly string[]): 
   const after = read(planted(before.text, fault))
   const roster = fault.roster === undefined ? [] : [{ name: fault.roster, forms: [] }]
   const reading = { against: [{ name: 'before', text: before.text }], base: before, day: null, roster }
-  const settings = settingsOf([]).filter(({ rule }) => rules.includes(rule.name))
+  const on = Object.fromEntries(rules.map((name) => [name, levelWhenOn(name)]))
+  const settings = settingsOf([on]).filter(({ rule }) => rules.includes(rule.name))
   const old = check({ ...before, ...reading }, { settings }).findings
   return check({ ...after, ...reading }, { settings }).findings.length > old.length
 }

@@ -4,6 +4,7 @@ import type { AnalysedText } from '../../src/checks/rule.ts'
 import { paragraphAt } from '../../src/checks/rule-scope.ts'
 import type { Quote } from '../../src/core/analysis.ts'
 import { contains } from '../../src/core/span.ts'
+import { CUE_WORDS } from '../../src/lexicons/cues.ts'
 import { type Fault, type FaultKind, isRunning, pick, quotesOf, type Random } from './fault.ts'
 
 /** Closing marks, but not the last of a paragraph where the next one opens with a mark: without it the quotation goes on there. */
@@ -23,29 +24,34 @@ const droppedOpeners = (article: AnalysedText): Fault[] =>
     .map(({ start }) => ({ start, end: start + 1, replacement: '' }))
 
 /** What stands behind a quotation up to the end of the sentence: ", Mayor Jane Roe said." */
-const ATTRIBUTION = /^[ ]\p{L}[^"“”.!?\n]{2,60}\.(?=\s|$)/u
+const ATTRIBUTION = /^[ ]\p{L}[^"“”.!?\n]{2,60}\p{Ll}{2}\.(?=\s|$)/u
 
-/** The only quotation of a paragraph, which is not between others of the same speaker, loses who says it. */
+/**
+ * The only quotation of a paragraph loses who says it, where nobody else says anything near: behind "Jane Roe said the bridge was safe."
+ * a quotation needs no speaker of its own.
+ */
 function droppedAttributions(article: AnalysedText): Fault[] {
   const { text, analysis } = article
   const quotes = quotesOf(article)
   return quotes.flatMap((quote, i): Fault[] => {
     const paragraph = paragraphAt(analysis, quote.start)
-    if (!paragraph || !isRunning(article, quote) || wordCount(quote) < 6 || !/^["“]\p{Lu}.*,["”]$/u.test(quote.text))
+    if (!paragraph || !isRunning(article, quote) || wordCount(quote) < 6 || !/^["“]\p{Lu}.*,["”]$/su.test(quote.text))
       return []
     const rest = ATTRIBUTION.exec(text.slice(quote.end, paragraph.end))?.[0]
-    const isInside =
-      quote.start > paragraph.start + 20 || (rest !== undefined && quote.end + rest.length + 20 < paragraph.end)
-    if (
-      rest === undefined ||
-      !isInside ||
-      [quotes[i - 1], quotes[i + 1]].some((each) => each && contains(paragraph, each))
-    )
+    if (rest === undefined || [quotes[i - 1], quotes[i + 1]].some((each) => each && contains(paragraph, each)))
       return []
-    const mark = quote.text.slice(-1)
-    return [{ start: quote.end - 2, end: quote.end + rest.length, replacement: `.${mark}` }]
+    const before = text.slice(paragraph.start, quote.start)
+    const after = text.slice(quote.end + rest.length, paragraph.end)
+    const isFault = /[.!?]\s$/u.test(before) && !speaks(before) && !speaks(after)
+    return isFault
+      ? [{ start: quote.end - 2, end: quote.end + rest.length, replacement: `.${quote.text.slice(-1)}` }]
+      : []
   })
 }
+
+/** Does somebody speak, write or ask? */
+const speaks = (text: string): boolean =>
+  wordsOf(text).some(({ key }) => ['say', 'write', 'ask', 'according'].includes(CUE_WORDS.get(key)?.class ?? ''))
 
 /** A quotation with its attribution stands again, two paragraphs below. */
 function repeatedQuotes(article: AnalysedText): Fault[] {

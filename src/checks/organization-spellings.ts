@@ -3,7 +3,9 @@ import type { Analysis, Mention } from '../core/analysis.ts'
 import type { Span } from '../core/span.ts'
 import { lexiconTags } from '../text/compromise-lexicon.ts'
 import { isGivenName } from './full-names.ts'
+import { misspeltName, nameWords } from './misspelt-names.ts'
 import { hasSameLetters, isSame, isVariant, plain, type Use } from './name-spellings.ts'
+import { MAX_NAME_WORDS, rosterOf } from './roster.ts'
 import type { Problem, Reading } from './rule.ts'
 
 /** Words of names that are shorter differ by a letter too often and rightly (letters). */
@@ -17,7 +19,11 @@ export function otherSpellings(reading: Reading, surfaces: ReadonlyMap<string, r
   const { organizations = [], places = [] } = reading.analysis
   const names = spellingsOf([...organizations, ...places].flatMap(({ mentions }) => mentions))
   const lower = new Set(reading.text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
-  return [...longNames(names, lower), ...singleWords(names, surfaces, reading.analysis)].filter(
+  return [
+    ...variants(names, lower),
+    ...longNames(reading, names, lower),
+    ...singleWords(names, surfaces, reading.analysis),
+  ].filter(
     // Each pair once, whichever of the two is found first.
     ({ text, related }, i, all) =>
       !all
@@ -32,14 +38,37 @@ function spellingsOf(mentions: readonly Mention[]): Spellings {
   return found
 }
 
-/** "Nothvale District Hospital" beside "Northvale District Hospital": one word differs, by a letter. */
-function longNames(names: Spellings, lower: ReadonlySet<string>): Problem[] {
+/** "Nothvale District Hospital" beside "Northvale District Hospital": one word differs, by a letter, whatever the analysis takes it for. */
+function longNames({ text, analysis }: Reading, names: Spellings, lower: ReadonlySet<string>): Problem[] {
+  const own = [...names.keys()].filter((name) => /\s/u.test(name))
+  if (own.length === 0) return []
+  const roster = rosterOf(own.map((name) => ({ name, forms: [] })))
+  const isMisspelt = (word: string, right: string): boolean =>
+    isCapitalised(word) &&
+    isCapitalised(right) &&
+    !lower.has(word.toLowerCase()) &&
+    isVariant(word, right, MIN_WORD, false)
+  return analysis.structure.paragraphs.flatMap((paragraph) => {
+    const words = nameWords(text, paragraph)
+    return words.flatMap((word, i) => {
+      if (!/^\p{Lu}/u.test(word.text)) return []
+      const found = misspeltName(text, words.slice(i, i + MAX_NAME_WORDS), roster, isMisspelt)
+      const [right] = (found && names.get(found.near.name)) ?? []
+      return found && right ? [problemOf(found, right)] : []
+    })
+  })
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(word)
+
+/** Where the analysis finds both spellings, the one that stands less often is reported, the later one of two. */
+function variants(names: Spellings, lower: ReadonlySet<string>): Problem[] {
   const byFrame = new Map<string, { readonly name: string; readonly word: string }[]>()
   for (const name of names.keys()) {
     const words = name.split(/\s+/u)
-    if (words.length < 2 || words.length > MAX_WORDS) continue
+    if (words.length < 2 || words.length > MAX_NAME_WORDS) continue
     for (const [i, word] of words.entries()) {
-      if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word) || lower.has(word.toLowerCase())) continue
+      if (!isCapitalised(word) || lower.has(word.toLowerCase())) continue
       const frame = words.with(i, '_').join(' ')
       byFrame.set(frame, [...(byFrame.get(frame) ?? []), { name, word }])
     }
@@ -51,8 +80,6 @@ function longNames(names: Spellings, lower: ReadonlySet<string>): Problem[] {
     }),
   )
 }
-
-const MAX_WORDS = 8
 
 /** "Manhatten" beside "Manhattan": not a place of its own, and no adjective of the name. */
 function singleWords(
@@ -75,7 +102,9 @@ function singleWords(
         return []
       if (known.has(surface) && known.has(name)) return []
       if (lexiconTags(surface.toLowerCase()).length > 0 && !isSame(surface, name)) return []
-      if (surnames.has(surface) || surnames.has(name) || isGivenName(surface)) return []
+      // Letters that changed places hardly make another name, whatever the analysis takes it for.
+      if (!hasSameLetters(surface, name) && (surnames.has(surface) || surnames.has(name) || isGivenName(surface)))
+        return []
       if (uses.every(({ opens }) => opens) && !hasSameLetters(surface, name)) return []
       if (uses.length > (names.get(name)?.length ?? 0)) return []
       const [first] = uses

@@ -7,9 +7,12 @@ describe('planted faults', () => {
   const scores = mutationScores(wellEdited())
   // The fixtures have no room for every kind of fault ten times.
   const common = scores.filter(({ tried }) => tried >= 10)
-  it.each(common.map((score) => [score.kind, score] as const))('%s: at least 80 % are found', (_, { tried, caught }) => {
-    expect(caught / tried).toBeGreaterThanOrEqual(0.8)
-  })
+  it.each(common.map((score) => [score.kind, score] as const))(
+    '%s: at least 80 % are found',
+    (_, { tried, caught }) => {
+      expect(caught / tried).toBeGreaterThanOrEqual(0.8)
+    },
+  )
 
   it('are of many kinds', () => expect(common.length).toBeGreaterThanOrEqual(10))
 

@@ -67,12 +67,8 @@ function isSubhead({ text, sentences, analysis }: Reading, { start }: Mention): 
 /** A headline that stands in one line with the story: "Roe rejects aid. COLUMBIA — Gov. Jane Roe said on Friday …" */
 function isGluedTitle({ sentences, analysis }: Reading, { start }: Mention): boolean {
   const [first] = sentences
-  return (
-    analysis.structure.headline === null &&
-    first !== undefined &&
-    start < first.end &&
-    first.end - first.start <= MAX_GLUED_TITLE
-  )
+  if (!first || start >= first.end || analysis.structure.headline !== null) return false
+  return first.end - first.start <= MAX_GLUED_TITLE && (paragraphAt(analysis, start)?.end ?? 0) > first.end + 2
 }
 
 const MAX_GLUED_TITLE = 90

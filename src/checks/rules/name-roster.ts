@@ -1,4 +1,5 @@
-import { byPosition, overlaps, type Range, type Span, spanOf } from '../../core/span.ts'
+import { byPosition, overlaps, type Range, type Span } from '../../core/span.ts'
+import { misspeltName, nameWords } from '../misspelt-names.ts'
 import { isVariant, plain } from '../name-spellings.ts'
 import { MAX_NAME_WORDS, type NearName, type Roster, rosterOf } from '../roster.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
@@ -28,45 +29,19 @@ export const nameRoster = defineRule({
   },
 })
 
-const NAME_WORD = /(?<![\p{L}\p{N}’'-])\p{L}[\p{L}\p{M}\p{N}.’'&-]*[\p{L}\p{M}\p{N}]/gu
-
 function inParagraph(reading: Reading, { start, end }: Range, roster: Roster): Problem[] {
   const { text, analysis } = reading
-  const words = [...text.slice(start, end).matchAll(NAME_WORD)].map((match) => {
-    const word = match[0].replace(/['’]s$/u, '')
-    return spanOf(text, start + match.index, start + match.index + word.length)
-  })
+  const words = nameWords(text, { start, end })
   const personAt = holderIn((analysis.people ?? []).flatMap(({ mentions }) => mentions))
   const found: Problem[] = []
   for (const [i, first] of words.entries()) {
     if (!/^\p{Lu}/u.test(first.text) && !/\p{Lu}/u.test(first.text)) continue
-    const problem =
-      longName(text, words.slice(i, i + MAX_NAME_WORDS), roster) ??
-      aloneName(text, first, words[i - 1], personAt(first), roster)
+    const long = misspeltName(text, words.slice(i, i + MAX_NAME_WORDS), roster, isMisspelt)
+    const problem = long ? problemOf(long, long.near) : aloneName(text, first, words[i - 1], personAt(first), roster)
     if (problem) found.push(problem)
   }
   return found.sort(byPosition)
 }
-
-/** "Volodymir Zelenskyy": one word of the name differs. */
-function longName(text: string, words: readonly Span[], roster: Roster): Problem | null {
-  for (let length = words.length; length > 1; length--) {
-    const own = words.slice(0, length)
-    const [first, last] = [own[0], own.at(-1)]
-    if (!first || !last || !isInRow(text, own)) continue
-    const name = own.map((word) => word.text).join(' ')
-    if (roster.isKnown(name)) return null
-    const texts = own.map((word) => word.text)
-    for (let i = 0; i < length; i++) {
-      const near = roster.framed(texts, i).find(({ word }) => isMisspelt(texts[i] ?? '', word))
-      if (near) return problemOf(spanOf(text, first.start, last.end), near)
-    }
-  }
-  return null
-}
-
-const isInRow = (text: string, words: readonly Span[]): boolean =>
-  words.every((word, i) => i === 0 || /^[ \u00a0]$/u.test(text.slice(words[i - 1]?.end, word.start)))
 
 /** "Zelensky", "Greanpeace": a surname alone, or a name of one word. */
 function aloneName(

@@ -10,25 +10,19 @@ import { sentenceAt } from '../sentences.ts'
 export const quoteUnattributed = defineRule({
   name: 'quote/unattributed',
   summary: 'nobody is named as the speaker of a quotation',
-  level: 'warning',
+  level: 'off',
   scope: RUNNING,
   options: {
     words: { type: 'integer', default: 5, minimum: 1, says: 'shorter quotations are left alone' },
-    confidence: {
-      type: 'integer',
-      default: 60,
-      minimum: 0,
-      says: 'how sure the analysis must be, in percent, that there is no speaker',
-    },
   },
   explanation: {
-    what: 'A sentence or more in quotation marks, of five words at least, has no speaker and no verb of speech near it, nor a name on the line below. Titles of works, words that are woven into a sentence, and quotations inside quotations are left alone.',
+    what: 'A sentence or more in quotation marks, of five words at least, has no speaker and no verb of speech near it, nor a name on the line below. A paragraph that is nothing but a quotation goes on with the speaker of the one above. Titles of works, words that are woven into a sentence, and quotations inside quotations are left alone.',
     why: 'Readers cannot weigh words when they do not know whose they are, and an attribution that got lost in editing is hard to find later.',
     fails:
       'The council met on Monday night. “We have run out of money for the schools.” The vote is expected next week.',
     mend: 'The council met on Monday night. “We have run out of money for the schools,” Mayor Jane Roe said. The vote is expected next week.',
   },
-  run: (reading, { words, confidence }) => {
+  run: (reading, { words }) => {
     const { text, analysis } = reading
     const { quotes = [] } = analysis
     const marked = quotes.filter(({ kind }) => kind !== 'indirect')
@@ -36,7 +30,7 @@ export const quoteUnattributed = defineRule({
     const later = new Map(quotes.map((quote) => [quote.continues, quote]))
     return (
       marked
-        .filter((quote) => quote.kind === 'direct' && quote.speaker === null && quote.confidence * 100 >= confidence)
+        .filter((quote) => quote.kind === 'direct' && !isSaid(text, quote))
         .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitle(quote.content))
         // Nested quotations, later parts of an utterance, and those whose later part has a speaker are left alone.
         .filter((quote) => outermost(quote) === quote && quote.continues === null && !later.get(quote.id)?.speaker)
@@ -48,6 +42,12 @@ export const quoteUnattributed = defineRule({
     )
   },
 })
+
+/** Does the analysis see a verb of speech in the quotation's own sentence? Other speakers are guesses from the sentences around it. */
+const isSaid = (text: string, { start, end, cue }: Quote): boolean =>
+  cue !== null && !SENTENCE_END.test(cue.end <= start ? text.slice(cue.end, start) : text.slice(end, cue.start))
+
+const SENTENCE_END = /[.!?…]["”’)]*\s|[\r\n]/u
 
 /** A sentence or more between marks of one style, and not words that are woven into a sentence of the writer's. */
 function isUtterance({ text, content }: Quote): boolean {
@@ -61,7 +61,8 @@ function isUtterance({ text, content }: Quote): boolean {
 }
 
 /** Does it hang on the words before it, or does somebody speak near it, though it is not clear who? */
-function isIntroduced(reading: Reading, { start, end }: Quote, neighbours: readonly Quote[]): boolean {
+function isIntroduced(reading: Reading, quote: Quote, neighbours: readonly Quote[]): boolean {
+  const { start, end } = quote
   const { text, analysis } = reading
   const paragraph = paragraphAt(analysis, start)
   if (!paragraph) return false
@@ -71,8 +72,9 @@ function isIntroduced(reading: Reading, { start, end }: Quote, neighbours: reado
   if (neighbours.some((quote) => contains(paragraph, quote))) return true
   const below = paragraphBelow(analysis, paragraph)
   const isAlone = /^[\s.]*$/u.test(text.slice(end, paragraph.end))
-  // A list of quotations has its source above it.
-  if (isAlone && start === paragraph.start && neighbours.some((quote) => isBeside(analysis, paragraph, quote)))
+  // A paragraph of its own goes on with the speaker of the one above; a list of quotations has its source above it.
+  const isOwnParagraph = isAlone && start === paragraph.start
+  if (isOwnParagraph && (hasLikelySpeaker(quote) || neighbours.some((each) => isBeside(analysis, paragraph, each))))
     return true
   if (isCredited(text, { start: end, end: paragraph.end }, isAlone ? below : null)) return true
   const around = [
@@ -85,6 +87,9 @@ function isIntroduced(reading: Reading, { start, end }: Quote, neighbours: reado
     wordsOf(text, range).some(({ key }) => SPEAKING.has(CUE_WORDS.get(key)?.class ?? 'noun')),
   )
 }
+
+/** Does the analysis take it for somebody's words, or hardly for nobody's? */
+const hasLikelySpeaker = ({ speaker, confidence }: Quote): boolean => speaker !== null || confidence < 0.6
 
 /** Is a quotation all of a paragraph above or below? */
 function isBeside({ structure: { paragraphs } }: Analysis, { start }: Range, quote: Quote): boolean {
