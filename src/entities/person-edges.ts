@@ -1,14 +1,47 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it, its nickname within.
 import type { Article } from '../core/article.ts'
-import { POST_NOMINALS, RANKS_AND_FORMS, STORM_WORDS } from '../lexicons/person-edge-words.ts'
+import {
+  FORMS_LIKE_NAMES,
+  POLICE_RANKS,
+  POST_NOMINALS,
+  RANKS_AND_FORMS,
+  STORM_WORDS,
+} from '../lexicons/person-edge-words.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
-/** Names as tagged, with the people's edges mended: nicknames joined, storms left out. */
+/** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
 export function mendPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  return joinNicknames(article, names).filter((name) => !isStorm(article, name))
+  const mended = joinNicknames(article, names)
+    .filter((name) => !isStorm(article, name))
+    .map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
+  const parts = wordsOfPeople(article, mended)
+  return mended.map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
 }
+
+/** First and last words of the people's full names, those left out that may have a word glued to them. */
+function wordsOfPeople(article: Article, names: readonly TaggedName[]): ReadonlySet<string> {
+  const { tokens } = article
+  const people = names.filter(
+    ({ kind, first, end }) => kind === 'person' && end - first > 1 && !startsWithEveryday(article, first),
+  )
+  return new Set(people.flatMap(({ first, end }) => [tokens.text(first), readWord(tokens.text(end - 1)).text]))
+}
+
+/** "Furious Kayleigh", where the article has a Kayleigh Stubbs. */
+function isGlued(article: Article, { kind, first, end }: TaggedName, parts: ReadonlySet<string>): boolean {
+  if (kind !== 'person' || end - first !== 2 || !startsWithEveryday(article, first)) return false
+  return parts.has(readWord(article.tokens.text(end - 1)).text)
+}
+
+/** "DS Omar Vale" is no company: a rank in capitals, and a given name. */
+const isOfficer = ({ tokens }: Article, { kind, first, end }: TaggedName): boolean =>
+  kind === 'organization' &&
+  end - first > 2 &&
+  isPoliceRank(tokens.text(first)) &&
+  (readWord(tokens.text(first + 1)).flags & FLAG.firstName) !== 0 &&
+  (readWord(tokens.text(end - 1)).flags & (FLAG.organizationHead | FLAG.organization)) === 0
 
 /** Storms have people's names: "Storm Elin", "Typhoon Ruby". */
 function isStorm({ tokens, sentences }: Article, { kind, first, end }: TaggedName): boolean {
@@ -65,7 +98,7 @@ export function bareName(
 ): { readonly first: number; readonly end: number } {
   const { tokens } = article
   let [from, to] = [first, end]
-  while (to - from > 1 && isRank(tokens.text(from))) from++
+  while (to - from > 1 && isRank(tokens.text(from), to - from - 1)) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++
   while (to - from > 1 && POST_NOMINALS.has(plain(tokens.text(to - 1))) && /^\p{Lu}+\.?$/u.test(tokens.text(to - 1)))
     to--
@@ -74,23 +107,31 @@ export function bareName(
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
-/** "DCI", "Alhaji", "President": before a name, and no given name. */
-function isRank(word: string): boolean {
+const isPoliceRank = (word: string): boolean => /^\p{Lu}{2,}\.?$/u.test(word) && POLICE_RANKS.has(plain(word))
+
+/** "DCI", "Alhaji", "President": before a name of so many words, and no given name. */
+function isRank(word: string, rest: number): boolean {
   const lower = plain(word)
   if (lower === 'the' || FORMS_OF_ADDRESS.has(lower)) return true
   const { flags } = readWord(word)
   const isName = (flags & (FLAG.firstName | FLAG.surname)) !== 0
-  if (RANKS_AND_FORMS.has(lower)) return !isName || /^\p{Lu}{2,}$/u.test(word)
+  if (isPoliceRank(word)) return true
+  if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && rest > 1)
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && !isName
 }
 
 /** A trade or a mood that has its capital from the sentence's start: "Shopkeeper Amos Bekele", "Furious Kayleigh". */
-function isGluedWord(article: Article, from: number, to: number): boolean {
-  const sentence = article.sentences[article.tokens.sentences[from] ?? -1]
-  if (sentence?.firstToken !== from) return false
-  const word = readWord(article.tokens.text(from))
-  const isEveryday =
-    (word.flags & (FLAG.common | FLAG.verb)) !== 0 || /(?:keeper|maker|worker|driver|owner)$/u.test(word.lower)
-  if (!isEveryday || word.flags & (FLAG.firstName | FLAG.surname) || word.known !== 0) return false
-  return to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0
+const isGluedWord = (article: Article, from: number, to: number): boolean =>
+  startsWithEveryday(article, from) &&
+  (to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)
+
+/** Does a sentence begin here, with a word that is nobody's name? */
+function startsWithEveryday({ sentences, tokens }: Article, first: number): boolean {
+  if (sentences[tokens.sentences[first] ?? -1]?.firstToken !== first) return false
+  const { flags, known, lower } = readWord(tokens.text(first))
+  if (flags & (FLAG.firstName | FLAG.surname) || known !== 0) return false
+  return (
+    (flags & (FLAG.common | FLAG.verb)) !== 0 ||
+    /(?:broken|driver|ful|ious|keeper|less|maker|owner|struck|worker)$/u.test(lower)
+  )
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Span, spanOf } from '../../src/core/span.ts'
 import { withStructure } from '../../src/entities/byline-people.ts'
+import { peopleOf } from '../../src/entities/called-people.ts'
 import { mergeByName } from '../../src/entities/merge-names.ts'
-import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
+import { mergePeople } from '../../src/entities/merge-people.ts'
 import { readMarked } from './marked.ts'
 
 /** What stands in the text as author and as outlet, beside the names that the tagger found (marked). */

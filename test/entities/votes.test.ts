@@ -10,6 +10,10 @@ const render = (mentions: readonly NameMention[]): string =>
 describe('one kind for a name', () => {
   test.each([
     ['[Ann Paris] spoke. <Paris> left. [Paris] smiled.', 'Ann Paris person, Paris person, Paris person'],
+    [
+      '{Hale Motor Co} fell. [Bo Hale] founded it. {Hale} rose.',
+      'Hale Motor Co organization, Bo Hale person, Hale organization',
+    ],
     ['The builder, [Orley Construction], left.', 'Orley Construction organization'],
   ])('settles: %s', (text, expected) => expect(render(settleKinds(readMarked(text).mentions))).toBe(expected))
 
@@ -20,6 +24,10 @@ describe('one kind for a name', () => {
     ],
     ['{Leeds} won in <Leeds>.', 'Leeds organization, Leeds place'],
     ['[Ann Banks] spoke.', 'Ann Banks person'],
+    [
+      '{Hale Group} fell. {Hale Group} rose. [Bo Hale] spoke. [Hale] left.',
+      'Hale Group organization, Hale Group organization, Bo Hale person, Hale person',
+    ],
   ])('leaves: %s', (text, expected) => expect(render(settleKinds(readMarked(text).mentions))).toBe(expected))
 })
 
