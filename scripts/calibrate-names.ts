@@ -1,12 +1,12 @@
 // Fits the confidence of people and organizations: npm run calibrate:names -- --model FILE ARTICLES.jsonl...
 // The model must not have been trained on these articles. Prints the weights for src/entities/entity-confidence.ts, and how well they fit.
 import { parseArgs } from 'node:util'
-import { peopleOf } from '../src/entities/called-people.ts'
 import { confidenceFeatures } from '../src/entities/entity-confidence.ts'
 import { findMentions } from '../src/entities/index.ts'
 import { mergeOrganizations } from '../src/entities/merge-names.ts'
 import { groupPeople } from '../src/entities/merge-people.ts'
 import type { NameMention } from '../src/entities/name-mentions.ts'
+import { peopleOf } from '../src/entities/titled-mentions.ts'
 import { type Model, readModel } from '../src/ner/tagger-model.ts'
 import { readArticle } from '../src/text/read-article.ts'
 import { type CorpusDocument, readCorpus } from './train/gold-documents.ts'

@@ -5,13 +5,13 @@ import { ruleNames } from '../ner/rule-names.ts'
 import { tagNames } from '../ner/tagger.ts'
 import { defaultModel, type Model } from '../ner/tagger-model.ts'
 import { spelledAsBylines, withStructure } from './byline-people.ts'
-import { peopleOf } from './called-people.ts'
 import { settleClubs } from './club-votes.ts'
 import { confidenceOf } from './entity-confidence.ts'
 import { settleKinds } from './kind-votes.ts'
 import { type Merged, mergeByName, mergeOrganizations } from './merge-names.ts'
 import { mergePeople } from './merge-people.ts'
 import { mentionsOf, type NameMention } from './name-mentions.ts'
+import { peopleOf } from './titled-mentions.ts'
 
 /** The named things of an article, each with its mentions in text order; entities in order of first mention. */
 export interface Entities {

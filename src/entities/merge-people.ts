@@ -2,15 +2,15 @@
 
 import type { Person } from '../core/analysis.ts'
 import { upperBound } from '../core/search.ts'
-import { type Called, genderOfTitles, isShortFor, titleWordsOf } from './called-people.ts'
 import { confidenceOf } from './entity-confidence.ts'
 import { type Gender, genderOfGivenName } from './gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { byWords, isSamePerson, type PersonName, parseName, shortFormRank, type WordIndex } from './person-name.ts'
 import { distinctTitles } from './person-titles.ts'
+import { genderOfTitles, isShortFor, type TitledMention, titleWordsOf } from './titled-mentions.ts'
 
 interface Named {
-  readonly one: Called
+  readonly one: TitledMention
   readonly name: PersonName
 }
 
@@ -18,23 +18,23 @@ interface Candidate {
   name: PersonName
   /** Each spelling once. */
   readonly forms: Map<string, PersonName>
-  readonly called: Called[]
+  readonly called: TitledMention[]
   /** Offsets of the mentions by full name, in order; and of the latest by a shorter form. */
   readonly starts: number[]
   latest: number
-  /** Of the mentions by full name. */
+  /** The number of mentions by full name. */
   readonly titleWords: Set<string>
   titleGender: Gender
 }
 
 /** People in order of first mention, each with all mentions, the fullest name and the titles. */
-export const mergePeople = (called: readonly Called[]): Person[] => candidatesOf(called).map(render)
+export const mergePeople = (called: readonly TitledMention[]): Person[] => candidatesOf(called).map(render)
 
 /** The mentions of each person. */
-export const groupPeople = (called: readonly Called[]): NameMention[][] =>
+export const groupPeople = (called: readonly TitledMention[]): NameMention[][] =>
   candidatesOf(called).map((person) => person.called.map(({ mention }) => mention))
 
-function candidatesOf(called: readonly Called[]): Candidate[] {
+function candidatesOf(called: readonly TitledMention[]): Candidate[] {
   const named = called
     .map((one) => ({ one, name: parseName(one.mention.text) }))
     .filter(({ name }) => name.words.length > 0)
@@ -74,7 +74,7 @@ const newPerson = (name: PersonName): Candidate => ({
   titleGender: null,
 })
 
-function addFull(person: Candidate, one: Called, name: PersonName): void {
+function addFull(person: Candidate, one: TitledMention, name: PersonName): void {
   person.called.push(one)
   person.starts.push(one.mention.start)
   person.forms.set(name.text, name)
@@ -114,7 +114,7 @@ const SHORTEST_MISSPELT = 5
 /** "Abbot" is the one Abbott of the article. */
 function misspeltOne(
   people: ReadonlyMap<string, readonly Candidate[]>,
-  one: Called,
+  one: TitledMention,
   name: PersonName,
 ): Candidate | undefined {
   const [only, ...others] = people.get(spellingOf(name)) ?? []
@@ -123,7 +123,7 @@ function misspeltOne(
 }
 
 /** Whom the form fits best; among equals whose title it shares, then the nearest. */
-function personOf(index: WordIndex<Candidate>, one: Called, name: PersonName): Candidate | undefined {
+function personOf(index: WordIndex<Candidate>, one: TitledMention, name: PersonName): Candidate | undefined {
   const ranked = index
     .find(name)
     .map((person) => ({ person, rank: shortFormRank(name, person.name) }))
@@ -136,7 +136,7 @@ function personOf(index: WordIndex<Candidate>, one: Called, name: PersonName): C
 }
 
 /** Neither sex nor, for a middle name, a title of its own speaks against it. */
-function agrees(one: Called, person: Candidate, rank: number): boolean {
+function agrees(one: TitledMention, person: Candidate, rank: number): boolean {
   const [own, theirs] = [genderOfTitles(one), genderOf(person)]
   if (own && theirs && own !== theirs) return false
   return rank !== 1 || one.titles.length === 0
@@ -145,11 +145,11 @@ function agrees(one: Called, person: Candidate, rank: number): boolean {
 const genderOf = ({ name, titleGender }: Candidate): Gender =>
   titleGender ?? genderOfGivenName(name.familyFirst ? '' : (name.words[0] ?? ''))
 
-const sharesTitle = (one: Called, { titleWords }: Candidate): boolean =>
+const sharesTitle = (one: TitledMention, { titleWords }: Candidate): boolean =>
   titleWordsOf(one).some((word) => titleWords.has(word) || [...titleWords].some((full) => isShortFor(word, full)))
 
 /** The person mentioned last before this mention, or else first after it. */
-function nearest(people: readonly Candidate[], { mention: { start } }: Called): Candidate | undefined {
+function nearest(people: readonly Candidate[], { mention: { start } }: TitledMention): Candidate | undefined {
   const [FAR, AFTER] = [1e12, 1e9]
   const distance = ({ starts, latest }: Candidate): number => {
     const next = upperBound(starts, start)

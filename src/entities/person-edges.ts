@@ -12,7 +12,7 @@ import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 /** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
-export function mendPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
+export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const mended = joinNicknames(article, names)
     .filter((name) => !isStorm(article, name))
     .map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))

@@ -1,4 +1,4 @@
-// What a text calls a person: "Russian President" before the name, "the mayor of Lyon" after it.
+// Titles of a person: "Russian President" before the name, "the mayor of Lyon" after it.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
 import { FLAG } from '../ner/tagger-words.ts'
@@ -16,8 +16,8 @@ import {
   wordAt,
 } from './title-words.ts'
 
-const LONGEST_TITLE = 9
-const MOST_TITLES = 20
+const MAX_TITLE_TOKENS = 9
+const MAX_TITLES = 20
 
 /** Titles around a person's mention, in the order of the text. */
 export function titlesOf(article: Article, mention: NameMention, isName: (token: number) => boolean): string[] {
@@ -46,7 +46,7 @@ function startBefore(article: Article, first: number, isName: (token: number) =>
   if (!isApart && !isJoined(article, first)) return -1
   let start = headBefore(article, first, sentence.firstToken)
   if (start < 0 || isName(start)) return -1
-  while (start > sentence.firstToken && first - start < LONGEST_TITLE) {
+  while (start > sentence.firstToken && first - start < MAX_TITLE_TOKENS) {
     const step = stepBefore(article, start, sentence.firstToken, isName)
     if (step === 0) break
     start -= step
@@ -96,7 +96,7 @@ function isJoined(article: Article, i: number): boolean {
 /** Titles without doubles: the same but for capitals, or the end of a longer one. */
 export function distinctTitles(titles: readonly string[]): string[] {
   const byFolded = new Map(titles.toReversed().map((title) => [fold(title), title]))
-  const folded = [...new Set(titles.map(fold))].slice(0, MOST_TITLES)
+  const folded = [...new Set(titles.map(fold))].slice(0, MAX_TITLES)
   const isPart = (own: string) =>
     folded.some((other) => other.length > own.length && (other.endsWith(` ${own}`) || other.startsWith(`${own} `)))
   return folded.filter((own) => !isPart(own)).flatMap((own) => byFolded.get(own) ?? [])

@@ -5,9 +5,9 @@ import { APPOSITION_STARTS, TITLE_MODIFIERS } from '../lexicons/title-modifiers.
 import { FLAG } from '../ner/tagger-words.ts'
 import { gapBefore, isHead, isTitleWord, titleText, wordAt } from './title-words.ts'
 
-const LONGEST = 18
+const MAX_TOKENS = 18
 /** Words that a title's head is looked for among. */
-const HEAD_REACH = 7
+const MAX_HEAD_DISTANCE = 7
 const PREPOSITION = /^(?:of|for|at|to|in|with|by|on|from)$/u
 const ON = /^(?:and|of|for|at|to|in|with|by|on|from)$/u
 /** A clause of its own begins. */
@@ -25,7 +25,7 @@ export function titleAfter(article: Article, end: number, isName: (token: number
   const start = APPOSITION_STARTS.has(wordAt(article, end).lower) ? end + 1 : end
   let stop = appositionEnd(article, start, sentence.endToken, isName)
   while (stop > start && /^(?:of|for|at|to|in|with|by|on|from|the|a|and)$/u.test(tokens.text(stop - 1))) stop--
-  if (stop <= start || stop - start > LONGEST || headIn(article, start, stop) < 0) return null
+  if (stop <= start || stop - start > MAX_TOKENS || headIn(article, start, stop) < 0) return null
   return namesAnother(article, start, stop, isName) ? null : titleText(article, start, stop)
 }
 
@@ -59,7 +59,7 @@ function appositionEnd(article: Article, start: number, sentenceEnd: number, isN
 /** Does another title begin here that is nobody else's: "CEO and president of Acme", "co-author of the study"? */
 function goesOn(article: Article, from: number, end: number, isName: (token: number) => boolean): boolean {
   const start = APPOSITION_STARTS.has(wordAt(article, from).lower) ? from + 1 : from
-  for (let i = start; i < end && i < start + HEAD_REACH && !isName(i); i++) {
+  for (let i = start; i < end && i < start + MAX_HEAD_DISTANCE && !isName(i); i++) {
     if (i > start && !/^[ -]$/u.test(gapBefore(article, i))) return false
     const word = wordAt(article, i)
     if (!isTitleWord(word, false)) return false
@@ -72,7 +72,7 @@ function goesOn(article: Article, from: number, end: number, isName: (token: num
 
 /** Token of a role among the first words, with no verb, no preposition and no other noun phrase before it; -1 for none. */
 function headIn(article: Article, start: number, stop: number): number {
-  for (let i = start; i < stop && i < start + HEAD_REACH; i++) {
+  for (let i = start; i < stop && i < start + MAX_HEAD_DISTANCE; i++) {
     const word = wordAt(article, i)
     if (isHead(word) || isFellow(article, start, i)) return i
     if (PREPOSITION.test(word.lower) || /^(?:the|a|an|his|her|their|its|as|after|before|but|or)$/u.test(word.lower))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Span, spanOf } from '../../src/core/span.ts'
 import { withStructure } from '../../src/entities/byline-people.ts'
-import { peopleOf } from '../../src/entities/called-people.ts'
 import { mergeByName } from '../../src/entities/merge-names.ts'
 import { mergePeople } from '../../src/entities/merge-people.ts'
+import { peopleOf } from '../../src/entities/titled-mentions.ts'
 import { readMarked } from './marked.ts'
 
-/** What stands in the text as author and as outlet, beside the names that the tagger found (marked). */
+/** The author and the outlet in the text, beside the names that the tagger found (marked). */
 interface Given {
   readonly by?: string
   readonly outlet?: string

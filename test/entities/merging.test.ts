@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOf } from '../../src/entities/called-people.ts'
 import { mergeByName } from '../../src/entities/merge-names.ts'
 import { mergePeople } from '../../src/entities/merge-people.ts'
+import { peopleOf } from '../../src/entities/titled-mentions.ts'
 import { readMarked } from './marked.ts'
 
 // [person], {organization}, <place> in the text; expected: each entity's name and its number of mentions, in order of first mention.

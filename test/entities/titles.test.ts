@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { peopleOf } from '../../src/entities/called-people.ts'
 import { mergePeople } from '../../src/entities/merge-people.ts'
+import { peopleOf } from '../../src/entities/titled-mentions.ts'
 import { readMarked } from './marked.ts'
 
 const titlesIn = (marked: string): string[] => {

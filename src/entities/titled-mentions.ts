@@ -5,7 +5,7 @@ import type { NameMention } from './name-mentions.ts'
 import { titlesOf } from './person-titles.ts'
 
 /** A mention with what the text calls the person there. */
-export interface Called {
+export interface TitledMention {
   readonly mention: NameMention
   readonly titles: readonly string[]
   /** Of the first pronoun after it in the sentence, before another name. */
@@ -13,7 +13,7 @@ export interface Called {
 }
 
 /** Mentions with the titles that stand around them. */
-export function peopleOf(article: Article, mentions: readonly NameMention[]): Called[] {
+export function peopleOf(article: Article, mentions: readonly NameMention[]): TitledMention[] {
   const inName = new Set(
     mentions.flatMap(({ first, endToken }) => Array.from({ length: endToken - first }, (_, i) => first + i)),
   )
@@ -34,14 +34,14 @@ function pronounAfter({ tokens }: Article, end: number, isName: (token: number) 
   return null
 }
 
-export const genderOfTitles = ({ titles }: Called): Gender =>
+export const genderOfTitles = ({ titles }: TitledMention): Gender =>
   titles.map(genderOfTitle).find((gender) => gender !== null) ?? null
 
 /** "Gov." for "governor". */
 export const isShortFor = (word: string, full: string): boolean =>
   word.length < 5 && full.length > 5 && full.startsWith(word)
 
-export const titleWordsOf = ({ titles }: Called): string[] =>
+export const titleWordsOf = ({ titles }: TitledMention): string[] =>
   titles
     .flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
     .filter((word) => word.length > 2 && !/^(?:and|for|the)$/u.test(word))
