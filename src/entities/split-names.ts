@@ -76,7 +76,7 @@ function isListSeam(article: Article, i: number): boolean {
 const LARGE_PLACE_FLAGS = FLAG.placeHead | FLAG.facilityHead | FLAG.region | FLAG.city
 const EVERYDAY = FLAG.common | FLAG.verb
 
-/** "U.S. Market", "US FALLS": the country alone, where the words behind it are everyday words and the whole is no known name. */
+/** "U.S. Growth": the country alone, where the words behind it are everyday words and the whole is no known name. */
 function withoutEveryday(article: Article, name: TaggedName): TaggedName {
   const words = wordsOf(article, name.first, name.end).map(readWord)
   const [country, ...rest] = words
