@@ -8,16 +8,33 @@ import {
   STORM_WORDS,
 } from '../lexicons/person-edge-words.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
+import { knownFor, nameHash } from '../ner/known-names.ts'
 import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 /** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const mended = joinNicknames(article, names)
-    .filter((name) => !isStorm(article, name))
-    .map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
-  const parts = wordsOfPeople(article, mended)
-  return mended.map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
+  const joined = joinNicknames(article, names)
+  const storms = new Set(joined.filter((name) => isStorm(article, name)).map(({ end }) => bareWord(article, end - 1)))
+  const officers = joined.map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
+  const parts = wordsOfPeople(article, officers)
+  return officers
+    .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
+    .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
+}
+
+const bareWord = ({ tokens }: Article, i: number): string => readWord(tokens.text(i)).text
+
+/** "Bonnie" after "tropical storm Bonnie", where nobody of the article has that name. */
+const isStormAgain = (
+  article: Article,
+  { kind, first, end }: TaggedName,
+  storms: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
+): boolean => {
+  if (storms.size === 0 || kind !== 'person' || end - first > 1) return false
+  const word = bareWord(article, first)
+  return storms.has(word) && !parts.has(word)
 }
 
 /** First and last words of the people's full names, those left out that may have a word glued to them. */
@@ -35,22 +52,38 @@ function isGlued(article: Article, { kind, first, end }: TaggedName, parts: Read
   return parts.has(readWord(article.tokens.text(end - 1)).text)
 }
 
-/** "DS Omar Vale" is no company: a rank in capitals, and a given name. */
-const isOfficer = ({ tokens }: Article, { kind, first, end }: TaggedName): boolean =>
-  kind === 'organization' &&
-  end - first > 2 &&
-  isPoliceRank(tokens.text(first)) &&
-  (readWord(tokens.text(first + 1)).flags & FLAG.firstName) !== 0 &&
-  (readWord(tokens.text(end - 1)).flags & (FLAG.organizationHead | FLAG.organization)) === 0
+/** "DS Omar Vale" is no company: a rank in capitals, and a given name; nor is "HV Seshadri, who wrote": initials, and somebody who acts. */
+function isOfficer(article: Article, { kind, first, end }: TaggedName): boolean {
+  if (kind !== 'organization') return false
+  const { tokens } = article
+  const last = readWord(tokens.text(end - 1))
+  if (last.flags & (FLAG.organizationHead | FLAG.organization | FLAG.facilityHead | FLAG.common)) return false
+  if (end - first > 2) return isPoliceRank(tokens.text(first)) && hasGivenName(tokens.text(first + 1))
+  if (end - first < 2 || !/^\p{Lu}{1,3}$/u.test(tokens.text(first)) || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text))
+    return false
+  const [initials, whole] = [
+    readWord(tokens.text(first)),
+    knownFor(nameHash([readWord(tokens.text(first)).foldedHash, last.foldedHash])),
+  ]
+  if (initials.known !== 0 || whole !== 0) return false
+  return (
+    PERSON_AFTER.test(tokens.text(end)) || (tokens.text(first - 1) === 'by' && WRITING.test(tokens.text(first - 2)))
+  )
+}
 
-/** Storms have people's names: "Storm Elin", "Typhoon Ruby". */
+const hasGivenName = (word: string): boolean => (readWord(word).flags & FLAG.firstName) !== 0
+const PERSON_AFTER = /^(?:who|whose|wrote)$/u
+const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
+
+/** Storms have people's names: "Storm Elin", "Typhoon Ruby", "tropical storm Bonnie". */
 function isStorm({ tokens, sentences }: Article, { kind, first, end }: TaggedName): boolean {
   if (kind !== 'person' && end - first > 1) return false
   if (end - first > 1 && STORM_WORDS.has(tokens.text(first).toLowerCase())) return true
   const sentence = sentences[tokens.sentences[first] ?? -1]
   if (!sentence || first === sentence.firstToken || end - first > 1) return false
   const before = tokens.text(first - 1)
-  return /^\p{Lu}/u.test(before) && STORM_WORDS.has(before.toLowerCase()) && gapBefore({ tokens }, first) === 1
+  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, first) !== 1) return false
+  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(first - 2).toLowerCase() === 'tropical'
 }
 
 /** Code units between a token and the one before it. */

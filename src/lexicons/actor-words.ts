@@ -429,3 +429,49 @@ export const CLUB_POSSESSIONS = parseList(`
   win
   wins
 `)
+
+/** Nouns before the name of a body, and of nobody: "the charity X", "the newspaper X". */
+export const BODY_NOUNS = parseList(`
+  agency
+  airline
+  association
+  band
+  bank
+  brand
+  brewer
+  carmaker
+  chain
+  charity
+  club
+  company
+  conglomerate
+  consultancy
+  corporation
+  firm
+  foundation
+  fund
+  group
+  hospital
+  insurer
+  lender
+  magazine
+  manufacturer
+  militia
+  network
+  newspaper
+  ngo
+  non-profit
+  nonprofit
+  organisation
+  organization
+  party
+  retailer
+  start-up
+  startup
+  subsidiary
+  supermarket
+  thinktank
+  union
+  university
+  website
+`)

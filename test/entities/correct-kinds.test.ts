@@ -16,6 +16,10 @@ describe('kinds that the words around a name settle', () => {
     ['[St. Louis] native [Ann Roe] spoke.', 'St. Louis place, Ann Roe person'],
     ['Rain fell in [Van Buren] county.', 'Van Buren place'],
     ['She flew to [Walter Hale] airport. [Walter Hale] was busy.', 'Walter Hale facility, Walter Hale facility'],
+    ['The charity [Quill] grew. [Quill] said no.', 'Quill organization, Quill organization'],
+    ['The non-governmental organisation “<Odhi>” met.', 'Odhi organization'],
+    ['Two of them live in [Quillan Bare]. [Quillan Bare] is small.', 'Quillan Bare place, Quillan Bare place'],
+    ['She sang in the film “[Anita].” A sequel to “[Anita]” is planned.', ''],
     ['They met at the {White House} on Monday.', 'White House facility'],
   ])('settles: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
 
@@ -25,6 +29,12 @@ describe('kinds that the words around a name settle', () => {
     ['[Walter Hale] spoke at the hospital.', 'Walter Hale person'],
     ['[Hale] hotel bills rose.', 'Hale person'],
     ['The {White House} said no. He wrote to the {White House}.', 'White House organization, White House organization'],
+    ['The company [Ann Roe] founded grew.', 'Ann Roe person'],
+    ['They have faith in [Quillan].', 'Quillan person'],
+    ['A rise in [Blair] votes. [Tony Blair] spoke.', 'Blair person, Tony Blair person'],
+    ['The man known as “[Anita]” spoke.', 'Anita person'],
+    ['“[Anita],” she said. [Anita] left.', 'Anita person, Anita person'],
+    ['They bought “{Quill}” today.', 'Quill organization'],
     ['They met at the {Home Office}.', 'Home Office organization'],
   ])('leaves: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
 })
