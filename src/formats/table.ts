@@ -5,7 +5,7 @@ import { recordName } from '../core/article-name.ts'
 import { oneLine } from '../core/printable.ts'
 import { columnWidths, isPlain, widthOf, wrap } from './column-layout.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from './format.ts'
-import { figureOf } from './format-figure.ts'
+import { figureOf, wordCount } from './format-figure.ts'
 import { type Column, headingOf, type Table, tablesOf } from './record-tables.ts'
 
 /** Tables for people, one a kind, as wide as the terminal at most. */
@@ -18,7 +18,7 @@ async function draw(record: OutputRecord, { columns, color }: FormatContext): Pr
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const name = chalk.bold(oneLine(recordName(record)))
   if (isError(record)) return `${name}\n${chalk.red(`Error: ${oneLine(record.error.message)}`)}\n`
-  const words = chalk.dim(` · ${figureOf(record.source.words)} words`)
+  const words = chalk.dim(` · ${wordCount(record.source.words)}`)
   const tables = tablesOf(record)
   const shown = [headingOf(record), ...tables.flatMap(({ rows }) => rows)]
   if (!shown.every((cells) => cells.every(isPlain))) await import('./exact-widths.ts')

@@ -163,6 +163,9 @@ describe('newsparse completion', () => {
       ['outlet', 'month', 'file'],
     ],
     [['newsparse', 'completion', 'f'], ['fish']],
+    [['newsparse', 'explain', 'date/'], ['date/weekday']],
+    [['newsparse', 'extract', '--format', '=', 'js'], ['json']],
+    [['newsparse', 'extract', '--only', 'people,qu'], ['people,quotes']],
     [['newsparse', 'view', '--wat'], ['--watch']],
     [
       ['newsparse', 'view', 'packag'],
@@ -172,10 +175,20 @@ describe('newsparse completion', () => {
     expect(complete(words).sort()).toEqual([...expected].sort())
   })
 
-  it.each(['zsh', 'fish'])('%s takes it, where that shell is installed', (shellName) => {
-    if (spawnSync(shellName, ['--version']).status !== 0) return
-    const { stdout } = newsparse(['completion', shellName])
-    expect(spawnSync(shellName, ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  for (const shellName of ['zsh', 'fish']) {
+    const isMissing = spawnSync(shellName, ['--version']).status !== 0
+    it.skipIf(isMissing)(`${shellName} takes it, where that shell is installed`, () => {
+      // In a file: fish -n reads no standard input.
+      const cwd = folderOf({ script: newsparse(['completion', shellName]).stdout })
+      expect(spawnSync(shellName, ['-n', 'script'], { cwd, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    })
+  }
+
+  it('bash completes names with blanks', () => {
+    const cwd = folderOf({ 'my story.txt': STORY })
+    const line =
+      'source <($newsparse completion bash); COMP_WORDS=(newsparse view my); COMP_CWORD=2; _newsparse; printf \'%s\\n\' "${COMPREPLY[@]}"'
+    expect(shell(line, { cwd }).stdout).toBe('my story.txt\n')
   })
 
   it('refuses other shells', () => {

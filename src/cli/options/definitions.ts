@@ -160,9 +160,10 @@ export const shorthandOf = (format: string): OptionDefinition => ({
 
 export const output: OptionDefinition = {
   flags: '-o, --output <file>',
-  summary: 'Write to this file, whole or not at all',
+  summary: 'Write to this file, whole or not at all; - for standard output',
   group: 'Output',
-  defaultText: 'standard output',
+  defaultText: '-',
+  parse: (path) => (path === '-' ? undefined : path),
 }
 
 export const withText: OptionDefinition = {

@@ -19,11 +19,11 @@ export const hasProgress = ({ output }: ExtractFlags): boolean =>
 /** --color, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether a terminal reads it. */
 export function hasColor(
   choice: ExtractFlags['color'],
-  { NO_COLOR, FORCE_COLOR }: Readonly<Record<string, string | undefined>>,
+  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
 ): boolean {
   if (choice !== 'auto') return choice === 'always'
   if (NO_COLOR) return false
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return isTerminal
+  return isTerminal && TERM !== 'dumb'
 }
