@@ -1,10 +1,21 @@
 import type { Analysis, ErrorRecord } from '../core/analysis.ts'
 
+export const TABLE_ORDERS = ['text', 'mentions'] as const
+
+/** Which rows tables show, and in which order. */
+export interface TableChoice {
+  readonly sort: (typeof TABLE_ORDERS)[number]
+  /** At most so many rows; null for all. */
+  readonly top: number | null
+}
+
 /** What a format may know besides the record. */
 export interface FormatContext {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
   readonly color: boolean
+  /** What tables show; everything in the order of the text where it is not said. */
+  readonly tables?: TableChoice
 }
 
 /** One of the records that a run puts out: an article's, or the error in its place. */

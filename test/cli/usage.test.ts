@@ -21,6 +21,8 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['extract', '--bias', 'zz', 'a.txt'], /--bias is a country's code .*, not "zz"/],
     [['extract', '--bias', 'qq', 'a.txt'], /--bias is a country's code/],
     [['extract', '--model', 'nope', 'a.txt'], /nope: there is no such file/],
+    [['extract', '--top', '3', '--json', 'a.txt'], /--sort and --top are for the formats table and markdown, not json/],
+    [['extract', '--top', '0', 'a.txt'], /--top is a number of rows/],
     [['extract', '--jobs', '999', 'a.txt'], /--jobs is a number of workers, 1 to 512, not "999"/],
     [['extract', 'a.txt', '-o', '.'], /\.: is a folder/],
     [['extract', 'a.txt', '-o', 'no/such/folder.txt'], /no\/such\/folder\.txt: there is no such file or folder/],

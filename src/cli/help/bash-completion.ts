@@ -14,21 +14,24 @@ export function bashCompletion(commands: readonly CommandShape[]): string {
   })
   return `# bash completion of newsparse
 _newsparse() {
-  local IFS=$'\\n' word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= files= list=
+  local IFS=$'\\n' word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= files= list= cut= at=0
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
     COMPREPLY=($(compgen -W ${listed([...commands.map(({ name }) => name), '--help', '--version'])} -- "$word"))
     return
   fi
-  # --option=value is three words to bash
-  if [ "$word" = '=' ]; then word=
-  elif [ "$before" = '=' ]; then before=\${COMP_WORDS[COMP_CWORD-2]}
+  # --option=value and name=level are three words to bash
+  if [ "$word" = '=' ]; then word=; before='='; at=1; fi
+  if [ "$before" = '=' ]; then
+    before=\${COMP_WORDS[COMP_CWORD-2+at]}
+    if [ "\${before#-}" = "$before" ]; then cut="$before="; before=\${COMP_WORDS[COMP_CWORD-3+at]}; fi
   fi
   case \${COMP_WORDS[1]} in
 ${cases.join('\n')}
   esac
   case $word in *,*) list=\${word%,*}, ;; esac
-  COMPREPLY=($(compgen -P "$list" -W "$words" -- "\${word#"$list"}"))
+  COMPREPLY=($(compgen -P "$list" -W "$words" -- "$cut\${word#"$list"}"))
+  COMPREPLY=("\${COMPREPLY[@]#"$cut"}")
   if [ -n "$files" ] && [ "\${word#-}" = "$word" ]; then COMPREPLY+=($(compgen -f -- "$word")); fi
 }
 complete -o filenames -F _newsparse newsparse
