@@ -77,8 +77,8 @@ export function addName(names: Map<string, NameCounts>, from: NameCounts, key = 
 const NOT_ASCII = /[^\p{ASCII}’]/gu
 
 /**
- * Of two names, the longer where they are more than spellings of one; else the one with more accents, then the one with fewer
- * capitals, then the first in code order. `key` is what both are counted by.
+ * Chooses between two names that are counted under one key: the longer where they are not spellings of one name; else the one
+ * with more accents, then the one with fewer capitals, then the first in code order.
  */
 function preferred(a: string, b: string, key: string): string {
   if (a === b) return a

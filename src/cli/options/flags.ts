@@ -43,7 +43,7 @@ export type ExtractFlags = {
   readonly top?: number
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
-/** How inputs are read. */
+/** Flags for reading inputs. */
 export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'dateField'> {
   readonly encoding: string | undefined
 }
