@@ -103,5 +103,11 @@ for (const file of readdirSync('dist')) {
 }
 writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who import
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
+// Where a bug shows, the command asks whether a file was altered.
+const codeFiles = readdirSync('dist').filter((file) => /\.(?:cjs|bin)$/u.test(file))
+writeFileSync(
+  'dist/checksums.json',
+  JSON.stringify(Object.fromEntries(codeFiles.map((name) => [name, checksumOf(readFileSync(join('dist', name)))]))),
+)
 // The manual comes from the command tree, so that it cannot drift from the options.
 writeFileSync('dist/newsparse.1', execFileSync(process.execPath, ['bin/newsparse.js', 'man']))
