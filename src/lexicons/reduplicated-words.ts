@@ -15,6 +15,7 @@ export const REDUPLICATED_WORDS = parseSet(`
   do
   far
   go
+  great
   ha
   had
   hear
@@ -49,6 +50,7 @@ export const REDUPLICATED_WORDS = parseSet(`
   that
   there
   tick
+  tsk
   tuk
   tut
   very

@@ -10,7 +10,7 @@ import { sentenceAt } from '../sentences.ts'
 export const nameFirstMention = defineRule({
   name: 'name/first-mention',
   summary: 'a surname stands before the full name',
-  level: 'warning',
+  level: 'off',
   scope: ARTICLE,
   options: {
     known: { type: 'strings', default: [], says: 'people known by one word, besides those that the rule knows' },
