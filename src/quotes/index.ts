@@ -9,6 +9,7 @@ import { buildContext } from './cast/index.ts'
 import { newResolver } from './cast/resolve-mentions.ts'
 import { newTimeline } from './cast/speaker-timeline.ts'
 import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
+import { findPosts } from './posts.ts'
 import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
 import { findTurns } from './transcripts.ts'
@@ -34,7 +35,9 @@ export function extractQuotes(
   options: QuoteOptions = {},
 ): { quotes: Quote[]; diagnostics: readonly Diagnostic[] } {
   const { stretches, diagnostics } = article.quotationMarks()
-  const turns = findTurns(article, entities, stretches)
+  const turns = [...findTurns(article, entities, stretches), ...findPosts(article, entities, stretches)].sort(
+    byPosition,
+  )
   const quotes = findQuotes(article, stretches, entities, options).filter((quote) => !isWithin(turns, quote))
   return { quotes: numbered([...quotes, ...turns]), diagnostics }
 }

@@ -91,7 +91,8 @@ function pairUp(text: string, paragraph: Range, marks: readonly Mark[], goesOn: 
   let open: Mark | null = null
   let depth = goesOn ? 1 : 0
   for (const [i, mark] of marks.entries()) {
-    const side = depth === 1 && isDetached(text, paragraph, open, mark, marks[i + 1]) ? 'close' : sideAt(text, paragraph, mark)
+    const side =
+      depth === 1 && isDetached(text, paragraph, open, mark, marks[i + 1]) ? 'close' : sideAt(text, paragraph, mark)
     if (depth === 0) {
       if (side === 'close') continue
       open = mark
@@ -115,16 +116,23 @@ function pairUp(text: string, paragraph: Range, marks: readonly Mark[], goesOn: 
  * form may begin a further paragraph of the quotation; a verb of speech in the third person after it says that it does not.
  */
 function isDetached(text: string, paragraph: Range, open: Mark | null, mark: Mark, next: Mark | undefined): boolean {
-  if (open?.style !== 'straight' || mark.style !== 'straight' || !/[.?!]\s$/u.test(text.slice(mark.start - 2, mark.start))) return false
+  if (
+    open?.style !== 'straight' ||
+    mark.style !== 'straight' ||
+    !/[.?!]\s$/u.test(text.slice(mark.start - 2, mark.start))
+  )
+    return false
   const end = Math.min(next?.start ?? paragraph.end, mark.end + MAX_REPORT)
   const report = text.slice(mark.end, end)
-  const opensNext = next !== undefined && end === next.start && /[\p{L}\d,:]\s$/u.test(report) && /\p{L}/u.test(text.charAt(next.end))
+  const opensNext =
+    next !== undefined && end === next.start && /[\p{L}\d,:]\s$/u.test(report) && /\p{L}/u.test(text.charAt(next.end))
   return (opensNext || SPEECH.test(report)) && !FIRST_PERSON.test(report)
 }
 
 /** How much of what follows a mark is read (code units). */
 const MAX_REPORT = 400
-const SPEECH = /^\p{Lu}[^.?!]{1,60}\b(?:said|says|told|added|asked|explained|noted)\b|\b(?:said|says|added)(?: \p{Lu}\S+)?[.:]\s$/u
+const SPEECH =
+  /^\p{Lu}[^.?!]{1,60}\b(?:said|says|told|added|asked|explained|noted)\b|\b(?:said|says|added)(?: \p{Lu}\S+)?[.:]\s$/u
 const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|we|We|us|our|Our|My|you|You|your)(?![\p{L}])/u
 
 function marksIn(text: string, { start, end }: Range): Mark[] {

@@ -41,7 +41,15 @@ export function findSingles(
     if (close === null && following && goesOn(text, paragraph, following, at)) {
       const content = trimmed(text, { start: at + 1, end: paragraph.end })
       const { end: last } = content
-      stretches.push({ start: at, end: last, content, paragraph: index, style: 'single', closed: false, continues: false })
+      stretches.push({
+        start: at,
+        end: last,
+        content,
+        paragraph: index,
+        style: 'single',
+        closed: false,
+        continues: false,
+      })
       break
     }
     if (close === null || close - at > LONGEST || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue

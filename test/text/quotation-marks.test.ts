@@ -57,7 +57,10 @@ const MARKED: [string, string[]][] = [
   ['She called it a “great success“. The dam held.', ['great success']],
   ['The road is rated “Priority 1” by the council, “not 2” by the county.', ['Priority 1', 'not 2']],
   // the next paragraph of one quotation, in one line with the first
-  ['"We are ready. "I told Orr we were, and she said it was time."', ['We are ready. "I told Orr we were, and she said it was time.']],
+  [
+    '"We are ready. "I told Orr we were, and she said it was time."',
+    ['We are ready. "I told Orr we were, and she said it was time.'],
+  ],
   ['"The dam will hold. "It is new and it is strong."', ['The dam will hold. "It is new and it is strong.']],
 ]
 

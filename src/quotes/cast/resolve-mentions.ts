@@ -3,6 +3,7 @@
 import { partitionPoint } from '../../core/search.ts'
 import { PRONOUNS } from '../../lexicons/function-words.ts'
 import { genderOfNoun } from '../../lexicons/gendered-nouns.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
@@ -151,7 +152,13 @@ export function anaphorOf(context: AttributionContext, mention: Mention): Anapho
     kind: isPronoun ? pronounKind(word) : `${noun ?? 'thing'}-${determinerOf(context, mention)}`,
     isPronoun,
     gender,
+    nounKey: isPronoun ? word : nounKey(word),
   }
+}
+
+function nounKey(word: string): string {
+  if (AGED.test(word)) return 'year-old'
+  return lexiconTags(word).includes('Demonym') ? 'national' : word
 }
 
 const PRONOUN_KINDS: readonly (readonly [string, RegExp])[] = [
@@ -197,7 +204,8 @@ export function antecedentsOf(
       group.some(({ form, word, first }) => form === 'phrase' && word === mention.word && first < mention.first)
     for (let i = group.length - 1; i >= 0; i--) {
       const one = group[i] as Mention
-      if (one.form === 'name' && one.first < mention.first) note(one, sentence - s, hasHead)
+      const isWithin = one.inside === 'modifier' && one.first >= mention.first && one.end <= mention.end
+      if (one.form === 'name' && (one.first < mention.first || isWithin)) note(one, sentence - s, hasHead)
     }
   }
   if (!anaphor.isPronoun) for (const profile of nearestByRole(context, mention)) noteFar(profile)
@@ -205,10 +213,11 @@ export function antecedentsOf(
   if (chained) noteFar(context.profiles.of(chained.entity))
   if (!anaphor.isPronoun) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
   const list = [...found].slice(0, MAX_ANTECEDENTS)
+  const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
   const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null
   return list.map(([profile, seen], rank) => {
     const salient = salience && standingOf(salience, rank)
-    return { profile, ...seen, rank, count: list.length, salient, spoken, chained }
+    return { profile, ...seen, rank, count: list.length, near, salient, spoken, chained }
   })
 
   function note(one: Mention, distance: number, headSaid: boolean): void {
@@ -227,6 +236,11 @@ export function antecedentsOf(
       found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
   }
 }
+
+const SENTENCES_NEAR = 2
+
+const isNear = ({ layout }: AttributionContext, { sentence }: Anaphor, { first }: Mention): boolean =>
+  sentence - (layout.sentenceOf[first] ?? 0) <= SENTENCES_NEAR
 
 /** The place of one of several saliences, the highest first, and how far it is above the best of the others. */
 function standingOf(saliences: readonly number[], index: number): { readonly rank: number; readonly lead: number } {

@@ -27,12 +27,9 @@ export interface Mention {
 
 /** The mentions of an article in text order: its own finds, with the spans and entities of the names that are known. */
 export function findMentions(layout: Layout, names: NameIndex): Mention[] {
-  const mentions: Mention[] = []
-  for (const { first, end } of layout.sentences) {
-    for (const found of mentionsIn(layout.words, first, end)) {
-      mentions.push(found.form === 'name' ? withEntity(layout, found, names) : found)
-    }
-  }
+  const mentions = layout.sentences.flatMap(({ first, end }) =>
+    withEntities(layout, mentionsIn(layout.words, first, end), names),
+  )
   const found = withoutStrays(layout, mentions)
   return names.own.length ? withSpeakers(layout, found, names) : found
 }
@@ -49,6 +46,10 @@ function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions: reado
     if (mention.form === 'name' && (mention.named || !isInitial(mention))) certain.add(mention.word)
   return mentions.flatMap((mention) => {
     if (mention.form !== 'name' || mention.named) return [mention]
+    if (isNationality(mention)) {
+      const noun = nationals(mention)
+      return noun ? [{ ...asPhrase(mention), noun }] : []
+    }
     if (isRole(words, mention)) {
       const end = sentences[sentenceOf[mention.first] ?? 0]?.end ?? mention.end
       return [{ ...asPhrase(mention), last: tailEnd(words, mention.end, end) }]
@@ -60,6 +61,16 @@ function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions: reado
     const speaks = next?.cue?.class === 'say' || (next?.text === ':' && words[mention.end + 1]?.kind === 'quote')
     return speaks && !isCommonWord(mention.word) ? [mention] : []
   })
+}
+
+const isNationality = ({ first, head, word }: Mention): boolean =>
+  first === head && lexiconTags(word).includes('Demonym')
+
+/** "The American", "the 27-year-old Austrian": a person; "Americans": people; "Austrian" alone: an adjective, nobody. */
+function nationals({ first, lead, word, inside }: Mention): NounClass | null {
+  if (inside) return null
+  if (word.endsWith('s') && lexiconTags(word).includes('Plural')) return 'people'
+  return lead < first ? 'person' : null
 }
 
 /** Does compromise know the word as another than a name? */
@@ -148,11 +159,22 @@ export function rangeOf({ words, starts, ends }: Layout, first: number, end: num
   return { start: starts[first] ?? 0, end: (ends[end - 1] ?? 0) - (words[end - 1]?.ending ?? 0) }
 }
 
-function withEntity(layout: Layout, mention: Mention, names: NameIndex): Mention {
-  const known = names.at(rangeOf(layout, mention.first, mention.head + 1))
-  if (!known) return mention
-  const first = firstOf(layout, mention, known)
-  return { ...mention, first, named: known.named }
+/** The mentions of a sentence with the entities of its names; the parts of one name ("Ernst and Young") as one mention. */
+function withEntities(layout: Layout, mentions: readonly Mention[], names: NameIndex): Mention[] {
+  const found: Mention[] = []
+  let before: { readonly known: EntityMention; readonly index: number } | null = null
+  for (const mention of mentions) {
+    const known = mention.form === 'name' ? names.at(rangeOf(layout, mention.first, mention.head + 1)) : null
+    const begun = known && before?.known === known ? found[before.index] : undefined
+    if (known && before && begun) {
+      const { head, end, last, word, inside } = mention
+      found[before.index] = { ...begun, head, end, last, word, inside: inside === 'tail' ? begun.inside : inside }
+    } else {
+      if (known) before = { known, index: found.length }
+      found.push(known ? { ...mention, first: firstOf(layout, mention, known), named: known.named } : mention)
+    }
+  }
+  return found
 }
 
 /** The name without what the tagger leaves out before it: "Russian President". Never longer than it was. */
