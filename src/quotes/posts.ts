@@ -1,6 +1,6 @@
 // Embedded posts of social media: words without quotation marks, signed by a dash, a name and an account.
 import type { Quote } from '../core/analysis.ts'
-import type { Article, MarkedStretch } from '../core/article.ts'
+import type { Article, MarkedPassage } from '../core/article.ts'
 import { overlap, type Range, spanOf, trimmed } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
 import { speakerFinder } from './transcripts.ts'
@@ -11,7 +11,7 @@ const LONGEST = 160
 const SURENESS = 0.95
 
 /** One record a post, in text order. Ids are for this list alone. */
-export function findPosts(article: Article, entities: Entities, stretches: readonly MarkedStretch[]): Quote[] {
+export function findPosts(article: Article, entities: Entities, passages: readonly MarkedPassage[]): Quote[] {
   const { text, paragraphs } = article
   if (!text.includes('(@')) return []
   const speakerOf = speakerFinder(article, entities)
@@ -19,7 +19,7 @@ export function findPosts(article: Article, entities: Entities, stretches: reado
     const from = Math.max(paragraph.start, paragraph.end - LONGEST)
     const found = SIGNATURE.exec(text.slice(from, paragraph.end).trimEnd())
     const words = found && wordsOf(article, i, from + found.index)
-    if (!found?.groups || !words || stretches.some((stretch) => overlap(stretch, words) > 0)) return []
+    if (!found?.groups || !words || passages.some((passage) => overlap(passage, words) > 0)) return []
     const start = text.indexOf(found.groups.name ?? '', from + found.index)
     const label = { start, end: start + (found.groups.name ?? '').length }
     return [

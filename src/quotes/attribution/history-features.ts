@@ -44,7 +44,7 @@ export function relationOf(
   }
 }
 
-/** Of a quotation and the sameness of a candidate. */
+/** Features of a quotation and the sameness of a candidate. */
 export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number): void {
   if (!s.since) {
     sink.write(T.noHistory)
@@ -56,10 +56,10 @@ export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number):
   sink.write(T.sameShape, name, gap)
   sink.write(T.sameAround, name, paragraphs, s.before, s.after)
   sink.write(T.sameStartEnd, name, paragraphs, s.capital, s.ending)
-  sink.write(T.sameContinues, name, paragraphs, String(s.context.stretches[s.stretch]?.continues))
+  sink.write(T.sameContinues, name, paragraphs, String(s.context.passages[s.passage]?.continues))
 }
 
-/** Of a quotation, a relation and a place. */
+/** Features of a quotation, a relation and a place. */
 export function writeRelation(
   sink: FeatureSink,
   { since }: QuoteContext,

@@ -22,7 +22,7 @@ const T = templates(
   'nobodyWordAfter',
 )
 
-/** Of nobody as the speaker. */
+/** Features of nobody as the speaker. */
 export function writeNobody(sink: FeatureSink, quote: QuoteContext): void {
   const { context, sentence, item, before, after, ending, capital, size, since, content } = quote
   const { sentences, paragraphs } = context.layout

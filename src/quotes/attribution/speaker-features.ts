@@ -1,4 +1,4 @@
-// What speaks for and against a candidate, as words for the ranker to weigh. Features are written in groups, one for all that
+// Features of a candidate, as words for the ranker to weigh. They are written in groups, one for all that
 // hang on the same things, so that the weights of a group are added up only once for each of these (scorer.ts).
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
@@ -87,7 +87,7 @@ export function writeAll(sink: FeatureSink, quote: QuoteContext, { mention, cue 
   writeRelation(sink, quote, relation, place)
 }
 
-/** Of a quotation and a place. */
+/** Features of a quotation and a place. */
 export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void {
   sink.writeAt(PLACED.place, at)
   sink.writeAt(PLACED.quoteBefore, at, s.before)
@@ -97,7 +97,7 @@ export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void
   sink.writeAt(PLACED.quoteSize, at, s.size)
 }
 
-/** Of a quotation, a cue or none, and a place. */
+/** Features of a quotation, a cue or none, and a place. */
 export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | null, at: number): void {
   const place = nameOf(at)
   const cueClass = view?.cue.class ?? '-'
@@ -116,7 +116,7 @@ export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | nul
   sink.writeAt(PLACED.crossed, at, view.crossed)
 }
 
-/** Of a quotation, a cue, a place, and whether the mention stands beside the cue. */
+/** Features of a quotation, a cue, a place, and whether the mention stands beside the cue. */
 export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boolean, at: number): void {
   sink.writeAt(PLACED.crossedAdjacent, at, view.crossed, view.cue.class, String(adjacent))
   sink.write(T.adjacentCues, orderName(at), String(adjacent), view.between)
@@ -127,7 +127,7 @@ export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boole
 export const isAdjacent = ({ mention }: MentionView, { cue }: CueView): boolean =>
   mention.last === cue.first || mention.lead === cue.last + 1
 
-/** Of a mention alone. */
+/** Features of a mention alone. */
 export function writeMention(sink: FeatureSink, { mention, form, noun, type, previous, count }: MentionView): void {
   sink.write(T.mentionForm, form, noun)
   sink.write(T.leftType, previous, type)
@@ -135,7 +135,7 @@ export function writeMention(sink: FeatureSink, { mention, form, noun, type, pre
   sink.write(T.mentionCount, count, mention.form)
 }
 
-/** Of a mention and a place. */
+/** Features of a mention and a place. */
 export function writeForm(sink: FeatureSink, mentionView: MentionView, at: number): void {
   const { mention, form, noun, word, previous, next, isFirst } = mentionView
   const place = nameOf(at)
@@ -147,7 +147,7 @@ export function writeForm(sink: FeatureSink, mentionView: MentionView, at: numbe
   sink.write(T.longName, mentionView.isLongName, place)
 }
 
-/** Of a mention, a class of cues, and a place. */
+/** Features of a mention, a class of cues, and a place. */
 export function writeClass(sink: FeatureSink, { mention, noun }: MentionView, cue: Cue | null, at: number): void {
   sink.writeAt(PLACED.formClass, at, mention.form, cue?.class ?? '-', noun)
 }
@@ -167,7 +167,7 @@ export const nearnessOf = ({ context, item, content }: QuoteContext, { mention }
   isInside: String(mention.form === 'name' && content.includes(mention.word)),
 })
 
-/** Of a quotation, a mention, and a place. */
+/** Features of a quotation, a mention, and a place. */
 export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number): void {
   const place = nameOf(at)
   sink.writeAt(PLACED.quotePath, at, nearness.shape)
@@ -179,7 +179,7 @@ export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number)
 export const gapOf = (context: AttributionContext, mention: Mention, cue: Cue): string =>
   shape(context, mention, cue.first, cue.last + 1)
 
-/** Of a mention, a cue, and their order with the quotation. */
+/** Features of a mention, a cue, and their order with the quotation. */
 export function writeGap(
   sink: FeatureSink,
   context: AttributionContext,
@@ -196,7 +196,7 @@ export function writeGap(
   sink.write(T.mentionsBetween, order, between(context.mentionsIn, context, mention, cue.first, cue.last + 1))
 }
 
-/** Of the whole way from a mention over a cue to the quotation. */
+/** Features of the whole path from a mention over a cue to the quotation. */
 export function writePath(sink: FeatureSink, { path }: CueView, gap: string, at: number): void {
   sink.write(T.wholePath, orderName(at), gap, '|', path)
 }

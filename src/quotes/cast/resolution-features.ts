@@ -1,4 +1,4 @@
-// What speaks for and against an entity as what a pronoun or a noun phrase means.
+// Features of an entity as the referent of a pronoun or a noun phrase.
 import type { Gender } from '../../lexicons/function-words.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import { type AttributionContext, isFirstNamed } from './attribution-context.ts'
@@ -25,7 +25,7 @@ export interface Antecedent {
   readonly profile: EntityProfile
   /** Its last mention before the anaphor; null where it is named only later. */
   readonly latest: Mention | null
-  /** How often it is named in the last sentences. */
+  /** The number of its mentions in the last sentences. */
   readonly recent: number
   /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
   readonly headSaid: boolean
@@ -37,7 +37,7 @@ export interface Antecedent {
   /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
   readonly salient: { readonly rank: number; readonly lead: number } | null
   readonly spoken: readonly Spoken[]
-  /** Whom the last pronoun of the kind means. */
+  /** The referent of the last pronoun of the kind. */
   readonly chained: Spoken | null
 }
 
@@ -90,7 +90,7 @@ const T = templates(
 
 const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String(n))
 
-/** Of no named entity as what is meant. */
+/** Features of no named entity as the referent. */
 export function writeNone(
   sink: FeatureSink,
   { kind, mention, context, nounKey }: Anaphor,
@@ -150,7 +150,7 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
   if (latest && latest.first >= mention.first) sink.write(T.within, anaphor.nounKey, entity.type)
 }
 
-/** Who spoke last, and how long ago. */
+/** Features of the last speaker, and of the distance to it. */
 function writeSpoken(
   sink: FeatureSink,
   { context, kind, sentence, isPronoun }: Anaphor,
