@@ -9,7 +9,6 @@ import { buildContext } from './cast/index.ts'
 import { newResolver } from './cast/resolve-mentions.ts'
 import { newTimeline } from './cast/speaker-timeline.ts'
 import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
-import { findPosts } from './posts.ts'
 import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
 import { findTurns } from './transcripts.ts'
@@ -35,7 +34,7 @@ export function extractQuotes(
   options: QuoteOptions = {},
 ): { quotes: Quote[]; diagnostics: readonly Diagnostic[] } {
   const { passages, diagnostics } = article.quotationMarks()
-  const turns = [...findTurns(article, entities, passages), ...findPosts(article, entities, passages)].sort(byPosition)
+  const turns = findTurns(article, entities, passages)
   const quotes = findQuotes(article, passages, entities, options).filter((quote) => !isWithin(turns, quote))
   return { quotes: numbered([...quotes, ...turns]), diagnostics }
 }

@@ -50,7 +50,7 @@ export function findTurns(article: Article, entities: Entities, passages: readon
 }
 
 /** Who a label is: a person or an organization by name or surname, or one of the usual labels; null for any other word. */
-export function speakerFinder(
+function speakerFinder(
   { text }: Article,
   { people, organizations }: Entities,
 ): (label: Range) => Speaker | null {

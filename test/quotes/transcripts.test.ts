@@ -47,24 +47,3 @@ describe('no turns', () => {
     expect(quotesIn(text).filter(({ marked }) => marked === false)).toEqual([])
   })
 })
-
-/** Text, and the speaker's words and name of each of its posts. */
-const POSTS: [string, [string, string, string | null][]][] = [
-  [
-    'Police closed the road.\n\nStay at home tonight.\n\n— Ann Orr (@annorr) March 3, 2022\n\nThe road is open. Ann Orr was glad.',
-    [['Stay at home tonight.', 'Ann Orr', 'Ann Orr']],
-  ],
-  [
-    'The club lost. We will be back. — Kisumu FC fans (@kisumufc) 3 May 2021',
-    [['The club lost. We will be back.', 'Kisumu FC fans', null]],
-  ],
-  ['Write to the author — Ann Orr (@annorr) covers the harbour and the town for this paper.', []],
-  ['She posts as Ann Orr (@annorr) on most days.', []],
-]
-
-describe('posts without marks', () => {
-  test.each(POSTS)('%s', (text, expected) => {
-    const posts = quotesIn(text).filter(({ marked }) => marked === false)
-    expect(posts.map(({ content, speaker }) => [content, speaker?.text, speaker?.name])).toEqual(expected)
-  })
-})
