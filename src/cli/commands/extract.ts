@@ -35,6 +35,8 @@ export const extract: CommandDefinition<ExtractFlags> = {
     option.failIfEmpty,
     option.formatOf(FORMAT_NAMES, 'table, or by the ending of -o'),
     ...FORMAT_NAMES.filter((name) => name !== 'table').map(option.shorthandOf),
+    option.sort,
+    option.topRows(),
     option.output,
     option.withText,
     option.offsets,
