@@ -49,11 +49,8 @@ export function findTurns(article: Article, entities: Entities, passages: readon
   }))
 }
 
-/** Who a label is: a person or an organization by name or surname, or one of the usual labels; null for any other word. */
-function speakerFinder(
-  { text }: Article,
-  { people, organizations }: Entities,
-): (label: Range) => Speaker | null {
+/** The speaker of a label: a person or an organization by name or surname, or one of the usual labels; null for any other word. */
+function speakerFinder({ text }: Article, { people, organizations }: Entities): (label: Range) => Speaker | null {
   const byName = new Map<string, Pick<Speaker, 'name' | 'entity' | 'type'>>()
   for (const { id, name } of organizations) byName.set(name.toLowerCase(), { name, entity: id, type: 'organization' })
   for (const { id, name } of people) {
