@@ -1,7 +1,7 @@
 // What speaks for nobody as the speaker of a quotation: titles, slogans, words in an unusual sense.
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
+import { isTitle, wordsOf } from './passage-words.ts'
 import type { QuoteContext } from './quote-context.ts'
-import { isTitle, wordsOf } from './quoted-words.ts'
 
 const T = templates(
   'nobody',

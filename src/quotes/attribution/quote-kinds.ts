@@ -5,7 +5,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Attribution } from './attribute-quotes.ts'
-import { isTitle, wordsOf } from './quoted-words.ts'
+import { isTitle, wordsOf } from './passage-words.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]
 

@@ -1,6 +1,6 @@
 // Quotations of a heading whose words the text quotes again: 'Not one tree' over "Not one tree will fall," Ann Orr said.
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import { wordsOf } from './quoted-words.ts'
+import { wordsOf } from './passage-words.ts'
 import { isInHeading } from './speaker-candidates.ts'
 
 /** Headings looked at: more than an article has. */
