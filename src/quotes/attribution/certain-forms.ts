@@ -12,7 +12,7 @@ const LIKELY = 2.5
 
 /** The bonus that the form of a candidate adds to its score. */
 export function bonusOf(context: AttributionContext, passage: number, candidate: Candidate): number {
-  if (candidate === NOBODY) return isNickname(context, passage) ? CERTAIN : 0
+  if (candidate === NOBODY) return isNickname(context, passage) ? CERTAIN : isPerformed(context, passage) ? LIKELY : 0
   if (isExact(context, passage, candidate)) return CERTAIN
   return isObject(context, passage, candidate) && !isWork(context, passage) ? LIKELY : 0
 }
@@ -31,8 +31,15 @@ function isObject({ layout, letters }: AttributionContext, passage: number, { me
 function isWork({ layout, passages }: AttributionContext, passage: number): boolean {
   const { start, end } = passages[passage]?.content ?? { start: 0, end: 0 }
   const words = wordsOf(layout.text.slice(start, end))
-  return words.length > 1 && isTitle(words) && !layout.stops.get(layout.quoteItems[passage] ?? 0)
+  const isCapital = [words[0], words.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word))
+  return words.length > 1 && isCapital && isTitle(words) && !layout.stops.get(layout.quoteItems[passage] ?? 0)
 }
+
+const PERFORMS = /^(?:sings?|sang|sung|singing|performs?|performed|performing|plays?|played|playing)$/u
+
+const isPerformed = (context: AttributionContext, passage: number): boolean =>
+  PERFORMS.test(context.layout.words[(context.layout.quoteItems[passage] ?? 0) - 1]?.lower ?? '') &&
+  isWork(context, passage)
 
 /** Joe “The Hammer” Brown: capitals right before and after a word or two in capitals. */
 function isNickname({ layout, passages }: AttributionContext, passage: number): boolean {
