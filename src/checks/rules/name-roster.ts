@@ -72,5 +72,12 @@ function isMisspelt(surface: string, right: string): boolean {
 
 const problemOf = ({ start, end, text }: Span, { name, word, length }: NearName): Problem => {
   const isAlone = !/\s/u.test(text) && length > 1
-  return { start, end, text, message: `the roster has “${isAlone ? word : name}”, not “${text}”` }
+  const replacement = isAlone ? word : name
+  return {
+    start,
+    end,
+    text,
+    message: `the roster has “${replacement}”, not “${text}”`,
+    fix: { start, end, replacement },
+  }
 }
