@@ -9,7 +9,7 @@ describe('README', () => {
     const { status, stderr } = spawnSync('node', ['scripts/readme.mjs', '--check'], { encoding: 'utf8' })
     expect(stderr).toBe('')
     expect(status).toBe(0)
-  })
+  }, 180_000)
 
   it('opens with the commands that CI runs', () => {
     const [main, test] = [...readme.matchAll(/```sh\n(?<line>[^\n]+)\n/gu)].map((m) => m.groups?.line ?? '')
