@@ -12,7 +12,8 @@ import {
   BUCKETS,
   contentExamples,
   kindExamples,
-  reportExamples,
+  reportContents,
+  reportSources,
   sourceExamples,
   speakerExamples,
 } from './quotes-examples.ts'
@@ -26,7 +27,8 @@ const COPIES = { speaker: 6, source: 4, content: 5, kind: 4 }
 export interface SpanExamples {
   readonly speaker: readonly Example[]
   readonly source: readonly Example[]
-  readonly content: readonly Example[]
+  /** The documents whose cues teach what is reported: the ranker of sources picks their speakers. */
+  readonly docs: readonly Attributions[]
   readonly kind: readonly Example[]
   /** The speaker ranker of these alone. */
   readonly base: Weights
@@ -38,7 +40,7 @@ export function spanExamples(docs: readonly Attributions[]): SpanExamples {
   return {
     speaker,
     source: docs.flatMap(sourceExamples),
-    content: docs.flatMap(contentExamples),
+    docs,
     kind: docs.flatMap((doc) => attributedKinds(doc, base)),
     base,
   }
@@ -71,29 +73,8 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     BUCKETS.speaker,
     EPOCHS,
   )
-  const reports = articles.map(reportExamples)
-  const source = learn(
-    [
-      ...spans.source,
-      ...copies(
-        reports.flatMap((examples) => examples.source),
-        COPIES.source,
-      ),
-    ],
-    BUCKETS.source,
-    EPOCHS,
-  )
-  const content = learn(
-    [
-      ...spans.content,
-      ...copies(
-        reports.flatMap((examples) => examples.content),
-        COPIES.content,
-      ),
-    ],
-    BUCKETS.content,
-    EPOCHS,
-  )
+  const source = sourceRanker(spans, articles)
+  const content = contentRanker(spans, articles, source)
   const kinds = articles.flatMap((doc) => {
     const timeline = newTimeline()
     return kindExamples(doc, attribute(doc.context, speaker, newResolver(doc.context, entity, timeline), timeline))
@@ -105,4 +86,19 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     content,
     kind: learn([...spans.kind, ...copies(kinds, COPIES.kind)], BUCKETS.kind, EPOCHS),
   }
+}
+
+export function sourceRanker(spans: Pick<SpanExamples, 'source'>, articles: readonly Annotated[]): Weights {
+  const own = copies(articles.flatMap(reportSources), COPIES.source)
+  return learn([...spans.source, ...own], BUCKETS.source, EPOCHS)
+}
+
+export function contentRanker(
+  { docs }: Pick<SpanExamples, 'docs'>,
+  articles: readonly Annotated[],
+  source: Weights,
+): Weights {
+  const own = articles.flatMap((doc) => reportContents(doc, source))
+  const attributed = docs.flatMap((doc) => contentExamples(doc, source))
+  return learn([...attributed, ...copies(own, COPIES.content)], BUCKETS.content, EPOCHS)
 }

@@ -5,6 +5,7 @@ import { PRONOUNS } from '../../lexicons/function-words.ts'
 import { genderOfNoun } from '../../lexicons/gendered-nouns.ts'
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { AttributionContext } from './attribution-context.ts'
+import { authorOf } from './document-authors.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import { salienceAt } from './pronoun-salience.ts'
 import { type Anaphor, type Antecedent, writeAntecedent, writeNone } from './resolution-features.ts'
@@ -54,6 +55,8 @@ export function newResolver(context: AttributionContext, weights: Weights, timel
     if (certain) return [{ entity: certain, probability: 1 }]
     const beside = context.appositions.get(mention)
     if (beside?.form === 'phrase') return resolve(beside)
+    const author = authorOf(context, mention)
+    if (author) return [{ entity: author, probability: AUTHORED }]
     const anaphor = anaphorOf(context, mention)
     if (!isDefinite(context, anaphor)) return UNNAMED
     chain.extendTo(mention.first)
@@ -68,6 +71,8 @@ export function newResolver(context: AttributionContext, weights: Weights, timel
   }
 }
 
+/** Of a document's author. */
+const AUTHORED = 0.9
 const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
 
 /** Does a mention point back at all? "A clerk" and "officials" do not, unless the article calls somebody so. */
