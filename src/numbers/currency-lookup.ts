@@ -1,7 +1,7 @@
 // Currencies as they stand in a text: their signs, codes and names.
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
 import { SHARED_CURRENCIES } from '../lexicons/shared-currencies.ts'
-import { at, isCapitalised, touches } from './lexeme-tests.ts'
+import { at, isCapitalised, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { asWritten, longest, phrasesOf, spoken } from './phrases.ts'
 import { list, unitStart } from './unit-lookup.ts'

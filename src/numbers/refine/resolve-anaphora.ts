@@ -1,7 +1,7 @@
 // Periods that lean on another in the text: "the latest quarter", "a year earlier", "the year-ago period", "that year".
 import type { NumberMention } from '../../core/analysis.ts'
 
-/** What the text last spoke of. */
+/** The quantity last spoken of. */
 interface Anchors {
   /** A quarter, as EDTF: 2021-35. */
   readonly quarter: { readonly edtf: string; readonly end: number } | null
@@ -58,7 +58,7 @@ function yearBefore(edtf: string): string | null {
 
 function advanced(anchors: Anchors, { text, edtf, end }: NumberMention): Anchors {
   if (edtf === null) return anchors
-  // What is compared with does not become what is spoken of.
+  // The second side of a comparison does not become the quantity spoken of.
   if (YEAR_AGO_PERIOD.test(text) || YEAR_EARLIER.test(text)) return anchors
   if (QUARTER.test(edtf)) return { quarter: { edtf, end }, date: { edtf, end } }
   return { ...anchors, date: { edtf, end } }

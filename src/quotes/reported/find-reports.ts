@@ -14,15 +14,15 @@ export interface Report {
   readonly cue: Cue
   readonly mention: Mention
   readonly content: Content
-  /** Of the speaker. */
+  /** The confidence of the speaker. */
   readonly probability: number
-  /** How much better the content is than nothing. */
+  /** The score of the content above that of nothing. */
   readonly lead: number
 }
 
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
-/** How much better than nothing a content must be. */
+/** The lead over nothing that a content must have: fewer and surer reports. */
 const MIN_LEAD = () => (globalThis as any).MIN_LEAD ?? 0
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
@@ -39,7 +39,7 @@ export function findReports(
   return withoutOverlaps(found)
 }
 
-/** A cue with its contents, the best first, and how much better each is than nothing. */
+/** A cue with its contents, the best first, and their leads over nothing. */
 interface Weighed {
   readonly cue: Cue
   readonly source: Source
