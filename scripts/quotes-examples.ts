@@ -117,25 +117,28 @@ export function contentExamples({ gold, context }: Attributions, source: Weights
     const attributions = attributionsOf(gold, context, cue)
     if (attributions.some((attribution) => isMarked(gold, attribution))) return []
     const mentions = sourcesFor(context, cue)
-    const right0 = rightSources(gold, context, attributions, mentions)[0]
-    const mention = right0 === undefined ? sourceOf(context, cue, source)?.mention : mentions[right0]
+    const speaker = mentions[rightSources(gold, context, attributions, mentions)[0] ?? -1]
+    const mention = speaker ?? sourceOf(context, cue, source)?.mention
     if (!mention) return []
     const contents = contentsFor(context, cue, mention)
     const right = rightContents(context, attributions, contents)
-    const isClause = right.some((i) => saysSentence(context, cue, contents[i] ?? null))
-    const mode = (globalThis as any).POL ?? 'keep'
-    if (right.length && right[0] !== 0 && !isClause && mode !== 'keep') return mode === 'skip' ? [] : [contentExample(context, cue, mention, contents, [0])]
+    // What is no clause is no speech, whatever the gold counts as an attribution: "showed interest", "vowed to fight".
+    const isSpeech = right.some((i) => saysSentence(context, cue, contents[i] ?? null))
+    if (right.length && !isSpeech) return [contentExample(context, cue, mention, contents, [0])]
     return right.length ? [contentExample(context, cue, mention, contents, right)] : []
   })
 }
 
-/** Is a content a clause with a finite verb, none that hangs on "to" or a preposition? */
+/** Is a content a clause with a finite verb that hangs on no "to" and no preposition? */
 function saysSentence(context: AttributionContext, cue: Cue, content: Content | null): boolean {
   if (!content) return false
   const { first, end, side } = content
-  if (side === 'after' && /[opb]/u.test(context.letters.slice(Math.min(cue.last + 1, first), first).replace(/p(?=.*[tn,])/gu, ''))) return false
-  return firstFinite(context, first, end).form !== 'none'
+  const between = side === 'after' ? context.letters.slice(Math.min(cue.last + 1, first), first) : ''
+  return !GOVERNED.test(between) && firstFinite(context, first, end).form !== 'none'
 }
+
+/** A preposition or "to" with no noun, "that" or comma after it. */
+const GOVERNED = /[opb][^tn,]*$/u
 
 const contentExample = (
   context: AttributionContext,

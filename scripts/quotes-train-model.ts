@@ -27,8 +27,7 @@ const COPIES = { speaker: 6, source: 4, content: 5, kind: 4 }
 export interface SpanExamples {
   readonly speaker: readonly Example[]
   readonly source: readonly Example[]
-  /** The documents whose cues teach what is reported: the ranker of sources picks their speakers. */
-  readonly docs: readonly Attributions[]
+  readonly content: readonly Example[]
   readonly kind: readonly Example[]
   /** The speaker ranker of these alone. */
   readonly base: Weights
@@ -37,10 +36,12 @@ export interface SpanExamples {
 export function spanExamples(docs: readonly Attributions[]): SpanExamples {
   const speaker = docs.flatMap(speakerExamples)
   const base = learn(speaker, BUCKETS.speaker, EPOCHS)
+  const source = docs.flatMap(sourceExamples)
+  const sources = learn(source, BUCKETS.source, EPOCHS)
   return {
     speaker,
-    source: docs.flatMap(sourceExamples),
-    docs,
+    source,
+    content: docs.flatMap((doc) => contentExamples(doc, sources)),
     kind: docs.flatMap((doc) => attributedKinds(doc, base)),
     base,
   }
@@ -73,8 +74,9 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     BUCKETS.speaker,
     EPOCHS,
   )
-  const source = sourceRanker(spans, articles)
-  const content = contentRanker(spans, articles, source)
+  const source = learn([...spans.source, ...copies(articles.flatMap(reportSources), COPIES.source)], BUCKETS.source, EPOCHS)
+  const contents = articles.flatMap((doc) => reportContents(doc, source))
+  const content = learn([...spans.content, ...copies(contents, COPIES.content)], BUCKETS.content, EPOCHS)
   const kinds = articles.flatMap((doc) => {
     const timeline = newTimeline()
     return kindExamples(doc, attribute(doc.context, speaker, newResolver(doc.context, entity, timeline), timeline))
@@ -86,19 +88,4 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     content,
     kind: learn([...spans.kind, ...copies(kinds, COPIES.kind)], BUCKETS.kind, EPOCHS),
   }
-}
-
-export function sourceRanker(spans: Pick<SpanExamples, 'source'>, articles: readonly Annotated[]): Weights {
-  const own = copies(articles.flatMap(reportSources), COPIES.source)
-  return learn([...spans.source, ...own], BUCKETS.source, EPOCHS)
-}
-
-export function contentRanker(
-  { docs }: Pick<SpanExamples, 'docs'>,
-  articles: readonly Annotated[],
-  source: Weights,
-): Weights {
-  const own = articles.flatMap((doc) => reportContents(doc, source))
-  const attributed = docs.flatMap((doc) => contentExamples(doc, source))
-  return learn([...attributed, ...copies(own, COPIES.content)], BUCKETS.content, EPOCHS)
 }

@@ -1,4 +1,4 @@
-// Who speaks in a document: "a report by Ann Orr", "a World Bank report", and "the report" after that.
+// Authors of documents that speak: "a report by Ann Orr", "a World Bank report", and "the report" after that.
 import type { AttributionContext } from './attribution-context.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
@@ -16,9 +16,11 @@ export function authorOf(context: AttributionContext, mention: Mention): Speaker
 function authorWithin({ layout, mentionsIn, entities }: AttributionContext, document: Mention): SpeakerEntity | null {
   const group = mentionsIn[layout.sentenceOf[document.first] ?? 0] ?? []
   for (const name of group) {
-    if (name.form !== 'name' || name.first < document.first || name.end > document.last || !name.named) continue
-    const isBefore = name.end <= document.head && (name.inside === 'modifier' || name.inside === 'owner')
-    if (isBefore || SENDS.test(layout.words[name.lead - 1]?.lower ?? '')) return entities.of(name)
+    if (name.form !== 'name' || name.first < document.first) continue
+    if (name.lead > document.last + 1) return null
+    const isOwner = name.end <= document.head && (name.inside === 'modifier' || name.inside === 'owner')
+    const isSender = name.lead > document.head && SENDS.test(layout.words[name.lead - 1]?.lower ?? '')
+    if (isOwner || isSender) return entities.of(name)
   }
   return null
 }

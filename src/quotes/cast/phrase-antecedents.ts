@@ -1,4 +1,4 @@
-// Whom "they" and "it" mean where nobody named is meant: "Two officials spoke of a delay. They said …".
+// Noun phrases that "they" and "it" take up where they mean nobody named: "Two officials spoke of a delay. They said …".
 import type { AttributionContext } from './attribution-context.ts'
 import { type Mention, mentionText } from './speaker-mentions.ts'
 
@@ -24,7 +24,7 @@ export function phraseOf(context: AttributionContext, pronoun: Mention): string 
 const isMeant = ({ word }: Mention, { form, inside, noun }: Mention): boolean =>
   form === 'phrase' && inside === null && (THEY.test(word) ? noun === 'people' : noun === 'document' || noun === 'body')
 
-/** Is a verb of speech right after a phrase or before it, or does a verb follow that is none of another? */
+/** Does a verb follow a phrase, or a verb of speech stand before it? */
 function isSubject({ letters }: AttributionContext, { last, lead }: Mention): boolean {
   return 'VABhvr'.includes(letters[last] ?? ' ') || 'VA'.includes(letters[lead - 1] ?? ' ')
 }

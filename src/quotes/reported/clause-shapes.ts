@@ -1,4 +1,4 @@
-// What stands in a stretch of a sentence: the letters of its items, its finite verb, its quotations, its verbs of saying.
+// Shapes of passages of a sentence: the letters of their items, their first finite verb, their quotations and verbs of saying.
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { Runs } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
@@ -19,7 +19,7 @@ export function shape({ letters }: Pick<Lettered, 'letters'>, from: number, to: 
 export const letterAt = ({ letters, layout }: Lettered, at: number, sentence: number): string =>
   layout.sentenceOf[at] === sentence ? (letters[at] ?? '#') : '#'
 
-/** How surely a word is a finite verb: an auxiliary, a verb by the lists, a participle by its ending, or none. */
+/** A word's form as a finite verb: an auxiliary, a verb by the lists, a word that can be a participle as well, or none. */
 export type Finite = 'auxiliary' | 'verb' | 'participle' | 'none'
 
 const forms = new WeakMap<Word, Finite>()
@@ -46,7 +46,7 @@ function readForm(word: Word): Finite {
 
 export interface FiniteVerb {
   readonly form: Finite
-  /** Its item; that of the end where there is none. */
+  /** Its item; the end of the passage where there is none. */
   readonly at: number
 }
 
@@ -61,7 +61,7 @@ export function firstFinite({ layout }: Pick<Lettered, 'layout'>, from: number, 
   return participle < 0 ? { form: 'none', at: to } : { form: 'participle', at: participle }
 }
 
-/** Where in the sentence quotations stand: before, inside of, or after the items from first to end. */
+/** The position of quotations in the sentence: before, inside of, or after the items from first to end. */
 export function quoteSide({ letters, layout }: Lettered, sentence: number, first: number, end: number): string {
   const unit = layout.sentences[sentence]
   if (!unit) return ''
@@ -73,11 +73,11 @@ export function quoteSide({ letters, layout }: Lettered, sentence: number, first
 }
 
 export interface Insides {
-  /** Verbs of saying. */
+  /** The number of verbs of saying. */
   readonly cues: number
   readonly quotes: number
   readonly commas: number
-  /** Are its brackets in pairs? */
+  /** Whether brackets come in pairs. */
   readonly isBalanced: boolean
 }
 

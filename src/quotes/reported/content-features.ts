@@ -1,4 +1,4 @@
-// What speaks for a stretch of words, or for none, as what a cue and its speaker report.
+// Features of a passage, or of nothing, as the words that a cue and its speaker report.
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { bucket } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
@@ -62,7 +62,7 @@ const CONTENT = templates(
   'quoteVerb',
 )
 
-/** The features of a stretch, or of nothing, as what a speaker and a cue report. */
+/** The features of a passage, or of nothing, as what a speaker and a cue report. */
 export function writeContent(
   sink: FeatureSink,
   context: AttributionContext,
@@ -76,7 +76,7 @@ export function writeContent(
   writeEnd(sink, context, cue, content)
 }
 
-/** On which side of its cue the speaker stands. */
+/** The side of its cue on which the speaker stands. */
 const orderOf = (cue: Cue, mention: Mention): string => (mention.first < cue.first ? 'SC' : 'CS')
 
 function writeNothing(sink: FeatureSink, context: AttributionContext, cue: Cue, mention: Mention): void {
@@ -174,7 +174,7 @@ function writeInside(
   sink.write(CONTENT.quoteVerb, around, cue.class, next, next2)
 }
 
-/** What follows the stretch in its sentence: the end of a list, a clause of the narrator's, another verb of saying. */
+/** The rest of the sentence after the passage: the end of a list, a clause of the narrator's, another verb of saying. */
 function writeEnd(sink: FeatureSink, context: AttributionContext, cue: Cue, { end, side }: Content): void {
   const { layout } = context
   const { words } = layout

@@ -23,7 +23,7 @@ export interface Report {
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** The lead over nothing that a content must have: fewer and surer reports. */
-const MIN_LEAD = () => (globalThis as any).MIN_LEAD ?? 0
+const MIN_LEAD = -0.3
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
@@ -83,7 +83,7 @@ function withoutOverlaps(found: readonly Weighed[]): Report[] {
   const sorted = [...found].sort((a, b) => (b.contents[0]?.lead ?? 0) - (a.contents[0]?.lead ?? 0))
   const reports = sorted.flatMap(({ cue, source, contents }): Report[] => {
     const best = contents.find(({ content }) => isFree(content))
-    if (!best || best.lead < MIN_LEAD()) return []
+    if (!best || best.lead < MIN_LEAD) return []
     for (let i = best.content.first; i < best.content.end; i++) taken.add(i)
     return [{ cue, ...source, content: best.content, lead: best.lead }]
   })

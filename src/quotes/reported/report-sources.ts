@@ -34,7 +34,8 @@ export function sourcesFor(context: AttributionContext, cue: Cue): Mention[] {
   const sentence = context.layout.sentenceOf[cue.first] ?? 0
   const isHeard = isHeardBySubject(context, cue)
   const free = (context.mentionsIn[sentence] ?? []).filter(
-    ({ first, end }) => (end <= cue.first && !isHeard) || first > cue.last,
+    // "Said that …": no pronoun.
+    ({ first, end, word }) => (end <= cue.first && !isHeard) || (first > cue.last && word !== 'that'),
   )
   const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
   return near.slice(0, MAX_MENTIONS).sort((a, b) => a.first - b.first)

@@ -30,7 +30,6 @@ export function reportedQuotes(
     return piecesOf(context, report).flatMap((content, piece): Quote[] => {
       const { start, end } = withoutDateline(context, article, content)
       const span = spanOf(article.text, start, end)
-      ;(globalThis as any).LEADS?.set(article.text + span.start + ' ' + span.end, { lead: report.lead, ps: report.probability, pe: probability, verb: cue.verb, mention, entity })
       return [
         {
           id: `report ${cue.first} ${piece}`,

@@ -1,4 +1,4 @@
-// What speaks for a mention as the speaker of a cue.
+// Features of a mention as the speaker of a cue.
 import { bucket } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
@@ -81,7 +81,7 @@ export function writeSource(sink: FeatureSink, context: AttributionContext, cue:
   if (mention.noun === 'document') sink.write(SOURCE.document, side, previous, cue.class, next)
 }
 
-/** Is a mention the subject of a verb: what follows it, and is it free of a preposition? */
+/** The form of the verb right after a mention, and whether a preposition governs the mention. */
 function subjectOf(context: AttributionContext, { last, lead, inside }: Mention, sentence: number): string {
   if (inside === 'modifier' || inside === 'owner') return inside
   const { layout } = context
@@ -91,14 +91,14 @@ function subjectOf(context: AttributionContext, { last, lead, inside }: Mention,
   return `${isGoverned ? 'governed' : ''}${word ? finiteForm(word) : ''}`
 }
 
-/** How many finite verbs stand between two items, up to two, and whether the first is an auxiliary. */
+/** The finite verbs between two items: none, the form of the only one, or several. */
 function verbsIn(context: AttributionContext, from: number, to: number): string {
   const first = firstFinite(context, from, to)
   if (first.form === 'none') return '0'
   return firstFinite(context, first.at + 1, to).form === 'none' ? first.form : '2'
 }
 
-/** How many mentions begin between a mention and a cue. */
+/** The number of mentions that begin between a mention and a cue. */
 function rankOf(group: readonly Mention[], cue: Cue, at: number): number {
   let rank = 0
   for (const { first } of group)
