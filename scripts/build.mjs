@@ -2,7 +2,7 @@
 // packed models.
 // A packed file lies beside the module that reads it, in src/<folder>/, and flat in dist/: `new URL('./x.bin', import.meta.url)` finds both.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { transformSync } from 'esbuild'
@@ -51,7 +51,7 @@ const checksums = {
   name: 'checksums',
   load: (id) =>
     /packed-checksums\.ts$/u.test(id)
-      ? `export const PACKED_CHECKSUMS = new Map(${JSON.stringify(packed.map((name) => [name, checksumOf(readFileSync(join('dist', name)))]))})`
+      ? `export const PACKED_CHECKSUMS = new Map(${JSON.stringify(packed.map((name) => [name, checksumOf(readFileSync(join('dist', name)), SECTOR)]))})`
       : null,
 }
 
@@ -73,7 +73,7 @@ for (const file of readdirSync('src', { recursive: true })) {
 // To inflate the model would take longer than to read it all.
 writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
 const packed = readdirSync('dist')
-const { checksumOf } = await import(
+const { checksumOf, SECTOR } = await import(
   `data:text/javascript,${encodeURIComponent(transformSync(readFileSync('src/core/checksum.ts', 'utf8'), { loader: 'ts' }).code)}`
 )
 
@@ -85,7 +85,12 @@ await build({
   output: OUTPUT,
 })
 await build({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/workers/worker.ts' },
+  input: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    compromise: 'src/compromise-plugin.ts',
+    worker: 'src/cli/workers/worker.ts',
+  },
   platform: 'node',
   logLevel: 'warn',
   plugins: [tokenizerOfCompromise, checksums],
@@ -102,6 +107,9 @@ for (const file of readdirSync('dist')) {
   if (file.endsWith('.cjs')) writeFileSync(join('dist', file), inAscii(readFileSync(join('dist', file), 'utf8'), file))
 }
 writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who import
+// The plugin is the module for those who require it; its types, which are those of an ES module, name it `default`.
+appendFileSync('dist/compromise.cjs', '\nmodule.exports.default = module.exports\n')
+writeFileSync('dist/compromise.js', "import plugin from './compromise.cjs'\nexport default plugin\n")
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
 // The manual comes from the command tree, so that it cannot drift from the options.
 writeFileSync('dist/newsparse.1', execFileSync(process.execPath, ['bin/newsparse.js', 'man']))
