@@ -74,7 +74,11 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     BUCKETS.speaker,
     EPOCHS,
   )
-  const source = learn([...spans.source, ...copies(articles.flatMap(reportSources), COPIES.source)], BUCKETS.source, EPOCHS)
+  const source = learn(
+    [...spans.source, ...copies(articles.flatMap(reportSources), COPIES.source)],
+    BUCKETS.source,
+    EPOCHS,
+  )
   const contents = articles.flatMap((doc) => reportContents(doc, source))
   const content = learn([...spans.content, ...copies(contents, COPIES.content)], BUCKETS.content, EPOCHS)
   const kinds = articles.flatMap((doc) => {

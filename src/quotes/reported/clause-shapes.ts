@@ -39,7 +39,8 @@ function readForm(word: Word): Finite {
   if (word.letter === 'v') return 'verb'
   const tags = lexiconTags(word.lower)
   if (tags.includes('PastTense')) return word.letter === 'e' ? 'participle' : 'verb'
-  if (word.cue && word.noun === null) return word.cue.form === 's' ? 'verb' : word.cue.form === 'ed' ? 'participle' : 'none'
+  if (word.cue && word.noun === null)
+    return word.cue.form === 's' ? 'verb' : word.cue.form === 'ed' ? 'participle' : 'none'
   if (tags.includes('PresentTense')) return 'verb'
   return word.letter === 'e' && !word.lower.endsWith('ing') ? 'participle' : 'none'
 }

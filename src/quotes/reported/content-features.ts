@@ -22,6 +22,8 @@ const NOTHING = templates(
   'nothingSpeaker',
   'nothingSpeakerWord',
   'nothingQuoteSide',
+  'nothingClause',
+  'nothingHearer',
 )
 const CONTENT = templates(
   'place',
@@ -70,7 +72,10 @@ export function writeContent(
   mention: Mention,
   content: Content | null,
 ): void {
-  if (!content) return writeNothing(sink, context, cue, mention)
+  if (!content) {
+    writeNothing(sink, context, cue, mention)
+    return
+  }
   writeStart(sink, context, cue, mention, content)
   writeInside(sink, context, cue, mention, content)
   writeEnd(sink, context, cue, content)
@@ -101,6 +106,12 @@ function writeNothing(sink: FeatureSink, context: AttributionContext, cue: Cue, 
     letterAt(context, (unit?.end ?? 0) - 1, sentence),
   )
   sink.write(NOTHING.nothingQuoteSide, quoteSide(context, sentence, cue.first, cue.last), order, cue.class)
+  // Is there a clause after the cue at all: "told reporters the talks failed", "told reporters about the talks"?
+  const from = cue.last + 1
+  const verb = firstFinite(context, from, unit?.end ?? from)
+  const path = shape(context, from, verb.at)
+  sink.write(NOTHING.nothingClause, order, cue.class, path, verb.form)
+  if (VERBS_WITH_HEARER.has(cue.verb)) sink.write(NOTHING.nothingHearer, order, cue.verb, path, verb.form)
   sink.write(NOTHING.nothingSpeaker, mention.form, mention.noun ?? '', cue.class)
   sink.write(NOTHING.nothingSpeakerWord, mention.form === 'name' ? (mention.named?.type ?? '') : mention.word)
 }
@@ -143,11 +154,11 @@ function writeStart(
   sink.write(CONTENT.hearerPath, hearer, place, path, initial)
   const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
   if (side === 'after' || !unit) return
-  sink.write(CONTENT.skipped, side, shape(context, unit.first, first), String(isFinite(context, unit.first, first)))
+  sink.write(CONTENT.skipped, side, shape(context, unit.first, first), String(hasFinite(context, unit.first, first)))
   sink.write(CONTENT.skippedWord, side, first > unit.first ? (layout.words[unit.first]?.lower ?? '') : '')
 }
 
-const isFinite = (context: AttributionContext, from: number, to: number): boolean =>
+const hasFinite = (context: AttributionContext, from: number, to: number): boolean =>
   firstFinite(context, from, to).form !== 'none'
 
 function writeInside(
@@ -162,7 +173,7 @@ function writeInside(
   const { cues, quotes, commas, isBalanced } = insideOf(letters, first, end)
   const next = letterAt(context, end, sentence)
   const next2 = letterAt(context, end + 1, sentence)
-  sink.write(CONTENT.size, side, bucket(end - first), String(isFinite(context, first, end)))
+  sink.write(CONTENT.size, side, bucket(end - first), String(hasFinite(context, first, end)))
   sink.write(CONTENT.cuesInside, side, bucket(cues), cue.class)
   sink.write(CONTENT.quoteInside, side, bucket(quotes))
   sink.write(CONTENT.brackets, String(isBalanced))

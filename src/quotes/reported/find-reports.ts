@@ -1,13 +1,14 @@
 // Reported speech without marks: "She said that the bridge would open", "The bridge, the ministry said, is safe".
 // For each cue, the ranker picks who speaks, then which words are the content, or that nothing is reported.
 
+import { VERBS_NEEDING_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { Model } from '../ranking/ranker-model.ts'
-import { type Content, contentsFor } from './report-contents.ts'
 import { writeContent } from './content-features.ts'
+import { type Content, contentsFor } from './report-contents.ts'
 import { type Source, sourceOf } from './report-sources.ts'
 
 export interface Report {
@@ -24,6 +25,8 @@ export interface Report {
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** The lead over nothing that a content must have: fewer and surer reports. */
 const MIN_LEAD = -0.3
+/** The same after a verb that needs a hearer: "told voters taxes would fall". */
+const MIN_LEAD_WITH_HEARER = -1.2
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
@@ -83,9 +86,11 @@ function withoutOverlaps(found: readonly Weighed[]): Report[] {
   const sorted = [...found].sort((a, b) => (b.contents[0]?.lead ?? 0) - (a.contents[0]?.lead ?? 0))
   const reports = sorted.flatMap(({ cue, source, contents }): Report[] => {
     const best = contents.find(({ content }) => isFree(content))
-    if (!best || best.lead < MIN_LEAD) return []
+    if (!best || best.lead < leadOf(cue)) return []
     for (let i = best.content.first; i < best.content.end; i++) taken.add(i)
     return [{ cue, ...source, content: best.content, lead: best.lead }]
   })
   return reports.sort((a, b) => a.content.first - b.content.first)
 }
+
+const leadOf = ({ verb }: Cue): number => (VERBS_NEEDING_HEARER.has(verb) ? MIN_LEAD_WITH_HEARER : MIN_LEAD)

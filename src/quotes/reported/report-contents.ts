@@ -61,7 +61,8 @@ function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue,
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
     if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || isDay(word)) continue
-    if (before !== 't' && 'pbo'.includes(letters[i] ?? ' ')) continue
+    const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
+    if (!isLinked && 'pbo'.includes(letters[i] ?? ' ')) continue
     // "According to the board, which met on Monday": what begins so belongs to the name before.
     if (before === ',' && RELATIVE.test(word.lower)) continue
     const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
