@@ -41,7 +41,8 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
       if (stop > first + 2) found.push({ first, end: stop, side: 'before' })
     }
   }
-  if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
+  if (parenthesis && from - 1 > unit.first)
+    for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
 }
 
