@@ -17,6 +17,12 @@ export const parseTable = (table: string): readonly (readonly string[])[] =>
 /** The values of a column that holds several: "Leningrad; Petrograd". */
 export const parseValues = (column: string): readonly string[] => parseList(column.replaceAll(';', '\n'))
 
+/** The words of a line, with white space between. */
+export const parseWords = (line = ''): readonly string[] => line.split(/\s+/u).filter((word) => word !== '')
+
+/** The forms of a line, with commas between, for forms may have several words: "kilometre, km". */
+export const parseForms = (line = ''): readonly string[] => (line === '' ? [] : line.split(', '))
+
 /** A regular expression's alternatives for literal words, the longest first. */
 export const alternatives = (list: readonly string[]): string =>
   [...list]
