@@ -7,6 +7,9 @@ export const parseList = (list: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
+/** The words of a short list within code, which white space parts. */
+export const parseWords = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
 /** The entries of a list as a set. */
 export const parseSet = (list: string): ReadonlySet<string> => new Set(parseList(list))
 

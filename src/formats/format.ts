@@ -5,6 +5,8 @@ export interface FormatContext {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
   readonly color: boolean
+  /** Do tables show dates whose day is not known, too? */
+  readonly allDates?: true
 }
 
 /** One of the records that a run puts out: an article's, or the error in its place. */

@@ -5,15 +5,15 @@ import { headingOf, type Table, tablesOf } from './record-tables.ts'
 
 /** GitHub-flavoured Markdown: a heading an article, a table a kind. */
 export const markdown: Format = {
-  render: (record) => `${blocksOf(record).join('\n\n')}\n`,
+  render: (record, { allDates }) => `${blocksOf(record, allDates).join('\n\n')}\n`,
   between: '\n',
 }
 
-function blocksOf(record: OutputRecord): string[] {
+function blocksOf(record: OutputRecord, allDates?: true): string[] {
   const title = `# ${escaped(oneLine(recordName(record)))}`
   if (isError(record)) return [title, `**Error:** ${escaped(oneLine(record.error.message))}`]
   const notes = record.diagnostics.map(({ message }) => `Note: ${escaped(oneLine(message))}`)
-  return [title, ...headingOf(record).map(paragraph), ...tablesOf(record).map(section), ...notes]
+  return [title, ...headingOf(record).map(paragraph), ...tablesOf(record, allDates).map(section), ...notes]
 }
 
 function section({ title, columns, rows }: Table): string {

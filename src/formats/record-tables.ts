@@ -67,8 +67,8 @@ const QUOTES: readonly Shown<Quote>[] = [
   word('Kind', (quote) => quote.kind),
 ]
 
-/** The tables of a record's kinds, without the columns in which nothing stands. */
-export function tablesOf({ people, organizations, places, numbers, quotes }: Analysis): Table[] {
+/** The tables of a record's kinds, without the columns in which nothing stands; with `allDates` also dates of no known day. */
+export function tablesOf({ people, organizations, places, numbers, quotes }: Analysis, allDates = false): Table[] {
   return [
     people && tableOf('People', PEOPLE, people),
     organizations && tableOf('Organizations', ORGANIZATIONS, organizations),
@@ -79,15 +79,15 @@ export function tablesOf({ people, organizations, places, numbers, quotes }: Ana
         NUMBERS,
         numbers.filter(({ kind }) => !DATE_KINDS.has(kind)),
       ),
-    ...datesOf(numbers),
+    ...datesOf(numbers, allDates),
     quotes && tableOf('Quotes', QUOTES, quotes),
   ].filter((table) => table !== undefined)
 }
 
-/** The dates whose day, month or year is known; no table where there are none, as a date without one says nothing in a table. */
-function datesOf(numbers: Analysis['numbers']): Table[] {
-  const known = (numbers ?? []).filter(({ kind, edtf }) => DATE_KINDS.has(kind) && edtf !== null)
-  return known.length > 0 ? [tableOf('Dates', DATES, known)] : []
+/** The dates whose day, month or year is known, as one without says nothing in a table, or all; no table where there are none. */
+function datesOf(numbers: Analysis['numbers'], allDates: boolean): Table[] {
+  const shown = (numbers ?? []).filter(({ kind, edtf }) => DATE_KINDS.has(kind) && (allDates || edtf !== null))
+  return shown.length > 0 ? [tableOf('Dates', DATES, shown)] : []
 }
 
 function tableOf<T>(title: string, shown: readonly Shown<T>[], entries: readonly T[]): Table {

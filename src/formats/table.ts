@@ -14,12 +14,12 @@ export const table: Format = {
   between: '\n',
 }
 
-async function draw(record: OutputRecord, { columns, color }: FormatContext): Promise<string> {
+async function draw(record: OutputRecord, { columns, color, allDates }: FormatContext): Promise<string> {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const name = chalk.bold(oneLine(recordName(record)))
   if (isError(record)) return `${name}\n${chalk.red(`Error: ${oneLine(record.error.message)}`)}\n`
   const words = chalk.dim(` · ${figureOf(record.source.words)} words`)
-  const tables = tablesOf(record)
+  const tables = tablesOf(record, allDates)
   const shown = [headingOf(record), ...tables.flatMap(({ rows }) => rows)]
   if (!shown.every((cells) => cells.every(isPlain))) await import('./exact-widths.ts')
   const heading = headingOf(record).flatMap((line) => wrap(line, columns))

@@ -1,4 +1,5 @@
 // Currencies as they stand in a text: their signs, codes and names.
+import { parseWords } from '../core/parse-list.ts'
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
 import { SHARED_CURRENCIES } from '../lexicons/shared-currencies.ts'
 import { at, isCapitalised, touches } from './lexeme-tests.ts'
@@ -18,15 +19,19 @@ const unresolved = (name: string): string => `?${name}`
 export const sharedName = (unit: string | null | undefined): string | null =>
   unit?.startsWith('?') ? unit.slice(1) : null
 
-/** The shared names come last, as they are among the names of the entries, too. "Pound" is weight as well: see money.ts. */
+/** Names that are other words as well: see money.ts and coins.ts. */
+const GUARDED: ReadonlySet<string> = new Set(['grand', 'pound'])
+
+/** The shared names come last, as they are among the names of the entries, too. */
 const CURRENCY_NAMES = phrasesOf(
   [
     ...CURRENCIES.flatMap(({ code, names }) => list(names).flatMap((name) => withPlural(name, code))),
-    ...Object.keys(SHARED_CURRENCIES).flatMap((name) => (name === 'pound' ? [] : withPlural(name, unresolved(name)))),
+    ...Object.keys(SHARED_CURRENCIES).flatMap((name) => (GUARDED.has(name) ? [] : withPlural(name, unresolved(name)))),
   ],
   spoken,
 )
 export const POUNDS = unresolved('pound')
+export const GRAND = unresolved('grand')
 const SUBUNIT_NAMES = phrasesOf(
   Object.entries(SUBUNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
   spoken,
@@ -71,15 +76,10 @@ const isPriceInCents = (scan: Scan, index: number): boolean =>
 const SUFFIX_SIGNS = new Set(['kn', 'kr', 'zł'])
 
 const SIGN_CODES = new Map(
-  CURRENCIES.flatMap(({ code, signs }) =>
-    (signs ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map((sign) => [sign, code] as const),
-  ),
+  CURRENCIES.flatMap(({ code, signs }) => (signs ? parseWords(signs) : []).map((sign) => [sign, code] as const)),
 )
 // Country letters that may stand apart from the dollar sign: "US $5", not "A $5 fee".
-const SPACED = 'US U.S. U.S HK NZ AU C CA NT us u.s. u.s c hk nz au'.split(' ').flatMap((country) => {
+const SPACED = parseWords('US U.S. U.S HK NZ AU C CA NT us u.s. u.s c hk nz au').flatMap((country) => {
   const code = SIGN_CODES.get(`${country.replaceAll('.', '').toUpperCase()}$`)
   return code ? [[`${country} $`, code] as const] : []
 })

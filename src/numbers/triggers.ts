@@ -1,5 +1,6 @@
 // Where a quantity can begin. Most words open none, and the commonest that do ("a", "in", "that") only before certain others:
 // what the word and the next one tell here spares a look at all the forms.
+import { parseWords } from '../core/parse-list.ts'
 import { type Word, wordTrait } from '../core/words.ts'
 import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
@@ -11,47 +12,49 @@ import type { Scan } from './number-types.ts'
 import { lowerOf, scanOfText } from './scan.ts'
 import { list } from './unit-lookup.ts'
 
-const words = (text: string): string[] => text.trim().split(/\s+/u)
-
 /** "for years", "within weeks" */
-const PLURAL_UNITS = words('hours days weeks months years decades centuries')
+const PLURAL_UNITS = parseWords('hours days weeks months years decades centuries')
 
 /** Words that may begin a quantity, whatever stands behind them. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...PLURAL_UNITS,
   ...[SMALL_CARDINALS, MAGNITUDES, VAGUE, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
   ...dates.starts,
-  ...words('another recent'),
-  ...words('a an minus negative several few percent percents per aged age ages rmb dollar usd eur gbp'),
+  ...parseWords('another recent'),
+  ...parseWords('a an minus negative several few percent percents per aged age ages rmb dollar usd eur gbp'),
 ])
 
-const COUNTS = [...Object.keys(SMALL_CARDINALS), ...words('couple few several')]
+const COUNTS = [...Object.keys(SMALL_CARDINALS), ...parseWords('couple few several')]
 const STRETCHES = [
   ...TIME_UNITS.flatMap((unit) => [...list(unit.words), ...list(unit.symbols)]).flatMap((unit) => [unit, `${unit}s`]),
-  ...words('semester semesters season workweek period half'),
+  ...parseWords('semester semesters season workweek period half'),
 ]
 const AFTER_THIS = [
   ...[...STRETCHES, ...COUNTS, ...DAY_PARTS],
   ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
-  ...words('fiscal calendar school academic financial working work trading early late past'),
+  ...parseWords('fiscal calendar school academic financial working work trading early late past'),
 ]
-const AFTER_A = [...[...STRETCHES, ...COUNTS], ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys)]
-const AFTER_IN_THE = words('next early late morning afternoon evening daytime').map((word) => `the ${word}`)
+const AFTER_A = [
+  ...parseWords('dime nickel'),
+  ...[...STRETCHES, ...COUNTS],
+  ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
+]
+const AFTER_IN_THE = parseWords('next early late morning afternoon evening daytime').map((word) => `the ${word}`)
 
 /** Words that begin a quantity only before one of these, a figure or a hyphen. */
 const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...openersOfHolidays(),
   ...openers('this that same past coming current following upcoming', AFTER_THIS),
   ...openers('a an', AFTER_A),
-  ...openers('in within', [...COUNTS, ...AFTER_IN_THE, ...words('a an half')]),
+  ...openers('in within', [...COUNTS, ...AFTER_IN_THE, ...parseWords('a an half')]),
   ...openers('from between', COUNTS),
-  ...openers('at', words('lunchtime night')),
-  ...openers('all', words('day week night year month weekends saints')),
+  ...openers('at', parseWords('lunchtime night')),
+  ...openers('all', parseWords('day week night year month weekends saints')),
 ])
 
 function openers(list: string, behind: readonly string[]): (readonly [string, ReadonlySet<string>])[] {
   const set = new Set(behind)
-  return words(list).map((word) => [word, set] as const)
+  return parseWords(list).map((word) => [word, set] as const)
 }
 
 /** "labor" before "day"; not "easter", which is a holiday alone, nor "may" and "all", which open other dates too. */
@@ -89,7 +92,7 @@ const openingOf = wordTrait((word) => {
 
 /** The letters of a currency: US$5, Rs. 500, USD 20, HK -3. */
 const LONGEST_SIGN = 4
-const LOWER_SIGNS = new Set(words('us u.s u.s. cad hk nz au c kr'))
+const LOWER_SIGNS = new Set(parseWords('us u.s u.s. cad hk nz au c kr'))
 
 /** Can a figure stand behind this, with or without a sign between them? */
 function isBeforeFigure(scan: Scan, index: number): boolean {

@@ -36,6 +36,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     option.formatOf(FORMAT_NAMES, 'table, or by the ending of -o'),
     ...FORMAT_NAMES.filter((name) => name !== 'table').map(option.shorthandOf),
     option.output,
+    option.allDates,
     option.withText,
     option.offsets,
     option.resume,

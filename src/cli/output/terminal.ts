@@ -4,11 +4,12 @@ import type { ExtractFlags } from '../options/flags.ts'
 const COLUMNS_WITHOUT_TERMINAL = 80
 
 /** What formats may know of the place where their text goes. */
-export function formatContext({ output, color }: ExtractFlags): FormatContext {
+export function formatContext({ output, color, allDates }: ExtractFlags): FormatContext {
   const isTerminal = output === undefined && process.stdout.isTTY
   return {
     columns: (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL,
     color: hasColor(color, process.env, isTerminal),
+    ...(allDates && { allDates }),
   }
 }
 

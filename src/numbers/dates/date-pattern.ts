@@ -1,10 +1,12 @@
 import type { NumberKind } from '../../core/analysis.ts'
+import { parseWords } from '../../core/parse-list.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
 import { at, endingAt, lexemesBetween } from '../lexeme-tests.ts'
 import type { Groups, Matcher } from '../matcher/matcher.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../number-types.ts'
+import { list } from '../unit-lookup.ts'
 import { type Day, dayOf } from './edtf.ts'
 import { daysUntilNext, type NamedDay } from './nearest.ts'
 import { liesAhead } from './tense.ts'
@@ -95,19 +97,18 @@ function isDateLike({ kind, lower, text }: Lexeme, isSpelt: boolean): boolean {
 /** one, first */
 const SPELT: ReadonlySet<string> = new Set([...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)])
 const SPELT_FOLLOWERS: ReadonlySet<string> = new Set(
-  'hundred thousand oh an per every each half quarter several'.split(' '),
+  parseWords('hundred thousand oh an per every each half quarter several'),
 )
 
 const FOLLOWERS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
-  ...TIME_UNITS.flatMap(({ name, words, symbols }) => [
-    name,
-    ...(words ?? '').split(', '),
-    ...(symbols ?? '').split(', '),
-  ]).flatMap((unit) => [unit, `${unit}s`]),
+  ...TIME_UNITS.flatMap(({ name, words, symbols }) => [name, ...list(words), ...list(symbols)]).flatMap((unit) => [
+    unit,
+    `${unit}s`,
+  ]),
   ...TIME_ZONES.map((zone) => zone.toLowerCase()),
-  ..."first second third fourth st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries bc bce b.c ad a.d ce".split(
-    ' ',
+  ...parseWords(
+    "first second third fourth st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries bc bce b.c ad a.d ce",
   ),
 ])
 
