@@ -21,7 +21,7 @@ const PARTS = {
 }
 
 /**
- * Of compromise/one its tokenizer alone, which is all that is used of it: the rest of it (matching, tags, views) takes
+ * Takes the tokenizer of compromise/one alone, which is all that is used of it: the rest of it (matching, tags, views) takes
  * longer to load than a sentence to cut. The tests run on the whole of it, and on this when they run the command.
  */
 const tokenizerOfCompromise = {
@@ -77,7 +77,7 @@ const { checksumOf } = await import(
   `data:text/javascript,${encodeURIComponent(transformSync(readFileSync('src/core/checksum.ts', 'utf8'), { loader: 'ts' }).code)}`
 )
 
-// What loads the parts is none of them.
+// The loader of the parts is none of them.
 await build({
   input: { load: 'src/cli/load.ts', start: 'src/cli/workers/start.ts' },
   platform: 'node',

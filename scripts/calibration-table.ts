@@ -1,4 +1,4 @@
-// How far a quotation's confidence can be trusted: for each decile of confidence, how many quotations have it and how many of
+// Calibration of a quotation's confidence: for each decile of confidence, how many quotations have it and how many of
 // those have the right speaker. npm run calibration:quotes -- ARTICLES.jsonl
 
 import { calibrated } from '../src/quotes/ranking/confidence.ts'

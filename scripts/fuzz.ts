@@ -7,7 +7,7 @@ import { randomOf } from '../test/hostile/fuzz/random.ts'
 import { runCase } from '../test/hostile/fuzz/subjects.ts'
 
 const [seconds = 600, first = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
-const LONGEST_SHOWN = 2000
+const MAX_SHOWN = 2000
 
 /** Texts that are read again at the end, after all others. */
 const KEPT = Array.from({ length: 20 }, (_, i) => textOf(randomOf(i)))
@@ -24,7 +24,7 @@ do {
   if (faults.length > 0) {
     found++
     console.log(
-      `seed ${seed}, ${subject}: ${faults.slice(0, 5).join('\n  ')}\n  ${JSON.stringify(input).slice(0, LONGEST_SHOWN)}\n`,
+      `seed ${seed}, ${subject}: ${faults.slice(0, 5).join('\n  ')}\n  ${JSON.stringify(input).slice(0, MAX_SHOWN)}\n`,
     )
   }
   seed++

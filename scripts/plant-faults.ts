@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
   { name: 'change a weekday beside a date', rules: ['date/weekday'], faults: changedWeekdays },
 ]
 
-/** How many faults of each kind are found. The same seed gives the same faults. */
+/** The number of faults of each kind that are found. The same seed gives the same faults. */
 export function mutationScores(texts: readonly string[], seed = 1): Score[] {
   const random = randomFrom(seed)
   const articles = texts.map(read)

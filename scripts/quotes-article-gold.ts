@@ -36,7 +36,7 @@ export const readArticles = (file: string): GoldArticle[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldArticle)
 
-/** Who a gold speaker is among the entities that were found; none where it is a phrase or was not found. */
+/** The entity of a gold speaker among those that were found; none where it is a phrase or was not found. */
 export interface GoldSpeakers {
   readonly entitiesOf: (speaker: string) => ReadonlySet<SpeakerEntity>
   /** Is the speaker named, not a phrase? */
@@ -89,7 +89,7 @@ function findEntitiesOf({ profiles, layout }: AttributionContext, gold: GoldEnti
   return new Set(profiles.all.filter(({ mentions }) => mentions.some(isMet)).map(({ entity }) => entity))
 }
 
-/** The gold quotation of a marked stretch; null where there is none. */
+/** The gold quotation of a marked passage; null where there is none. */
 export function goldOf({ quotes }: GoldArticle, content: Range): GoldQuote | null {
   return quotes.find(({ span: [start, end], kind }) => kind !== 'indirect' && isHalf({ start, end }, content)) ?? null
 }

@@ -22,7 +22,7 @@ export interface Choice {
 type Kind = 'speaker' | 'nobody' | 'source'
 export type Choices = Readonly<Record<Kind, Choice[]>>
 
-/** What a model chooses in articles that it was not trained on. */
+/** The choices of a model in articles that it was not trained on. */
 export function calibrate(model: Model, articles: readonly Annotated[]): Choices {
   const choices: Choices = { speaker: [], nobody: [], source: [] }
   for (const doc of articles) addChoices(model, doc, choices)
@@ -35,7 +35,7 @@ function addChoices(model: Model, doc: Annotated, { speaker, nobody, source }: C
   const resolver = newResolver(context, model.entity, timeline)
   const attributions = attribute(context, model.speaker, resolver, timeline)
   attributions.forEach(({ candidate: { mention }, entity, probability }, i) => {
-    const answer = goldOf(gold, context.stretches[i]?.content ?? { start: 0, end: 0 })
+    const answer = goldOf(gold, context.passages[i]?.content ?? { start: 0, end: 0 })
     if (!answer) return
     if (mention) speaker.push({ probability, isRight: isSpeaker(doc, mention, entity, answer.speaker) })
     else nobody.push({ probability, isRight: answer.speaker === null })

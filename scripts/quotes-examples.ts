@@ -57,7 +57,7 @@ export function prepare<Gold extends { readonly text: string }>(gold: Gold): Pre
   const article = readArticle(gold.text)
   return {
     gold,
-    context: buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon()),
+    context: buildContext(article, article.quotationMarks().passages, findEntities(article), cueLexicon()),
   }
 }
 
@@ -82,7 +82,7 @@ const speakerFeatures = (quote: QuoteContext, candidate: Candidate): Int32Array 
 export function speakerExamples({ gold, context }: Attributions): Example[] {
   const examples: Example[] = []
   walk(context, (quote, candidates) => {
-    const { right } = judge(gold, context, quote.stretch, candidates)
+    const { right } = judge(gold, context, quote.passage, candidates)
     const features = right.length ? candidates.map((candidate) => speakerFeatures(quote, candidate)) : []
     if (right.length) examples.push({ features, right })
     return right[0] ?? 0
@@ -108,7 +108,7 @@ const sourceExample = (
   right,
 })
 
-/** What a cue with its right speaker reports; cues of marked quotations teach nothing. */
+/** The words that a cue with its right speaker reports; cues of marked quotations teach nothing. */
 export function contentExamples({ gold, context }: Attributions): Example[] {
   return context.cues.filter(isReporting).flatMap((cue) => {
     const attributions = attributionsOf(gold, context, cue)
@@ -153,7 +153,7 @@ export function articleExamples(
   const timeline = newTimeline()
   const resolver = base.entity ? newResolver(context, base.entity, timeline) : null
   walk(context, (quote, candidates) => {
-    const answer = goldOf(gold, context.stretches[quote.stretch]?.content ?? { start: 0, end: 0 })
+    const answer = goldOf(gold, context.passages[quote.passage]?.content ?? { start: 0, end: 0 })
     const features = candidates.map((candidate) => speakerFeatures(quote, candidate))
     const chances = chancesOf(context, quote, candidates, features, base.speaker)
     if (!answer) return bestOf(chances)
@@ -186,17 +186,17 @@ export function articleExamples(
 
 function chancesOf(
   context: AttributionContext,
-  { stretch }: QuoteContext,
+  { passage }: QuoteContext,
   candidates: readonly Candidate[],
   features: readonly Int32Array[],
   { values, scale }: Weights,
 ): number[] {
   return softmax(
-    features.map((list, i) => scale * sumOf(values, list) + bonusOf(context, stretch, candidates[i] ?? NOBODY)),
+    features.map((list, i) => scale * sumOf(values, list) + bonusOf(context, passage, candidates[i] ?? NOBODY)),
   )
 }
 
-/** Whom a mention means: the gold speaker, or nobody named where that is a phrase. */
+/** The entity of a mention: the gold speaker, or nobody named where that is a phrase. */
 function entityExample(
   { context, speakers }: Annotated,
   mention: Mention,
@@ -264,7 +264,7 @@ export function reportsOf({ gold, context, speakers }: Annotated): GoldReport[] 
 const shareOf = (context: AttributionContext, { first, end }: Content, span: { start: number; end: number }): number =>
   overlapShare(rangeOfItems(context, first, end), span)
 
-/** Of several cues of one report the nearest. */
+/** Chooses the nearest of several cues of one report. */
 function nearestCues(context: AttributionContext, reports: readonly GoldReport[]): GoldReport[] {
   const best = new Map<GoldQuote, { report: GoldReport; gap: number }>()
   for (const report of reports) {
@@ -277,7 +277,7 @@ function nearestCues(context: AttributionContext, reports: readonly GoldReport[]
   return [...best.values()].map(({ report }) => report).sort((a, b) => a.cue.first - b.cue.first)
 }
 
-/** What cues report in an article whose reported speech is annotated, and who says it. */
+/** The reports of cues in an article whose reported speech is annotated, with their speakers. */
 export function reportExamples(doc: Annotated): { source: Example[]; content: Example[] } {
   const { context } = doc
   const byCue = new Map(reportsOf(doc).map((report) => [report.cue, report]))
@@ -309,7 +309,7 @@ export function reportExamples(doc: Annotated): { source: Example[]; content: Ex
 const nearestTo = (cue: Cue, mentions: readonly Mention[]): Mention =>
   mentions.reduce((best, one) => (Math.abs(one.head - cue.first) < Math.abs(best.head - cue.first) ? one : best))
 
-/** The kinds of the marked stretches, with speakers as the rankers give them. */
+/** The kinds of the marked passages, with speakers as the rankers give them. */
 export function kindExamples({ gold, context }: Annotated, attributions: readonly Attribution[]): Example[] {
   return kindsOf(context, attributions, (content) => {
     const kind = goldOf(gold, content)?.kind
@@ -322,21 +322,21 @@ export function attributedKinds({ gold, context }: Attributions, base: Weights):
   const unresolved: Resolver = { resolve: () => [{ entity: null, probability: 1 }], chainedTo: () => null }
   const attributions = attribute(context, base, unresolved, newTimeline())
   return kindsOf(context, attributions, (content) =>
-    gold.stretches.some((stretch) => stretch.label === 'gold' && isHalf(stretch, content)) ? [0, 1] : [],
+    gold.stretches.some((passage) => passage.label === 'gold' && isHalf(passage, content)) ? [0, 1] : [],
   )
 }
 
-/** Examples of the closed stretches whose kinds are known, each by the indices of the right ones. */
+/** Examples of the closed passages whose kinds are known, each by the indices of the right ones. */
 function kindsOf(
   context: AttributionContext,
   attributions: readonly Attribution[],
   rightOf: (content: Range) => number[],
 ): Example[] {
-  return context.stretches.flatMap(({ content, continues, closed }, stretch) => {
+  return context.passages.flatMap(({ content, continues, closed }, passage) => {
     const right = rightOf(content)
-    const attribution = attributions[stretch]
+    const attribution = attributions[passage]
     if (!right.length || continues || !closed || !attribution) return []
-    const description = describe({ context, stretch, attribution, goesOn: goesOn(context, attributions, stretch) })
+    const description = describe({ context, passage, attribution, goesOn: goesOn(context, attributions, passage) })
     const features = KINDS.map((one) => hashed(BUCKETS.kind, (sink) => writeKind(sink, description, one)))
     return [{ features, right }]
   })

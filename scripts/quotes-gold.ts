@@ -47,7 +47,7 @@ export function heads(source: string): string[] {
 }
 
 export const isHalf = (a: Range, b: Range): boolean => overlap(a, b) * 2 >= Math.max(a.end - a.start, b.end - b.start)
-/** What two ranges share of the longer one. */
+/** The share of the longer of two ranges that both have. */
 export const overlapShare = (a: Range, b: Range): number => overlap(a, b) / Math.max(a.end - a.start, b.end - b.start)
 const meets = (spans: readonly Range[], one: Range): boolean => spans.some((span) => overlap(span, one) > 0)
 
@@ -56,7 +56,7 @@ export const rangeOfItems = ({ layout }: AttributionContext, first: number, end:
   end: layout.ends[end - 1] ?? 0,
 })
 
-/** How right each candidate is: 3 mention and cue as in the gold, 2 the mention, 1 near enough, 0 wrong. */
+/** The grade of each candidate: 3 mention and cue as in the gold, 2 the mention, 1 near enough, 0 wrong. */
 export interface Verdict {
   readonly levels: readonly number[]
   /** The candidates of the highest level; none where the gold is silent or no candidate is right. */
@@ -68,10 +68,10 @@ export interface Verdict {
 export function judge(
   gold: GoldDocument,
   context: AttributionContext,
-  stretch: number,
+  passage: number,
   candidates: readonly Candidate[],
 ): Verdict {
-  const { content } = context.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const { content } = context.passages[passage] ?? { content: { start: 0, end: 0 } }
   const found = gold.stretches.find((g) => isHalf(g, content))
   if (!found || found.label === 'nested') return { levels: [], right: [], isGold: false }
   const attribution = gold.attributions.find(({ id }) => id === found.attribution)
@@ -134,7 +134,7 @@ export function rightSources(
 
 /** Does a marked quotation lie in an attribution's content? */
 export const isMarked = ({ stretches }: GoldDocument, { content }: GoldAttribution): boolean =>
-  stretches.some((stretch) => meets(content, stretch))
+  stretches.some((passage) => meets(content, passage))
 
 /** The right contents of a cue, by index; nothing (0) where the gold has no attribution for it, none where it has but not these. */
 export function rightContents(

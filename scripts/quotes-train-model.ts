@@ -19,7 +19,7 @@ import {
 import { type Example, learn } from './quotes-learn.ts'
 
 const EPOCHS = 6
-/** How often an example from an article with speakers by name counts as against one of the attributions by span. */
+/** The weight of an example from an article with speakers by name against one of the attributions by span. */
 const COPIES = { speaker: 6, source: 4, content: 5, kind: 4 }
 
 /** Examples of the attributions by span: the same for every part of the articles. */

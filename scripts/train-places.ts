@@ -202,7 +202,7 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
   })
 }
 
-/** What the weights are drawn to, and stay at where the gold says nothing: none of it has a dateline that is read, or an outlet's country. */
+/** The prior of the weights, which stays where the gold says nothing: none of it has a dateline that is read, or an outlet's country. */
 const PRIOR: Weights = {
   population: 2.5,
   bestKnown: 1,
@@ -289,7 +289,7 @@ function writeWeights(weights: Weights): void {
   const lines = FEATURES.map((feature) => `  ${feature}: ${weights[feature]},`)
   writeFileSync(
     'src/places/resolution/sense-weights.ts',
-    `import type { Feature } from './sense-features.ts'\n\n/** How much each feature counts. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
+    `import type { Feature } from './sense-features.ts'\n\n/** The weight of each feature. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */\nexport const WEIGHTS: Readonly<Record<Feature, number>> = {\n${lines.join('\n')}\n}\n`,
   )
   recordTrained('src/places/resolution/sense-weights.ts')
 }

@@ -7,7 +7,7 @@ import { MONTHS, WEEKDAYS } from '../src/lexicons/calendar.ts'
 import { dayOf } from '../src/numbers/dates/edtf.ts'
 import { daysUntilNext, type NamedDay } from '../src/numbers/dates/nearest.ts'
 import { tenseFeatures } from '../src/numbers/dates/tense.ts'
-import { indexFrom } from '../src/numbers/lexeme-tests.ts'
+import { indexFrom } from '../src/numbers/lexeme-predicates.ts'
 import { scanOfText } from '../src/numbers/scan.ts'
 
 const { values } = parseArgs({
@@ -93,7 +93,7 @@ function learn(examples: readonly Example[]): Map<string, number> {
       for (const name of features) gradient.set(name, (gradient.get(name) ?? 0) + error)
     }
     for (const [name, value] of gradient) {
-      if ((counts.get(name) ?? 0) < FEWEST) continue
+      if ((counts.get(name) ?? 0) < MIN_COUNT) continue
       const weight = weights.get(name) ?? 0
       weights.set(name, weight + (RATE * (value - RIDGE * weight)) / examples.length)
     }
@@ -101,7 +101,7 @@ function learn(examples: readonly Example[]): Map<string, number> {
   return weights
 }
 
-const [ROUNDS, RATE, RIDGE, FEWEST] = [5000, 2, 0.2, 2]
+const [ROUNDS, RATE, RIDGE, MIN_COUNT] = [5000, 2, 0.2, 2]
 const sum = (weights: ReadonlyMap<string, number>, features: readonly string[]): number =>
   features.reduce((total, name) => total + (weights.get(name) ?? 0), 0)
 

@@ -3,7 +3,7 @@ import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article, Role } from './core/article.ts'
 import { once } from './core/memoize.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
-import { yieldToPlaces } from './entities/yield-to-places.ts'
+import { removePlaceOverlaps } from './entities/place-overlaps.ts'
 import { extractNumbers, referenceDateOf } from './numbers/index.ts'
 import { type PlaceOptions, resolvePlaces } from './places/index.ts'
 import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
@@ -13,7 +13,7 @@ export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOption
   readonly only?: readonly Kind[]
   /** The roles of the paragraphs that are read; all but chrome by default. */
   readonly roles?: readonly Role[]
-  /** Where the text came from, as the record repeats it. */
+  /** The text's origin, as the record repeats it. */
   readonly path?: string | null
   readonly id?: unknown
   /** Puts the text into the record. */
@@ -31,7 +31,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     : { people: [], organizations: [], places: [], diagnostics: [] }
   // For every kind of name, and for speakers: what is a place is no person, whatever else is wanted.
   const { places, focus } = needsEntities ? resolvePlaces(article, found, options) : { places: [], focus: [] }
-  const entities = yieldToPlaces(found, places)
+  const entities = removePlaceOverlaps(found, places)
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** What each folder of src may import, besides itself. A folder that is missing here fails the test. */
+/** The folders that each folder of src may import, besides itself. A folder that is missing here fails the test. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   lexicons: ['core'],

@@ -51,7 +51,7 @@ export function demonymRows(countries: readonly Row[], others: readonly Row[]): 
 const demonyms = (name: string, place: Row): Row[] =>
   [name, `${name}s`].map((form) => ({ ...place, name: demonymKey(form) }))
 
-/** Of the rows of each country and name the one with the most people, divisions before towns. */
+/** For each country and name, the row with the most people, divisions before towns. */
 function bestKnown(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const best = new Map<string, Row>()
   for (const row of rows) {

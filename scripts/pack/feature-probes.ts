@@ -1,4 +1,4 @@
-// What the trained models see of the fixtures: a model is to be trained anew where this changes.
+// The features that the trained models see in the fixtures: a model is to be trained anew where this changes.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Article } from '../../src/core/article.ts'
@@ -41,8 +41,8 @@ export const probeSpeakerFeatures = (): string =>
   digest(
     fixtureArticles().flatMap((article) => {
       const seen: string[] = []
-      const stretches = article.quotationMarks().stretches
-      walk(buildContext(article, stretches, findEntities(article), cueLexicon()), (quote, candidates) => {
+      const passages = article.quotationMarks().passages
+      walk(buildContext(article, passages, findEntities(article), cueLexicon()), (quote, candidates) => {
         for (const candidate of candidates) {
           const list = new FeatureList(1)
           writeAll(list, quote, candidate)

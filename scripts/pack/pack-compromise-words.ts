@@ -22,7 +22,7 @@ export function packCompromiseWords(): PackedFile[] {
       path: 'src/lexicons/actor-nouns.ts',
       content: [
         header('Nouns for people by what they are and do.'),
-        listSource('ACTORS', 'What people are and do, in singular and plural.', actors),
+        listSource('ACTORS', 'Nouns for people by occupation and role, in singular and plural.', actors),
       ].join('\n'),
       summary: `${actors.length} nouns`,
     },

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import { fold } from '../../src/core/fold.ts'
-import { packNames as encodeNames, KNOWN, LONGEST_NAME } from '../../src/ner/known-names.ts'
+import { packNames as encodeNames, KNOWN, MAX_NAME_WORDS } from '../../src/ner/known-names.ts'
 import { BODIES } from '../names/lists/bodies.ts'
 import { COMPANIES } from '../names/lists/companies.ts'
 import { EVENTS_AND_PRODUCTS } from '../names/lists/events-and-products.ts'
@@ -33,7 +33,7 @@ function keyOf(name: string): string | null {
   const words = fold(name.replace(/[-‘ʻ&+]/gu, ' '))
     .split(/\s+/u)
     .filter(Boolean)
-  return words.length === 0 || words.length > LONGEST_NAME || words.join('').length < 2 ? null : words.join(' ')
+  return words.length === 0 || words.length > MAX_NAME_WORDS || words.join('').length < 2 ? null : words.join(' ')
 }
 
 const ownNames = (): Entry[] =>

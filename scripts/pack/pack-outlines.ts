@@ -11,21 +11,21 @@ import type { PackedFile } from './packed-file.ts'
 
 const UNITS = 50
 /** Triangles of less area than this (square degrees) are flattened (Visvalingam). */
-const LEAST_AREA = 0.002
+const MIN_AREA = 0.002
 /** Islands that are smaller than this (square degrees) are left out. */
-const LEAST_ISLAND = 0.01
+const MIN_ISLAND = 0.01
 const RING = 0
 const BORDER = 1
-const FEWEST_POINTS = { [RING]: 3, [BORDER]: 2 }
+const MIN_POINTS = { [RING]: 3, [BORDER]: 2 }
 
 type Point = readonly [longitude: number, latitude: number]
 type Line = readonly Point[]
 
 export function packOutlines(): PackedFile[] {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json')
-  const world = simplify(presimplify(JSON.parse(readFileSync(path, 'utf8'))), LEAST_AREA)
+  const world = simplify(presimplify(JSON.parse(readFileSync(path, 'utf8'))), MIN_AREA)
   const land = feature(world, world.objects.land).features.flatMap(({ geometry }) => polygonsOf(geometry))
-  const rings = land.flat().filter((ring) => area(unwrapped(ring)) >= LEAST_ISLAND)
+  const rings = land.flat().filter((ring) => area(unwrapped(ring)) >= MIN_ISLAND)
   const borders = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates
   const bytes = [
     ...rings.flatMap((ring) => encodeLine(RING, closed(unwrapped(ring)))),
@@ -55,7 +55,7 @@ function closed(ring: Line): Line {
 function encodeLine(kind: typeof RING | typeof BORDER, points: Line): number[] {
   const rounded = points.map(([x, y]): Point => [Math.round(x * UNITS), Math.round(y * UNITS)])
   const distinct = rounded.filter(([x, y], i) => i === 0 || x !== rounded[i - 1]?.[0] || y !== rounded[i - 1]?.[1])
-  if (distinct.length < FEWEST_POINTS[kind]) return []
+  if (distinct.length < MIN_POINTS[kind]) return []
   const steps = distinct.flatMap(([x, y], i) => {
     const [beforeX, beforeY] = distinct[i - 1] ?? [0, 0]
     return [...varint(zigzag(x - beforeX)), ...varint(zigzag(y - beforeY))]

@@ -3,6 +3,6 @@ export interface PackedFile {
   /** From the root of the repository. */
   readonly path: string
   readonly content: Uint8Array | string
-  /** What went in, for people. */
+  /** The sources, for people. */
   readonly summary: string
 }

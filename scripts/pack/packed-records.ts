@@ -1,4 +1,4 @@
-// What each packed file was made with: scripts/pack/packed-records.json, written by packers and trainers, read by checks.
+// The sources of each packed file: scripts/pack/packed-records.json, written by packers and trainers, read by checks.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -63,14 +63,14 @@ export function recordTrained(path: keyof typeof TRAINED & string): void {
   write(path, { file: fingerprintOf(path), ...fingerprints(model.lists), features: hash(model.probe()) })
 }
 
-/** What has changed since a trained model was made, by name. */
+/** The changes since a trained model was made, by name. */
 export function changesSince(path: string, record: PackedRecord | undefined): string[] {
   const model = TRAINED[path]
   const now = { ...fingerprints(model?.lists ?? []), features: hash(model?.probe() ?? '') }
   return Object.entries(now).flatMap(([name, value]) => (record?.[name] === value ? [] : [name]))
 }
 
-/** What of a packed file's record no longer fits the files on disk. */
+/** The parts of a packed file's record that no longer fit the files on disk. */
 export function staleParts(record: PackedRecord, path: string): string[] {
   return Object.entries(record).flatMap(([name, value]) => {
     if (name === 'features') return []

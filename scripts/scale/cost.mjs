@@ -1,4 +1,4 @@
-// What many articles cost: measures newsparse on the articles that it is given, and works out larger numbers of them.
+// The cost of many articles: measures newsparse on the articles that it is given, and works out larger numbers of them.
 //   node scripts/scale/cost.mjs FILE.ndjson|FOLDER...             prints the tables; an NDJSON line has its article in "text"
 //   node scripts/scale/cost.mjs FILE.ndjson|FOLDER... --write     puts them into docs/scale.md
 // A few hundred articles make steady figures. Time is processor time of one process on one core, so that other work on the machine disturbs little.
@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib'
 const DOCUMENT = 'docs/scale.md'
 const GENERATED = /(?<=<!-- cost -->\n)[\s\S]*(?=<!-- \/cost -->)/u
 
-/** Corpora, by number of articles. Where docs/scale.md has the sources of Common Crawl's. */
+/** Corpora, by number of articles. docs/scale.md has the sources of Common Crawl's. */
 const CORPORA = [
   ['1 million', 1e6],
   ['100 million', 1e8],

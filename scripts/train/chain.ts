@@ -1,15 +1,15 @@
-// Forward and backward through one stretch: how likely its labels are, and which way to move the scores.
+// Forward and backward through one segment: how likely its labels are, and which way to move the scores.
 import { LABEL_COUNT as L, mayFollow } from '../../src/ner/labels.ts'
 import { BEFORE } from '../../src/ner/viterbi.ts'
 
-/** Index of the edge of a stretch among labels; transitions are SIZE by SIZE, from row to column. */
+/** Index of the edge of a segment among labels; transitions are SIZE by SIZE, from row to column. */
 export const EDGE = L
 export const SIZE = L + 1
 
 const STARTS = Float64Array.from({ length: L }, (_, l) => (mayFollow(EDGE, l) ? 1 : 0))
 const ENDS = Float64Array.from({ length: L }, (_, l) => (mayFollow(l, EDGE) ? 1 : 0))
 
-/** Keeps its arrays from one stretch to the next; scores are scaled token by token, so that nothing overflows. */
+/** Keeps its arrays from one segment to the next; scores are scaled token by token, so that nothing overflows. */
 export class Chain {
   /** Expected less observed labels of each token, and transitions. */
   gradient = new Float64Array(64 * L)

@@ -5,7 +5,7 @@ import type { SparseWeights } from '../../src/ner/tagger-model.ts'
 import { Chain, SIZE } from './chain.ts'
 import type { Lesson } from './examples.ts'
 import { sumUp } from './gradient.ts'
-import { numberRows, quantise, type Stretch, stretchOf } from './rows.ts'
+import { numberRows, quantise, type Segment, segmentOf } from './rows.ts'
 
 export interface TrainOptions {
   readonly epochs: number
@@ -44,18 +44,18 @@ export function train(
   report: (line: string) => void = () => {},
 ): SparseWeights {
   const { ids, count } = numberRows(lessons, options.minDocuments)
-  const stretches = lessons.map(({ examples }) => examples.map((example) => stretchOf(example, ids)))
-  report(`${stretches.reduce((sum, own) => sum + own.length, 0)} stretches, ${count} features`)
+  const segments = lessons.map(({ examples }) => examples.map((example) => segmentOf(example, ids)))
+  report(`${segments.reduce((sum, own) => sum + own.length, 0)} segments, ${count} features`)
   const [sum, sumTransitions] = [new Float32Array((count + 1) * ROW), new Float32Array(SIZE * SIZE)]
   const later = options.epochs - Math.floor(options.epochs / 2)
   for (let run = 0; run < options.runs; run++) {
     const trainer = new Trainer(count + 1, options)
     const random = randomOf(options.seed + 1000 * run)
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
-      const order = stretches.flatMap((own, i) => repeated(own, lessons[i]?.share ?? 1, random))
+      const order = segments.flatMap((own, i) => repeated(own, lessons[i]?.share ?? 1, random))
       shuffle(order, random)
       let loss = 0
-      for (const stretch of order) loss += trainer.learn(stretch, random)
+      for (const segment of order) loss += trainer.learn(segment, random)
       report(`run ${run + 1}, epoch ${epoch}: loss ${(loss / order.length).toFixed(4)}`)
       if (epoch <= options.epochs - later) continue
       addTo(sum, trainer.weights)
@@ -105,12 +105,12 @@ class Trainer {
     this.#options = options
   }
 
-  /** One step on one stretch; its negative log-likelihood before the step. */
-  learn(stretch: Stretch, random: () => number): number {
-    this.#drop(stretch, random)
-    const { labels } = stretch
+  /** One step on one segment; its negative log-likelihood before the step. */
+  learn(segment: Segment, random: () => number): number {
+    this.#drop(segment, random)
+    const { labels } = segment
     const chain = this.#chain
-    const loss = chain.run(this.#scores(stretch), labels, this.transitions)
+    const loss = chain.run(this.#scores(segment), labels, this.transitions)
     const row = this.#row
     for (let i = 0; i < labels.length; i++) {
       for (let l = 0; l < L; l++) row[l] = chain.gradient[i * L + l] as number
@@ -128,7 +128,7 @@ class Trainer {
   }
 
   /** Keeps the rows of features that are not left out this time. */
-  #drop({ rows, offsets }: Stretch, random: () => number): void {
+  #drop({ rows, offsets }: Segment, random: () => number): void {
     const { dropout } = this.#options
     if (this.#kept.length < rows.length) this.#kept = new Int32Array(2 * rows.length)
     if (this.#offsets.length < offsets.length) this.#offsets = new Int32Array(2 * offsets.length)
@@ -141,7 +141,7 @@ class Trainer {
     this.#offsets[offsets.length - 1] = n
   }
 
-  #scores({ labels, base }: Stretch): Float64Array {
+  #scores({ labels, base }: Segment): Float64Array {
     const [weights, kept, row] = [this.weights, this.#kept, this.#row]
     const scores = base ? Float64Array.from(base) : new Float64Array(labels.length * L)
     for (let i = 0; i < labels.length; i++) {

@@ -9,7 +9,7 @@ import { Collector } from './collector.ts'
 import type { CorpusDocument } from './gold-documents.ts'
 import { type GoldLabel, goldLabels } from './gold-labels.ts'
 
-/** One stretch: buckets of the features of each token, and its gold labels. */
+/** One segment: buckets of the features of each token, and its gold labels. */
 export interface Example {
   readonly buckets: readonly Int32Array[]
   readonly labels: Uint8Array
@@ -17,7 +17,7 @@ export interface Example {
   readonly base: Float32Array | null
 }
 
-/** The stretches of one document, and how often an epoch learns from them. */
+/** The segments of one document, and how often an epoch learns from them. */
 export interface Lesson {
   readonly examples: readonly Example[]
   readonly share: number
@@ -28,7 +28,7 @@ export interface Annotated {
   readonly id: string
   readonly reading: Reading
   readonly share: number
-  /** A row for each stretch; null where something in it is undecided. */
+  /** A row for each segment; null where something in it is undecided. */
   readonly labels: readonly (Uint8Array | null)[]
 }
 
@@ -40,14 +40,14 @@ export function annotate(document: CorpusDocument): Annotated {
     id: document.id,
     reading,
     share: document.conventions.share,
-    labels: reading.layout.stretches.map(({ first, end }) => cut(gold, first, end)),
+    labels: reading.layout.segments.map(({ first, end }) => cut(gold, first, end)),
   }
 }
 
-/** A document's stretches for the first reading. */
+/** A document's segments for the first reading. */
 export function firstLesson({ reading, labels, share }: Annotated): Lesson {
   const out = new Collector()
-  const examples = reading.layout.stretches.flatMap(({ first, end }, s) => {
+  const examples = reading.layout.segments.flatMap(({ first, end }, s) => {
     const own = labels[s]
     if (!own) return []
     const buckets = Array.from({ length: end - first }, (_, i) => {
@@ -59,14 +59,14 @@ export function firstLesson({ reading, labels, share }: Annotated): Lesson {
   return { examples, share }
 }
 
-/** A document's stretches for the second reading, after a first one with these weights, whose scores count in steps of `unit`. */
+/** A document's segments for the second reading, after a first one with these weights, whose scores count in steps of `unit`. */
 export function secondLesson({ reading, labels, share }: Annotated, weights: Weights, unit: number): Lesson {
   const { layout } = reading
   const scores = scoresOf(reading, weights)
   const counted = countReading(layout, decode(layout, scores, weights))
   const out = new Collector()
   let at = 0
-  const examples = layout.stretches.flatMap(({ first, end }, s) => {
+  const examples = layout.segments.flatMap(({ first, end }, s) => {
     const base = Float32Array.from(scores.subarray(at, at + (end - first) * LABEL_COUNT), (score) => score * unit)
     at += base.length
     const own = labels[s]
@@ -80,7 +80,7 @@ export function secondLesson({ reading, labels, share }: Annotated, weights: Wei
   return { examples, share }
 }
 
-/** Labels of a stretch; a name that goes beyond it is cut at its edge. */
+/** Labels of a segment; a name that goes beyond it is cut at its edge. */
 function cut(labels: readonly GoldLabel[], first: number, end: number): Uint8Array | null {
   const out = new Uint8Array(end - first)
   for (let i = first; i < end; ) {

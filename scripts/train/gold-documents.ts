@@ -43,12 +43,12 @@ export function withHeadlines<Document extends GoldDocument>(documents: readonly
     const end = document.text.indexOf('\n', 60)
     if (i % 3 !== 0 || end < 0 || end > 600) return [document]
     const head = document.text.slice(0, end)
-    const loud =
+    const allCaps =
       i % 2 === 0
         ? head.toUpperCase()
         : head.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
-    if (loud.length !== head.length) return [document]
+    if (allCaps.length !== head.length) return [document]
     const entities = document.entities.filter((entity) => entity.end <= end)
-    return [document, { ...document, id: `${document.id}#headline`, text: loud, entities }]
+    return [document, { ...document, id: `${document.id}#headline`, text: allCaps, entities }]
   })
 }

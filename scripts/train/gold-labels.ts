@@ -1,4 +1,4 @@
-// What the annotators marked as the labels that the tagger learns.
+// Converts the annotators' marks to the labels that the tagger learns.
 import type { Article } from '../../src/core/article.ts'
 import { KNOWN, knownFor, nameHash } from '../../src/ner/known-names.ts'
 import type { NameKind } from '../../src/ner/labels.ts'
@@ -21,7 +21,7 @@ const KIND_OF_LABEL: Readonly<Record<string, NameKind | 'undecided'>> = {
   Ignore: 'undecided',
 }
 
-/** Kind of the name that a token stands in, and the name's number. Nothing is learned from a stretch with an undecided one. */
+/** Kind of the name that a token stands in, and the name's number. Nothing is learned from a segment with an undecided one. */
 export type GoldLabel = readonly [kind: NameKind | 'undecided', name: number] | undefined
 
 /** Parts that a marked name is split into are numbered on by this. */

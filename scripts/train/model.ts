@@ -3,7 +3,7 @@ import { packModel, type SparseWeights, unpackModel } from '../../src/ner/tagger
 import { type TrainOptions, train } from './crf.ts'
 import { type Annotated, firstLesson, type Lesson, secondLesson } from './examples.ts'
 
-/** What one step of a packed weight is worth. */
+/** The value of one step of a packed weight. */
 const UNIT = 0.02
 
 /** The packed model of these documents. */

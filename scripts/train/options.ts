@@ -15,7 +15,7 @@ export const DEFAULTS: TrainOptions = {
 /** One run and two folds: a third of the time, some tenths of a point worse. For comparing, not for the package. */
 export const QUICK: TrainOptions = { ...DEFAULTS, runs: 1, folds: 2, epochs: 5 }
 
-/** How a corpus is read. */
+/** Options for reading a corpus. */
 export interface Conventions {
   /** Times that each of its articles is learned from in an epoch; a fraction is the chance of once more. */
   readonly share: number

@@ -4,8 +4,8 @@ import { ROW } from '../../src/ner/shared-weights.ts'
 import { BUCKET_BITS, type SparseWeights } from '../../src/ner/tagger-model.ts'
 import type { Example, Lesson } from './examples.ts'
 
-/** One stretch, its features as numbers of rows. */
-export interface Stretch {
+/** One segment, its features as numbers of rows. */
+export interface Segment {
   /** Rows of the i-th token: from `offsets[i]` to `offsets[i + 1]`. */
   readonly rows: Int32Array
   readonly offsets: Int32Array
@@ -35,7 +35,7 @@ export function numberRows(lessons: readonly Lesson[], minDocuments: number) {
   return { ids, count }
 }
 
-export function stretchOf({ buckets, labels, base }: Example, ids: Int32Array): Stretch {
+export function segmentOf({ buckets, labels, base }: Example, ids: Int32Array): Segment {
   const offsets = new Int32Array(buckets.length + 1)
   const rows: number[] = []
   buckets.forEach((list, i) => {

@@ -1,4 +1,4 @@
-// How well a model finds names: counts by field, with exact spans.
+// Scores the names that a model finds: counts by field, with exact spans.
 import { findEntities } from '../../src/entities/index.ts'
 import type { Model } from '../../src/ner/tagger-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'

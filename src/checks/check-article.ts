@@ -9,7 +9,7 @@ import type { AnalysedText, Reading } from './rule.ts'
 import { withinRoles, withTitles } from './rule-scope.ts'
 import type { Setting } from './rule-settings.ts'
 
-/** What `check` is given besides the article. */
+/** Options of `check` besides the article. */
 export interface CheckOptions {
   readonly settings: readonly Setting[]
   readonly requirements?: readonly Requirement[]
@@ -17,7 +17,7 @@ export interface CheckOptions {
   readonly source?: string
 }
 
-/** What was found, in the order of the text; and how many findings its comments keep back. */
+/** The findings in the order of the text, and the number of findings that the text's comments keep back. */
 export interface Checked {
   readonly findings: readonly Finding[]
   readonly disabled: number
@@ -68,7 +68,7 @@ function placesOf(phrase: string, text: string): Range[] {
 const keepsBack = ({ start, end, rules }: Disabled, rule: string, problem: Problem): boolean =>
   (rules === null || rules.includes(rule)) && start <= problem.start && problem.start < end
 
-/** How many code units of its line are shown on either side of a finding. */
+/** The number of code units of its line that are shown on either side of a finding. */
 const CONTEXT = 60
 
 function located(text: string, all: readonly Reported[]): Finding[] {

@@ -37,7 +37,7 @@ function fits(rough: number, { approximate, bound }: NumberMention, exact: numbe
   return approximate && Math.abs(off) <= LOOSE
 }
 
-/** How many digits a number shows, without the zeros at its end: 11,000 shows two. Numbers below a hundred are not rounded. */
+/** Counts a number's significant digits, without the zeros at its end: 11,000 has two. Numbers below a hundred are not rounded. */
 function significant(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 100) return 21
   const digits = Math.abs(value).toExponential().split('e')[0] ?? ''

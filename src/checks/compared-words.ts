@@ -7,7 +7,7 @@ export interface Word extends Range {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.,][\p{L}\p{N}\p{M}]+)*%?/gu
 
-/** The words of a stretch of text, offsets into the text. */
+/** The words of a passage of text, offsets into the text. */
 export function wordsOf(text: string, { start, end }: Range = { start: 0, end: text.length }): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
     start: start + match.index,
@@ -25,7 +25,7 @@ export const keysOf = (text: string): string =>
     .map(({ key }) => key)
     .join(' ')
 
-/** The stretch in one line, cut in its middle where it is longer than `limit` code units. */
+/** The passage in one line, cut in its middle where it is longer than `limit` code units. */
 export function shortened(text: string, limit = 80): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= limit) return line

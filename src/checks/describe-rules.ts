@@ -1,4 +1,4 @@
-// What the command line and docs/checks.md say of the rules: one source, the rules themselves.
+// Descriptions of the rules for the command line and docs/checks.md: one source, the rules themselves.
 import { RULES } from './index.ts'
 import type { OptionSpec, Rule } from './rule.ts'
 

@@ -11,7 +11,7 @@ const COMMENT = /<!--[^>]{0,2000}?-->/gu
 const DIRECTIVE =
   /^<!--\s*newsparse-(?<action>disable-next-line|disable-line|disable|enable)(?![\w-])(?<rules>[^>]*?)(?:\s--\s[^>]*)?-->$/u
 
-/** Where some rules, or all (null), are kept back. */
+/** A range in which some rules, or all (null), are kept back. */
 export interface Disabled extends Range {
   readonly rules: readonly string[] | null
 }
@@ -20,7 +20,7 @@ export interface Disabled extends Range {
 export const withoutComments = (text: string): string =>
   text.includes('<!--') ? text.replace(COMMENT, (comment) => comment.replace(/[^\r\n]/gu, ' ')) : text
 
-/** What the comments of a text switch off, and the names in them. */
+/** The rules that the comments of a text switch off, and the names in them. */
 export function disabledIn(text: string, analysis: Analysis): Disabled[] {
   if (!text.includes('<!--')) return []
   const disabled: Disabled[] = []

@@ -1,7 +1,7 @@
 import type { Range } from '../core/span.ts'
 import type { Word } from './compared-words.ts'
 
-/** Where a text says the same or nearly the same as some words. */
+/** A passage of a text that says the same or nearly the same as some words. */
 export interface Passage extends Range {
   /** Words that have to be added, taken out or replaced. */
   readonly edits: number
@@ -16,11 +16,11 @@ export interface Searchable {
 }
 
 /** Words that stand in more places than this say nothing of where to look. */
-const COMMONEST = 200
-/** How many stretches of the text are compared word by word. */
+const MAX_OCCURRENCES = 200
+/** The number of passages of the text that are compared word by word. */
 const CANDIDATES = 4
-/** Longer stretches are compared by their first words alone; comparing takes time that grows with the square. */
-const LONGEST = 300
+/** Longer passages are compared by their first words alone; comparing takes time that grows with the square. */
+const MAX_WORDS = 300
 
 export function searchable(words: readonly Word[]): Searchable {
   const places = new Map<string, number[]>()
@@ -34,7 +34,7 @@ export function searchable(words: readonly Word[]): Searchable {
 
 /** The passage that is nearest to these words; null where nothing is like them. */
 export function nearestPassage(wanted: readonly Word[], { words, places }: Searchable): Passage | null {
-  const sought = wanted.slice(0, LONGEST)
+  const sought = wanted.slice(0, MAX_WORDS)
   let best: Passage | null = null
   for (const from of candidates(sought, places)) {
     const start = Math.max(0, from - sought.length)
@@ -50,7 +50,7 @@ function candidates(sought: readonly Word[], places: Searchable['places']): numb
   const width = Math.max(4, sought.length >> 1)
   sought.forEach(({ key }, i) => {
     const found = places.get(key) ?? []
-    if (found.length > COMMONEST) return
+    if (found.length > MAX_OCCURRENCES) return
     for (const place of found) {
       const bucket = Math.floor((place - i) / width)
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / found.length)
@@ -62,9 +62,9 @@ function candidates(sought: readonly Word[], places: Searchable['places']): numb
     .map(([bucket]) => Math.max(0, bucket * width))
 }
 
-/** Sellers' algorithm over words: the stretch of `text` that `sought` becomes with the fewest edits. */
+/** Sellers' algorithm over words: the passage of `text` that `sought` becomes with the fewest edits. */
 function align(sought: readonly Word[], text: readonly Word[]): Passage | null {
-  // A cell is the edits so far, and the index of the word of the text at which the stretch began.
+  // A cell is the edits so far, and the index of the word of the text at which the passage began.
   let row = Array.from({ length: text.length + 1 }, (_, j) => ({ edits: 0, from: j }))
   for (const [i, { key }] of sought.entries()) {
     const next = [{ edits: i + 1, from: 0 }]

@@ -78,7 +78,7 @@ interface One {
   readonly length: number
 }
 
-/** What takes one character, at a place in the pattern. */
+/** A step that takes one character, at a place in the pattern. */
 function oneAt(pattern: string, at: number): One {
   const character = pattern.charAt(at)
   if (character === '?') return { takes: isInSegment, length: 1 }

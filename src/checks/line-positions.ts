@@ -12,7 +12,7 @@ export function linesOf(text: string): Range[] {
   return [...lines, { start, end: text.length }]
 }
 
-/** Where an offset stands. */
+/** The line and column of an offset. */
 export function positionOf(lines: readonly Range[], offset: number): Position {
   const index = Math.max(0, indexAt(lines, offset))
   return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 }

@@ -5,13 +5,13 @@ import { type Word, wordsOf } from './compared-words.ts'
 /** Something inserted by the writer, "[the mayor]", or left out, "…", "...". */
 const EDITORIAL = /\[[^\]]{0,200}\]|…|\.(?:\s?\.){2,}/gu
 
-/** Where the words of a quote stand in its text, inside its marks. */
+/** The ranges of a quote's words in its text, inside its marks. */
 export function contentRange({ text, content, start }: Quote): Range {
   const inside = Math.max(0, text.indexOf(content))
   return { start: start + inside, end: start + inside + content.length }
 }
 
-/** The stretches of a quote that claim to be as they were said: cut at ellipses and at [what the writer put in]. */
+/** The passages of a quote that claim to be as they were said: cut at ellipses and at [what the writer put in]. */
 export function verbatim(text: string, quote: Quote): Word[][] {
   const { start, end } = contentRange(quote)
   const pieces: Word[][] = []
@@ -27,5 +27,5 @@ export function verbatim(text: string, quote: Quote): Word[][] {
 /** Speech, or words of someone's own: no titles, nicknames and terms, and nothing that is only reported. */
 export const isQuoted = ({ kind }: Quote): boolean => kind === 'direct' || kind === 'partial'
 
-/** How many words a quote has. */
+/** The number of words in a quote. */
 export const wordCount = ({ content }: Quote): number => wordsOf(content).length

@@ -1,4 +1,4 @@
-// What a pipeline demands of an article: --require 'quotes>=2', 'person:Vladimir Putin', 'no unattributed'.
+// Requirements of a pipeline for an article: --require 'quotes>=2', 'person:Vladimir Putin', 'no unattributed'.
 import type { Analysis } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
 import type { Problem } from '../core/finding.ts'
@@ -46,7 +46,7 @@ export function parseRequirement(written: string, ruleNames: readonly string[]):
   )
 }
 
-/** What is wrong where the demand is not met; a problem of the article as a whole. */
+/** The problem where the requirement is not met; it concerns the article as a whole. */
 export function problemOf(
   requirement: Requirement,
   reading: Reading,

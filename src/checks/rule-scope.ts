@@ -14,7 +14,7 @@ export function paragraphAt({ structure: { paragraphs } }: Analysis, offset: num
 export const roleAt = (analysis: Analysis, offset: number): Role | null => paragraphAt(analysis, offset)?.role ?? null
 
 /** Longer paragraphs (code units) are no headlines, whatever they look like. */
-const LONGEST_TITLE = 130
+const MAX_TITLE = 130
 /** So many short paragraphs before the first long one are headline and dek; of more, only the first is. */
 const MAX_TITLES = 3
 
@@ -25,7 +25,7 @@ const MAX_TITLES = 3
 export function withTitles(text: string, analysis: Analysis): Analysis {
   const { structure } = analysis
   const { paragraphs } = structure
-  const first = paragraphs.findIndex(({ start, end }) => end - start > LONGEST_TITLE)
+  const first = paragraphs.findIndex(({ start, end }) => end - start > MAX_TITLE)
   if (structure.headline !== null || first < 1) return analysis
   // A headline that ends in a semicolon goes on in the line below.
   const least = text.slice(0, paragraphs[0]?.end).trimEnd().endsWith(';') ? 2 : 1

@@ -3,7 +3,7 @@ import type { Severity } from '../core/finding.ts'
 import { RULES, ruleNamed } from './index.ts'
 import type { Level, OptionsOf, Rule, Specs } from './rule.ts'
 
-/** What a config says of a rule: its level alone, or more. Options stand beside these by their names. */
+/** A rule's settings in a config: its level alone, or more. Options stand beside these by their names. */
 export interface RuleConfig {
   readonly level?: Level
   readonly scope?: readonly Role[]

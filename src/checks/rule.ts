@@ -4,7 +4,7 @@ import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts'
 
 export type { Problem } from '../core/finding.ts'
 
-/** What a rule's finding weighs; a rule that is off is not run. */
+/** The severity of a rule's findings; a rule that is off is not run. */
 export type Level = Severity | 'off'
 export const LEVELS = [...SEVERITIES, 'off'] as const
 
@@ -14,17 +14,17 @@ export interface AnalysedText {
   readonly analysis: Analysis
 }
 
-/** What a rule reads: the article, within the rule's scope, and what it is compared with. */
+/** The input of a rule: the article, within the rule's scope, and the texts it is compared with. */
 export interface Reading extends AnalysedText {
-  /** What `--against` names: the words as they were said or written. */
+  /** The text of `--against`: the words as they were said or written. */
   readonly against: string | null
-  /** What `--base` names: the version before this one. */
+  /** The text of `--base`: the version before this one. */
   readonly base: AnalysedText | null
   /** The day that the article is of, as 2025-04-28: what it says itself, else `--reference-date`. */
   readonly day: string | null
 }
 
-/** What an option holds and means; the JSON Schema of the config and the docs are made of these. */
+/** The type and meaning of an option; the JSON Schema of the config and the docs are made of these. */
 export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly says: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly says: string }
@@ -42,7 +42,7 @@ export type Specs = Readonly<Record<string, OptionSpec>>
 /** The values of a rule's options. */
 export type OptionsOf<S extends Specs> = { readonly [Name in keyof S]: ValueOf<S[Name]> }
 
-/** What `newsparse explain` and docs/checks.md say of a rule. */
+/** The explanation of a rule in `newsparse explain` and docs/checks.md. */
 export interface Explanation {
   readonly what: string
   readonly why: string

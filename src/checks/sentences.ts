@@ -8,15 +8,15 @@ import { paragraphAt } from './rule-scope.ts'
 const END = /(?:\p{Ll}{3}|\d|[”"’')\]])[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu
 
 /** Rules look no further than this (code units) for the ends of a sentence. */
-const FARTHEST = 600
+const MAX_DISTANCE = 600
 
 /** The sentence around a place, within its paragraph; roughly, for rules that ask what else it speaks of. */
 export function sentenceAt(text: string, analysis: Analysis, at: Range): Range {
   const paragraph = paragraphAt(analysis, at.start) ?? at
-  let start = Math.max(paragraph.start, at.start - FARTHEST)
-  const end = Math.min(paragraph.end, at.end + FARTHEST)
+  let start = Math.max(paragraph.start, at.start - MAX_DISTANCE)
+  const end = Math.min(paragraph.end, at.end + MAX_DISTANCE)
   for (const match of text.slice(start, at.start).matchAll(END)) {
-    const after = Math.max(paragraph.start, at.start - FARTHEST) + match.index + match[0].length
+    const after = Math.max(paragraph.start, at.start - MAX_DISTANCE) + match.index + match[0].length
     if (after <= at.start) start = after
   }
   // A lookahead may need the first character behind the slice.
@@ -25,7 +25,7 @@ export function sentenceAt(text: string, analysis: Analysis, at: Range): Range {
   return { start, end: close ? at.end + close.index + close[0].trimEnd().length : end }
 }
 
-/** What a sentence speaks of: its words without names, figures and the small ones, plural and possessive endings off. */
+/** The content words of a sentence: without names, figures and function words, plural and possessive endings off. */
 export function topicOf(text: string, sentence: Range): Set<string> {
   return new Set(
     wordsOf(text, sentence)
@@ -36,5 +36,5 @@ export function topicOf(text: string, sentence: Range): Set<string> {
   )
 }
 
-/** How many members two sets share. */
+/** The number of members that two sets share. */
 export const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => [...a].filter((each) => b.has(each)).length

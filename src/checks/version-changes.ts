@@ -1,4 +1,4 @@
-// What differs between two versions of an article. Words are aligned first (diff, Myers' algorithm), so that a fact of the
+// Differences between two versions of an article. Words are aligned first (diff, Myers' algorithm), so that a fact of the
 // old version has a place in the new one; what has moved is found by its content.
 import { diffArrays } from 'diff'
 import type { Mention, NumberMention, Quote } from '../core/analysis.ts'
@@ -9,10 +9,10 @@ import { keysOf, type Word, wordsOf } from './compared-words.ts'
 import { isQuoted } from './quoted-words.ts'
 import type { AnalysedText } from './rule.ts'
 
-/** More edits than this between two stretches, and they are not compared word by word: they are another text. */
+/** More edits than this between two passages, and they are not compared word by word: they are another text. */
 const MAX_EDITS = 1500
 
-/** Where a range of the old text stands in the new one; null where all of it is gone. */
+/** The range of the new text that a range of the old one became; null where all of it is gone. */
 type Locate = (range: Range) => Range | null
 
 /** The changes of facts from one version to the next, by their places in the new version, then in the old one. */
@@ -41,13 +41,13 @@ const plain = (text: string, span: Span | null): Span | null => span && spanOf(t
 const mentions = (entities: readonly { readonly mentions: readonly Mention[] }[] = []): readonly Mention[] =>
   entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
 
-/** How two facts of a kind are compared. */
+/** The comparison of two facts of a kind. */
 interface Comparison<T> {
   /** Do they say the same? */
   readonly isSame: (a: T, b: T) => boolean
   /** Standing in one place, can one be the other in another form? */
   readonly isForm: (a: T, b: T) => boolean
-  /** What makes two facts equal, wherever they stand. */
+  /** The key by which two facts are equal, wherever they stand. */
   readonly key: (fact: T) => string
 }
 

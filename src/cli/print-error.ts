@@ -31,7 +31,7 @@ export function loadError(error: unknown): unknown {
 /** A part of the package in a message of Node's. */
 const PART = /[^\s'(]*[\\/]dist[\\/][\w.-]+\.cjs|(?<=')\.[\\/][\w.-]+\.cjs/u
 
-/** What stderr says of an error: one line of what the user can mend, the stack of a bug. */
+/** The text of an error on stderr: one line for an error that the user can mend, the stack of a bug. */
 export function lineOf(error: unknown): string {
   if (error instanceof UserError) return error.message
   return `this is a bug of newsparse: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`

@@ -3,7 +3,7 @@ import type { analysisSchema, errorSchema } from './record-schema.ts'
 
 /** One article's record: what `extract` returns and every format renders. */
 export type Analysis = z.infer<typeof analysisSchema>
-/** What stands in a record's place where its input could not be read. */
+/** The stand-in of a record whose input could not be read. */
 export type ErrorRecord = z.infer<typeof errorSchema>
 
 export type Source = Analysis['source']

@@ -1,4 +1,4 @@
-// How messages and reports call an article.
+// The name of an article in messages and reports.
 import type { Analysis, ErrorRecord } from './analysis.ts'
 
 /** "story.txt", or "standard input" where there is no path. */

@@ -3,7 +3,7 @@ import type { Range } from './span.ts'
 import type { Pieces, Tokens } from './tokens.ts'
 import type { Word } from './words.ts'
 
-/** What a paragraph is in the make-up of a page. Extractors read every role but chrome. */
+/** The role of a paragraph in the make-up of a page. Extractors read every role but chrome. */
 export type Role = Analysis['structure']['paragraphs'][number]['role']
 
 /** The roles of what the story itself says. */
@@ -25,7 +25,7 @@ export interface Sentence extends Range {
 /** The author that a byline names. */
 export type BylineName = Analysis['structure']['byline'][number]
 
-/** Where and for whom a wire story was filed: "NAIROBI, Kenya (AP) —". */
+/** The place and the agency that filed a wire story: "NAIROBI, Kenya (AP) —". */
 export type Dateline = NonNullable<Analysis['structure']['dateline']>
 
 /** Headline, authors, outlet, dateline and day of publication, where the text gives them. */
@@ -36,8 +36,8 @@ export type Diagnostic = Analysis['diagnostics'][number]
 
 export type MarkStyle = 'straight' | 'curly' | 'doubled' | 'angle' | 'single'
 
-/** What one pair of quotation marks encloses within a paragraph. */
-export interface MarkedStretch extends Range {
+/** The text between one pair of quotation marks, within a paragraph. */
+export interface MarkedPassage extends Range {
   /** The words inside, without marks and the white space at their edges. */
   readonly content: Range
   readonly paragraph: number
@@ -49,7 +49,7 @@ export interface MarkedStretch extends Range {
 
 /** The quotation marks of an article: what they enclose, in text order, and those without a partner. */
 export interface QuotationMarks {
-  readonly stretches: readonly MarkedStretch[]
+  readonly passages: readonly MarkedPassage[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -58,7 +58,7 @@ export interface Article {
   readonly text: string
   /** Those that no extractor is to read are chrome here, whatever `roles` says. */
   readonly paragraphs: readonly Paragraph[]
-  /** What each paragraph is, where that is not what `paragraphs` says. */
+  /** The role of each paragraph, where that is not what `paragraphs` says. */
   readonly roles?: readonly Role[]
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens

@@ -1,4 +1,4 @@
-/** What the user did wrong, in one line that names the file and the way out. Exit 2. */
+/** A mistake of the user, in one line that names the file and the way out. Exit 2. */
 export class UserError extends Error {
   readonly code: string
 

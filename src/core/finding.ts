@@ -10,7 +10,7 @@ export interface Related extends Span {
   readonly in: 'article' | 'against' | 'base'
 }
 
-/** What a rule says is wrong, and where. An empty span at 0 is the article as a whole. */
+/** A rule's complaint and its span. An empty span at 0 is the article as a whole. */
 export interface Problem extends Span {
   readonly message: string
   readonly related?: readonly Related[]
@@ -29,7 +29,7 @@ export interface Finding extends Problem {
   /** Null where it is about the article as a whole. */
   readonly from: Position | null
   readonly to: Position | null
-  /** What stands before and after it in its line, a few words. */
+  /** A few words of its line before and after it. */
   readonly before: string
   readonly after: string
   /** The same for the same fault where the text around it has moved. */
@@ -43,14 +43,14 @@ export interface CheckedArticle {
   readonly path: string | null
   readonly id: unknown
   readonly findings: readonly Finding[]
-  /** How many findings comments in the text and the baseline keep back. */
+  /** The number of findings that comments in the text and the baseline keep back. */
   readonly disabled: number
   readonly known: number
   /** Lines and columns are those of the text that was extracted from a page, not of the file. */
   readonly isExtracted: boolean
 }
 
-/** What a report says of a rule. */
+/** The description of a rule in a report. */
 export interface RuleSummary {
   readonly name: string
   readonly summary: string
@@ -67,7 +67,7 @@ export interface CheckReport {
   readonly rules: readonly RuleSummary[]
 }
 
-/** How many findings of each severity there are. */
+/** The number of findings of each severity. */
 export function countsOf(articles: readonly CheckedArticle[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, suggestion: 0 }
   for (const { severity } of articles.flatMap(({ findings }) => findings)) counts[severity]++

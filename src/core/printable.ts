@@ -1,16 +1,16 @@
 // Foreign text (names of files, words of articles) on a terminal or in a log: it must not steer the one nor start a line of the other.
 
 /** Controls, marks of direction, separators of lines, spaces without width, and halves of characters. */
-const STEERING = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu
+const CONTROLS = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
 /** In one line, with escapes for what would steer a terminal or not be seen: for names and messages. */
-export const printable = (text: string): string => text.replace(STEERING, escapeOf)
+export const printable = (text: string): string => text.replace(CONTROLS, escapeOf)
 
 /** In one line, white space as single spaces, without what would steer a terminal or not be seen: for running text. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(STEERING, '').trim()
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(CONTROLS, '').trim()
 
 /** Blanks and controls as single spaces, the rest without what would not be seen: for a line above marks that underline it. */
-export const spaced = (text: string): string => text.replace(/[\s\p{Cc}]/gu, ' ').replace(STEERING, '')
+export const spaced = (text: string): string => text.replace(/[\s\p{Cc}]/gu, ' ').replace(CONTROLS, '')
 
 /** Characters of JSON's strings that JSON lets stand, but terminals obey and some readers take for the end of a line. */
 const RAW_IN_JSON = /[\u007f-\u009f\u2028\u2029]/gu

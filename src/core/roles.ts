@@ -1,4 +1,4 @@
-/** What a paragraph may be in the make-up of a page. */
+/** The roles of a paragraph in the make-up of a page. */
 export const ROLES = [
   'headline',
   'subheading',

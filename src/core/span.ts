@@ -1,6 +1,6 @@
 import { partitionPoint } from './search.ts'
 
-/** A stretch of a text: UTF-16 code units, end exclusive. */
+/** A range of a text: UTF-16 code units, end exclusive. */
 export interface Range {
   readonly start: number
   readonly end: number
@@ -30,7 +30,7 @@ export function trimmed(text: string, { start, end }: Range, edge: RegExp = /\s/
   return { start, end }
 }
 
-/** How many code units two ranges share. */
+/** The number of code units that two ranges share. */
 export const overlap = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** Do two ranges share a code unit? */

@@ -4,7 +4,7 @@
 export interface Word {
   readonly text: string
   readonly lower: string
-  /** What its readers know of it, by the numbers that `wordTrait` gives out. */
+  /** Its readers' knowledge of it, by the numbers that `wordTrait` gives out. */
   readonly traits: unknown[]
 }
 

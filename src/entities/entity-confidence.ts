@@ -1,4 +1,4 @@
-// How probable an entity is: most of its mentions are names of its kind, with these very spans.
+// The probability of an entity: most of its mentions are names of its kind, with these very spans.
 import type { NameMention } from './name-mentions.ts'
 
 /** Log-odds: an intercept, and weights of what is known of the mentions (`confidenceFeatures`). */

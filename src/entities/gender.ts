@@ -1,4 +1,4 @@
-// Whether a name or a title speaks of a woman or a man: keeps "Mrs Clinton" from Bill.
+// The gender of a name or a title: keeps "Mrs Clinton" from Bill.
 
 import { fold } from '../core/fold.ts'
 import { NICKNAMES } from '../lexicons/nicknames.ts'

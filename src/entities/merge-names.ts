@@ -30,7 +30,7 @@ const SMALL = new Set([
   'y',
   'e',
 ])
-/** What an abbreviation leaves out: "U.S. Food and Drug Administration" is the FDA, the "Department of Housing and Urban Development" HUD. */
+/** Words that an abbreviation leaves out: "U.S. Food and Drug Administration" is the FDA, the "Department of Housing and Urban Development" HUD. */
 const UNSPOKEN = /^(?:us|uk|united states|united kingdom|british|american|national|department of|ministry of) /u
 
 /** Places, or organizations without their short forms, in order of first mention; the name is the longest form. */

@@ -10,13 +10,13 @@ import { byWords, isSamePerson, type PersonName, parseName, shortFormRank, type 
 import { distinctTitles, titlesOf } from './person-titles.ts'
 
 /** A mention with what the text calls the person there. */
-export interface Called {
+export interface TitledMention {
   readonly mention: NameMention
   readonly titles: readonly string[]
 }
 
 interface Named {
-  readonly one: Called
+  readonly one: TitledMention
   readonly name: PersonName
 }
 
@@ -24,17 +24,17 @@ interface Candidate {
   name: PersonName
   /** Each spelling once. */
   readonly forms: Map<string, PersonName>
-  readonly called: Called[]
+  readonly called: TitledMention[]
   /** Offsets of the mentions by full name, in order; and of the latest by a shorter form. */
   readonly starts: number[]
   latest: number
-  /** Of the mentions by full name. */
+  /** The number of mentions by full name. */
   readonly titleWords: Set<string>
   titleGender: Gender
 }
 
 /** Mentions with the titles that stand around them. */
-export function peopleOf(article: Article, mentions: readonly NameMention[]): Called[] {
+export function peopleOf(article: Article, mentions: readonly NameMention[]): TitledMention[] {
   const inName = new Set(
     mentions.flatMap(({ first, endToken }) => Array.from({ length: endToken - first }, (_, i) => first + i)),
   )
@@ -42,13 +42,13 @@ export function peopleOf(article: Article, mentions: readonly NameMention[]): Ca
 }
 
 /** People in order of first mention, each with all mentions, the fullest name and the titles. */
-export const mergePeople = (called: readonly Called[]): Person[] => candidatesOf(called).map(render)
+export const mergePeople = (called: readonly TitledMention[]): Person[] => candidatesOf(called).map(render)
 
 /** The mentions of each person. */
-export const groupPeople = (called: readonly Called[]): NameMention[][] =>
+export const groupPeople = (called: readonly TitledMention[]): NameMention[][] =>
   candidatesOf(called).map((person) => person.called.map(({ mention }) => mention))
 
-function candidatesOf(called: readonly Called[]): Candidate[] {
+function candidatesOf(called: readonly TitledMention[]): Candidate[] {
   const named = called
     .map((one) => ({ one, name: parseName(one.mention.text) }))
     .filter(({ name }) => name.words.length > 0)
@@ -88,7 +88,7 @@ const newPerson = (name: PersonName): Candidate => ({
   titleGender: null,
 })
 
-function addFull(person: Candidate, one: Called, name: PersonName): void {
+function addFull(person: Candidate, one: TitledMention, name: PersonName): void {
   person.called.push(one)
   person.starts.push(one.mention.start)
   person.forms.set(name.text, name)
@@ -112,8 +112,8 @@ function joinShortForms(whole: readonly Candidate[], rest: readonly Named[]): Ca
   return [...others.values()]
 }
 
-/** Whom the form fits best; among equals whose title it shares, then the nearest. */
-function personOf(index: WordIndex<Candidate>, one: Called, name: PersonName): Candidate | undefined {
+/** The person whom the form fits best; among equals the one whose title it shares, then the nearest. */
+function personOf(index: WordIndex<Candidate>, one: TitledMention, name: PersonName): Candidate | undefined {
   const ranked = index
     .find(name)
     .map((person) => ({ person, rank: shortFormRank(name, person.name) }))
@@ -125,21 +125,21 @@ function personOf(index: WordIndex<Candidate>, one: Called, name: PersonName): C
 }
 
 /** Neither sex nor, for a middle name, a title of its own speaks against it. */
-function agrees(one: Called, { name, titleGender }: Candidate, rank: number): boolean {
+function agrees(one: TitledMention, { name, titleGender }: Candidate, rank: number): boolean {
   const own = genderOfTitles(one)
   const theirs = titleGender ?? genderOfGivenName(name.familyFirst ? '' : (name.words[0] ?? ''))
   if (own && theirs && own !== theirs) return false
   return rank !== 1 || one.titles.length === 0
 }
 
-const genderOfTitles = ({ titles }: Called): Gender =>
+const genderOfTitles = ({ titles }: TitledMention): Gender =>
   titles.map(genderOfTitle).find((gender) => gender !== null) ?? null
 
-const titleWordsOf = ({ titles }: Called): string[] =>
+const titleWordsOf = ({ titles }: TitledMention): string[] =>
   titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3)
 
 /** The person mentioned last before this mention, or else first after it. */
-function nearest(people: readonly Candidate[], { mention: { start } }: Called): Candidate | undefined {
+function nearest(people: readonly Candidate[], { mention: { start } }: TitledMention): Candidate | undefined {
   const [FAR, AFTER] = [1e12, 1e9]
   const distance = ({ starts, latest }: Candidate): number => {
     const next = upperBound(starts, start)

@@ -5,15 +5,15 @@ import { spanOf } from '../core/span.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
-import { POSSESSIVE, splitNames } from './name-seams.ts'
-import { bareName, mendPeople } from './person-edges.ts'
+import { bareName, correctPeople } from './person-edges.ts'
+import { POSSESSIVE, splitNames } from './split-names.ts'
 
 /** A name's mention, with the tokens it covers. */
 export interface NameMention extends Mention {
   readonly kind: NameKind
   readonly first: number
   readonly endToken: number
-  /** Of the tagger, where it found the mention. */
+  /** The tagger's margin, where it found the mention. */
   readonly margin?: number
 }
 
@@ -22,7 +22,7 @@ const ABBREVIATION =
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  return splitNames(article, mendPeople(article, names))
+  return splitNames(article, correctPeople(article, names))
     .map((name) => withoutOpening(article, name))
     .flatMap((name) => mentionOf(article, name) ?? [])
 }

@@ -6,7 +6,7 @@ import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 /** Names as tagged, with the people's edges mended: nicknames joined, storms left out. */
-export function mendPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
+export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
   return joinNicknames(article, names).filter((name) => !isStorm(article, name))
 }
 

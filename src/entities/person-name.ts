@@ -86,7 +86,7 @@ const startsWith = (words: readonly string[], start: readonly string[]): boolean
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length <= words.length && end.every((word, i) => words[words.length - end.length + i] === word)
 
-/** How well a shorter form stands for a full name: 0 not at all, 4 by the family name. */
+/** The rank of a shorter form of a full name: 0 not at all, 4 by the family name. */
 export function shortFormRank(short: PersonName, full: PersonName): number {
   if (short.generation !== null || short.words.length >= full.words.length) return 0
   const { words } = short
@@ -115,7 +115,7 @@ export interface WordIndex<Thing> {
 }
 
 /** No more of one word than this are looked at, the latest ones: a list of ten thousand people named Kim stays cheap. */
-const MOST_NAMESAKES = 40
+const MAX_NAMESAKES = 40
 
 export function byWords<Thing>(): WordIndex<Thing> {
   const lists = new Map<string, Thing[]>()
@@ -128,7 +128,7 @@ export function byWords<Thing>(): WordIndex<Thing> {
     add(name, thing) {
       for (const key of [...keysOf(name), initialsOf(name)]) add(key, thing)
     },
-    find: (name) => [...new Set(keysOf(name).flatMap((key) => lists.get(key)?.slice(-MOST_NAMESAKES) ?? []))],
+    find: (name) => [...new Set(keysOf(name).flatMap((key) => lists.get(key)?.slice(-MAX_NAMESAKES) ?? []))],
   }
 }
 

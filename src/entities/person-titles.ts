@@ -1,4 +1,4 @@
-// What a text calls a person: "Russian President" before the name, "the mayor of Lyon" after it.
+// Titles of a person: "Russian President" before the name, "the mayor of Lyon" after it.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
 import { APPOSITION_STARTS, KIN, TITLE_MODIFIERS } from '../lexicons/title-modifiers.ts'
@@ -6,9 +6,9 @@ import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import { FLAG, readWord, type Word } from '../ner/tagger-words.ts'
 import type { NameMention } from './name-mentions.ts'
 
-const LONGEST_TITLE = 9
-const LONGEST_APPOSITION = 14
-const MOST_TITLES = 20
+const MAX_TITLE_TOKENS = 9
+const MAX_APPOSITION_TOKENS = 14
+const MAX_TITLES = 20
 
 /** Titles around a person's mention, in the order of the text. */
 export function titlesOf(article: Article, mention: NameMention, isName: (token: number) => boolean): string[] {
@@ -34,7 +34,7 @@ export function titleBefore(
   if (start < 0 || isName(start)) return null
   while (
     start > sentence.firstToken &&
-    first - start < LONGEST_TITLE &&
+    first - start < MAX_TITLE_TOKENS &&
     isJoined(article, start) &&
     !isName(start - 1)
   ) {
@@ -111,7 +111,7 @@ export function titleAfter(article: Article, end: number): string | null {
   const start = APPOSITION_STARTS.has(opening.text.toLowerCase()) ? end + 1 : end
   let stop = appositionEnd(article, start, sentence.endToken)
   while (stop > start && /^(?:of|for|at|to|in|with|by|on|from|the|a)$/u.test(tokens.text(stop - 1))) stop--
-  if (stop <= start || stop - start > LONGEST_APPOSITION || !hasHead(article, start, stop)) return null
+  if (stop <= start || stop - start > MAX_APPOSITION_TOKENS || !hasHead(article, start, stop)) return null
   return textBetween(article, start, stop)
 }
 
@@ -148,7 +148,7 @@ function textBetween({ text, tokens }: Article, first: number, end: number): str
 /** Titles without doubles: the same but for capitals, or the end of a longer one. */
 export function distinctTitles(titles: readonly string[]): string[] {
   const byFolded = new Map(titles.toReversed().map((title) => [fold(title), title]))
-  const folded = [...new Set(titles.map(fold))].slice(0, MOST_TITLES)
+  const folded = [...new Set(titles.map(fold))].slice(0, MAX_TITLES)
   const isPart = (own: string) =>
     folded.some((other) => other.length > own.length && (other.endsWith(` ${own}`) || other.startsWith(`${own} `)))
   return folded.filter((own) => !isPart(own)).flatMap((own) => byFolded.get(own) ?? [])

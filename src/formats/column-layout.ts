@@ -1,11 +1,11 @@
 import type { Column } from './record-tables.ts'
 
-/** How narrow columns may get: first those that wrap; where that is not enough, all of them. */
+/** The least widths of columns: first of those that wrap; where that is not enough, of all. */
 const LIMITS = [
   { narrowest: 8, all: false },
   { narrowest: 2, all: true },
 ] as const
-/** What a column costs besides its text: a border and two spaces; and the last border. */
+/** The width of a column besides its text: a border and two spaces; and the last border. */
 const FRAME = 3
 
 /** Letters of Europe and punctuation, each one column wide: nearly all of the text. */
@@ -16,7 +16,7 @@ export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 let exact: ((text: string) => number) | undefined
 
-/** What measures all other characters; exact-widths.ts says it. */
+/** Measures all other characters; exact-widths.ts sets it. */
 export function measureWith(widths: (text: string) => number): void {
   exact = widths
 }

@@ -43,7 +43,7 @@ function rowsOf(record: OutputRecord): Row[] {
   return rows.map((row) => ({ source, ...row }))
 }
 
-/** What tells the article from the others: the id of its NDJSON line, else its path. */
+/** The key of the article among the others: the id of its NDJSON line, else its path. */
 function sourceOf({ source: { path, id } }: OutputRecord): string | number | null {
   if (id === null || id === undefined) return path
   return typeof id === 'string' || typeof id === 'number' ? id : JSON.stringify(id)

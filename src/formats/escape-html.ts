@@ -1,5 +1,5 @@
 import { dictionary } from '../core/dictionary.ts'
-/** Text as HTML shows it, in elements and between quotation marks of attributes. What no page may hold shows as U+FFFD. */
+/** Escapes text for HTML, in elements and between quotation marks of attributes. Characters that no page may hold become U+FFFD. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"'\r]|(?![\t\n])\p{Cc}|\p{Cs}|[\u2028\u2029]/gu, (character) => ESCAPES[character] ?? '\ufffd')
 

@@ -1,6 +1,6 @@
 import type { Analysis, ErrorRecord } from '../core/analysis.ts'
 
-/** What a format may know besides the record. */
+/** Context of a format besides the record. */
 export interface FormatContext {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
@@ -14,15 +14,15 @@ export type OutputRecord = Analysis | ErrorRecord
 
 /** Turns records into text, each alone, so that a run of any length needs the memory of one record, and workers can share it. */
 export interface Format {
-  /** What stands before the first record. */
+  /** Text before the first record. */
   readonly begin?: (context: FormatContext) => string
   /** The record, with the line break that ends it; `index` counts the articles from 0, those without a record, too. */
   readonly render: (record: OutputRecord, context: FormatContext, index: number) => string | Promise<string>
   /** The same in pieces, where a record may be too long for one string. */
   readonly pieces?: (record: OutputRecord) => Iterable<string>
-  /** What stands between two records that are not rendered as nothing. */
+  /** Text between two records that are not rendered as nothing. */
   readonly between?: string
-  /** What stands after the last record. */
+  /** Text after the last record. */
   readonly end?: (context: FormatContext) => string
 }
 

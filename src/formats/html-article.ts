@@ -6,7 +6,7 @@ import { type Mark, marksOf, type Piece, piecesInOrder } from './mention-marks.t
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
 
-/** How a paragraph of each role is written. A headline after the first is a heading of its own. */
+/** The element for a paragraph of each role. A headline after the first is a heading of its own. */
 const ELEMENTS: Readonly<Record<Paragraph['role'], readonly [open: string, close: string]>> = {
   headline: ['<h1>', '</h1>'],
   subheading: ['<h2 class="subheading">', '</h2>'],

@@ -1,4 +1,4 @@
-// What was found, beside the article: a list a kind, each entry linked to its first mention, and the map of the places.
+// The panel of mentions beside the article: a list a kind, each entry linked to its first mention, and the map of the places.
 import type { Analysis, NumberMention, Place, Quote } from '../core/analysis.ts'
 import { oneLine } from '../core/printable.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -10,7 +10,7 @@ import { amountOf } from './record-tables.ts'
 interface Entry {
   readonly id: string
   readonly name: string
-  /** What the card says below the name. */
+  /** The card's text below the name. */
   readonly note: string
   readonly count: number
 }
@@ -94,11 +94,11 @@ function numberEntry(number: NumberMention, index: number): Entry {
   return { id: numberId(index), name: text, note, count: 1 }
 }
 
-const LONGEST_QUOTE = 90
+const MAX_QUOTE = 90
 
 function quoteEntry({ id, content, kind, speaker, cue, via, confidence }: Quote): Entry {
   const words = oneLine(content)
-  const name = words.length > LONGEST_QUOTE ? `${[...words].slice(0, LONGEST_QUOTE - 1).join('')}…` : words
+  const name = words.length > MAX_QUOTE ? `${[...words].slice(0, MAX_QUOTE - 1).join('')}…` : words
   const who = speaker ? `${speaker.name ?? speaker.text}${cue ? ` (${cue.text})` : ''}` : 'no speaker found'
   const through = via ? `via ${via.text}` : null
   const note = [who, through, kind, `${Math.round(confidence * 100)} % sure`].filter(Boolean).join(' · ')

@@ -4,7 +4,7 @@ import type { OutputRecord } from './format.ts'
 /** Items of a list that become text together. */
 const AT_ONCE = 1000
 
-/** What JSON.stringify(record, null, indent) gives, piece by piece. */
+/** Renders JSON.stringify(record, null, indent), piece by piece. */
 export function* jsonPieces(record: OutputRecord, indent = 0): Generator<string, void> {
   const [line, colon] = indent > 0 ? [`\n${' '.repeat(indent)}`, ': '] : ['', ':']
   let before = '{'

@@ -10,7 +10,7 @@ export interface Window {
 
 interface Edge {
   readonly isInside: (point: Point) => boolean
-  /** Where the line between two points meets the edge. */
+  /** The intersection of the line between two points with the edge. */
   readonly meet: (a: Point, b: Point) => Point
 }
 

@@ -11,7 +11,7 @@ import { kindName } from './html-panel.ts'
 import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './mention-marks.ts'
 
 /** Lines of prose longer than this are hard to read, however wide the terminal is. */
-const WIDEST = 100
+const MAX_WIDTH = 100
 const LETTERS: Readonly<Record<MarkKind, string>> = {
   person: 'P',
   organization: 'O',
@@ -36,7 +36,7 @@ export function drawMarked(record: Analysis, { columns, color }: FormatContext):
   }
   const { text = '' } = record
   const piecesAt = piecesInOrder(marksOf(record))
-  const width = Math.min(columns, WIDEST)
+  const width = Math.min(columns, MAX_WIDTH)
   const paragraphs = record.structure.paragraphs.map((paragraph) => {
     const pieces = piecesAt(paragraph)
     const words = color ? painted(text, pieces, paint) : bracketed(text, pieces)

@@ -1,11 +1,11 @@
-// What a page or a terminal marks in an article's text: the mentions of a record, in one list.
+// The marks of an article's text on a page or a terminal: the mentions of a record, in one list.
 import type { Analysis } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
 
 export const MARK_KINDS = ['person', 'organization', 'place', 'number', 'quote'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
-/** A stretch to mark. Speakers and cues go with their quote. */
+/** A range to mark. Speakers and cues go with their quote. */
 export interface Mark extends Range {
   readonly kind: MarkKind | 'speaker' | 'cue'
   /** The entity's or the quote's id in the record; for numbers n1, n2, … */
@@ -35,7 +35,7 @@ export function marksOf({ people = [], organizations = [], places = [], numbers 
 
 export const numberId = (index: number): string => `n${index + 1}`
 
-/** A stretch of the text under the same marks throughout, the outermost first. */
+/** A piece of the text under the same marks throughout, the outermost first. */
 export interface Piece extends Range {
   readonly marks: readonly Mark[]
 }

@@ -8,9 +8,9 @@ export interface Spot {
   readonly name: string
   readonly latitude: number
   readonly longitude: number
-  /** How much it counts among the others: mentions. */
+  /** Its weight among the others: mentions. */
   readonly weight: number
-  /** What its title says below its name. */
+  /** The text of its title below its name. */
   readonly note: string
   /** Goes into data-e, for the page's script. */
   readonly id?: string
@@ -20,7 +20,7 @@ export interface Spot {
 const WIDTH = 1280
 const HEIGHT = 720
 /** Degrees of latitude that a map shows at least: a lone town keeps its country around it. */
-const LEAST_DEGREES = 9
+const MIN_DEGREES = 9
 /** Latitudes of the world map: no one files from beyond. */
 const WORLD: Window = { west: -180, east: 180, south: -60, north: 84 }
 
@@ -68,7 +68,7 @@ function viewOf(spots: readonly Spot[]): Window {
   const [south, north] = [Math.min(...spots.map((s) => s.latitude)), Math.max(...spots.map((s) => s.latitude))]
   const [longitude, latitude] = [(west + east) / 2, clamp((south + north) / 2, -70, 75)]
   const stretch = Math.cos((latitude * Math.PI) / 180)
-  const height = Math.max(LEAST_DEGREES, (north - south) * 1.4, ((east - west) * 1.3 * stretch * HEIGHT) / WIDTH)
+  const height = Math.max(MIN_DEGREES, (north - south) * 1.4, ((east - west) * 1.3 * stretch * HEIGHT) / WIDTH)
   const width = (height * WIDTH) / HEIGHT / stretch
   if (width > 220 || height > 100) return WORLD
   const window = {
@@ -104,7 +104,7 @@ function pathOf(points: readonly (readonly [number, number])[], isClosed: boolea
   let before: readonly [number, number] | undefined
   for (const [x, y] of points) {
     if (!before) steps.push(`M${x} ${y}l`)
-    else if (Math.abs(x - before[0]) + Math.abs(y - before[1]) < LEAST_STEP) continue
+    else if (Math.abs(x - before[0]) + Math.abs(y - before[1]) < MIN_STEP) continue
     else steps.push(`${x - before[0]} ${y - before[1]}`)
     before = [x, y]
   }
@@ -112,7 +112,7 @@ function pathOf(points: readonly (readonly [number, number])[], isClosed: boolea
   return `${steps[0]}${steps.slice(1).join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`
 }
 
-const LEAST_STEP = 4
+const MIN_STEP = 4
 
 const drawDot = ({ spot, at: [x, y], radius }: Dot): string => {
   const entity = spot.id === undefined ? '' : ` data-e="${escapeHtml(spot.id)}"`
@@ -129,14 +129,14 @@ interface Label {
 
 const TEXT = 30
 const MAX_LABELS = 14
-const LONGEST_LABEL = 28
+const MAX_LABEL = 28
 
 /** The names of the heaviest places, beside their dots where no other name and no edge is in the way. */
 function labels(dots: readonly Dot[], height: number): Label[] {
   const placed: Label[] = []
   for (const { spot, at, radius } of dots) {
     if (placed.length >= MAX_LABELS) break
-    const text = spot.name.length > LONGEST_LABEL ? `${spot.name.slice(0, LONGEST_LABEL - 1)}…` : spot.name
+    const text = spot.name.length > MAX_LABEL ? `${spot.name.slice(0, MAX_LABEL - 1)}…` : spot.name
     const free = around(text, at, radius).find(
       (label) => isInside(label, height) && !placed.some((other) => meets(label, other)),
     )

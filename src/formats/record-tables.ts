@@ -1,4 +1,4 @@
-// What the formats for people show of a record: a heading and a table a kind. The table and Markdown formats draw it.
+// The tables in which the formats for people show a record: a heading and a table a kind. The table and Markdown formats draw it.
 import type { Analysis, NumberMention, Organization, Person, Place, Quote, Speaker } from '../core/analysis.ts'
 import { oneLine } from '../core/printable.ts'
 import { figureOf } from './format-figure.ts'

@@ -2,7 +2,7 @@
 // Source: the lexicon of compromise 14.17.0. Licence: MIT.
 import { parseSet } from '../core/parse-list.ts'
 
-/** What people are and do, in singular and plural. */
+/** Nouns for people by occupation and role, in singular and plural. */
 export const ACTORS = parseSet(`
   accountant
   accountants

@@ -35,7 +35,7 @@ export const NAMELESS_SOURCES = parseList(`
   sources
 `)
 
-/** What makes such a source one that knows, and is hidden. */
+/** Attributes of a source that knows, and is hidden. */
 export const KNOWING_PHRASES = parseList(`
   briefed on
   close to

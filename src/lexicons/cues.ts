@@ -595,7 +595,7 @@ export function inflections(verb: string): readonly string[] {
 export interface CueWord {
   readonly verb: string
   readonly class: CueClass
-  /** Which form: base, third person, past, participle. */
+  /** The form: base, third person, past, participle. */
   readonly form: 'base' | 's' | 'ed' | 'ing'
 }
 

@@ -1,4 +1,4 @@
-// What the reader of HTML has to know of elements.
+// Properties of elements that the reader of HTML needs.
 // Source: the HTML Standard (https://html.spec.whatwg.org/), 13.1.2 and 13.2.6. Licence: CC BY 4.0, facts alone.
 import { parseList } from '../core/parse-list.ts'
 

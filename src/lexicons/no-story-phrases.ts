@@ -1,4 +1,4 @@
-// What pages say that stand where a story should be.
+// Sentences of pages that stand in place of a story.
 // Source: compiled for newsparse from a look at what scrapers save. Licence: MIT, as newsparse.
 import { parseList } from '../core/parse-list.ts'
 

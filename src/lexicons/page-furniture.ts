@@ -164,7 +164,7 @@ export const CHROME_LINES = parseList(`
   you might be interested in
 `)
 
-/** How lines of chrome begin that say more. */
+/** Openings of longer lines of chrome. */
 export const CHROME_OPENINGS = parseList(`
   (c)
   all rights reserved
@@ -221,7 +221,7 @@ export const CHROME_OPENINGS = parseList(`
   ©
 `)
 
-/** How lines begin that point to another story: "Read more: …". */
+/** Openings of lines that point to another story: "Read more: …". */
 export const TEASER_OPENINGS = parseList(`
   also read
   also see
@@ -269,7 +269,7 @@ export const TEASER_OPENINGS = parseList(`
   you might also like
 `)
 
-/** How captions and credits begin, before a colon or a name. */
+/** Openings of captions and credits, before a colon or a name. */
 export const CAPTION_OPENINGS = parseList(`
   ap photo
   caption
@@ -299,7 +299,7 @@ export const CAPTION_OPENINGS = parseList(`
   video by
 `)
 
-/** Who sells pictures: in brackets or after a slash they make a line a credit. */
+/** Sellers of pictures: in brackets or after a slash they make a line a credit. */
 export const PICTURE_AGENCIES = parseList(`
   AAP
   AFP
@@ -321,7 +321,7 @@ export const PICTURE_AGENCIES = parseList(`
   iStock
 `)
 
-/** What a line of chrome says somewhere in it, in small letters. */
+/** Phrases of chrome that stand anywhere in a line, in lower case. */
 export const CHROME_PHRASES = parseList(`
   agree to our terms
   agree to the terms
@@ -352,7 +352,7 @@ export const CHROME_PHRASES = parseList(`
   your privacy choices
 `)
 
-/** How the lines about an author say what that person does. */
+/** Phrases for the author's work in the lines about an author. */
 export const AUTHOR_ROLES = parseList(`
   anchor
   author

@@ -1,4 +1,4 @@
-// What the elements of a page are to its article.
+// Roles of a page's elements in its article.
 // Source: the HTML Standard's elements, sorted for newsparse from a look at news sites. Licence: MIT, as newsparse.
 import { parseList } from '../core/parse-list.ts'
 

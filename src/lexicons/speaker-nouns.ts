@@ -499,7 +499,7 @@ const NOUNS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
 
 const AGENT = /(?:ists?|men|man|woman|women|crats?|ologists?|makers?|holders?|goers?|leaders?|owners?|workers?|ians)$/u
 
-/** What kind of speaker a noun in lower case can be, by list, else by its ending. */
+/** The kind of speaker that a noun in lower case can be, by list, else by its ending. */
 export function nounClass(noun: string): NounClass | null {
   const listed = NOUNS.get(noun)
   if (listed) return listed

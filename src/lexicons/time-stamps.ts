@@ -1,4 +1,4 @@
-// What stands around the days and times under a headline.
+// Words around the days and times under a headline.
 // Source: a look at news sites; the IANA time zone database. Licence: MIT, as newsparse; public domain.
 import { parseList } from '../core/parse-list.ts'
 

@@ -1,4 +1,4 @@
-// What a first reading of the whole article says of each word: how the same word was tagged elsewhere, as features for a second reading.
+// Consensus features: a first reading of the whole article tells how the same word was tagged elsewhere, for a second reading.
 
 import { hashOf, mix } from '../core/hash.ts'
 import { CONSENSUS_TEMPLATE as CONSENSUS } from './feature-templates.ts'
@@ -10,7 +10,7 @@ const KINDS = NAME_KINDS.length + 1
 const NO_NAME = NAME_KINDS.length
 
 interface Reading {
-  /** Of each token: number of the kind it was tagged as, whether or not capitalised NO_NAME. */
+  /** By token: number of the kind it was tagged as, whether or not capitalised NO_NAME. */
   readonly kinds: Int8Array
   /** Index of the name that each token stands in, or -1. */
   readonly nameAt: Int32Array

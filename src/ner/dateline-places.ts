@@ -4,7 +4,7 @@ import { KNOWN } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
 import type { Layout } from './tagging-layout.ts'
 
-const LONGEST = 4
+const MAX_TOKENS = 4
 const STATES = KNOWN.area | KNOWN.region | KNOWN.country
 
 const CITIES = KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.county
@@ -29,7 +29,7 @@ export function datelinePlaces(article: Article, layout: Layout, names: readonly
 
 function capitalsEnd({ text, tokens }: Article, { words }: Layout, first: number, end: number): number {
   let i = first
-  while (i < end && i < first + LONGEST && words[i]?.case === 'upper' && (words[i]?.text.length ?? 0) > 2) {
+  while (i < end && i < first + MAX_TOKENS && words[i]?.case === 'upper' && (words[i]?.text.length ?? 0) > 2) {
     if (i > first && text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0) !== ' ') break
     i++
   }

@@ -1,6 +1,6 @@
 // Templates of the tagger's features. A feature is a template and a value; the numbers are hashed with the values, so a new number is a new set of features.
 
-/** Of a word by itself, in each of its roles (`ROLE`). */
+/** Templates of a word by itself, in each of its roles (`ROLE`). */
 export const WORD_TEMPLATE = {
   exact: 1,
   lower: 2,
@@ -27,7 +27,7 @@ export const WORD_TEMPLATE = {
   runFirstFlag: 69,
 } as const
 
-/** Of a word with its neighbours. */
+/** Templates of a word with its neighbours. */
 export const PAIR_TEMPLATE = {
   lowerWithBefore: 14,
   lowerWithAfter: 15,
@@ -40,7 +40,7 @@ export const PAIR_TEMPLATE = {
   flagsWithAfter: 26,
 } as const
 
-/** Of where a token stands: the gaps around it, its place in the sentence, the capitals of the sentence. */
+/** Templates of a token's position: the gaps around it, its place in the sentence, the capitals of the sentence. */
 export const POSITION_TEMPLATE = {
   gapBefore: 40,
   gapAfter: 41,
@@ -52,7 +52,7 @@ export const POSITION_TEMPLATE = {
   placeWithFlags: 47,
 } as const
 
-/** Of how else a word occurs in the article. */
+/** Templates of the word's other occurrences in the article. */
 export const EVIDENCE_TEMPLATE = {
   seen: 50,
   seenWithShape: 51,
@@ -61,7 +61,7 @@ export const EVIDENCE_TEMPLATE = {
   seenAsActor: 54,
 } as const
 
-/** Of the run of capitalised words that a token stands in. */
+/** Templates of the run of capitalised words that a token stands in. */
 export const RUN_TEMPLATE = {
   lengthWithPlace: 60,
   leftWithLength: 65,
@@ -72,7 +72,7 @@ export const RUN_TEMPLATE = {
   wholeWithPlace: 72,
 } as const
 
-/** Of the known name that a token stands in; `bit` counts on by the part of the name (`PART`). */
+/** Templates of the known name that a token stands in; `bit` counts on by the part of the name (`PART`). */
 export const KNOWN_TEMPLATE = {
   bit: 80,
   bitsWithPart: 85,
@@ -83,7 +83,7 @@ export const KNOWN_TEMPLATE = {
   bitsWithBeforeAndGap: 90,
 } as const
 
-/** Of what the article is about, with what is known of the token. */
+/** Templates of the article's topic, with the lexicon entries of the token. */
 export const TOPIC_TEMPLATE = {
   knownBit: 91,
   flags: 92,
@@ -94,7 +94,7 @@ export const TOPIC_TEMPLATE = {
   runLastFlags: 97,
 } as const
 
-/** Of the first reading's answers for the whole article. */
+/** Templates of the first reading's labels for the whole article. */
 export const CONSENSUS_TEMPLATE = {
   ownKind: 100,
   otherVotes: 101,

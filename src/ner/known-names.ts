@@ -26,7 +26,7 @@ export const KNOWN = {
 } as const
 export const KNOWN_COUNT = 16
 /** Longest name that is packed, in words. */
-export const LONGEST_NAME = 5
+export const MAX_NAME_WORDS = 5
 
 const HASH_BITS = 28
 /** Low bits of a hash that are kept for each name; the bits above them are its slot. */
@@ -40,7 +40,7 @@ export function nameHash(wordHashes: readonly number[]): number {
   return (hash ^ (hash >>> 15)) >>> (32 - HASH_BITS)
 }
 
-/** What the name with this hash is known for: bits of KNOWN, 0 for an unknown one. */
+/** The lexicon entry of the name with this hash: bits of KNOWN, 0 for an unknown one. */
 export function knownFor(hash: number): number {
   const { slots, lows, bits } = loadNames()
   const wanted = hash & (2 ** LOW_BITS - 1)
@@ -57,7 +57,7 @@ export function loadNames(): Names {
 
 /** The file as it lies on the disk: nothing is unpacked. */
 interface Names {
-  /** Where in the rows each slot begins, and where the last one ends. */
+  /** By slot: its beginning in the rows; then the end of the last one. */
   readonly slots: Uint32Array
   /** Low bits of the names' hashes, in order within their slot. */
   readonly lows: Uint16Array

@@ -1,4 +1,4 @@
-// Adds up the weights of a token's features as they come, so that none is kept. What a word by itself adds is remembered with the word.
+// Adds up the weights of a token's features as they come, so that none is kept. The sums of a word by itself are memoized with the word.
 
 import { mix } from '../core/hash.ts'
 import { ROW } from './shared-weights.ts'
@@ -7,7 +7,7 @@ import type { Word } from './tagger-words.ts'
 import { type Role, type Sink, wordFeatures } from './token-features.ts'
 
 /** Rows of sums that are remembered at most: some 6 MB. Forgotten all at once when they are more. */
-const MOST_ROWS = 120_000
+const MAX_ROWS = 120_000
 const FIRST_ROWS = 1024
 
 let generations = 0
@@ -43,7 +43,7 @@ export class Scorer implements Sink {
 
   /** Row of the word's sums, new. */
   #remember(role: Role, word: Word): number {
-    if (this.#rows >= MOST_ROWS) this.#forget(word)
+    if (this.#rows >= MAX_ROWS) this.#forget(word)
     if ((this.#rows + 1) * ROW > this.#memory.length) {
       const longer = new Int16Array(this.#memory.length * 2)
       longer.set(this.#memory)

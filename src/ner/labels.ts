@@ -23,7 +23,7 @@ export interface TaggedName {
   readonly margin?: number
 }
 
-/** How much a token with these scores prefers a kind to every other and to none. */
+/** The margin by which a token with these scores prefers a kind to every other and to none. */
 export function kindMargin(scores: ArrayLike<number>, at: number, kind: NameKind): number {
   const first = labelOf(NAME_KINDS.indexOf(kind), 0)
   let [own, other] = [-Infinity, scores[at + OUTSIDE] as number]
@@ -38,7 +38,7 @@ export function kindMargin(scores: ArrayLike<number>, at: number, kind: NameKind
 const isOpen = (label: number): boolean => label !== OUTSIDE && (partOf(label) === BEGIN || partOf(label) === INSIDE)
 const starts = (label: number): boolean => label === OUTSIDE || partOf(label) === BEGIN || partOf(label) === SINGLE
 
-/** May `to` follow `from`? Index LABEL_COUNT stands for the edge of a stretch. */
+/** May `to` follow `from`? Index LABEL_COUNT stands for the edge of a segment. */
 export function mayFollow(from: number, to: number): boolean {
   const open = from !== LABEL_COUNT && isOpen(from)
   if (to === LABEL_COUNT) return !open
@@ -53,7 +53,7 @@ export function labelsOf(kind: NameKind, length: number): number[] {
   return Array.from({ length }, (_, i) => labelOf(k, i === 0 ? BEGIN : i === length - 1 ? END : INSIDE))
 }
 
-/** Adds to `names` those that a stretch's labels spell; `first` is the index of its first token. */
+/** Adds to `names` those that a segment's labels spell; `first` is the index of its first token. */
 export function namesOf(labels: ArrayLike<number>, first: number, names: TaggedName[]): void {
   let start = 0
   for (let i = 0; i < labels.length; i++) {

@@ -1,4 +1,4 @@
-// What the tagger left out or doubted, settled by known names.
+// Corrects the tagger's names by the lexicon of known names, and adds those that it left out.
 
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
@@ -12,17 +12,17 @@ const ORGANIZATION_BITS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOW
 const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thing
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
-export function fillKnown(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
+export function correctByLexicon(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
   const tagged = new Uint8Array(layout.words.length)
   for (const { first, end } of names) tagged.fill(1, first, end)
   const mended = names
-    .map((name) => trimLoud(layout, name))
+    .map((name) => trimAllCaps(layout, name))
     .filter((name) => !isKnownThing(layout, name))
     .flatMap((name) => countriesOf(layout, name))
     .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
   const added: TaggedName[] = []
   for (let i = 0; i < layout.words.length; i++) {
-    const kind = tagged[i] || layout.loud[i] ? undefined : kindOf(layout, i)
+    const kind = tagged[i] || layout.allCaps[i] ? undefined : kindOf(layout, i)
     if (!kind) continue
     let end = i + 1
     while (layout.knownPart[end] === PART.later) end++
@@ -58,8 +58,8 @@ function isKnownOrganization({ known, knownPart }: Layout, { kind, first, end }:
 }
 
 /** In a headline of capitals "Obama Speech" is "Obama": everyday words at the end of a person's name are no part of it. */
-function trimLoud({ loud, words }: Layout, name: TaggedName): TaggedName {
-  if (name.kind !== 'person' || !loud[name.first]) return name
+function trimAllCaps({ allCaps, words }: Layout, name: TaggedName): TaggedName {
+  if (name.kind !== 'person' || !allCaps[name.first]) return name
   let { end } = name
   while (end - name.first > 1 && isEveryday(words[end - 1])) end--
   return { ...name, end }

@@ -12,8 +12,8 @@ const MAGIC = 0x4e505434 // NPT4
 const TRANSITIONS = (LABEL_COUNT + 1) ** 2
 const LABEL_BITS = 5
 const LABEL_MASK = (1 << LABEL_BITS) - 1
-/** What is left of a 16-bit number beside the count of labels. */
-const LONGEST_MARK = 16 - LABEL_BITS
+/** The part of a 16-bit number beside the count of labels. */
+const MAX_MARK_BITS = 16 - LABEL_BITS
 const HEAD = 3
 /** A slot's number holds where it begins, and above that a bit for each rest of its marks by eight: most features that have no weights stop there. */
 const PLACE_BITS = 24
@@ -29,9 +29,9 @@ export interface Model {
 export interface Weights {
   /** Low bits of a bucket that tell it from the others of its slot; the bits above them are the slot. */
   readonly markBits: number
-  /** Where in `stream` each slot begins and which marks it may hold, and where the last one ends. */
+  /** By slot: its beginning in `stream` and the marks it may hold; then the end of the last one. */
   readonly slots: Uint32Array
-  /** Of each bucket of a slot: its mark and its number of weights, then these: what it is a weight of (its place in a row) in the low five bits, the weight above them. */
+  /** By bucket of a slot: its mark and its number of weights, then these: the index in a row in the low five bits, the weight above them. */
   readonly stream: Int16Array
   /** In the same units as the weights. */
   readonly transitions: Float32Array
@@ -76,7 +76,7 @@ export function packModel(first: SparseWeights, second: SparseWeights | null = n
 
 /** Head, transitions, slots, stream; padded to four bytes. */
 function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array {
-  const markBits = Math.min(LONGEST_MARK, BUCKET_BITS - Math.ceil(Math.log2(Math.max(2, buckets.size / 2))))
+  const markBits = Math.min(MAX_MARK_BITS, BUCKET_BITS - Math.ceil(Math.log2(Math.max(2, buckets.size / 2))))
   const slots = new Uint32Array(2 ** (BUCKET_BITS - markBits) + 1)
   const stream: number[] = []
   let slot = 0
@@ -100,7 +100,7 @@ function packWeights({ buckets, transitions, scale }: SparseWeights): Uint8Array
   return Buffer.concat([bytes, new Uint8Array(-bytes.length & 3)])
 }
 
-/** Of the file as it is packed, or inflated by the build; throws where the bytes are no model. */
+/** Unpacks the file as it is packed, or as the build inflated it; throws where the bytes are no model. */
 export function unpackModel(file: Uint8Array): Model {
   const inflated = isInflated(file) ? file : inflateRawSync(file)
   // Views of whole numbers need a buffer that begins where they do.

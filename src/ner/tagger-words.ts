@@ -1,4 +1,4 @@
-// What is known of a word by itself: its hashes, its shape, and what the lexicons say of it.
+// Properties of a word by itself: its hashes, its shape, and its lexicon entries.
 
 import { dictionary } from '../core/dictionary.ts'
 import { fold } from '../core/fold.ts'
@@ -94,13 +94,13 @@ export interface Word {
   readonly lowerHash: number
   /** Hash of the word as known names are looked up. */
   readonly foldedHash: number
-  /** What the word alone is known for as a name: bits of KNOWN. */
+  /** The lexicon entry of the word alone as a name: bits of KNOWN. */
   readonly known: number
   readonly shapeHash: number
   /** Hashes of the first and the last 1, 2, 3 and 4 letters. */
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
-  /** Where a scorer remembers what the word by itself adds to the labels' scores. */
+  /** Memoized sums of what the word by itself adds to the labels' scores. */
   readonly sums: Sums
 }
 

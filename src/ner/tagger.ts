@@ -5,7 +5,7 @@ import { addConsensus, countReading } from './consensus.ts'
 import { datelinePlaces } from './dateline-places.ts'
 import { scorerOf } from './label-scorer.ts'
 import { kindMargin, LABEL_COUNT, namesOf, type TaggedName } from './labels.ts'
-import { fillKnown } from './lexicon-corrections.ts'
+import { correctByLexicon } from './lexicon-corrections.ts'
 import { ROW, shareDown } from './shared-weights.ts'
 import { addWeights, type Model, type Weights } from './tagger-model.ts'
 import type { Layout } from './tagging-layout.ts'
@@ -22,21 +22,21 @@ export function tagNames(article: Article, { first, second }: Model): TaggedName
     addConsensusScores(layout, names, second, scores)
     names = decode(layout, scores, second)
   }
-  const filled = fillKnown(layout, names)
+  const filled = correctByLexicon(layout, names)
   const datelines = datelinePlaces(article, layout, filled)
   if (datelines.length === 0) return filled
   const others = filled.filter((name) => !datelines.some(({ first, end }) => first < name.end && name.first < end))
   return [...others, ...datelines].sort((a, b) => a.first - b.first)
 }
 
-/** Scores of the labels of all candidate tokens, LABEL_COUNT a token, one stretch after another. */
+/** Scores of the labels of all candidate tokens, LABEL_COUNT a token, one segment after another. */
 export function scoresOf(reading: Reading, weights: Weights): Int16Array {
-  const { stretches, candidates } = reading.layout
+  const { segments, candidates } = reading.layout
   const scores = new Int16Array(candidates * LABEL_COUNT)
   const scorer = scorerOf(weights)
   const { row } = scorer
   let at = 0
-  for (const { first, end } of stretches) {
+  for (const { first, end } of segments) {
     for (let i = first; i < end; i++, at += LABEL_COUNT) {
       row.fill(0)
       addFeatures(scorer, reading, i)
@@ -52,7 +52,7 @@ function addConsensusScores(layout: Layout, names: readonly TaggedName[], weight
   const row = new Int32Array(ROW)
   const add = (template: number, value: number): void => addWeights(weights, mix(template, value), row, 0)
   let at = 0
-  for (const { first, end } of layout.stretches) {
+  for (const { first, end } of layout.segments) {
     for (let i = first; i < end; i++, at += LABEL_COUNT) {
       row.fill(0)
       addConsensus(counted, layout, i, add)
@@ -68,11 +68,11 @@ function addRow(row: Int32Array, scores: Int16Array, at: number): void {
 }
 
 /** The best names by these scores. */
-export function decode({ stretches }: Layout, scores: Int16Array, { transitions }: Weights): TaggedName[] {
+export function decode({ segments }: Layout, scores: Int16Array, { transitions }: Weights): TaggedName[] {
   const names: TaggedName[] = []
   const best = new BestLabels(transitions)
   let at = 0
-  for (const { first, end } of stretches) {
+  for (const { first, end } of segments) {
     const known = names.length
     namesOf(best.of(scores, at, end - first), first, names)
     for (let i = known; i < names.length; i++) names[i] = withMargin(names[i] as TaggedName, scores, at, first)
@@ -81,7 +81,7 @@ export function decode({ stretches }: Layout, scores: Int16Array, { transitions 
   return names
 }
 
-/** The name with the least margin of its tokens; the scores of the stretch, whose first token is `start`, begin at `at`. */
+/** The name with the least margin of its tokens; the scores of the segment, whose first token is `start`, begin at `at`. */
 function withMargin(name: TaggedName, scores: Int16Array, at: number, start: number): TaggedName {
   let margin = Infinity
   for (let i = name.first; i < name.end; i++)

@@ -1,10 +1,10 @@
 // An article laid out for the tagger: its words, the gaps between them, and the tokens that may be part of a name.
 import type { Article } from '../core/article.ts'
 import type { Word as TableWord } from '../core/words.ts'
-import { KNOWN, knownFor, LONGEST_NAME, nameHash } from './known-names.ts'
+import { KNOWN, knownFor, MAX_NAME_WORDS, nameHash } from './known-names.ts'
 import { factsOf, type Word } from './tagger-words.ts'
 
-/** What stands between a token and the one before it. */
+/** The gap between a token and the one before it. */
 export const GAP = {
   start: 0,
   space: 1,
@@ -22,7 +22,7 @@ export const GAP = {
 } as const
 
 /** Tokens from `first` to `end` that stand together and may hold names; nothing outside of them does. */
-export interface Stretch {
+export interface Segment {
   readonly first: number
   readonly end: number
 }
@@ -31,12 +31,12 @@ export interface Layout {
   readonly words: readonly Word[]
   /** GAP before each token. */
   readonly gaps: Uint8Array
-  readonly stretches: readonly Stretch[]
-  /** Number of tokens in all stretches. */
+  readonly segments: readonly Segment[]
+  /** Number of tokens in all segments. */
   readonly candidates: number
   /** Tokens of sentences (headlines, mostly) that are nearly all capitals: 1 all upper case, 2 title case; else 0. */
-  readonly loud: Uint8Array
-  /** What the longest known place name that a token stands in is known for (bits of KNOWN), and where it stands there. */
+  readonly allCaps: Uint8Array
+  /** The lexicon entry of the longest known place name that a token stands in (bits of KNOWN), and the token's part in that name. */
   readonly known: Uint16Array
   readonly knownPart: Uint8Array
   /** 1 where a token is capitalised or a connector between two that are. */
@@ -55,12 +55,12 @@ const LOWER_STARTS = /^(?:a[dlnrstz]|ash|el|d|l|i|e|de|da|do|dos|von|van|bin|ibn
 export function layOut(article: Article): Layout {
   const words = wordsOf(article)
   const gaps = gapsOf(article)
-  const loud = loudness(article, words)
+  const allCaps = allCapsTokens(article, words)
   const inRun = runsOf(article, words, gaps)
   const { known, knownPart } = knownNames(words, gaps)
-  const stretches = stretchesOf(article, words, inRun)
-  const candidates = stretches.reduce((sum, { first, end }) => sum + end - first, 0)
-  return { words, gaps, loud, inRun, known, knownPart, stretches, candidates }
+  const segments = segmentsOf(article, words, inRun)
+  const candidates = segments.reduce((sum, { first, end }) => sum + end - first, 0)
+  return { words, gaps, allCaps, inRun, known, knownPart, segments, candidates }
 }
 
 function wordsOf({ tokens, vocabulary }: Article): Word[] {
@@ -124,7 +124,7 @@ function knownNames(words: readonly Word[], gaps: Uint8Array) {
 function longestKnown(words: readonly Word[], gaps: Uint8Array, first: number) {
   const hashes: number[] = []
   let best = { length: 1, bits: words[first]?.known ?? 0 }
-  for (let i = first; i < first + LONGEST_NAME; i++) {
+  for (let i = first; i < first + MAX_NAME_WORDS; i++) {
     const word = words[i]
     const gap = gaps[i]
     if (!word || (i > first && gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.none)) break
@@ -137,8 +137,8 @@ function longestKnown(words: readonly Word[], gaps: Uint8Array, first: number) {
   return best
 }
 
-function loudness(article: Article, words: readonly Word[]): Uint8Array {
-  const loud = new Uint8Array(words.length)
+function allCapsTokens(article: Article, words: readonly Word[]): Uint8Array {
+  const allCaps = new Uint8Array(words.length)
   for (const { firstToken, endToken } of article.sentences) {
     let [letters, upper, capital] = [0, 0, 0]
     for (let i = firstToken; i < endToken; i++) {
@@ -149,10 +149,10 @@ function loudness(article: Article, words: readonly Word[]): Uint8Array {
       if (isCapitalised(word)) capital++
     }
     if (letters < 3) continue
-    if (upper >= 0.6 * letters) loud.fill(1, firstToken, endToken)
-    else if (capital >= 0.8 * letters) loud.fill(2, firstToken, endToken)
+    if (upper >= 0.6 * letters) allCaps.fill(1, firstToken, endToken)
+    else if (capital >= 0.8 * letters) allCaps.fill(2, firstToken, endToken)
   }
-  return loud
+  return allCaps
 }
 
 function runsOf({ sentences }: Article, words: readonly Word[], gaps: Uint8Array): Uint8Array {
@@ -183,20 +183,20 @@ function fillConnectors(words: readonly Word[], gaps: Uint8Array, inRun: Uint8Ar
 }
 
 /** A capitalised word, what stands between two of them, and a word after one that heads a name. */
-function stretchesOf({ sentences }: Article, words: readonly Word[], inRun: Uint8Array): Stretch[] {
-  const stretches: Stretch[] = []
+function segmentsOf({ sentences }: Article, words: readonly Word[], inRun: Uint8Array): Segment[] {
+  const segments: Segment[] = []
   for (const { firstToken, endToken } of sentences) {
     let first = -1
     for (let i = firstToken; i <= endToken; i++) {
       if (i < endToken && isCandidate(words, inRun, i, firstToken, endToken)) {
         if (first < 0) first = i
       } else if (first >= 0) {
-        stretches.push({ first, end: i })
+        segments.push({ first, end: i })
         first = -1
       }
     }
   }
-  return stretches
+  return segments
 }
 
 function isCandidate(words: readonly Word[], inRun: Uint8Array, i: number, first: number, end: number): boolean {

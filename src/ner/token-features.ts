@@ -14,9 +14,9 @@ import { KNOWN_COUNT } from './known-names.ts'
 import { FLAG_COUNT, readWord, type Word } from './tagger-words.ts'
 import { GAP, isCapitalised, type Layout, layOut } from './tagging-layout.ts'
 import { topicOf } from './topic.ts'
-import { ACTOR_MASK, gatherEvidence, SEEN_COUNT, SHAPE_MASK } from './word-evidence.ts'
+import { ACTOR_MASK, EVIDENCE_COUNT, gatherEvidence, SHAPE_MASK } from './word-evidence.ts'
 
-/** Where a word stands seen from a token: it itself, its neighbours, and the words in and around its run of capitalised words. */
+/** The role of a word seen from a token: the token itself, its neighbours, and the words in and around its run of capitalised words. */
 export const ROLE = {
   own: 0,
   before: 1,
@@ -30,7 +30,7 @@ export const ROLE = {
 } as const
 export type Role = (typeof ROLE)[keyof typeof ROLE]
 
-/** What takes the features of one token after another: training keeps them, tagging adds up their weights. */
+/** Takes the features of one token after another: training keeps them, tagging adds up their weights. */
 export interface Sink {
   /** A value of a template. */
   add(template: number, value: number): void
@@ -85,16 +85,16 @@ export function addFeatures(out: Sink, reading: Reading, i: number): void {
   out.add(POSITION.gapAfterWithLower, mix(gapAfter, after.lowerHash))
   out.add(POSITION.gapsWithShape, mix(mix(gapBefore, gapAfter), word.shapeHash))
   const place = i === first ? 1 : 2
-  const loud = layout.loud[i] ?? 0
-  out.add(POSITION.placeWithLoudness, mix(place, loud))
-  out.add(POSITION.placeWithLoudnessAndShape, mix(mix(place, word.shapeHash), loud))
+  const allCaps = layout.allCaps[i] ?? 0
+  out.add(POSITION.placeWithLoudness, mix(place, allCaps))
+  out.add(POSITION.placeWithLoudnessAndShape, mix(mix(place, word.shapeHash), allCaps))
   out.add(POSITION.placeWithFlags, mix(place, word.flags))
   const seen = evidence.get(word.lowerHash) ?? 0
-  addBits(out, EVIDENCE.seen, seen, SEEN_COUNT)
+  addBits(out, EVIDENCE.seen, seen, EVIDENCE_COUNT)
   out.add(EVIDENCE.seenWithShape, mix(seen & SHAPE_MASK, word.shapeHash))
   if (seen & ACTOR_MASK) out.add(EVIDENCE.seenAsActor, mix(seen & ACTOR_MASK, layout.known[i] ?? 0))
-  if (isCapitalised(before)) addBits(out, EVIDENCE.seenBefore, evidence.get(before.lowerHash) ?? 0, SEEN_COUNT)
-  if (isCapitalised(after)) addBits(out, EVIDENCE.seenAfter, evidence.get(after.lowerHash) ?? 0, SEEN_COUNT)
+  if (isCapitalised(before)) addBits(out, EVIDENCE.seenBefore, evidence.get(before.lowerHash) ?? 0, EVIDENCE_COUNT)
+  if (isCapitalised(after)) addBits(out, EVIDENCE.seenAfter, evidence.get(after.lowerHash) ?? 0, EVIDENCE_COUNT)
   addKnown(out, layout, i)
   if (topic) addTopic(out, reading, i)
   if (layout.inRun[i]) addRun(out, reading, first, end, i)
@@ -168,7 +168,7 @@ function addKnown(out: Sink, { known, knownPart, gaps, words }: Layout, i: numbe
   out.add(KNOWN_TEMPLATE.bitsWithBeforeAndGap, mix(mix(before, own), gaps[i] ?? 0))
 }
 
-/** What the article is about, with what is known of the token. */
+/** The topic of the article, with the lexicon entries of the token. */
 function addTopic(out: Sink, { layout, topic }: Reading, i: number): void {
   const word = layout.words[i] ?? NOWHERE
   const known = layout.known[i] ?? 0

@@ -1,4 +1,4 @@
-// What an article is about, by the share of its words that tell: a city's name in a match report is mostly a club.
+// The topic of an article, by the share of its words that tell: a city's name in a match report is mostly a club.
 import { BUSINESS_WORDS, SPORT_WORDS } from '../lexicons/topic-words.ts'
 import type { Word } from './tagger-words.ts'
 

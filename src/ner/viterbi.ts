@@ -1,4 +1,4 @@
-// The best sequence of labels through a stretch.
+// The best sequence of labels through a segment.
 import { LABEL_COUNT, mayFollow } from './labels.ts'
 
 const EDGE = LABEL_COUNT
@@ -8,23 +8,23 @@ const SIZE = LABEL_COUNT + 1
 export const BEFORE: readonly Uint8Array[] = Array.from({ length: SIZE }, (_, to) =>
   Uint8Array.from(Array.from({ length: SIZE }, (_, from) => from).filter((from) => mayFollow(from, to))),
 )
-/** The same without the edge: within a stretch. */
+/** The same without the edge: within a segment. */
 const WITHIN = BEFORE.map((labels) => labels.filter((from) => from !== EDGE))
 const OPENS = Array.from({ length: LABEL_COUNT }, (_, label) => mayFollow(EDGE, label))
 
-/** Keeps its arrays from one stretch to the next. */
+/** Keeps its arrays from one segment to the next. */
 export class BestLabels {
   readonly #transitions: Float32Array
   #previous = new Float64Array(LABEL_COUNT)
   #current = new Float64Array(LABEL_COUNT)
   #back = new Uint8Array(64 * LABEL_COUNT)
 
-  /** `transitions[from * (LABEL_COUNT + 1) + to]` of two neighbours, LABEL_COUNT being the stretch's edge. */
+  /** `transitions[from * (LABEL_COUNT + 1) + to]` of two neighbours, LABEL_COUNT being the segment's edge. */
   constructor(transitions: Float32Array) {
     this.#transitions = transitions
   }
 
-  /** Labels with the highest sum of scores: `scores[at + i * LABEL_COUNT + label]` of a label of the stretch's i-th token. */
+  /** Labels with the highest sum of scores: `scores[at + i * LABEL_COUNT + label]` of a label of the segment's i-th token. */
   of(scores: Int16Array, at: number, length: number): Uint8Array {
     if (this.#back.length < length * LABEL_COUNT) this.#back = new Uint8Array(2 * length * LABEL_COUNT)
     for (let label = 0; label < LABEL_COUNT; label++) {

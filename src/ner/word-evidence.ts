@@ -1,11 +1,11 @@
-// What the rest of an article says of a word: how else it occurs there.
+// Evidence about a word from its other occurrences in the article.
 import type { Article } from '../core/article.ts'
 import { ACTOR_VERBS, BUSINESS_NOUNS, COMPANY_NOUNS, FIXTURE_WORDS, TEAM_ROLES } from '../lexicons/actor-words.ts'
 import { FLAG } from './tagger-words.ts'
 import { GAP, isCapitalised, type Layout } from './tagging-layout.ts'
 
 /** Bits of a word's evidence. */
-export const SEEN = {
+export const EVIDENCE = {
   lower: 1,
   capitalInside: 2,
   afterTitle: 4,
@@ -32,11 +32,11 @@ export const SEEN = {
   appositionPerson: 8388608,
   afterHolder: 16777216,
 } as const
-export const SEEN_COUNT = 25
+export const EVIDENCE_COUNT = 25
 /** The evidence that is minded together with a word's shape. */
-export const SHAPE_MASK = SEEN.beforeTeamRole - 1
-/** What a company, a club or a product does in a text that a person and a place seldom do. */
-export const ACTOR_MASK = (1 << SEEN_COUNT) - 1 - SHAPE_MASK
+export const SHAPE_MASK = EVIDENCE.beforeTeamRole - 1
+/** Verbs of companies, clubs and products that seldom have a person or a place as their subject. */
+export const ACTOR_MASK = (1 << EVIDENCE_COUNT) - 1 - SHAPE_MASK
 
 const IN = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'outside', 'visiting'])
 const SPEECH = new Set([
@@ -69,8 +69,8 @@ export function gatherEvidence(article: Article, layout: Layout): ReadonlyMap<nu
       const word = layout.words[i]
       if (!word) continue
       const before = evidence.get(word.lowerHash)
-      let seen = (before ?? 0) | (before === undefined ? 0 : SEEN.again)
-      if (word.case === 'lower') seen |= SEEN.lower
+      let seen = (before ?? 0) | (before === undefined ? 0 : EVIDENCE.again)
+      if (word.case === 'lower') seen |= EVIDENCE.lower
       else if (isCapitalised(word)) seen |= seenAt(layout, i, firstToken, endToken)
       if (seen !== before) evidence.set(word.lowerHash, seen)
     }
@@ -79,46 +79,46 @@ export function gatherEvidence(article: Article, layout: Layout): ReadonlyMap<nu
   return evidence
 }
 
-function seenAt({ words, gaps, loud }: Layout, i: number, first: number, end: number): number {
-  if (loud[i]) return 0
+function seenAt({ words, gaps, allCaps }: Layout, i: number, first: number, end: number): number {
+  if (allCaps[i]) return 0
   const before = i > first ? words[i - 1] : undefined
   const after = i + 1 < end ? words[i + 1] : undefined
   const joinsBefore = before !== undefined && gaps[i] === GAP.space && isCapitalised(before)
   const joinsAfter = after !== undefined && gaps[i + 1] === GAP.space && isCapitalised(after)
   let seen = 0
-  if (before) seen |= SEEN.capitalInside
+  if (before) seen |= EVIDENCE.capitalInside
   if (before && gaps[i] !== GAP.comma) {
-    if (before.flags & FLAG.honorific && joinsBefore) seen |= SEEN.afterTitle
-    else if (before.flags & FLAG.role) seen |= SEEN.afterTitle
-    if (before.flags & FLAG.firstName && joinsBefore) seen |= SEEN.afterFirstName
-    if (IN.has(before.lower)) seen |= SEEN.afterIn
-    if (before.lower === 'the') seen |= SEEN.afterThe
-    if (before.lower === 'a' || before.lower === 'an') seen |= SEEN.afterIndefinite
-    if (FIXTURE.has(before.lower)) seen |= SEEN.inFixture
-    if (TEAM_ROLE.has(before.lower) && (before.flags & FLAG.honorific) === 0) seen |= SEEN.afterHolder
+    if (before.flags & FLAG.honorific && joinsBefore) seen |= EVIDENCE.afterTitle
+    else if (before.flags & FLAG.role) seen |= EVIDENCE.afterTitle
+    if (before.flags & FLAG.firstName && joinsBefore) seen |= EVIDENCE.afterFirstName
+    if (IN.has(before.lower)) seen |= EVIDENCE.afterIn
+    if (before.lower === 'the') seen |= EVIDENCE.afterThe
+    if (before.lower === 'a' || before.lower === 'an') seen |= EVIDENCE.afterIndefinite
+    if (FIXTURE.has(before.lower)) seen |= EVIDENCE.inFixture
+    if (TEAM_ROLE.has(before.lower) && (before.flags & FLAG.honorific) === 0) seen |= EVIDENCE.afterHolder
   }
   if (after) {
-    if (joinsAfter && after.flags & FLAG.organizationHead) seen |= SEEN.beforeOrganizationHead
-    if (joinsAfter && after.flags & FLAG.placeHead) seen |= SEEN.beforePlaceHead
-    if (SPEECH.has(after.lower)) seen |= SEEN.beforeSpeech
+    if (joinsAfter && after.flags & FLAG.organizationHead) seen |= EVIDENCE.beforeOrganizationHead
+    if (joinsAfter && after.flags & FLAG.placeHead) seen |= EVIDENCE.beforePlaceHead
+    if (SPEECH.has(after.lower)) seen |= EVIDENCE.beforeSpeech
     seen |= actsAt(words, gaps, i, end)
   }
-  if (!joinsBefore && !joinsAfter) seen |= SEEN.alone
-  else seen |= SEEN.inLongerName | (joinsAfter ? 0 : SEEN.lastOfName) | (joinsBefore ? 0 : SEEN.firstOfName)
+  if (!joinsBefore && !joinsAfter) seen |= EVIDENCE.alone
+  else seen |= EVIDENCE.inLongerName | (joinsAfter ? 0 : EVIDENCE.lastOfName) | (joinsBefore ? 0 : EVIDENCE.firstOfName)
   return seen
 }
 
-/** What the word after, or an apposition, says that it is: "X shares", "X beat", "X 3", "X, a maker of". */
+/** Evidence of the word after, or of an apposition: "X shares", "X beat", "X 3", "X, a maker of". */
 function actsAt(words: Layout['words'], gaps: Uint8Array, i: number, end: number): number {
   const after = words[i + 1]
   if (!after) return 0
   if (gaps[i + 1] === GAP.comma) return appositionAt(words, gaps, i + 1, end)
   if (gaps[i + 1] !== GAP.space) return 0
-  if (after.case === 'number') return gaps[i + 2] === GAP.hyphen ? SEEN.beforeScore : SEEN.beforeNumber
+  if (after.case === 'number') return gaps[i + 2] === GAP.hyphen ? EVIDENCE.beforeScore : EVIDENCE.beforeNumber
   let seen = 0
-  if (TEAM_ROLE.has(after.lower)) seen |= SEEN.beforeTeamRole
-  if (BUSINESS.has(after.lower)) seen |= SEEN.beforeBusinessWord
-  if (ACTOR.has(after.lower)) seen |= SEEN.beforeActorVerb
+  if (TEAM_ROLE.has(after.lower)) seen |= EVIDENCE.beforeTeamRole
+  if (BUSINESS.has(after.lower)) seen |= EVIDENCE.beforeBusinessWord
+  if (ACTOR.has(after.lower)) seen |= EVIDENCE.beforeActorVerb
   return seen
 }
 
@@ -127,13 +127,13 @@ const MAX_APPOSITION = 7
 /** ", a maker of pumps" or ", 34," from token `first`. */
 function appositionAt(words: Layout['words'], gaps: Uint8Array, first: number, end: number): number {
   const opening = words[first]
-  if (opening?.case === 'number') return gaps[first + 1] === GAP.comma ? SEEN.appositionPerson : 0
-  if (opening?.lower === 'who') return SEEN.appositionPerson
+  if (opening?.case === 'number') return gaps[first + 1] === GAP.comma ? EVIDENCE.appositionPerson : 0
+  if (opening?.lower === 'who') return EVIDENCE.appositionPerson
   if (opening?.lower !== 'a' && opening?.lower !== 'an' && opening?.lower !== 'the') return 0
   for (let i = first + 1; i < end && i < first + MAX_APPOSITION && gaps[i] === GAP.space; i++) {
     const word = words[i]
-    if (word && COMPANY.has(word.lower)) return SEEN.appositionCompany
-    if (word && word.flags & FLAG.role) return SEEN.appositionPerson
+    if (word && COMPANY.has(word.lower)) return EVIDENCE.appositionCompany
+    if (word && word.flags & FLAG.role) return EVIDENCE.appositionPerson
   }
   return 0
 }
@@ -150,6 +150,6 @@ function addExpansions(article: Article, { words, gaps }: Layout, evidence: Map<
       const candidate = words[j]
       if (candidate && isCapitalised(candidate) && candidate.lower.charAt(0) === letters.charAt(at)) at--
     }
-    if (at < 0) evidence.set(word.lowerHash, (evidence.get(word.lowerHash) ?? 0) | SEEN.expanded)
+    if (at < 0) evidence.set(word.lowerHash, (evidence.get(word.lowerHash) ?? 0) | EVIDENCE.expanded)
   }
 }

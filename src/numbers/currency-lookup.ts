@@ -2,7 +2,7 @@
 import { parseWords } from '../core/parse-list.ts'
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
 import { SHARED_CURRENCIES } from '../lexicons/shared-currencies.ts'
-import { at, isCapitalised, touches } from './lexeme-tests.ts'
+import { at, isCapitalised, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { asWritten, longest, phrasesOf, spoken } from './phrases.ts'
 import { list, unitStart } from './unit-lookup.ts'

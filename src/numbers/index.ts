@@ -10,10 +10,10 @@ import { duration } from './forms/duration.ts'
 import { fraction, ratio } from './forms/fraction.ts'
 import { measure } from './forms/measure.ts'
 import { namedMoney, signedMoney } from './forms/money.ts'
+import { glued, identifier, listNumber, named, ranked } from './forms/non-quantities.ts'
 import { ordinal } from './forms/ordinal.ts'
 import { percent } from './forms/percent.ts'
 import { gameClock, raceTime, record, score, teamScore } from './forms/score.ts'
-import { glued, identifier, listNumber, named, ranked } from './forms/skip.ts'
 import { vague } from './forms/vague.ts'
 import { vagueDuration } from './forms/vague-duration.ts'
 import { recordOf } from './number-records.ts'
@@ -34,7 +34,7 @@ export interface NumberOptions {
   readonly referenceDate?: string | null
 }
 
-/** What is tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
+/** The forms that are tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
 const FORMS: readonly Form[] = [
   gameClock,
   raceTime,
@@ -70,7 +70,7 @@ const FORMS: readonly Form[] = [
   cardinal,
 ]
 
-/** What is done to all matches of a paragraph, in this order: ranges take the bounds of their parts, changes look around whole ranges. */
+/** The refiners of all matches of a paragraph, in this order: ranges take the bounds of their parts, changes look around whole ranges. */
 const REFINERS: readonly ((scan: Scan, matches: readonly Match[], context: Context) => Match[])[] = [
   resolveCurrencies,
   joinDates,
@@ -132,6 +132,6 @@ function readAt(scan: Scan, index: number, context: Context): Match | null {
     const match = read(scan, index, numeral, context)
     if (match) return match
   }
-  // What is in a number word that counts nothing ("twenty-one-gun") is not read again; "a third man" is, at "third".
+  // A number word that counts nothing ("twenty-one-gun") is not read again; "a third man" is, at "third".
   return null
 }

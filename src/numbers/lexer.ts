@@ -5,7 +5,7 @@ import { DIGIT, LETTER } from '../text/character-classes.ts'
 import { type CutText, groupedWord } from '../text/piece-groups.ts'
 import { isDigit, isSpace } from './matcher/chars.ts'
 
-/** Where the lexemes of a stretch begin and end, and what they are. */
+/** The bounds and kinds of the lexemes of a passage. */
 export interface Cuts {
   readonly starts: number[]
   readonly ends: number[]
@@ -15,8 +15,8 @@ export interface Cuts {
 
 export type LexemeKind = 'word' | 'digits' | 'sign' | 'url'
 
-/** The pieces of a stretch, and its text: the article's up to the end of the stretch. */
-interface Stretch {
+/** The pieces of a passage, and its text: the article's up to the end of the passage. */
+interface Passage {
   readonly text: string
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -28,26 +28,26 @@ interface Stretch {
 /** The lexemes of the pieces from `first` to `end`; `text` is the article's up to the last of them. */
 export function cut(article: CutText, text: string, first: number, end: number): Cuts {
   const { starts, ends, classes } = article.pieces
-  const stretch: Stretch = { text, starts, ends, classes, first, end }
+  const passage: Passage = { text, starts, ends, classes, first, end }
   const cuts: Cuts = { starts: [], ends: [], kinds: [], words: [] }
   let address = text.indexOf('@', starts[first])
   for (let piece = first; piece < end; ) {
     const start = starts[piece] as number
     if (address >= 0 && address < start) address = text.indexOf('@', start)
-    const isNearAddress = address > start && address - start <= LONGEST_NAME
+    const isNearAddress = address > start && address - start <= MAX_LOCAL_PART
     let kind: LexemeKind = 'word'
-    let next = !isNearAddress && isPlainWord(stretch, piece) ? piece + 1 : 0
+    let next = !isNearAddress && isPlainWord(passage, piece) ? piece + 1 : 0
     if (next === 0) {
       kind = 'url'
-      next = urlEnd(stretch, piece) || (isNearAddress ? patternEnd(stretch, EMAIL, piece) : 0)
+      next = urlEnd(passage, piece) || (isNearAddress ? patternEnd(passage, EMAIL, piece) : 0)
     }
     if (next === 0) {
       kind = 'word'
-      next = wordEnd(stretch, piece)
+      next = wordEnd(passage, piece)
     }
     if (next === 0) {
       kind = 'digits'
-      next = figureEnd(stretch, piece)
+      next = figureEnd(passage, piece)
     }
     if (next === 0) {
       kind = 'sign'
@@ -62,12 +62,12 @@ export function cut(article: CutText, text: string, first: number, end: number):
   return cuts
 }
 
-const LONGEST_NAME = 64
+const MAX_LOCAL_PART = 64
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w+/uy
 const [W, H] = [0x77, 0x68]
 
 /** Most words: letters that a space, a full stop's like or nothing follows, and that open no address. */
-function isPlainWord({ text, starts, ends, classes }: Stretch, piece: number): boolean {
+function isPlainWord({ text, starts, ends, classes }: Passage, piece: number): boolean {
   if (((classes[piece] as number) & LETTER) === 0) return false
   if (starts[piece + 1] === ends[piece]) return STOPS.has(text.charCodeAt(ends[piece] as number))
   const code = text.charCodeAt(starts[piece] as number)
@@ -78,20 +78,20 @@ const STOPS: ReadonlySet<number> = new Set(Array.from(',;!?")]-', (stop) => stop
 
 // Each of these gives the piece after what it finds at a piece, 0 where it finds nothing.
 
-/** Where a sticky pattern's match ends; 0 where that is inside of a piece. */
-function patternEnd(stretch: Stretch, pattern: RegExp, piece: number): number {
-  pattern.lastIndex = stretch.starts[piece] as number
-  return pattern.test(stretch.text) ? pieceEndingAt(stretch, piece, pattern.lastIndex) : 0
+/** The end of a sticky pattern's match; 0 where that is inside of a piece. */
+function patternEnd(passage: Passage, pattern: RegExp, piece: number): number {
+  pattern.lastIndex = passage.starts[piece] as number
+  return pattern.test(passage.text) ? pieceEndingAt(passage, piece, pattern.lastIndex) : 0
 }
 
-function pieceEndingAt({ ends, end }: Stretch, piece: number, offset: number): number {
+function pieceEndingAt({ ends, end }: Passage, piece: number, offset: number): number {
   let next = piece
   while (next < end && (ends[next] as number) < offset) next++
   return ends[next] === offset ? next + 1 : 0
 }
 
 /** https://example.org/a, www.example.org */
-function urlEnd({ text, starts, ends, end }: Stretch, piece: number): number {
+function urlEnd({ text, starts, ends, end }: Passage, piece: number): number {
   const start = starts[piece] as number
   const code = text.charCodeAt(start)
   if (code !== H && code !== W) return 0
@@ -106,56 +106,56 @@ const OPENERS = ['http://', 'https://', 'www.']
 
 const POINT = 0x2e
 
-const isTouching = ({ starts, ends, end }: Stretch, piece: number): boolean =>
+const isTouching = ({ starts, ends, end }: Passage, piece: number): boolean =>
   piece < end && starts[piece] === ends[piece - 1]
 
-const codeOf = ({ text, starts }: Stretch, piece: number): number => text.charCodeAt(starts[piece] as number)
+const codeOf = ({ text, starts }: Passage, piece: number): number => text.charCodeAt(starts[piece] as number)
 
-const isLetters = (stretch: Stretch, piece: number): boolean =>
-  isTouching(stretch, piece) && ((stretch.classes[piece] as number) & LETTER) !== 0
+const isLetters = (passage: Passage, piece: number): boolean =>
+  isTouching(passage, piece) && ((passage.classes[piece] as number) & LETTER) !== 0
 
 /** Putin, U.S., don't, O’Neill; the 's of Putin's is a word of its own. */
-function wordEnd(stretch: Stretch, piece: number): number {
-  if (((stretch.classes[piece] as number) & LETTER) === 0) {
-    const isGenitive = piece > stretch.first && isTouching(stretch, piece) && isApostrophe(stretch, piece)
-    return isGenitive && isBareS(stretch, piece + 1) ? piece + 2 : 0
+function wordEnd(passage: Passage, piece: number): number {
+  if (((passage.classes[piece] as number) & LETTER) === 0) {
+    const isGenitive = piece > passage.first && isTouching(passage, piece) && isApostrophe(passage, piece)
+    return isGenitive && isBareS(passage, piece + 1) ? piece + 2 : 0
   }
-  const initials = isInitial(stretch, piece) ? initialsEnd(stretch, piece + 1) : 0
+  const initials = isInitial(passage, piece) ? initialsEnd(passage, piece + 1) : 0
   if (initials > 0) return initials
   let next = piece + 1
-  while (isTouching(stretch, next) && isApostrophe(stretch, next) && isLetters(stretch, next + 1)) {
-    if (isBareS(stretch, next + 1)) break
+  while (isTouching(passage, next) && isApostrophe(passage, next) && isLetters(passage, next + 1)) {
+    if (isBareS(passage, next + 1)) break
     next += 2
   }
   return next
 }
 
 /** A single letter. */
-const isInitial = ({ text, starts, ends, classes }: Stretch, piece: number): boolean =>
+const isInitial = ({ text, starts, ends, classes }: Passage, piece: number): boolean =>
   ((classes[piece] as number) & LETTER) !== 0 &&
   String.fromCodePoint(text.codePointAt(starts[piece] as number) ?? 0).length ===
     (ends[piece] as number) - (starts[piece] as number)
 
 /** U.S., a.m., U.S.A; of "U.S.Army" U.S alone. Begins behind the first letter. */
-function initialsEnd(stretch: Stretch, from: number): number {
+function initialsEnd(passage: Passage, from: number): number {
   let next = from
-  while (isPoint(stretch, next) && isTouching(stretch, next + 1) && isInitial(stretch, next + 1)) next += 2
+  while (isPoint(passage, next) && isTouching(passage, next + 1) && isInitial(passage, next + 1)) next += 2
   if (next === from) return 0
-  return isPoint(stretch, next) && !isLetters(stretch, next + 1) ? next + 1 : next
+  return isPoint(passage, next) && !isLetters(passage, next + 1) ? next + 1 : next
 }
 
-const isPoint = (stretch: Stretch, piece: number): boolean =>
-  isTouching(stretch, piece) && codeOf(stretch, piece) === POINT
+const isPoint = (passage: Passage, piece: number): boolean =>
+  isTouching(passage, piece) && codeOf(passage, piece) === POINT
 
-function isApostrophe(stretch: Stretch, piece: number): boolean {
-  const code = codeOf(stretch, piece)
+function isApostrophe(passage: Passage, piece: number): boolean {
+  const code = codeOf(passage, piece)
   return code === 0x27 || code === 0x2019
 }
 
-const isBareS = (stretch: Stretch, piece: number): boolean =>
-  isLetters(stretch, piece) &&
-  codeOf(stretch, piece) === 0x73 &&
-  (stretch.ends[piece] as number) - (stretch.starts[piece] as number) === 1
+const isBareS = (passage: Passage, piece: number): boolean =>
+  isLetters(passage, piece) &&
+  codeOf(passage, piece) === 0x73 &&
+  (passage.ends[piece] as number) - (passage.starts[piece] as number) === 1
 
 const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d|\d,\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
 const FIGURES = new RegExp(
@@ -164,15 +164,15 @@ const FIGURES = new RegExp(
 )
 
 /** 1,234.5, 6x10^4, ½; most are digits alone. */
-function figureEnd(stretch: Stretch, piece: number): number {
-  if (((stretch.classes[piece] as number) & DIGIT) === 0) {
-    const code = codeOf(stretch, piece)
-    if (code === POINT && isTouching(stretch, piece + 1) && isDigit(codeOf(stretch, piece + 1)))
-      return patternEnd(stretch, FIGURES, piece)
+function figureEnd(passage: Passage, piece: number): number {
+  if (((passage.classes[piece] as number) & DIGIT) === 0) {
+    const code = codeOf(passage, piece)
+    if (code === POINT && isTouching(passage, piece + 1) && isDigit(codeOf(passage, piece + 1)))
+      return patternEnd(passage, FIGURES, piece)
     return code >= 0xbc && FRACTION_SIGNS[String.fromCharCode(code)] !== undefined ? piece + 1 : 0
   }
-  return goesOn(stretch.text, stretch.ends[piece] as number)
-    ? patternEnd(stretch, FIGURES, piece) || piece + 1
+  return goesOn(passage.text, passage.ends[piece] as number)
+    ? patternEnd(passage, FIGURES, piece) || piece + 1
     : piece + 1
 }
 

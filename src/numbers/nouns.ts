@@ -11,7 +11,7 @@ import {
   PHRASE_INNER,
   PHRASE_STOPS,
 } from '../lexicons/number-nouns.ts'
-import { at, isCapitalised, isHyphen, isTitled, touches } from './lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, isTitled, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { SMALL_CARDINALS } from './values.ts'
 
@@ -25,7 +25,7 @@ export interface CountedNoun {
 }
 
 /** A noun phrase is looked for this far behind its number. */
-const LONGEST_PHRASE = 9
+const MAX_PHRASE = 9
 
 /** The noun phrase that starts here, for a number of this value; null where no noun is in sight. */
 export function nounAt(scan: Scan, start: number, value: number): CountedNoun | null {
@@ -41,7 +41,7 @@ export function phraseAfterOf(scan: Scan, start: number): string | null {
   while (/^(?:the|an?|estimated|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower))
     first++
   let end = first
-  while (end - first < LONGEST_PHRASE && isInner(scan, end)) {
+  while (end - first < MAX_PHRASE && isInner(scan, end)) {
     const last = isPlural(at(scan, end).text) && !isPossessive(scan, end) && !isModifier(scan, end)
     end++
     if (last) break
@@ -107,7 +107,7 @@ function isJoint(scan: Scan, index: number): boolean {
 function pluralHead(scan: Scan, start: number): number | null {
   let invariable: number | null = null
   let joints = 0
-  for (let index = start; index < start + LONGEST_PHRASE; index++) {
+  for (let index = start; index < start + MAX_PHRASE; index++) {
     const { kind, text, lower } = at(scan, index)
     if (kind === 'word' && !compound(scan, index) && (!PHRASE_STOPS.has(lower) || PHRASE_INNER.has(lower))) {
       if (isPlural(text) && !isPossessive(scan, index) && !isModifier(scan, index)) return index

@@ -1,5 +1,5 @@
 import type { NumberMention } from '../core/analysis.ts'
-import { at } from './lexeme-tests.ts'
+import { at } from './lexeme-predicates.ts'
 import type { Match, Scan } from './number-types.ts'
 
 /** A match as the record has it. */

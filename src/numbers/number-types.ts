@@ -9,14 +9,14 @@ export interface Lexeme extends Range {
   readonly lower: string
   /** White space stands before it. */
   readonly spaced: boolean
-  /** What digits say; NaN for all else. */
+  /** The value of digits; NaN for all else. */
   readonly value: number
 }
 
 /** One paragraph, cut up. `text` is the article's up to the paragraph's end, so that offsets are the article's. */
 export interface Scan extends Cuts {
   readonly text: string
-  /** How many lexemes there are. */
+  /** The number of lexemes. */
   readonly length: number
   /** The lexemes that were asked for (most never are). */
   readonly lexemes: (Lexeme | undefined)[]
@@ -55,11 +55,11 @@ export interface Match extends Pick<NumberMention, 'kind' | 'value'> {
   readonly skip?: boolean
 }
 
-/** What is known beside the text. */
+/** Knowledge beside the text. */
 export interface Context {
   /** ISO date that relative dates are reckoned from. */
   readonly referenceDate: string | null
-  /** How often the article names places of a currency's country, by the currency. */
+  /** The number of places of a currency's country that the article names, by the currency. */
   readonly places: () => ReadonlyMap<string, number>
 }
 

@@ -1,6 +1,6 @@
 // Figures to a value: "1.2 million", "10 1/2", "1 234 567", "-5"; what is written in words is read by number-words.ts.
 
-import { at, isCapitalised, isHyphen, touches } from './lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, touches } from './lexeme-predicates.ts'
 import type { Numeral, Scan } from './number-types.ts'
 import { type Part, readFractionWords, readHalf, readWords, round } from './parse-number-words.ts'
 import { GLUED_MAGNITUDES, MAGNITUDES, MONEY_MAGNITUDES } from './values.ts'

@@ -1,6 +1,6 @@
 // Number words to a value: "twenty-eight thousand six hundred", "two and a half million", "three quarters of a million".
 
-import { at, isHyphen, touches } from './lexeme-tests.ts'
+import { at, isHyphen, touches } from './lexeme-predicates.ts'
 import type { Numeral, Scan } from './number-types.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS } from './values.ts'
 

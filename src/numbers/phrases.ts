@@ -62,7 +62,7 @@ export function longest<T>(
   scan: Scan,
   start: number,
   lists: readonly Phrases<T>[],
-  most = LONGEST,
+  most = MAX_WORDS,
 ): { readonly found: T; readonly end: number } | null {
   const from = scan.starts[start]
   if (from === undefined) return null
@@ -80,4 +80,4 @@ export function longest<T>(
 }
 
 /** A unit's longest name is so many lexemes: "lb", "-", "ft"; "degrees", "Celsius"; "km", "^", "3". */
-const LONGEST = 5
+const MAX_WORDS = 5

@@ -11,7 +11,7 @@ import { cut } from './lexer.ts'
 import type { Lexeme, Scan } from './number-types.ts'
 
 /** No more of a paragraph is cut into lexemes at once, in code units: some articles are one line of megabytes. */
-const LONGEST = 20_000
+const MAX_LENGTH = 20_000
 
 /** Pieces that are cut into lexemes together: index of the first, and after the last. */
 interface Window {
@@ -36,7 +36,7 @@ export function windowsOf({ paragraphs, pieces }: Article): Window[] {
 }
 
 function windowEnd({ starts, ends, sentences }: Pieces, first: number, last: number): number {
-  const limit = (starts[first] as number) + LONGEST
+  const limit = (starts[first] as number) + MAX_LENGTH
   if ((ends[last - 1] as number) <= limit) return last
   const end = Math.max(first + 1, upperBound(ends, limit, first, last))
   const sentence = lowerBound(sentences, sentences[end] as number, first, end)
@@ -58,11 +58,11 @@ export function scanOfText(text: string): Scan {
 }
 
 /** A headline has fewer lexemes than this. */
-const LONGEST_TITLE = 40
+const MAX_TITLE_LEXEMES = 40
 
 /** Most words are capitalised: a headline, where capitals tell nothing. */
 export function isTitled({ text, starts, ends, kinds }: Scan): boolean {
-  if (starts.length >= LONGEST_TITLE) return false
+  if (starts.length >= MAX_TITLE_LEXEMES) return false
   let words = 0
   let capitalised = 0
   for (let i = 0; i < starts.length; i++) {

@@ -1,4 +1,4 @@
-// Where a quantity can begin. Most words open none, and the commonest that do ("a", "in", "that") only before certain others:
+// Words at which a quantity can begin. Most words open none, and the commonest that do ("a", "in", "that") only before certain others:
 // what the word and the next one tell here spares a look at all the forms.
 import { parseWords } from '../core/parse-list.ts'
 import { type Word, wordTrait } from '../core/words.ts'
@@ -7,7 +7,7 @@ import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } 
 import { TIME_UNITS } from '../lexicons/units.ts'
 import { isAt, UPPER } from '../text/character-classes.ts'
 import { dates } from './dates/date-forms.ts'
-import { isHyphen } from './lexeme-tests.ts'
+import { isHyphen } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { lowerOf, scanOfText } from './scan.ts'
 import { list } from './unit-lookup.ts'
@@ -80,18 +80,18 @@ function isTriggerWord(scan: Scan, index: number): boolean {
   return isSign && isBeforeFigure(scan, index)
 }
 
-/** What a word by itself can open. */
+/** The quantities that a word by itself can open. */
 const openingOf = wordTrait((word) => {
   const [lower, { text }] = [lowerOf(word), word]
   return {
     isTrigger: TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower),
     behind: OPENERS.get(lower),
-    isSign: text.length <= LONGEST_SIGN && (isAt(text, 0, UPPER) || LOWER_SIGNS.has(lower)),
+    isSign: text.length <= MAX_SIGN_LENGTH && (isAt(text, 0, UPPER) || LOWER_SIGNS.has(lower)),
   }
 })
 
 /** The letters of a currency: US$5, Rs. 500, USD 20, HK -3. */
-const LONGEST_SIGN = 4
+const MAX_SIGN_LENGTH = 4
 const LOWER_SIGNS = new Set(parseWords('us u.s u.s. cad hk nz au c kr'))
 
 /** Can a figure stand behind this, with or without a sign between them? */
@@ -118,7 +118,7 @@ function isTriggerSign(scan: Scan, index: number): boolean {
 
 const isMinus = ({ text, starts }: Scan, index: number): boolean => /[-−–]/u.test(text.charAt(starts[index] ?? 0))
 
-/** What stands at an index, as Lexeme's `lower` has it; empty beyond the scan. */
+/** The word at an index, as Lexeme's `lower` has it; empty beyond the scan. */
 function lowerAt({ words }: Scan, index: number): string {
   const word = words[index]
   return word ? lowerOf(word) : ''

@@ -1,6 +1,6 @@
 // Units of measure and time as they stand in a text.
 import { TIME_UNITS, UNITS, type UnitEntry } from '../lexicons/units.ts'
-import { at, isHyphen, touches } from './lexeme-tests.ts'
+import { at, isHyphen, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { asWritten, longest, type Phrases, phrasesOf, spoken } from './phrases.ts'
 
@@ -81,7 +81,7 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
   const isRatio = next.text === '/' && unitAnywhere(scan, end + 1) !== null
   if (end < scan.length && !next.spaced && !isRatio && (next.kind !== 'sign' || /^['/]$/u.test(next.text))) return false
   if (raw === "'") return touches(scan, start) && !isClosingMark(scan, start)
-  if (/^[CF]$/u.test(raw) && at(scan, numeralEnd - 1).value > HOTTEST) return false
+  if (/^[CF]$/u.test(raw) && at(scan, numeralEnd - 1).value > MAX_DEGREES) return false
   if (touches(scan, start)) return digits || start > numeralEnd
   if (!digits) return raw.length > 2
   if (raw === 'in' || raw === 'am' || raw === 'pm') return end >= scan.length || /^[.,;)]$/u.test(next.text)
@@ -91,7 +91,7 @@ function isSymbolHere(scan: Scan, start: number, end: number, numeralEnd: number
 }
 
 /** A 777F is an aircraft. */
-const HOTTEST = 600
+const MAX_DEGREES = 600
 
 /** 30' is feet, unless a quotation was opened with such a mark before. */
 const isClosingMark = (scan: Scan, index: number): boolean =>

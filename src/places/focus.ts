@@ -1,11 +1,11 @@
-// What the story is about: the countries and places that most of its places lie in, the headline and the opening before the rest.
+// The story's focus: the countries and places that most of its places lie in, the headline and the opening before the rest.
 import type { Focus } from '../core/analysis.ts'
 import { holds } from './gazetteer/containment.ts'
 import type { Place } from './gazetteer/gazetteer.ts'
 import { type Located, placeIdentity } from './place-records.ts'
 import type { Demonym } from './resolution/regional-evidence.ts'
 
-/** How many places a focus may name, and the least share of the article that each holds. */
+/** The largest number of places in a focus, and the least share of the article that each holds. */
 const MAX_PLACES = 3
 const MIN_SHARE = 0.15
 /** Mentions count less the later they stand: half at this many characters. */

@@ -101,7 +101,7 @@ function recordOf(
 const nameOf = (place: Place | null, mentions: readonly RecordMention[]): string =>
   (place && divisionName(place.division || (place.country ?? ''))) || (mentions[0]?.text ?? '')
 
-/** What is not on Earth has no point on it. */
+/** Places outside of the Earth have no coordinates. */
 function pointOf(place: Place | undefined): Pick<PlaceRecord, 'latitude' | 'longitude'> {
   if (!place || place.kind === 'other') return { latitude: null, longitude: null }
   return { latitude: place.latitude, longitude: place.longitude }

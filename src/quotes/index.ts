@@ -1,5 +1,5 @@
 import type { Quote } from '../core/analysis.ts'
-import type { Article, Diagnostic, MarkedStretch } from '../core/article.ts'
+import type { Article, Diagnostic, MarkedPassage } from '../core/article.ts'
 import { partitionPoint } from '../core/search.ts'
 import { byPosition } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
@@ -33,20 +33,20 @@ export function extractQuotes(
   entities: Entities,
   options: QuoteOptions = {},
 ): { quotes: Quote[]; diagnostics: readonly Diagnostic[] } {
-  const { stretches, diagnostics } = article.quotationMarks()
-  const turns = findTurns(article, entities, stretches)
-  const quotes = findQuotes(article, stretches, entities, options).filter((quote) => !isWithin(turns, quote))
+  const { passages, diagnostics } = article.quotationMarks()
+  const turns = findTurns(article, entities, passages)
+  const quotes = findQuotes(article, passages, entities, options).filter((quote) => !isWithin(turns, quote))
   return { quotes: numbered([...quotes, ...turns]), diagnostics }
 }
 
 /** The records without ids of their own. The context takes the most memory: it is released before they are numbered. */
 function findQuotes(
   article: Article,
-  stretches: readonly MarkedStretch[],
+  passages: readonly MarkedPassage[],
   entities: Entities,
   { cues, speakers, explain = false, rankers = readModel() }: QuoteOptions,
 ): readonly Quote[] {
-  const context = buildContext(article, stretches, entities, cueLexicon(cues), speakers)
+  const context = buildContext(article, passages, entities, cueLexicon(cues), speakers)
   const timeline = newTimeline()
   const resolver = newResolver(context, rankers.entity, timeline)
   const marked = attributeQuotes(context, rankers, resolver, timeline, explain)

@@ -1,7 +1,7 @@
 // Turns of speech without quotation marks: transcripts, and interviews with "Q:" and "A:". A paragraph that begins with a label
 // and a colon is a turn where the article has several of them by two speakers at least.
 import type { Quote, Speaker } from '../core/analysis.ts'
-import type { Article, MarkedStretch } from '../core/article.ts'
+import type { Article, MarkedPassage } from '../core/article.ts'
 import { type Range, spanOf, trimmed } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
 import { TURN_LABELS } from '../lexicons/turn-labels.ts'
@@ -21,9 +21,9 @@ const MIN_SPEAKERS = 2
 const SURENESS = 0.95
 
 /** One record a turn, in text order; none of an article that is no transcript. Ids are for this list alone. */
-export function findTurns(article: Article, entities: Entities, stretches: readonly MarkedStretch[]): Quote[] {
+export function findTurns(article: Article, entities: Entities, passages: readonly MarkedPassage[]): Quote[] {
   const speakerOf = speakerFinder(article, entities)
-  const opened = new Set(stretches.map(({ start }) => start))
+  const opened = new Set(passages.map(({ start }) => start))
   const turns = article.paragraphs.flatMap(({ start, end, role }, paragraph): Turn[] => {
     if (role === 'chrome' || role === 'headline') return []
     const found = LABEL.exec(article.text.slice(start, Math.min(end, start + 160)))
@@ -49,7 +49,7 @@ export function findTurns(article: Article, entities: Entities, stretches: reado
   }))
 }
 
-/** Who a label is: a person or an organization by name or surname, or one of the usual labels; null for any other word. */
+/** The speaker of a label: a person or an organization by name or surname, or one of the usual labels; null for any other word. */
 function speakerFinder({ text }: Article, { people, organizations }: Entities): (label: Range) => Speaker | null {
   const byName = new Map<string, Pick<Speaker, 'name' | 'entity' | 'type'>>()
   for (const { id, name } of organizations) byName.set(name.toLowerCase(), { name, entity: id, type: 'organization' })

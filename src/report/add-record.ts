@@ -37,7 +37,7 @@ function groupOf(record: Analysis, by: Grouping): string {
   }
 }
 
-/** What of a page is the article. Bylines, other stories' headlines and quotes printed twice would count what nobody wrote about. */
+/** The part of a page that is the article. Bylines, other stories' headlines and quotes printed twice would count what nobody wrote about. */
 const COUNTED: ReadonlySet<Role> = new Set(['headline', 'subheading', 'body', 'blockquote', 'list', 'caption'])
 
 /** The counts of one article. */
@@ -61,7 +61,7 @@ function countsOf(record: Analysis): Counts {
   return counts
 }
 
-/** Is a stretch in a part of the page that counts? */
+/** Is a range in a part of the page that counts? */
 function partFilter({ structure: { paragraphs } }: Analysis): (range: Range) => boolean {
   const left = paragraphs.filter(({ role }) => !COUNTED.has(role))
   return ({ start }) => !left.some((paragraph) => paragraph.start <= start && start < paragraph.end)

@@ -77,7 +77,7 @@ export function addName(names: Map<string, NameCounts>, from: NameCounts): void 
 
 const NOT_ASCII = /[^\p{ASCII}’]/gu
 
-/** Of two spellings of a name, the one with more accents, then the one with fewer capitals, then the first in code order. */
+/** Chooses between two spellings of a name: the one with more accents, then the one with fewer capitals, then the first in code order. */
 function preferred(a: string, b: string): string {
   if (a === b) return a
   const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

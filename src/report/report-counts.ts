@@ -1,4 +1,4 @@
-// What a report counts. All figures are whole numbers that add up: counts of parts merge into the counts of the whole.
+// Counts of a report. All figures are whole numbers that add up: counts of parts merge into the counts of the whole.
 import { stripAccents } from '../core/fold.ts'
 
 /** Somebody or something that is named, and may speak. */
@@ -32,7 +32,7 @@ export interface PlaceCounts {
   mentions: number
 }
 
-/** Who is behind a quote: somebody or something with a name, somebody without, nobody that was found. */
+/** The kind of source behind a quote: somebody or something with a name, somebody without, nobody that was found. */
 export const SOURCES = ['person', 'organization', 'place', 'anonymous', 'none'] as const
 export type SourceKind = (typeof SOURCES)[number]
 
@@ -60,13 +60,13 @@ export interface Counts extends Totals {
   readonly speakingPlaces: Map<string, NameCounts>
   readonly kinds: Map<string, { count: number; articles: number }>
   readonly cues: Map<string, number>
-  /** How many there are in all … */
+  /** The number of all articles … */
   lone: number
   /** … and those that speak and are named most. */
   readonly topLone: LoneName[]
 }
 
-/** What `--by` parts a report by. */
+/** The grouping of a report (`--by`). */
 export const GROUPINGS = ['outlet', 'month', 'file'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
@@ -79,7 +79,7 @@ export interface Report {
   readonly groups: Map<string, Counts>
 }
 
-/** Where an article does not say its outlet or its month. */
+/** The group of an article that does not say its outlet or its month. */
 export const UNKNOWN = '(unknown)'
 /** So many lone names are kept. The best of each part hold the best of the whole: each name belongs to one article. */
 export const LONE_KEPT = 50

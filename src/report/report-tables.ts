@@ -1,4 +1,4 @@
-// What a report shows: tables of figures, which each output draws in its way.
+// The tables of a report, which each output draws in its way.
 
 import { byRank, compare } from './merge-reports.ts'
 import {
@@ -16,18 +16,18 @@ export type Cell = string | number | null
 
 export interface FiguresColumn {
   readonly title: string
-  /** What a cell is: shares are out of 1. */
+  /** The type of a cell: shares are out of 1. */
   readonly kind: 'text' | 'figure' | 'share'
 }
 
 export interface Figures {
   readonly id: string
   readonly title: string
-  /** What a reader must know to read it right; '' where there is nothing to say. */
+  /** A note that a reader needs to read the table right; '' where there is none. */
   readonly note: string
   readonly columns: readonly FiguresColumn[]
   readonly rows: readonly (readonly Cell[])[]
-  /** How many rows there are in all; the table may show fewer. */
+  /** The number of all rows; the table may show fewer. */
   readonly total: number
   /** The column whose figures are drawn as bars. */
   readonly bars: number

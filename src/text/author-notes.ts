@@ -4,7 +4,7 @@ import { AUTHOR_ROLES } from '../lexicons/page-furniture.ts'
 /** Longer paragraphs (code units) are prose. */
 const MAX_NOTE = 500
 const OPENING = /^(?:about|contact|email|follow|reach)\s+/iu
-/** What follows the author's name. */
+/** Words that follow the author's name. */
 const PREDICATE =
   /^,?\s*(?:is|was|has|covers|writes|reports|joined|works|can be reached|on (?:twitter|x|facebook|instagram|bluesky)|at)\b/iu
 const ROLE = new RegExp(`\\b(?:${alternatives(AUTHOR_ROLES)})\\b`, 'iu')

@@ -4,7 +4,7 @@ import { type Range, type Span, spanOf, trimmed } from '../core/span.ts'
 import { NAME_PARTICLES, NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
 import { AGENCIES, OUTLET_WORDS } from '../lexicons/outlets.ts'
 
-/** Who wrote a story, and for whom. */
+/** The authors of a story, and the outlet that they write for. */
 export interface Byline {
   readonly names: readonly BylineName[]
   readonly outlet: Span | null
@@ -12,8 +12,8 @@ export interface Byline {
 
 /** No article has more lines with its authors. */
 export const MAX_BYLINES = 50
-const LONGEST_BYLINE = 160
-const LONGEST_NAME = 60
+const MAX_BYLINE = 160
+const MAX_NAME_LENGTH = 60
 const OPENING = /^[([]?(?:by|words by|story by|written by|reported by|report by|text by|reporting by)\b:?\s+/iu
 const SEPARATOR =
   /\s*(?:[.;]?\s*(?:additional\s+)?(?:reporting|writing)\s+by\b|[,;|&/•·]|\s[–—-]\s|\b(?:and|for|in|of|with|from|at)\b)\s*/giu
@@ -21,7 +21,7 @@ const OUTLET = new RegExp(
   `^(?:(?:the\\s+)?(?:${alternatives(AGENCIES)})|(?=\\S+\\s)(?:\\p{Lu}[\\p{L}’'.&-]*\\s+){1,5}(?:${alternatives(OUTLET_WORDS)}))$`,
   'iu',
 )
-/** What an outlet's name ends in: most pieces of a line do not, and the pattern is dear to compile. */
+/** Endings of an outlet's name: most pieces of a line have none, and the pattern is dear to compile. */
 const OUTLET_ENDS = new Set([...AGENCIES, ...OUTLET_WORDS].map(lastWordOf))
 const isOutlet = (piece: string): boolean => OUTLET_ENDS.has(lastWordOf(piece)) && OUTLET.test(piece)
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
@@ -41,7 +41,7 @@ export const isLoneName = isName
  */
 export function parseByline(text: string, range: Range): Byline | null {
   const line = text.slice(range.start, range.end)
-  if (line.length > LONGEST_BYLINE) return null
+  if (line.length > MAX_BYLINE) return null
   const opening = OPENING.exec(line)
   if (opening) return readPieces(split(text, { start: range.start + opening[0].length, end: range.end }), false)
   return parseGlued(text, range) ?? readPieces(split(text, range), true)
@@ -84,7 +84,7 @@ function readPieces(pieces: readonly Span[], bare: boolean): Byline | null {
 }
 
 function isName(piece: string): boolean {
-  if (piece.length > LONGEST_NAME) return false
+  if (piece.length > MAX_NAME_LENGTH) return false
   const parts = piece.split(/\s+/u)
   if (parts.length < 2 || parts.length > 5) return false
   const full = parts.filter((part) => NAME_WORD.test(part))

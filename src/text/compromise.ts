@@ -5,7 +5,7 @@
 import nlp from 'compromise/one'
 import type { Range } from '../core/span.ts'
 
-/** What is used of compromise: its cutters of sentences and words. Its types do not show them. */
+/** The part of compromise that is used: its cutters of sentences and words. Its types do not show them. */
 interface Compromise {
   world(): object
   model(): object
@@ -30,7 +30,7 @@ function compromise() {
 }
 
 /** compromise takes time that grows faster than its input on some texts, so it never sees more than this at once (code units). */
-export const LONGEST_BLOCK = 3000
+export const MAX_BLOCK = 3000
 
 /** Calls `visit` with the sentences of a paragraph, which together are the paragraph but for its line breaks, made spaces. */
 export function eachSentence(text: string, visit: (sentence: string) => void): void {
@@ -54,7 +54,7 @@ export function eachTerm(sentence: string, visit: (term: string, start: number) 
   }
 }
 
-/** What makes compromise part a word or join two: dashes and slashes, and marks that stand alone. */
+/** Characters at which compromise parts a word or joins two: dashes and slashes, and marks that stand alone. */
 const INTRICATE = /[-–—/]|(?<!\S)[^\p{L}\p{N}\s]+(?!\S)/u
 
 /** The terms of a sentence without any of that are what stands between its spaces; compromise takes four times as long to say so. */
@@ -69,7 +69,7 @@ const CHUNK = /\S+\s?/gu
 export function tokensOfTerm(term: string): readonly Range[] {
   const { cutters, model } = compromise()
   const { pre, text } = cutters.splitWhitespace(term, model)
-  // Of an emoticon compromise does not say what stands before it.
+  // compromise does not give the text before an emoticon.
   const start = term.startsWith(text, pre.length) ? pre.length : term.indexOf(text)
   // It takes some white space for a part of the word, and an accent at its end for a mark.
   const accents = ACCENTS.exec(term.slice(start + text.length))?.[0] ?? ''
@@ -95,12 +95,12 @@ function partsOf(word: string, offset: number): Range[] {
 /** The text with its line breaks as spaces, of the same length: compromise would end a sentence at each. */
 const spaced = (text: string): string => text.replace(/[\r\n\u2028\u2029]/gu, ' ')
 
-/** Ranges of at most LONGEST_BLOCK that together are the text, cut after a sentence where there is one, else at a space, else anywhere. */
+/** Ranges of at most MAX_BLOCK that together are the text, cut after a sentence where there is one, else at a space, else anywhere. */
 function blocks(text: string): Range[] {
   const found: Range[] = []
   let start = 0
-  while (text.length - start > LONGEST_BLOCK) {
-    const end = start + cutOf(text.slice(start, start + LONGEST_BLOCK))
+  while (text.length - start > MAX_BLOCK) {
+    const end = start + cutOf(text.slice(start, start + MAX_BLOCK))
     found.push({ start, end })
     start = end
   }
@@ -109,7 +109,7 @@ function blocks(text: string): Range[] {
 }
 
 function cutOf(window: string): number {
-  const half = LONGEST_BLOCK / 2
+  const half = MAX_BLOCK / 2
   for (const end of ['. ', '.” ', '." ', ' ']) {
     const at = window.lastIndexOf(end)
     if (at >= half) return at + end.length

@@ -50,7 +50,7 @@ function addPieces(
 
 const UNDERSCORE = 0x5f
 
-/** Where the piece that begins at a place ends, at `end` at the latest. */
+/** The end of the piece that begins at an offset, at `end` at the latest. */
 export function pieceEnd(text: string, start: number, end: number): number {
   const first = codeAt(text, start, end)
   const characterClass = classOf(first)

@@ -25,20 +25,20 @@ const DATELINES = [
   new RegExp(`^(?<place>${CAPITALS}${REGION})${WHEN}\\s*(?:[–—]|\\s-{1,3}\\s|--)\\s*`, 'u'),
   new RegExp(`^${AGENCY}${DASH}`, 'u'),
 ]
-/** What stands behind a dateline: most paragraphs have nothing of it, and the patterns above are dear. */
+/** The end of a dateline: most paragraphs have none, and the patterns above are dear. */
 const MAY_BE_DATELINE = /[–—]|--|\)\s*[:-]|\s-\s/u
 const AGENCY_NAMES = new Set(AGENCIES)
-const LONGEST_DATELINE = 120
+const MAX_DATELINE = 120
 
 /** Is the line only a date, or a place and a date? */
 export const isDateLine = (line: string): boolean =>
-  isTimeStamp(line) || (line.length < LONGEST_DATELINE && /\d/u.test(line) && PLACE_LINE.test(line))
+  isTimeStamp(line) || (line.length < MAX_DATELINE && /\d/u.test(line) && PLACE_LINE.test(line))
 
-/** Where and for whom the story was filed, from the opening of its first paragraph; null where it does not say. */
+/** The place and the agency that filed the story, from the opening of its first paragraph; null where there is none. */
 export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | null {
   const first = paragraphs.find(({ role }) => role === 'body')
   if (!first) return null
-  const opening = text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE))
+  const opening = text.slice(first.start, Math.min(first.end, first.start + MAX_DATELINE))
   if (!MAY_BE_DATELINE.test(opening)) return null
   for (const pattern of DATELINES) {
     const match = pattern.exec(opening)

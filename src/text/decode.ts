@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.ts'
 import { saysUtf8 } from './charset.ts'
 
 export interface DecodeOptions {
-  /** How messages call the input: its path, or "standard input". */
+  /** The input's name in messages: its path, or "standard input". */
   readonly name: string
   /** A label of the WHATWG Encoding Standard ("shift_jis", "windows-1251"); by default UTF-8, or what a byte order mark says. */
   readonly encoding?: string | undefined
@@ -74,7 +74,7 @@ const FALLBACK: Diagnostic = {
   end: null,
 }
 
-/** What windows-1252 has at 0x80 to 0x9f (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+/** The characters of windows-1252 at 0x80 to 0x9f (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const WINDOWS_1252_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 // Node 20's decoder reads windows-1252 as Latin-1: curly quotes and dashes come out as control characters.

@@ -4,7 +4,7 @@ import { FRONT_MATTER_KEYS } from '../lexicons/front-matter-keys.ts'
 import { languageTag } from './language-tag.ts'
 import { dayOf } from './machine-days.ts'
 
-/** What a Markdown file says of its article before it begins. */
+/** Metadata of the article before the body of a Markdown file. */
 export interface FrontMatter {
   /** Index of the first line after it. */
   readonly end: number
@@ -37,7 +37,7 @@ const MAX_LINES = 200
 const MAX_LENGTH = 20_000
 const MAX_VALUES = 20
 
-/** How front matter begins and ends, and who reads it. */
+/** The delimiters of front matter, and the parser of its syntax. */
 const KINDS: readonly { readonly opens: RegExp; readonly ends: RegExp; readonly parse: (source: string) => unknown }[] =
   [
     {

@@ -12,7 +12,7 @@ const HTML_PAGE =
 const HTML_FRAGMENT =
   /^\s{0,2000}<(?:head|body|main|article|section|header|div|p|h[1-6]|figure|table|ul|ol|blockquote|pre|!--)[\s>-]/iu
 
-/** What a text is, by its file's name; where that does not tell, by its beginning. A whole page is known in a .txt file, too. */
+/** The format of a text, by its file's name; where that does not tell, by its beginning. A whole page is recognised in a .txt file, too. */
 export function textFormatOf(path: string | null, text: string): TextFormat {
   if (path !== null && HTML_NAME.test(path)) return 'html'
   if (path !== null && MARKDOWN_NAME.test(path)) return 'markdown'
@@ -30,7 +30,7 @@ const MAIL_HEADER =
   /^(?:content-type|date|delivered-to|from|message-id|mime-version|received|return-path|snapshot-content-location|subject|to|x-[\w-]{1,40}): ?\S/iu
 const MAIL_NAME = /\.(?:eml|mht|mhtml)$/iu
 
-/** Whether the bytes hold articles in a wrapping: a feed, an e-mail or MHTML, a web archive; null where they do not. */
+/** The format of bytes that bundle articles: a feed, an e-mail or MHTML, a web archive; null where they do not. */
 export function bundleFormatOf(path: string | null, bytes: Uint8Array): BundleFormat | null {
   const opening = Buffer.from(bytes.subarray(0, MAX_OPENING)).toString('latin1')
   if (/^WARC\/1\.\d\r?\n/u.test(opening)) return 'warc'

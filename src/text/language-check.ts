@@ -4,11 +4,11 @@ import { ENGLISH_FUNCTION_WORDS } from '../lexicons/english-words.ts'
 
 const FUNCTION_WORDS = new Set(ENGLISH_FUNCTION_WORDS)
 /** Shorter texts than this (tokens) are not judged. */
-const FEWEST_TOKENS = 20
+const MIN_TOKENS = 20
 /** Tokens that are looked at. */
 const SAMPLE = 400
 /** English news has some 35 in 100; other languages share a few of the spellings. */
-const LEAST_SHARE = 0.12
+const MIN_ENGLISH_SHARE = 0.12
 
 const WORD = /^\p{L}+$/u
 
@@ -22,7 +22,7 @@ export function checkLanguage(text: string, tokens: Tokens): Diagnostic[] {
     if (isEnglish) english++
     if (isEnglish || WORD.test(word)) words++
   }
-  if (words < FEWEST_TOKENS || english >= LEAST_SHARE * words) return []
+  if (words < MIN_TOKENS || english >= MIN_ENGLISH_SHARE * words) return []
   return [NOT_ENGLISH]
 }
 
@@ -35,12 +35,12 @@ const NOT_ENGLISH: Diagnostic = {
 
 /** Letters that are looked at, and of how few nothing is said. */
 const SAMPLE_LETTERS = 2000
-const FEWEST_LETTERS = 20
+const MIN_LETTERS = 20
 const LATIN = /\p{Script=Latin}/gu
 
 /** Is most of it in Chinese, Arabic or another script that writes no English? Some of them part no words, so that no words can be counted. */
 function isInOtherScript(text: string): boolean {
   const letters = text.slice(0, SAMPLE_LETTERS).match(/\p{L}/gu) ?? []
   const latin = letters.join('').match(LATIN)?.length ?? 0
-  return letters.length >= FEWEST_LETTERS && latin * 2 < letters.length
+  return letters.length >= MIN_LETTERS && latin * 2 < letters.length
 }

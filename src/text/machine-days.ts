@@ -5,7 +5,7 @@ import { dayIn } from './time-stamp.ts'
 const PLACEHOLDERS = /^(?:0|1[0-6]\d\d|1969-12-31|1970-01-01|1900-01-01|2[1-9]\d\d|[3-9])/u
 const MIN_EPOCH_SECONDS = 300_000_000
 
-/** How machines write a day, most to least certain; the groups are year, month and day. */
+/** Machine-written forms of a day, most to least certain; the groups are year, month and day. */
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)/u,
   /^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/u,

@@ -5,7 +5,7 @@ import { MAX_BYLINES, parseByline } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 import { findRoles } from './paragraph-roles.ts'
 
-/** What a page says of its article outside of the prose; null where it says nothing. */
+/** Metadata that a page holds outside of its prose; null where there is none. */
 export interface Metadata {
   readonly headline: string | null
   readonly authors: readonly string[]
@@ -39,10 +39,10 @@ type NamedBlock = Block & { readonly role: Role }
 
 /** Between paragraphs. An empty line keeps the text from looking hard-wrapped, should it be read again. */
 const BREAK = '\n\n'
-/** How far down a page its headline and authors may be printed once more (blocks). */
+/** The number of blocks within which a page may print its headline and authors again. */
 const HEAD = 8
-const LONGEST_HEAD_LINE = 200
-/** What the words of a paragraph can say against a markup that says no more than "a paragraph". */
+const MAX_HEAD_LINE = 200
+/** Roles that the words of a paragraph can have although the markup only says "a paragraph". */
 const ROLES_BY_WORDS: ReadonlySet<Role> = new Set(['chrome', 'teaser', 'byline', 'dateline', 'caption'])
 
 /**
@@ -88,11 +88,11 @@ function withRoles(blocks: readonly Block[]): NamedBlock[] {
   })
 }
 
-/** What is said of a page's author below the story is no part of it. */
+/** A note about the author below the story is no part of it. */
 const withNoteRole = (block: NamedBlock, authors: readonly string[]): NamedBlock =>
   block.role === 'body' && isAuthorNote(block.text, authors) ? { ...block, role: 'chrome' } : block
 
-/** How far apart the same caption may stand twice (blocks): under a picture and in its enlarged view. */
+/** The distance within which a caption may stand twice (blocks): under a picture and in its enlarged view. */
 const CAPTION_DISTANCE = 3
 
 /** Pages print a longer paragraph (letters) twice for screens of two sizes only. */
@@ -128,7 +128,7 @@ function titleOf(blocks: readonly NamedBlock[]): string | null {
 /** Does the block only say once more what stands above it: the headline, or who wrote the story and when? */
 function repeats({ text, role }: NamedBlock, headline: string | null, authors: readonly string[]): boolean {
   if (headline !== null && letters(text) === letters(headline)) return true
-  if (authors.length === 0 || text.length > LONGEST_HEAD_LINE) return false
+  if (authors.length === 0 || text.length > MAX_HEAD_LINE) return false
   if (role === 'byline') return authors.every((name) => letters(text).includes(letters(name)))
   const rest = authors.reduce((left, name) => left.replace(name, ''), text)
   if (rest === text) return false

@@ -12,11 +12,11 @@ import {
 import { isByline, isLoneName } from './byline.ts'
 import { isDateLine } from './dateline.ts'
 
-/** What a line looks like by itself, before its neighbours are asked. */
+/** The looks of a line by itself, before its neighbours are asked. */
 type Look = Role | 'title-like' | 'prose'
 
 const CHROME = new Set(CHROME_LINES)
-// Of lines in small letters: a pattern that minds no case takes several times as long to compile.
+// For lines in lower case: a pattern that ignores case takes several times as long to compile.
 const CHROME_OPENING = new RegExp(`^(?:${alternatives(CHROME_OPENINGS)})(?![\\p{L}\\p{N}])`, 'u')
 const TEASER = new RegExp(`^(?:${alternatives(TEASER_OPENINGS)})\\s*(?::|\\||–|—|>|»|-\\s)`, 'u')
 const CAPTION = new RegExp(`^[([]?(?:${alternatives(CAPTION_OPENINGS)})(?:\\s*[:/—–-]|\\s+(?=\\p{Ll}))`, 'u')
@@ -39,33 +39,33 @@ const LIST_ITEM = /^(?:[•▪●◦‣·*–-]\s+|\d{1,2}[.)]\s+)\S/u
 const QUOTED_BLOCK = /^>\s*\S/u
 
 /** Longer lines than these (code units) are prose whatever they look like. */
-const LONGEST_TITLE = 220
-const LONGEST_CAPTION = 400
-const LONGEST_CHROME = 300
+const MAX_TITLE = 220
+const MAX_CAPTION = 400
+const MAX_CHROME = 300
 /** Titles of more words than this in mid-page may be those of other stories; shorter ones part the story itself. */
-const LONGEST_SUBHEADING = 8
+const MAX_SUBHEADING_WORDS = 8
 
 /** The looks that a line may have by itself (and in small letters), in order: the first that fits counts. */
 const LOOKS: readonly (readonly [look: Look, fits: (line: string, lower: string) => boolean])[] = [
   ['chrome', (_, lower) => CHROME.has(lower.replace(/[\s.:!…>»-]+$/u, '')) || CHROME_OPENING.test(lower)],
-  ['chrome', (line, lower) => line.length < LONGEST_CHROME && (COUNTER.test(lower) || CHROME_PHRASE.test(lower))],
+  ['chrome', (line, lower) => line.length < MAX_CHROME && (COUNTER.test(lower) || CHROME_PHRASE.test(lower))],
   ['chrome', (line) => !/[\p{L}\p{N}]/u.test(line)],
   ['blockquote', (line) => QUOTED_BLOCK.test(line)],
   ['list', (line) => LIST_ITEM.test(line)],
   ['dateline', isDateLine],
   ['byline', isByline],
-  ['teaser', (line, lower) => line.length < LONGEST_TITLE && (TEASER.test(lower) || MORE_STORIES.test(lower))],
+  ['teaser', (line, lower) => line.length < MAX_TITLE && (TEASER.test(lower) || MORE_STORIES.test(lower))],
   [
     'caption',
     (line, lower) =>
-      line.length < LONGEST_CAPTION && (CAPTION.test(lower) || CREDIT.test(line) || ENDING_CREDIT.test(lower)),
+      line.length < MAX_CAPTION && (CAPTION.test(lower) || CREDIT.test(line) || ENDING_CREDIT.test(lower)),
   ],
   ['title-like', isTitleLike],
 ]
 
 /** Gives each paragraph its role in the page. */
 export function findRoles(text: string, paragraphs: readonly Range[]): Paragraph[] {
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_CAPTION + 1)))
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_CAPTION + 1)))
   const looks = lines.map(lookOf)
   const top = looks.findIndex((look) => look !== 'chrome')
   if (looks[top] === 'prose' && opensLikeTitle(lines[top] ?? '', looks[top + 1])) looks[top] = 'title-like'
@@ -111,7 +111,7 @@ function roleAtEnd({ looks }: Page, i: number, line: string): Role {
 /** Is this line, below prose and above prose, too long a title to part the story? */
 function isOtherStory({ looks, lines, firstProse }: Page, i: number): boolean {
   if (firstProse > i || looks[i] !== 'title-like' || looks[i + 1] !== 'prose') return false
-  return wordCount(lines[i] ?? '') > LONGEST_SUBHEADING
+  return wordCount(lines[i] ?? '') > MAX_SUBHEADING_WORDS
 }
 
 /** Does this end the summary of another story: its byline, or what the page prints below it? */
@@ -124,20 +124,20 @@ function lookOf(line: string): Look {
 
 /** Is it written like a title: one phrase without a full stop, or in capitals? */
 function isTitleLike(line: string): boolean {
-  if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line)) return false
+  if (line.length > MAX_TITLE || !/\p{L}/u.test(line)) return false
   if (/\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line)) return true
   return !/[.!?…:;,"”'’)\]]$/u.test(line) && !/\p{Ll}{2}[.!?]["”’]?\s+\S/u.test(line)
 }
 
 /** Is a first line that looks like prose a headline all the same: in title case, or above a byline or a date? */
 const opensLikeTitle = (line: string, next: Look | undefined): boolean =>
-  isTitleCase(line) || (line.length <= LONGEST_TITLE && (next === 'byline' || next === 'dateline'))
+  isTitleCase(line) || (line.length <= MAX_TITLE && (next === 'byline' || next === 'dateline'))
 
 /** Have Most of Its Words a Capital? */
 function isTitleCase(line: string): boolean {
   const long = line.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
-  return line.length <= LONGEST_TITLE && long.length >= 4 && capitalised.length >= long.length * 0.75
+  return line.length <= MAX_TITLE && long.length >= 4 && capitalised.length >= long.length * 0.75
 }
 
 const wordCount = (line: string): number => line.match(/\S+/gu)?.length ?? 0

@@ -1,12 +1,12 @@
 import { type Range, trimmed } from '../core/span.ts'
 
 /** Wider lines than this (code units) are paragraphs of their own, not wrapped text. */
-const WIDEST_WRAP = 140
-const NARROWEST_WRAP = 30
+const MAX_WRAP = 140
+const MIN_WRAP = 30
 const SENTENCE_END = /[.!?:;"”’)\]]/u
 
 interface Line extends Range {
-  /** Where its text begins, after the indent. */
+  /** The beginning of its text, after the indent. */
   readonly indent: number
   /** Is the line before it blank, or is it the first? */
   readonly opensBlock: boolean
@@ -47,7 +47,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const followed = lines.filter((_, i) => lines[i + 1]?.opensBlock === false)
   if (followed.length < 2) return null
   const width = followed.reduce((widest, line) => Math.max(widest, widthOf(line)), 0)
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
+  if (width > MAX_WRAP || width < MIN_WRAP) return null
   const full = followed.filter((line) => widthOf(line) > width * 0.8)
   const broken = full.filter((line) => !SENTENCE_END.test(text.slice(line.end - 1, line.end)))
   return full.length >= 3 && full.length * 5 > followed.length && broken.length * 2 > full.length ? width : null

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts'
 import type { Word } from '../core/words.ts'
 import { wordOf } from './word-table.ts'
 
-/** What pieces are read from. */
+/** The source that pieces are read from. */
 export type CutText = Pick<Article, 'text' | 'pieces' | 'tokens' | 'vocabulary'>
 
 /** The word that the pieces from `first` to `end` are together: a piece's own, a token's, or another of the table of words. */

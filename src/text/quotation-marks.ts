@@ -1,6 +1,6 @@
 // Finds what quotation marks enclose. One pass a paragraph; a mark is opening or closing by its shape and its neighbours.
 
-import type { Article, Diagnostic, MarkedStretch, MarkStyle, Paragraph, QuotationMarks } from '../core/article.ts'
+import type { Article, Diagnostic, MarkedPassage, MarkStyle, Paragraph, QuotationMarks } from '../core/article.ts'
 import { dictionary } from '../core/dictionary.ts'
 import { byPosition, indexAt, overlaps, type Range, trimmed } from '../core/span.ts'
 import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
@@ -31,29 +31,29 @@ const MARK = /''|``|‘‘|’’|["＂“‟„”«»]/gu
 const OPENS_AFTER = '([{—–-/:>‘\'“"…*_'
 const OPENS_BEFORE = '[(…‘\'“".&-—'
 
-/** Every marked stretch in text order, and the marks without a partner. */
+/** Every marked passage in text order, and the marks without a partner. */
 export function pairMarks(article: Pick<Article, 'text' | 'paragraphs'>): QuotationMarks {
-  const stretches: MarkedStretch[] = []
+  const passages: MarkedPassage[] = []
   const diagnostics: (Diagnostic & Range)[] = []
-  let open: MarkedStretch | null = null
+  let open: MarkedPassage | null = null
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'chrome') return
     const found = scan(article.text, paragraph, index, open !== null)
     // A quotation that stood open at the end of the paragraph before and is not taken up again has lost its mark.
     if (open && !found.takesUp) diagnostics.push(unbalanced(open))
-    for (const stretch of found.stretches) stretches.push(stretch)
-    const last = found.stretches.at(-1)
+    for (const passage of found.passages) passages.push(passage)
+    const last = found.passages.at(-1)
     open = last && !last.closed ? last : null
   })
   if (open) diagnostics.push(unbalanced(open))
-  // Whether a stretch that stands open goes on has been judged above.
-  const openStretches = stretches.filter(({ closed }) => !closed)
+  // Marks within a quotation that stands open have been judged above.
+  const openPassages = passages.filter(({ closed }) => !closed)
   const isJudged = (mark: Range): boolean => {
-    const stretch = openStretches[indexAt(openStretches, mark.end - 1)]
-    return stretch !== undefined && overlaps(stretch, mark)
+    const passage = openPassages[indexAt(openPassages, mark.end - 1)]
+    return passage !== undefined && overlaps(passage, mark)
   }
   const unpaired = unpairedMarks(article).filter((mark) => !isJudged(mark))
-  return { stretches, diagnostics: [...diagnostics, ...unpaired].sort(byPosition) }
+  return { passages, diagnostics: [...diagnostics, ...unpaired].sort(byPosition) }
 }
 
 const unbalanced = ({ start, end }: Range): Diagnostic & Range => ({
@@ -72,11 +72,11 @@ function scan(text: string, paragraph: Paragraph, index: number, carried: boolea
   const nested = pairUp(text, paragraph, marks, goesOn, true)
   // Where a nested mark has no partner, it was none: "… the latter half of it.“ ends what it seems to begin.
   const pairs = nested.at(-1)?.close === null ? pairUp(text, paragraph, marks, goesOn, false) : nested
-  const doubles = pairs.flatMap(({ open, close }) => stretchOf(text, paragraph, index, open, close))
-  const stretches = [...doubles, ...findSingles(text, paragraph, index, doubles)].sort((a, b) => a.start - b.start)
+  const doubles = pairs.flatMap(({ open, close }) => passageOf(text, paragraph, index, open, close))
+  const passages = [...doubles, ...findSingles(text, paragraph, index, doubles)].sort((a, b) => a.start - b.start)
   const takesUp = carried && (goesOn || startsOpen)
-  const [head, ...tail] = stretches
-  return { stretches: head && takesUp ? [{ ...head, continues: true }, ...tail] : stretches, takesUp }
+  const [head, ...tail] = passages
+  return { passages: head && takesUp ? [{ ...head, continues: true }, ...tail] : passages, takesUp }
 }
 
 interface Pair {
@@ -128,7 +128,7 @@ function isMeasure(text: string, mark: Mark): boolean {
   )
 }
 
-/** Whether a mark opens or closes, by its neighbours where its own shape does not say; null where neither does. */
+/** Tells whether a mark opens or closes, by its neighbours where its own shape does not say; null where neither does. */
 function sideAt(text: string, paragraph: Range, mark: Mark): Mark['side'] {
   const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' '
   const after = mark.end < paragraph.end ? text.charAt(mark.end) : ' '
@@ -152,13 +152,13 @@ function closes(text: string, mark: Mark, side: Mark['side'], open: Mark | null)
   return side === 'close' || !isAt(text, mark.end, LETTER) || /[,.?!]/u.test(text.charAt(mark.start - 1))
 }
 
-function stretchOf(
+function passageOf(
   text: string,
   paragraph: Range,
   index: number,
   open: Mark | null,
   close: Mark | null,
-): MarkedStretch[] {
+): MarkedPassage[] {
   const start = open?.start ?? paragraph.start
   const end = close?.end ?? paragraph.end
   const content = trimmed(text, { start: open?.end ?? start, end: close?.start ?? end })

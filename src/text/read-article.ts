@@ -10,7 +10,7 @@ import { cutArticle } from './token-table.ts'
 
 /**
  * A decoded text as an article: paragraphs with their roles, sentences, tokens, headline, byline and dateline. Never throws.
- * What markup says of the text (HTML, Markdown) goes before what the text itself shows. With `chosen`, extractors see paragraphs with
+ * Markup (HTML, Markdown) takes precedence over the looks of the text. With `chosen`, extractors see paragraphs with
  * these roles only.
  */
 export function readArticle(text: string, markup?: Omit<Page, 'text'>, chosen?: readonly Role[]): Article {

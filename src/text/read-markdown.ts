@@ -33,7 +33,7 @@ interface Line {
 
 const BLANK: Line = { text: '', role: 'body', continues: false }
 
-/** What opens a line and gives it a role, in the order in which they are tried. */
+/** Openings that give a line a role, in the order in which they are tried. */
 const OPENINGS: readonly (readonly [role: Role, opening: RegExp])[] = [
   ['subheading', /^ {0,3}#{1,6}\s+/u],
   ['blockquote', /^ {0,3}(?:>\s?)+/u],
@@ -72,7 +72,7 @@ function readLines(lines: readonly string[], from: number): Line[] {
   return shown
 }
 
-/** What no line below goes on. */
+/** Lines that no line below continues. */
 const ALONE: ReadonlySet<Role> = new Set(['subheading', 'caption', 'chrome'])
 
 function readLine(line: string, before: Line | undefined): Line {

@@ -1,6 +1,6 @@
 // Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
 
-import type { MarkedStretch } from '../core/article.ts'
+import type { MarkedPassage } from '../core/article.ts'
 import type { Range } from '../core/span.ts'
 import { indexAt, trimmed } from '../core/span.ts'
 import { ALPHANUMERIC, isAt, SIGN, SPACE } from './character-classes.ts'
@@ -8,31 +8,31 @@ import { ALPHANUMERIC, isAt, SIGN, SPACE } from './character-classes.ts'
 const SINGLE = /['‘’‚‛`]/gu
 /** 'em, 'til, '90s: an apostrophe in place of letters. */
 const ELISION = /^['‘’](?:\d0s?\b|\d\d\b|(?:em|til|tis|twas|cause|bout|round|n|nuff|cuz|tude|hood|er|im)\b)/iu
-/** A stretch in single marks is not longer than this, so that one lost mark does not swallow a page (code units). */
-const LONGEST = 2000
-/** How far the better closer of two may be from the first (code units). */
+/** A passage in single marks is not longer than this, so that one lost mark does not swallow a page (code units). */
+const MAX_PASSAGE = 2000
+/** The distance within which a later closer may be the better one (code units). */
 const NEAR = 400
 
-/** Stretches in single marks that lie outside of `taken` (sorted, disjoint). */
-export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): MarkedStretch[] {
+/** Passages in single marks that lie outside of `taken` (sorted, disjoint). */
+export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): MarkedPassage[] {
   const marks = outside(
     [...text.slice(paragraph.start, paragraph.end).matchAll(SINGLE)].map((found) => paragraph.start + found.index),
     taken,
   )
   const closers = marks.filter((at) => isCloser(text, paragraph, at))
-  const stretches: MarkedStretch[] = []
+  const passages: MarkedPassage[] = []
   let next = 0
   let end = paragraph.start
   for (const at of marks) {
     if (at < end || !isOpener(text, paragraph, at)) continue
     while (next < closers.length && (closers[next] ?? 0) <= at + 1) next++
     const close = closerFrom(text, closers, next)
-    if (close === null || close - at > LONGEST || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue
+    if (close === null || close - at > MAX_PASSAGE || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue
     const content = trimmed(text, { start: at + 1, end: close })
     end = close + 1
-    stretches.push({ start: at, end, content, paragraph: index, style: 'single', closed: true, continues: false })
+    passages.push({ start: at, end, content, paragraph: index, style: 'single', closed: true, continues: false })
   }
-  return stretches
+  return passages
 }
 
 function outside(positions: readonly number[], taken: readonly Range[]): number[] {

@@ -15,7 +15,7 @@ const AGO = '(?:an?|\\d{1,3})\\s*(?:seconds?|minutes?|mins?|hours?|hrs?|h|days?|
 
 type TokenKind = 'published' | 'changed' | 'date' | 'clock' | 'ago' | 'filler'
 
-/** Of what a line of this kind is made, in small letters; the first that fits counts. Compiled when a line first asks for it. */
+/** Parts of a line of this kind, in lower case; the first that fits counts. Compiled when a line first asks for it. */
 const tokenPatterns = once((): readonly (readonly [kind: TokenKind, token: RegExp])[] =>
   (
     [

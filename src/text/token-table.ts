@@ -2,7 +2,7 @@
 import type { Paragraph, Sentence } from '../core/article.ts'
 import type { Pieces, Tokens } from '../core/tokens.ts'
 import type { Word } from '../core/words.ts'
-import { eachSentence, eachTerm, LONGEST_BLOCK } from './compromise.ts'
+import { eachSentence, eachTerm, MAX_BLOCK } from './compromise.ts'
 import type { CutTerm } from './cut-term.ts'
 import { wordTable } from './word-table.ts'
 
@@ -49,7 +49,7 @@ class Builder {
   #tokenCount = 0
   #pieceCount = 0
   #paragraph = 0
-  /** Where the paragraph and the sentence that is being filled begin: index of a sentence, a token and a piece. */
+  /** The beginning of the paragraph and of the sentence that is being filled: index of a sentence, a token and a piece. */
   #paragraphSentence = 0
   #firstToken = 0
   #firstPiece = 0
@@ -117,7 +117,7 @@ class Builder {
   #isCutShort(last: Sentence, next: number, end: number): boolean {
     const { starts, ends } = this.#tokens
     if (this.#text.slice(last.end, starts[next]) !== '. ') return false
-    if ((ends[end - 1] as number) - last.start > LONGEST_BLOCK) return false
+    if ((ends[end - 1] as number) - last.start > MAX_BLOCK) return false
     const word = this.#text.slice(starts[next - 1], last.end)
     return /^(?:nos?|art|sec|pp?)$/iu.test(word)
       ? /^\p{N}/u.test(this.#text.slice(starts[next], ends[next]))

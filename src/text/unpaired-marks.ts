@@ -56,7 +56,7 @@ export function unpairedMarks({ text, paragraphs }: Pick<Article, 'text' | 'para
     const [last] = closing
     // The last of them goes on in the next paragraph.
     if (first && opening.length === (goesOn ? 2 : 1) && closing.length === 0) {
-      found.push(unpaired('the quotation is opened and not closed', stretchFrom(text, first, paragraph.end)))
+      found.push(unpaired('the quotation is opened and not closed', openingFrom(text, first, paragraph.end)))
     } else if (last && !isOpen && closing.length === 1 && opening.length === 0) {
       found.push(unpaired('a quotation is closed that was not opened', last))
     }
@@ -119,10 +119,10 @@ function looseOf(
 const opensWithMark = (text: string, from: number): boolean => /^\s*["“‘'«„]/u.test(text.slice(from, from + 20))
 
 /** From a loose opening mark to the end of its line of thought: what is shown of it. */
-function stretchFrom(text: string, { start }: Range, limit: number): Range {
-  const stretch = text.slice(start, Math.min(limit, start + LONGEST))
-  const cut = /[.,!?](?=\s)/u.exec(stretch.slice(1))
-  return { start, end: start + (cut ? cut.index + 2 : stretch.length) }
+function openingFrom(text: string, { start }: Range, limit: number): Range {
+  const passage = text.slice(start, Math.min(limit, start + MAX_OPENING))
+  const cut = /[.,!?](?=\s)/u.exec(passage.slice(1))
+  return { start, end: start + (cut ? cut.index + 2 : passage.length) }
 }
 
-const LONGEST = 120
+const MAX_OPENING = 120

@@ -15,7 +15,7 @@ export interface WordTable {
 const MAX_WORDS = 1 << 15
 const MAX_TERMS = 20_000
 /** Longer terms are hardly met twice (code units). */
-const LONGEST_KEPT = 24
+const MAX_WORD_LENGTH = 24
 
 let current = newTable()
 
@@ -39,5 +39,5 @@ function newTable(): WordTable {
   const indexOf = (text: string): number => indices.get(text) ?? add(text)
   const cut = (term: string): CutTerm => cutTerm(term, indexOf)
   const known = memoizeByText(MAX_TERMS, cut)
-  return { words, indexOf, cut: (term) => (term.length <= LONGEST_KEPT ? known(term) : cut(term)) }
+  return { words, indexOf, cut: (term) => (term.length <= MAX_WORD_LENGTH ? known(term) : cut(term)) }
 }

@@ -58,13 +58,13 @@ export async function open(
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong with the page: rule and first element. */
+/** The faults that axe finds in the page: rule and first element. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then((results) =>
     results.violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map((node) => node.html + ' ' + node.failureSummary).join(' | ')))`)
 }
 
-/** How many pixels of the page are beyond its right edge. */
+/** The number of pixels of the page beyond its right edge. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')

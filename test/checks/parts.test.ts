@@ -40,7 +40,7 @@ describe('nearestPassage', () => {
 
   it('finds nothing where no word is the same', () => expect(find('completely other matters')).toBeNull())
 
-  it('finds every stretch of words of any text without an edit', () => {
+  it('finds every passage of words of any text without an edit', () => {
     const words = fc.array(fc.constantFrom('the', 'port', 'a', 'town', 'of', 'old', 'ships', 'and', 'rain'), {
       minLength: 8,
     })

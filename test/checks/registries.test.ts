@@ -1,11 +1,11 @@
-// What has to be registered to have an effect, is.
+// Every definition that has to be registered to have an effect is registered.
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/checks/index.ts'
 import { FORMATS } from '../../src/formats/index.ts'
 
-/** What the modules of a folder export, with the name of their file. */
+/** The exports of the modules of a folder, with the name of their file. */
 async function exportsOf(folder: string): Promise<[file: string, value: unknown][]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
   const modules = await Promise.all(files.map(async (file) => import(/* @vite-ignore */ resolve(folder, file))))

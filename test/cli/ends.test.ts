@@ -1,4 +1,4 @@
-// How long runs end: each with workers.
+// The ends of long runs: each with workers.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { progressOn } from '../../src/cli/output/progress.ts'
 
-/** What is written when an article is done at each of these times (milliseconds); each is one share of those expected. */
+/** The text that is written when an article is done at each of these times (milliseconds); each is one share of those expected. */
 function written(times: readonly number[], expected: number | null = null, isWanted = true): string[] {
   const lines: string[] = []
   let time = 0

@@ -8,7 +8,7 @@ import { EMPTY, FAILED, SAMPLE } from '../formats/sample.ts'
 const printed = newsparse(['schema'])
 const validate = new Ajv.default({ strict: false }).compile(JSON.parse(printed.stdout))
 
-/** What each of the two, zod and the JSON Schema that is printed, says of a record. */
+/** The answers of both, zod and the JSON Schema that is printed, to a record. */
 const verdicts = (record: unknown) => ({ zod: recordSchema.safeParse(record).success, json: validate(record) })
 
 describe('newsparse schema', () => {

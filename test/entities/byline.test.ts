@@ -5,7 +5,7 @@ import { mergeByName } from '../../src/entities/merge-names.ts'
 import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
 import { readMarked } from './marked.ts'
 
-/** What stands in the text as author and as outlet, beside the names that the tagger found (marked). */
+/** The author and the outlet in the text, beside the names that the tagger found (marked). */
 interface Given {
   readonly by?: string
   readonly outlet?: string

@@ -50,7 +50,7 @@ test('any text: exact offsets, in order, no overlap within a kind, the same twic
   )
 })
 
-// What grew with the square of the length would outlast the test's time limit.
+// Work that grew with the square of the length would outlast the test's time limit.
 test('ends on a long article', () => {
   const text = 'Ann Roe (WHO) of the Bank of Orley, U.S.-led, told "Bob\'s" '
   expect(findEntities(readArticle(text.repeat(5000))).people[0]?.name).toBe('Ann Roe')

@@ -120,7 +120,7 @@ describe('any text', () => {
   })
 })
 
-/** What a page of ours is made of. */
+/** The parts of a page of ours. */
 const TAGS = new Set(
   'HTML HEAD META TITLE LINK STYLE BODY HEADER FIELDSET LEGEND LABEL INPUT SPAN MAIN SECTION ARTICLE ASIDE H1 H2 P MARK BLOCKQUOTE DETAILS SUMMARY UL LI A BDI DIV SVG RECT PATH CIRCLE TEXT SCRIPT'.split(
     ' ',

@@ -129,7 +129,7 @@ export const FAILED: ErrorRecord = {
   error: { code: 'not-found', message: 'b.txt: there is no such file or folder' },
 }
 
-/** What a run over these records prints. */
+/** The output of a run over these records. */
 export async function rendered(
   format: Format,
   records: readonly OutputRecord[],

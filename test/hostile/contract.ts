@@ -4,7 +4,7 @@ import { recordSchema } from '../../src/core/record-schema.ts'
 import { byPosition, overlaps, type Span } from '../../src/core/span.ts'
 import { disordered, misplaced, spansOf } from '../records.ts'
 
-/** What in the record of a text breaks the contract, a line each. */
+/** The violations of the contract in the record of a text, a line each. */
 export const violations = (text: string, record: Analysis): string[] => [
   ...schemaErrors(record),
   ...misplaced(text, record).map(({ start, end }) => `the text at ${start}-${end} is another`),

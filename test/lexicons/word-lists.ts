@@ -58,7 +58,7 @@ function grouped(nodes: readonly ts.Node[], source: ts.SourceFile): string[][] {
   return groups
 }
 
-/** What an entry is sorted by: the name of a property, the first value of a row, without its quotation marks. */
+/** The sort key of an entry: the name of a property, the first value of a row, without its quotation marks. */
 function keyOf(node: ts.Node): string {
   if (ts.isPropertyAssignment(node)) return node.name.getText().replace(/^['"]|['"]$/gu, '')
   if (ts.isArrayLiteralExpression(node)) return keyOf(node.elements[0] ?? node)

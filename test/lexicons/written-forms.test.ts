@@ -1,4 +1,4 @@
-// What the lists say is what the extractors read: units, currencies, inflections of cue verbs, page furniture.
+// Every form in the lists is read by the extractors: units, currencies, inflections of cue verbs, page furniture.
 import nlp from 'compromise'
 import { describe, expect, it } from 'vitest'
 import { CUE_WORDS, inflections } from '../../src/lexicons/cues.ts'
@@ -29,7 +29,7 @@ describe('a sum of money', () => {
 
 describe('a cue verb', () => {
   const verbs = [...new Set([...CUE_WORDS.values()].map(({ verb }) => verb))]
-  /** Where compromise takes British spelling or another word. */
+  /** Words for which compromise takes British spelling or another word. */
   const OTHERWISE = new Set(['counsel', 'pen'])
   const isShort = (verb: string): boolean => /^[^aeiou]+[aeiou][bdgklmnprt]$/u.test(verb)
 

@@ -7,7 +7,7 @@ const date = (edtf: string | null) => ({ kind: 'date', edtf }) as const
 const time = { kind: 'time' } as const
 const set = { kind: 'set' } as const
 
-/** What needs no reference date. */
+/** Dates that need no reference date. */
 const ABSOLUTE: readonly Row[] = [
   ['It began on April 28, 2025.', ['April 28, 2025', null, null, date('2025-04-28')]],
   ['It began on 28 April 2025.', ['28 April 2025', null, null, date('2025-04-28')]],

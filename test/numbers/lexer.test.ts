@@ -5,7 +5,7 @@ import { classOf, LETTER, MARK } from '../../src/text/character-classes.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
 const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d|\d,\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
-/** What the lexer does by hand, as one pattern. */
+/** The work of the hand-written lexer, as one pattern. */
 const LEXEMES = new RegExp(
   [
     String.raw`(?<url>https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+(?![\p{L}\p{M}]))`,

@@ -6,7 +6,7 @@ import { analysisSchema } from '../../src/core/record-schema.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
 import { cutArticle } from '../../src/text/token-table.ts'
 
-const NO_MARKS = { stretches: [], diagnostics: [] }
+const NO_MARKS = { passages: [], diagnostics: [] }
 
 /** A text as one paragraph: the extractor needs no more of an article. */
 const articleOf = (text: string): Article => {

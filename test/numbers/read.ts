@@ -4,7 +4,7 @@ import { extractNumbers } from '../../src/numbers/index.ts'
 import { readArticle } from '../../src/text/read-article.ts'
 
 type Value = NumberMention['value']
-/** What a row says of one quantity: its text, value and unit (null where it has none), and what else is to be compared. */
+/** The expectation of a row for one quantity: its text, value and unit (null where it has none), and what else is to be compared. */
 export type Quantity = readonly [text: string, value: Value, unit?: string | null, more?: Partial<NumberMention>]
 /** A sentence and all quantities in it, in order; none where there is no second part. */
 export type Row = readonly [sentence: string, ...quantities: Quantity[]]

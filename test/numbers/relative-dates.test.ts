@@ -180,8 +180,8 @@ describe('intervals', () => checkRows(INTERVALS, ['date'], THURSDAY))
 describe('dates that lean on another', () => checkRows(LEANING, ['date'], THURSDAY))
 describe('names and odds that look like dates', () => checkRows(NAMES, ['date'], THURSDAY))
 describe('eras and years in words', () => checkRows(ERAS))
-describe('stretches of time without a figure', () => checkRows(DURATIONS))
-describe('what is no stretch of time', () => checkRows(NO_DURATIONS))
+describe('periods of time without a figure', () => checkRows(DURATIONS))
+describe('what is no period of time', () => checkRows(NO_DURATIONS))
 
 describe('without a day of writing', () => {
   it.each(['on Monday', 'in March', 'on Easter Monday', 'in the third quarter', 'last weekend', 'last summer'])(

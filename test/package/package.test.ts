@@ -9,7 +9,7 @@ const APP = join(FOLDER, 'app')
 const ARTICLE = resolve('fixtures/kyiv-independent/article.txt')
 const TSC = resolve('node_modules/typescript/bin/tsc')
 
-/** How a TypeScript program uses the library. */
+/** A TypeScript program that uses the library. */
 const CONSUMER = `import { readFileSync } from 'node:fs'
 import { type Analysis, extract, type ExtractOptions, KINDS, type Kind, type Quote } from 'newsparse'
 

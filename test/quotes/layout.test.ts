@@ -7,10 +7,10 @@ import { readArticle } from '../../src/text/read-article.ts'
 
 function laidOut(text: string) {
   const article = readArticle(text)
-  return layOut(article, article.quotationMarks().stretches, cueLexicon())
+  return layOut(article, article.quotationMarks().passages, cueLexicon())
 }
 
-/** What the characters' classes spell out, as a regular expression. */
+/** The characters' classes, as a regular expression. */
 const PIECE = /[\p{L}\p{N}@#$£€](?:[\p{L}\p{N}\p{M}_]|[.'’&-](?=[\p{L}\p{N}])|,(?=\d{3}))*|-{2,}|\.{2,}|\S/gu
 
 describe('characters', () => {

@@ -54,7 +54,7 @@ describe('any text', () => {
   })
 })
 
-// What grew with the square of the length would outlast the test's time limit.
+// Work that grew with the square of the length would outlast the test's time limit.
 test('ends on a long article', () => {
   const paragraph = '“We are ready,” Ann Orr said. She added that the river, which rose on Monday, would fall. '
   const { quotes } = extractQuotes(readArticle(`${paragraph.repeat(10)}\n`.repeat(400)), NO_ENTITIES)

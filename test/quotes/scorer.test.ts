@@ -14,7 +14,7 @@ import { readArticle } from '../../src/text/read-article.ts'
 
 function contextOf(text: string): AttributionContext {
   const article = readArticle(text)
-  return buildContext(article, article.quotationMarks().stretches, findEntities(article), cueLexicon())
+  return buildContext(article, article.quotationMarks().passages, findEntities(article), cueLexicon())
 }
 
 /** Goes through a text's quotations and compares each candidate's sum with that of its features by name. */

@@ -80,7 +80,7 @@ describe('speaker and cue', () => {
   })
 })
 
-/** Marked stretches that nobody is said to speak. */
+/** Marked passages that nobody is said to speak. */
 const UNSPOKEN = [
   'The so-called "shadow fleet" grew by a third last year.',
   'The film "The Long Road" opens on Friday in 300 cinemas.',
@@ -138,7 +138,7 @@ test.each([
   expect(quotes[1]?.continues).toBe(quotes[0]?.id)
 })
 
-/** Whom a pronoun or a noun phrase means: the name of the last quotation's speaker. */
+/** The referent of a pronoun or a noun phrase: the name of the last quotation's speaker. */
 test.each([
   ['Ann Orr visited the valley on Monday. "We are ready," she said.', 'Ann Orr'],
   ['Ann Orr met Tom Reilly on Monday. "We are ready," he said.', 'Tom Reilly'],

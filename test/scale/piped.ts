@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { BIN } from '../cli/run.ts'
 
 export interface Piped {
-  /** What Scala's Source.getLines makes of the output: a line ends at \n, \r or \r\n. */
+  /** The output's lines as Scala's Source.getLines reads them: a line ends at \n, \r or \r\n. */
   readonly lines: readonly string[]
   readonly stdout: string
   readonly stderr: string

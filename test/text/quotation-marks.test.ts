@@ -3,7 +3,7 @@ import { readArticle } from '../../src/text/read-article.ts'
 
 const scan = (text: string) => readArticle(text).quotationMarks()
 const contentsOf = (text: string): string[] =>
-  scan(text).stretches.map(({ content }) => text.slice(content.start, content.end))
+  scan(text).passages.map(({ content }) => text.slice(content.start, content.end))
 
 const MARKED: [string, string[]][] = [
   // every style
@@ -93,8 +93,8 @@ describe('no marks', () => {
 
 describe('over paragraphs', () => {
   test('an open mark that the next paragraph takes up is no fault', () => {
-    const { stretches, diagnostics } = scan('“One thing.\n“Another thing,” he said.')
-    expect(stretches.map(({ closed, continues }) => [closed, continues])).toEqual([
+    const { passages, diagnostics } = scan('“One thing.\n“Another thing,” he said.')
+    expect(passages.map(({ closed, continues }) => [closed, continues])).toEqual([
       [false, false],
       [true, true],
     ])

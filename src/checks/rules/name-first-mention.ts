@@ -31,7 +31,7 @@ export const nameFirstMention = defineRule({
       const first = person.mentions.find(isOwn)
       if (!first || !name?.isSure || first.text !== name.surname || name.full.start < first.start) return []
       if (exempt.has(first.text) || hasTitle(text, first)) return []
-      // Of two people with one surname either may be meant.
+      // A surname that two people share may mean either.
       if (names.some(({ surname, full }) => surname === name.surname && full.text !== name.full.text)) return []
       return [problemOf(first, name.full)]
     })

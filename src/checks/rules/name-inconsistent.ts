@@ -58,7 +58,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\
 const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
 /** Another part of a name behind it: "David H. Koch", "Osama bin Laden". */
 const AFTER = /^[ \u00a0](?:\p{Lu}|(?:al|bin|da|de|del|der|di|el|ibn|van|von)[ -])/u
-/** What stands before the first word of a sentence. */
+/** Marks before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
 
 /** Words that may be surnames, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
@@ -77,7 +77,7 @@ function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
       const opens = !mention && (SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body')
       if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
       if (!mention && lower.has(match[0].toLowerCase())) continue
-      // What a mention does not hold is no part of the name: "Later Roe left".
+      // A word outside of every mention is no part of the name: "Later Roe left".
       const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
       const given = BEFORE.exec(own)?.groups?.word ?? null
       const uses = found.get(use.text) ?? []

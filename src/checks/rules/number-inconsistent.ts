@@ -11,7 +11,7 @@ const COMPARING = new Set(COMPARING_WORDS)
 const MONTH_NAMES = new Set(Object.keys(MONTHS))
 const DAYS = new Set(WEEKDAY_NAMES)
 /** Figures further apart than this are figures for different things. */
-const GREATEST_RATIO = 3
+const MAX_RATIO = 3
 
 export const numberInconsistent = defineRule({
   name: 'number/inconsistent',
@@ -38,7 +38,7 @@ export const numberInconsistent = defineRule({
     const problems: Problem[] = []
     figures.forEach((figure, i) => {
       const { number } = figure
-      const first = figures.slice(Math.max(0, i - FARTHEST), i).find((before) => disagree(before, figure, words))
+      const first = figures.slice(Math.max(0, i - MAX_LOOKBACK), i).find((before) => disagree(before, figure, words))
       if (!first) return
       problems.push({
         ...spanOf(reading.text, number.start, number.end),
@@ -57,7 +57,7 @@ export const numberInconsistent = defineRule({
 })
 
 /** Each figure is compared with so many before it. */
-const FARTHEST = 60
+const MAX_LOOKBACK = 60
 
 /** A figure with what its sentence speaks of. */
 interface Figure {
@@ -105,7 +105,7 @@ const namesIn = (
 
 function disagree(a: Figure, b: Figure, words: number): boolean {
   if (!isSameUnit(a.number, b.number) || a.start === b.start || a.compares || b.compares) return false
-  if (agree(a.number, b.number) || ratio(a.number.value, b.number.value) > GREATEST_RATIO) return false
+  if (agree(a.number, b.number) || ratio(a.number.value, b.number.value) > MAX_RATIO) return false
   const times = shared(a.times, b.times)
   if (times < a.times.size || times < b.times.size) return false
   // Each sentence naming somebody, somewhere or some day that the other does not is about something else.

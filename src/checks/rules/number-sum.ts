@@ -4,9 +4,9 @@ import { agree } from '../compare-amounts.ts'
 import { defineRule, type Problem, type Reading, RUNNING } from '../rule.ts'
 import { sentenceAt } from '../sentences.ts'
 
-/** What stands between a total and its parts. */
+/** Words between a total and its parts. */
 const OPENS_PARTS = /(?::|\s[—–]|,?\s(?:made up of|consisting of|comprising|divided into|split into))\s*$/u
-/** What stands between two parts, behind the first one's noun. */
+/** Words between two parts, behind the first one's noun. */
 const BETWEEN_PARTS = /(?:,|\sand|\splus|;)\s*$/u
 
 export const numberSum = defineRule({

@@ -83,7 +83,7 @@ function neighboursOf(quote: Quote, quotes: readonly Quote[]): Quote[] {
 
 /** The start of the text, the end of a sentence, or a new paragraph that nothing leads over to, no question either. */
 const STANDS_ALONE = /(?:^|[.!…]["”’')\]]*\s+|[^\s:,;?—–-]\s*[\r\n]\s*)$/u
-/** How far from a quotation (code units) a verb of speech may belong to it. */
+/** The distance (code units) within which a verb of speech may belong to a quotation. */
 const NEAR = 150
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'write', 'ask', 'according'])
 

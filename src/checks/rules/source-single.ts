@@ -44,7 +44,7 @@ export const sourceSingle = defineRule({
 const isContinued = (quote: Quote, quotes: readonly Quote[]): boolean =>
   quotes.some(({ id, speaker }) => id === quote.continues && speaker !== null)
 
-/** Who speaks, as far as it can be told apart; null for a pronoun that was not resolved. */
+/** The speaker, as far as it can be told apart; null for a pronoun that was not resolved. */
 function nameOf({ speaker }: Quote): string | null {
   if (!speaker) return null
   if (speaker.entity) return speaker.entity

@@ -6,7 +6,7 @@ import type { ExtractFlags } from '../options/flags.ts'
 import { isKnown, type KnownArticles } from '../output/known-articles.ts'
 import { EXIT, isDamage, lineOf } from '../print-error.ts'
 
-/** What an article comes to; no record where it is in the output already, or was complained about instead. */
+/** The outcome of an article; no record where it is in the output already, or was complained about instead. */
 export interface ArticleOutcome {
   readonly record?: OutputRecord
   /** A line for stderr. */
@@ -16,12 +16,12 @@ export interface ArticleOutcome {
 
 /** A text that any heap has room for. */
 const ORDINARY_TEXT = 100_000
-/** Of a longer text V8 would let gigabytes of garbage grow beside what lives. */
+/** The longest text: for a longer one V8 would let gigabytes of garbage grow beside what lives. */
 const ORDINARY_GARBAGE = 2_000_000
 const SPARE_MEMORY = ['--optimize-for-size', '--semi-space-growth-factor=1']
 /** Longer texts are none that somebody wrote (UTF-16 code units). */
-const LONGEST_TEXT = 20_000_000
-/** What the analysis of a long text needs at most: an error is better than a process that dies of it. */
+const MAX_TEXT = 20_000_000
+/** The memory that the analysis of a long text needs at most: an error is better than a process that dies of it. */
 const BYTES_A_CHARACTER = 100
 
 /** The record of a text, or what --on-error makes of its failure; throws that with --on-error fail. */
@@ -51,7 +51,7 @@ async function makeRoom({ text, name }: SourceText): Promise<void> {
   const { getHeapStatistics, setFlagsFromString } = await import('node:v8')
   // A third more time for half of the memory; it holds for the rest of the process.
   if (text.length > ORDINARY_GARBAGE) for (const option of SPARE_MEMORY) setFlagsFromString(option)
-  const longest = Math.min(LONGEST_TEXT, Math.floor(getHeapStatistics().heap_size_limit / BYTES_A_CHARACTER))
+  const longest = Math.min(MAX_TEXT, Math.floor(getHeapStatistics().heap_size_limit / BYTES_A_CHARACTER))
   if (text.length <= longest) return
   const [has, may] = [text.length, longest].map((count) => count.toLocaleString('en'))
   throw new UserError('too-long', `${name}: has ${has} characters; an article may have ${may} here: split it`)

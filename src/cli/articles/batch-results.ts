@@ -1,4 +1,4 @@
-// What is done to a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
+// Processes a batch, here or in a worker: read, analysed and rendered, so that its text has only to be written.
 import { UserError } from '../../core/errors.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from '../../formats/format.ts'
 import type { Batch } from '../input/batches.ts'
@@ -18,7 +18,7 @@ export interface Task {
   readonly known: KnownArticles | null
 }
 
-/** What articles come to. */
+/** The results of a batch's articles. */
 export interface Result<T extends Text = Text> {
   /** Their records, rendered. */
   readonly text: T
@@ -35,7 +35,7 @@ export interface Result<T extends Text = Text> {
 /** An error that has to get from a worker to the main thread, where the classes of errors get lost. */
 export interface Thrown {
   readonly message: string
-  /** Of a UserError. */
+  /** Set for a UserError. */
   readonly code?: string
   readonly stack?: string
 }

@@ -6,7 +6,7 @@ import { UserError } from '../../core/errors.ts'
 import { lineOf, printError } from '../print-error.ts'
 
 /** Editors write in several steps; what follows within this (milliseconds) is one saving. */
-const SETTLING = 120
+const DEBOUNCE_MS = 120
 
 /**
  * Runs once, and again whenever one of the files is saved; ends with the process (Ctrl-C). Folders are watched, not the files:
@@ -27,7 +27,7 @@ export async function watching(paths: readonly string[], run: () => Promise<numb
       if (now !== before) await run().catch((error: unknown) => printError(lineOf(error)))
       before = now
       await next
-      await sleep(SETTLING)
+      await sleep(DEBOUNCE_MS)
     }
   } finally {
     for (const watcher of watchers) watcher.close()

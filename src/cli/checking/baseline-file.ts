@@ -8,7 +8,7 @@ import { fileOutput } from '../output/output.ts'
 import type { ConfigFile } from './config-file.ts'
 import { readSmallFile } from './small-file.ts'
 
-const LARGEST_BASELINE = 64 * 2 ** 20
+const MAX_BASELINE_BYTES = 64 * 2 ** 20
 
 /** The baseline of an article: its file, the article's key in it, and what it does not know. */
 export interface KnownFindings {
@@ -50,7 +50,7 @@ function baselineIn({ folder, config }: ConfigFile): string | null {
   )
 }
 
-/** Where a path leads, through links, also when nothing is there yet. */
+/** The file that a path leads to, through links, also when nothing is there yet. */
 function resolved(path: string): string {
   if (existsSync(path)) return realpathSync(path)
   const above = dirname(resolve(path))
@@ -64,7 +64,7 @@ function keyOf(baseline: string, { path, id, isLine }: SourceText): string {
 }
 
 function read(path: string): Baseline {
-  const baseline = parseBaseline(readSmallFile(path, path, LARGEST_BASELINE))
+  const baseline = parseBaseline(readSmallFile(path, path, MAX_BASELINE_BYTES))
   if (baseline) return baseline
   throw new UserError('baseline', `${path}: is no baseline of newsparse; --update-baseline writes one`)
 }
@@ -73,7 +73,7 @@ function read(path: string): Baseline {
 function refuseOtherThanBaseline(path: string): void {
   if (!existsSync(path)) return
   if (statSync(path).isFile() && statSync(path).size === 0) return
-  if (parseBaseline(readSmallFile(path, path, LARGEST_BASELINE))) return
+  if (parseBaseline(readSmallFile(path, path, MAX_BASELINE_BYTES))) return
   throw new UserError('baseline', `${path}: is no baseline of newsparse; --update-baseline does not overwrite it`)
 }
 

@@ -19,7 +19,7 @@ import { readSmallFile } from './small-file.ts'
 
 export const CONFIG_NAME = 'newsparse.config.json'
 
-const LARGEST_CONFIG = 2 ** 20
+const MAX_CONFIG_BYTES = 2 ** 20
 const MAX_DEPTH = 50
 
 /** A config with the folder that its globs and paths start from. */
@@ -52,10 +52,10 @@ export function configFinder(): (file: string | null) => Promise<ConfigFile> {
   return (file) => inFolder(file === null ? resolve('.') : dirname(resolve(file)))
 }
 
-/** Reads a config. What is wrong in it is an error that names the place. */
+/** Reads a config. A mistake in it is an error that names the place. */
 export async function readConfig(path: string): Promise<ConfigFile> {
   const name = relative('.', path) || path
-  const text = readSmallFile(path, name, LARGEST_CONFIG)
+  const text = readSmallFile(path, name, MAX_CONFIG_BYTES)
   const { configSchema } = await import('../../checks/config-schema.ts')
   return { path, folder: dirname(resolve(path)), config: parseConfig(text, name, configSchema) }
 }
@@ -97,7 +97,7 @@ function configError(text: string, name: string, offset: number, message: string
   return new UserError('config', `${name}:${line}:${column}: ${message}`)
 }
 
-/** Where the value at a path stands, or the key where it is one too many. */
+/** The offset of the value at a path, or of the key where it is one too many. */
 function offsetOf(tree: Node, path: JSONPath): number {
   for (let length = path.length; length >= 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length))
@@ -120,7 +120,7 @@ interface Complaint {
   readonly message: string
 }
 
-/** What is wrong, in words, with a suggestion where a name is nearly right. */
+/** Describes a problem, with a suggestion where a name is nearly right. */
 function complaintOf(issue: Issue | undefined, schema: z.ZodType, above: readonly (string | number)[] = []): Complaint {
   if (!issue) return { path: above as JSONPath, message: 'is not a config' }
   const path = [...above, ...issue.path]

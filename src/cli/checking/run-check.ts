@@ -84,7 +84,7 @@ async function planOf(flags: CheckFlags): Promise<Plan> {
   }
 }
 
-/** Where configs come from: one file for all (`--config`), nowhere (`--no-config`), or from above each file. */
+/** The source of configs: one file for all (`--config`), nowhere (`--no-config`), or the folders above each file. */
 async function configSource(config: string | boolean | undefined): Promise<Plan['configOf']> {
   if (config === false) return async () => noConfig('.')
   if (typeof config !== 'string') return configFinder()

@@ -9,7 +9,7 @@ export interface ArgumentDefinition {
   readonly choices?: readonly string[]
 }
 
-/** What a command may ask of the program that it is part of. */
+/** Properties of the program that a command may use. */
 export interface CommandLine {
   readonly allCommands: () => Promise<readonly CommandShape[]>
   /** Prints the command's examples to stderr, and where the rest is. */

@@ -65,7 +65,7 @@ async function runExtract(args: readonly string[], { watch, ...flags }: ExtractF
   return watching(args, () => extractOnce(args, flags))
 }
 
-/** How a run prints. */
+/** The printing of a run. */
 interface Printing {
   readonly name: FormatName
   readonly format: Format
@@ -88,7 +88,7 @@ async function extractOnce(args: readonly string[], given: ExtractFlags): Promis
     const { known } = opened
     const printing = { name, format, output, known }
     const { code, records } = await writeAll(inputs, flags, printing)
-    // Where nothing could be read, a file of an earlier run is better than an empty one.
+    // If nothing could be read, a file of an earlier run is better than an empty one.
     if (records > 0 || code === EXIT.done) await output.commit()
     return code
   } finally {

@@ -1,4 +1,4 @@
-// What is read, cut into pieces that can be sent to a worker: paths and bytes, which are decoded and parsed where they are analysed.
+// Cuts the input into batches that can be sent to a worker: paths and bytes, which are decoded and parsed where they are analysed.
 import { inputName, lineName } from '../../core/article-name.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ReadOptions } from '../options/flags.ts'
@@ -11,13 +11,13 @@ import { streamOf } from './open-stream.ts'
 
 /** Articles that go to one reader together. */
 export type Batch = Piece & {
-  /** How many articles stand before it, read or not. */
+  /** The number of articles before it, read or not. */
   readonly first: number
 }
 
 type Piece = (Files | Lines | Whole | Failed) & {
   readonly articles: number
-  /** How much of all the input it is, in the unit of `estimateCount`. */
+  /** Its share of all the input, in the unit of `estimateCount`. */
   readonly share: number
 }
 
@@ -40,7 +40,7 @@ interface Whole {
   readonly bytes: Uint8Array
 }
 
-/** What cannot be read stays in the process that found it: errors do not travel well. */
+/** Inputs that cannot be read stay in the process that found them: errors do not travel well. */
 interface Failed {
   readonly kind: 'failed'
   readonly path: string | null
@@ -52,7 +52,7 @@ const FILES_A_BATCH = 4
 const MEGABYTE = 2 ** 20
 /** Small, so that workers end at about the same time, and that a dead worker takes little with it. */
 const LIMITS: BlockLimits = { lines: 16, bytes: 64 * 1024, longestLine: 64 * MEGABYTE }
-const LARGEST_INPUT = 512 * MEGABYTE
+const MAX_INPUT_BYTES = 512 * MEGABYTE
 
 export async function* readBatches(inputs: readonly Input[], options: ReadOptions): AsyncGenerator<Batch, void> {
   let first = 0
@@ -143,7 +143,7 @@ export async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Arr
   for await (const chunk of stream) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > LARGEST_INPUT) throw Object.assign(new Error('too large'), { code: 'ERR_STRING_TOO_LONG' })
+    if (size > MAX_INPUT_BYTES) throw Object.assign(new Error('too large'), { code: 'ERR_STRING_TOO_LONG' })
   }
   return Buffer.concat(chunks)
 }
@@ -165,7 +165,7 @@ export function* singles(batch: Batch): Generator<Batch, void> {
   } else yield batch
 }
 
-/** What a single batch is called in messages, and by what others know its article. */
+/** The name of a single batch in messages, and the key by which others know its article. */
 export function originOf(batch: Batch): { readonly path: string | null; readonly name: string } {
   const path = batch.kind === 'files' ? (batch.paths[0] ?? null) : batch.kind === 'whole' ? null : batch.path
   return { path, name: batch.kind === 'lines' ? lineName(path, batch.number) : inputName(path) }

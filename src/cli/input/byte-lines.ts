@@ -42,8 +42,8 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /**
- * The lines of a stream in blocks; what stands after the last line feed is a line, too. What has come is given on when the stream
- * has to be waited for: whoever writes a line and waits for its record gets it.
+ * The lines of a stream in blocks; text after the last line feed is a line, too. Complete lines are passed on before the stream is
+ * waited for: a program that writes a line and waits for its record gets it.
  */
 export async function* blocksOf(
   stream: AsyncIterable<Uint8Array>,

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../options/flags.ts'
 import { aboutFile, type Input, isLines, pathOf } from './find-inputs.ts'
 import { isGzipName } from './gzip.ts'
 
-/** What an ordinary article takes as a line of NDJSON, and packed. */
+/** The size of an ordinary article as a line of NDJSON, and packed. */
 const BYTES_AN_ARTICLE = 4000
 const PACKED_BYTES_AN_ARTICLE = 1500
 

@@ -7,13 +7,13 @@ import type { ReadOptions } from '../options/flags.ts'
 import { fileError, printNote } from '../print-error.ts'
 import { innerName } from './gzip.ts'
 
-/** What an argument comes to: something to read, or why it cannot be read. */
+/** The result of an argument: an input to read, or the reason why it cannot be read. */
 export type Input =
   | { readonly kind: 'stdin' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'failure'; readonly path: string; readonly error: unknown }
 
-/** What a folder is searched for. Markdown and NDJSON only when they are asked for: folders have readmes, and records of earlier runs. */
+/** File names that are searched for in a folder. Markdown and NDJSON only on request: folders have readmes, and records of earlier runs. */
 const TEXT_EXTENSIONS: readonly string[] = [
   '.txt',
   '.text',
@@ -33,7 +33,7 @@ const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 /** The scheme of a URL, but not the drive of a Windows path. */
 const URL_START = /^[a-z][a-z0-9+.-]+:\/\//iu
 
-/** How to convert documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
+/** Converters for documents that are no text, by the ends of their names. Others are known by their first bytes when they are read. */
 const CONVERTERS: Readonly<Record<string, string>> = dictionary({
   '.pdf': 'pdftotext FILE story.txt',
   '.docx': 'pandoc FILE -t plain -o story.txt',

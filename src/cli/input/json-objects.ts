@@ -4,7 +4,7 @@ import { decode } from '../../text/decode.ts'
 import { linesOf } from './byte-lines.ts'
 
 export interface JsonObject {
-  /** What messages call it: the file and the line where it begins. */
+  /** The object's name in messages: the file and the line where it begins. */
   readonly name: string
   readonly value: Readonly<Record<string, unknown>>
 }

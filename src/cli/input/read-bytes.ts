@@ -15,11 +15,11 @@ import type { ReadOptions } from '../options/flags.ts'
 import { innerName } from './gzip.ts'
 
 export interface ReadText {
-  /** Which one it is of those in a feed or a web archive; else null. */
+  /** Its number among the articles of a feed or a web archive; else null. */
   readonly id: string | null
   /** For HTML and Markdown the extracted text, to which all offsets refer. */
   readonly text: string
-  /** What the markup says of it. */
+  /** The metadata of the markup. */
   readonly markup?: Page
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -28,17 +28,17 @@ export interface SourceText extends Origin {
   readonly text: string
   /** The day that a line of NDJSON gives beside the text, as an ISO date. */
   readonly published?: string
-  /** What HTML or Markdown says of the text. */
+  /** The metadata of HTML or Markdown. */
   readonly markup?: Page
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What stands in an article's place where it could not be read. */
+/** The stand-in of an article that could not be read. */
 export interface Failure extends Origin {
   readonly error: unknown
 }
 
-/** What is unpacked at once (bytes). */
+/** The largest size that is unpacked at once (bytes). */
 const PIECE = 64 * 1024
 
 /** The articles of the inputs, one after another; a line of NDJSON is an article. */
@@ -121,7 +121,7 @@ async function readLine(
   }
 }
 
-/** Where a line tells its day, in this order, unless --date-field names another. */
+/** The fields of a line that may hold its day, in this order, unless --date-field names another. */
 const DATE_FIELDS = ['published', 'date']
 
 /** The day in the first of these fields that holds one, as 2025-04-28 or with a time behind it. */

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../core/finding.ts'
 import { choice, type OptionDefinition } from './option.ts'
 import { collect } from './parse-values.ts'
 
-/** What decides which findings `check` reports. */
+/** Options that decide which findings `check` reports. */
 export const CHECK_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--rule <name=level>',

@@ -52,7 +52,7 @@ const encoding: OptionDefinition = {
   parse: parseEncoding,
 }
 
-/** How every command reads its inputs. */
+/** Options for reading inputs, the same in every command. */
 export const INPUT_OPTIONS: readonly OptionDefinition[] = [inputFormat, textField, idField, dateField, encoding]
 
 export const onError: OptionDefinition = {

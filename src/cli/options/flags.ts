@@ -41,7 +41,7 @@ export type ExtractFlags = {
   readonly resume?: true
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
-/** How inputs are read. */
+/** Flags for reading inputs. */
 export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'dateField'> {
   readonly encoding: string | undefined
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Which texts an output holds already: 16 bytes of a hash for each, in memory that workers share. What is known is put in before
- * they start, so that they only look.
+ * The texts that an output holds already: 16 bytes of a hash for each, in memory that workers share. It is filled before they start,
+ * so that they only look.
  */
 export interface KnownArticles {
   readonly slots: Uint32Array
@@ -17,9 +17,9 @@ export interface ArticleKey {
 
 /** Words of 32 bits of a hash. */
 const WORDS = 4
-const SMALLEST = 1024
+const MIN_SLOTS = 1024
 
-export const noKnownArticles = (): KnownArticles => ({ slots: slotsFor(SMALLEST), size: 0 })
+export const noKnownArticles = (): KnownArticles => ({ slots: slotsFor(MIN_SLOTS), size: 0 })
 
 const slotsFor = (count: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(count * WORDS * 4))
 
@@ -47,7 +47,7 @@ function hashOf({ path, id }: ArticleKey, sha256: string): Uint32Array {
   return hash
 }
 
-/** Where the hash is, or the empty slot where it would be. */
+/** The slot of the hash, or the empty slot where it would be. */
 function slotOf(slots: Uint32Array, hash: Uint32Array): number {
   const count = slots.length / WORDS
   for (let slot = (hash[1] ?? 0) % count; ; slot = (slot + 1) % count) {

@@ -6,7 +6,7 @@ import { fileError, isClosedPipe } from '../print-error.ts'
 
 export type Text = string | Uint8Array
 
-/** Where a run writes to. Each write waits until the text is taken. */
+/** The destination of a run's output. Each write waits until the text is taken. */
 export interface Output {
   readonly write: (text: Text) => Promise<void>
   /** Makes what was written stand. */
@@ -48,7 +48,7 @@ export async function fileOutput(path: string): Promise<Output> {
   }
 }
 
-/** A file that is written where it is, behind what it has. What was written stays, however the run ends. */
+/** A file that is appended to in place. The text that was written stays, however the run ends. */
 export async function appendedOutput(path: string): Promise<Output> {
   try {
     return interruptible(direct(await open(path, 'a'), path))

@@ -1,5 +1,5 @@
 /** Nothing is shown of a run that is shorter (milliseconds), nor twice within this. */
-const QUIET = 1000
+const DELAY_MS = 1000
 const INTERVAL = 200
 /** Before so many milliseconds a guess of the time left would jump. */
 const GUESSABLE = 3000
@@ -26,7 +26,7 @@ export function progressOn(
 ): Progress {
   if (!isWanted) return { step: () => {}, clear: () => {} }
   const began = now()
-  let next = began + QUIET
+  let next = began + DELAY_MS
   let done = 0
   let part = 0
   let isShown = false

@@ -66,23 +66,23 @@ async function knownIn(given: string): Promise<KnownArticles> {
 }
 
 /** Bytes of a file, end exclusive. */
-interface Stretch {
+interface ByteRange {
   readonly start: number
   readonly end: number
 }
 
 interface Read {
   readonly known: KnownArticles
-  /** What stays: whole lines that are no errors. */
-  readonly kept: readonly Stretch[]
-  /** Where the last whole line ends. */
+  /** The lines that stay: whole lines that are no errors. */
+  readonly kept: readonly ByteRange[]
+  /** The end of the last whole line. */
   readonly end: number
 }
 
 async function readOutput(path: string, name: string): Promise<Read> {
   const { size } = await stat(path)
   let known = noKnownArticles()
-  const kept: Stretch[] = []
+  const kept: ByteRange[] = []
   let start = 0
   let number = 0
   for await (const bytes of linesOf(createReadStream(path))) {
@@ -109,7 +109,7 @@ interface Written {
   readonly error?: unknown
 }
 
-/** How every record begins. */
+/** The beginning of every record. */
 const RECORD_START = '{"schema":"newsparse/1"'
 
 /** Half a line is only taken away where a record of newsparse began so. */
@@ -131,8 +131,8 @@ function recordIn(bytes: Uint8Array, name: string): Written {
   throw notOwn(name)
 }
 
-/** The file with nothing but these stretches; there is always a whole file at its place. */
-async function keepOnly(path: string, kept: readonly Stretch[]): Promise<void> {
+/** The file with nothing but these ranges; there is always a whole file at its place. */
+async function keepOnly(path: string, kept: readonly ByteRange[]): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   const file = await open(temporary, 'wx', (await stat(path)).mode)
   try {

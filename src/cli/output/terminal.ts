@@ -3,7 +3,7 @@ import type { ExtractFlags } from '../options/flags.ts'
 
 const COLUMNS_WITHOUT_TERMINAL = 80
 
-/** What formats may know of the place where their text goes. */
+/** Properties of the terminal that formats may use. */
 export function formatContext({ output, color, allDates }: ExtractFlags): FormatContext {
   const isTerminal = output === undefined && process.stdout.isTTY
   return {

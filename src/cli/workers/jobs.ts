@@ -1,12 +1,12 @@
 import { availableParallelism, freemem } from 'node:os'
 
 const MEGABYTE = 2 ** 20
-/** What a worker takes with its models and an ordinary article in it, and some more. */
+/** The memory of a worker with its models and an ordinary article in it, and some more. */
 const MEMORY_A_WORKER = 400 * MEGABYTE
-/** Where fewer articles come, a worker is started for longer than it saves. */
+/** The least number of articles for a worker: for fewer, it is started for longer than it saves. */
 export const BREAK_EVEN = 50
 
-/** How many workers, and after how many articles that are read without them. */
+/** The number of workers, and the number of articles that are read before they start. */
 export interface Jobs {
   readonly count: number
   readonly after: number
@@ -24,5 +24,5 @@ export function jobsFor(asked: number | undefined, expected: number | null): Job
 export const defaultJobs = (cores: number, memory: number): number =>
   Math.max(1, Math.min(cores, Math.floor(memory / MEMORY_A_WORKER)))
 
-/** What the machine or the container has left (bytes). */
+/** The memory that the machine or the container has left (bytes). */
 export const memory = (): number => process.availableMemory?.() ?? freemem()

@@ -114,7 +114,7 @@ function deathOf(cause: unknown, code: number): WorkerDeath {
   return new WorkerDeath(cause instanceof Error ? cause.message : String(cause), isOutOfMemory)
 }
 
-/** Where workers cannot even start, every batch would fail. */
+/** If workers cannot even start, every batch would fail. */
 const notStarted = (death: WorkerDeath): Error =>
   death.isOutOfMemory
     ? new UserError('out-of-memory', 'there is too little memory for a worker; --jobs 1 runs without')

@@ -10,9 +10,9 @@ import { textsOf } from '../input/read-texts.ts'
 import { readOptions } from '../options/flags.ts'
 import type { Text } from '../output/output.ts'
 import { EXIT } from '../print-error.ts'
-import { compileSparingly } from './compile-sparingly.ts'
 import { heapLimit } from './heap.ts'
-import { inOrder } from './in-order.ts'
+import { limitCompiling } from './limit-compiling.ts'
+import { inOrder } from './ordered-results.ts'
 import { type Pool, poolOf, WorkerDeath } from './pool.ts'
 import type { Start } from './worker.ts'
 
@@ -35,7 +35,7 @@ export async function* resultsOfWorkers(
     workerData: { task, format: formatName } satisfies Start,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit(count) },
   }
-  const pool = poolOf(count, () => new Worker(new URL('./start.cjs', import.meta.url), options), compileSparingly)
+  const pool = poolOf(count, () => new Worker(new URL('./start.cjs', import.meta.url), options), limitCompiling)
   try {
     const run = (batch: Batch) => survivedBy(batch, pool, task, format)
     for await (const results of inOrder(batches, run, count * BATCHES_A_WORKER)) {
@@ -57,7 +57,7 @@ function free(text: Text): void {
   if (typeof text !== 'string') nowhere.postMessage(null, [text.buffer as ArrayBuffer])
 }
 
-/** A batch's results. Where its worker dies, its articles are tried one by one, to find the one that kills workers. */
+/** A batch's results. If its worker dies, its articles are tried one by one, to find the one that kills workers. */
 async function survivedBy(batch: Batch, pool: Pool, task: Task, format: Format): Promise<readonly Result[]> {
   if (batch.kind === 'failed') return [await joinedResults(resultsOf(batch, task, format), format)]
   try {

@@ -4,13 +4,13 @@ import { FORMATS, type FormatName } from '../../formats/index.ts'
 import { joinedResults, resultsOf, type Task } from '../articles/batch-results.ts'
 import type { Batch } from '../input/batches.ts'
 
-/** What a worker is started with. */
+/** The start-up data of a worker. */
 export interface Start {
   readonly task: Task
   readonly format: FormatName
 }
 
-/** What a worker says before it takes work, apart from results. */
+/** The message of a worker before it takes work, apart from results. */
 export const READY = 'ready'
 
 async function work({ task, format: name }: Start, port: MessagePort): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../core/finding.ts'
 
-/** What a format of findings may know besides the report. */
+/** Context of a format of findings besides the report. */
 export interface FindingsContext {
   readonly color: boolean
 }

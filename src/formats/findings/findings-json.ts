@@ -21,7 +21,7 @@ export const json = (report: CheckReport): string =>
     ),
   )}\n`
 
-/** Where a finding is, as records say it. */
+/** The position of a finding, as records say it. */
 export const sourceOf = ({ path, id, isExtracted }: CheckedArticle) => ({
   path,
   id: id ?? null,

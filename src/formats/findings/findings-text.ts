@@ -7,7 +7,7 @@ import { summaryOf } from './findings-summary.ts'
 
 const COLORS = { error: 'red', warning: 'yellow', suggestion: 'cyan' } as const satisfies Record<Severity, string>
 /** Longer findings are cut: their ends say where they are. */
-const LONGEST = 100
+const MAX_LENGTH = 100
 
 /** For people: each finding with its line, the span underlined; at the end how many there are. */
 export function text(report: CheckReport, { color }: FindingsContext): string {
@@ -42,4 +42,6 @@ function underlined({ before, text: found, after, severity, from }: Finding, cha
 }
 
 const cut = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 30)} … ${text.slice(-27)}`.replace(/[\ud800-\udfff]/gu, '')
+  text.length <= MAX_LENGTH
+    ? text
+    : `${text.slice(0, MAX_LENGTH - 30)} … ${text.slice(-27)}`.replace(/[\ud800-\udfff]/gu, '')

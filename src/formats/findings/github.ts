@@ -6,7 +6,7 @@ import { GITHUB_LEVELS, plural, summaryOf } from './findings-summary.ts'
 /** GitHub shows so many annotations of each level for a step. */
 const MAX_SHOWN = 10
 /** GitHub takes a summary of at most 1 MiB. */
-const LONGEST_SUMMARY = 1_000_000
+const MAX_SUMMARY = 1_000_000
 
 /** One annotation a finding, at most ten of a level; what is left out is counted, and stands in the step's summary. */
 export function github(report: CheckReport): string {
@@ -32,13 +32,13 @@ function annotation({ article, finding }: Found): string {
   // Lines of the extracted text are not those of the page.
   const isPlaced = from && to && !article.isExtracted
   const place = isPlaced ? { line: from.line, endLine: to.line, col: from.column, endColumn: to.column } : {}
-  const properties = { ...(article.path !== null && { file: withoutSteering(article.path) }), ...place, title: rule }
+  const properties = { ...(article.path !== null && { file: withoutControls(article.path) }), ...place, title: rule }
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
   return `::${GITHUB_LEVELS[severity]} ${written.join(',')}::${escaped(oneLine(message))}`
 }
 
 /** Line breaks have escapes of GitHub's own. */
-const withoutSteering = (path: string): string => path.replace(/[^\r\n]+/gu, printable)
+const withoutControls = (path: string): string => path.replace(/[^\r\n]+/gu, printable)
 
 /** As the runner's own toolkit escapes the data of a command, and its properties. */
 const escaped = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A')
@@ -54,7 +54,7 @@ export function githubSummary(report: CheckReport): string {
     const { from, severity, rule, message } = finding
     const place = [oneLine(article.name), ...(from ? [from.line, from.column] : [])].join(':')
     const row = `| ${cell(place)} | ${severity} | ${cell(rule)} | ${cell(message)} |\n`
-    if (table.length + row.length > LONGEST_SUMMARY / 3)
+    if (table.length + row.length > MAX_SUMMARY / 3)
       return `${head}${table}\n${plural(found.length - i, 'more finding')}.\n`
     table += row
   }

@@ -3,7 +3,7 @@ import { parseWords } from '../../core/parse-list.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
-import { at, endingAt, lexemesBetween } from '../lexeme-tests.ts'
+import { at, endingAt, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Groups, Matcher } from '../matcher/matcher.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../number-types.ts'
 import { list } from '../unit-lookup.ts'
@@ -12,10 +12,10 @@ import { daysUntilNext, type NamedDay } from './nearest.ts'
 import { liesAhead } from './tense.ts'
 
 /** The words around what was matched. */
-export interface Around {
+export interface MatchContext {
   /** The word so many places before it; the one right before is 1. */
   readonly left: (back: number) => string
-  /** What stands right behind it. */
+  /** The text right behind it. */
   readonly next: Lexeme
   /** Is one of these words among the dozen on either side? */
   readonly isNear: (words: ReadonlySet<string>) => boolean
@@ -35,13 +35,13 @@ export interface DatePattern {
   /** Does a "the" before it belong to the span? */
   readonly the?: boolean
   /** A last look at what was matched and at the word before it. */
-  readonly accept?: (groups: Groups, before: string, text: string, after: string, around: Around) => boolean
+  readonly accept?: (groups: Groups, before: string, text: string, after: string, around: MatchContext) => boolean
   readonly edtf: (groups: Groups, reference: Day | null, ahead: Ahead) => string | null
   /** A figure alone may match, whatever stands behind it. */
   readonly alone?: boolean
   /** See Match. */
   readonly weak?: boolean
-  /** Of a duration within a date: how many of what. */
+  /** A duration within a date: the number and the unit. */
   readonly quantity?: (groups: Groups) => { readonly value: number; readonly unit: string } | null
 }
 
@@ -125,7 +125,7 @@ function tryPattern(
   const text = scan.text.slice(offset, found.end)
   const [before, after] = [at(scan, start - 1), at(scan, end)]
   if (isPartOfWord(scan, start)) return null
-  if (accept && !accept(found.groups, before.lower, text, after.lower, aroundOf(scan, start, end))) return null
+  if (accept && !accept(found.groups, before.lower, text, after.lower, contextOf(scan, start, end))) return null
   const first = the && before.lower === 'the' ? start - 1 : start
   const count = quantity?.(found.groups) ?? null
   const reference = dayOf(context.referenceDate)
@@ -140,7 +140,7 @@ function tryPattern(
   }
 }
 
-const aroundOf = (scan: Scan, start: number, end: number): Around => ({
+const contextOf = (scan: Scan, start: number, end: number): MatchContext => ({
   left: (back) => at(scan, start - back).lower,
   next: at(scan, end),
   isNear: (words) => lexemesBetween(scan, start - NEAR, end + NEAR).some(({ lower }) => words.has(lower)),

@@ -1,7 +1,7 @@
 // Dates that name a day or a month: "April 28, 2025", "14th Feb", "Sept. 20-24", "2025-04-28", "October 2019", "Labor Day".
 import { BETTING_WORDS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
-import { isCapitalised } from '../lexeme-tests.ts'
+import { isCapitalised } from '../lexeme-predicates.ts'
 import type { Groups } from '../matcher/matcher.ts'
 import type { Lexeme } from '../number-types.ts'
 import type { Ahead, DatePattern } from './date-pattern.ts'

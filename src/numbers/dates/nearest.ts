@@ -7,7 +7,7 @@ export type NamedDay =
   | { readonly granularity: 'day'; readonly month: number; readonly day: number }
   | { readonly granularity: 'month'; readonly month: number }
 
-/** How many days after the reference the next one begins. */
+/** The number of days from the reference to the beginning of the next one. */
 export function daysUntilNext(reference: Day, named: NamedDay): number {
   if (named.granularity === 'weekday') return 7 - daysSinceWeekday(reference, named.weekday)
   const day = named.granularity === 'day' ? named.day : 1

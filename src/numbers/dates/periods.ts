@@ -52,7 +52,7 @@ function seasonEdtf(season: string, reference: Day | null, ahead: Ahead): string
   return edtfOf(yearOf(reference, month, null, ahead({ granularity: 'month', month })), code)
 }
 
-/** Of the northern seasons: spring begins in March, winter in December. */
+/** The northern seasons: spring begins in March, winter in December. */
 export const firstMonth = (season: number): number => (season - 20) * 3
 
 const FISCAL = String.raw`(?:(?<earlier>year-earlier|year-ago|prior-year)${S})?(?:fiscal(?:${S}|-))?`

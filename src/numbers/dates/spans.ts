@@ -1,4 +1,4 @@
-// Stretches of time that are counted from the day of writing: "the last three months", "two weeks ago", "will open in two weeks".
+// Periods of time that are counted from the day of writing: "the last three months", "two weeks ago", "will open in two weeks".
 import { parseWords } from '../../core/parse-list.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import type { DatePattern } from './date-pattern.ts'
@@ -78,7 +78,7 @@ function agoEdtf(count: number | null, unit: string, sign: number, reference: Da
   return unit === 'month' || unit === 'year' ? shifted(unit, sign * count, reference) : null
 }
 
-/** What makes "in two weeks" a point of time, not a stretch. */
+/** Words that make "in two weeks" a point of time, not a span. */
 const FUTURE = new Set(
   parseWords(
     "will 'll shall i'll we'll he'll she'll they'll it'll you'll back meet meeting starts begins opens expires",

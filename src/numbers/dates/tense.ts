@@ -10,7 +10,7 @@ import {
   TIMETABLE_VERBS,
 } from '../../lexicons/tense-cues.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
-import { at, isCapitalised } from '../lexeme-tests.ts'
+import { at, isCapitalised } from '../lexeme-predicates.ts'
 import type { Scan } from '../number-types.ts'
 import type { NamedDay } from './nearest.ts'
 import { TENSE_WEIGHTS } from './tense-weights.ts'

@@ -2,12 +2,12 @@
 
 import { FOREIGN_STREETS } from '../../lexicons/number-contexts.ts'
 import { nounClass } from '../../lexicons/speaker-nouns.ts'
-import { at, isCapitalised, isHyphen, touches } from '../lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { timeUnitAt } from '../unit-lookup.ts'
 
-const OLDEST = 125
+const MAX_AGE = 125
 
 /** A number with its unit: 65-year-old, three months old, 3 years of age. */
 export const yearsOld: Form = {
@@ -41,7 +41,7 @@ export const aged: Form = {
 
 function ageAt(scan: Scan, start: number): Numeral | null {
   const numeral = readNumeral(scan, start)
-  return numeral && numeral.value <= OLDEST && numeral.value >= 0 && !/^[%$]$/u.test(at(scan, numeral.end).text)
+  return numeral && numeral.value <= MAX_AGE && numeral.value >= 0 && !/^[%$]$/u.test(at(scan, numeral.end).text)
     ? numeral
     : null
 }
@@ -75,7 +75,7 @@ function isPlainAge(scan: Scan, { start, end, value, style }: Numeral): boolean 
     end === start + 1 &&
     Number.isInteger(value) &&
     value > 0 &&
-    value <= OLDEST &&
+    value <= MAX_AGE &&
     !/^0/u.test(at(scan, start).text)
   )
 }
@@ -86,7 +86,7 @@ const isWholeAge = (scan: Scan, numeral: Numeral): boolean =>
   (numeral.style === 'words' &&
     !numeral.fraction &&
     numeral.value > 1 &&
-    numeral.value <= OLDEST &&
+    numeral.value <= MAX_AGE &&
     numeral.scale === 1)
 
 /** She turns 60; "turned 20 of them away" is none. */

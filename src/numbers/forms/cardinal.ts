@@ -1,7 +1,7 @@
 // 11,000 soldiers, one man, 40k, 1000; not the pronoun "one", "one of", "third-party"
 
 import { HYPHENATED_NOUNS } from '../../lexicons/number-nouns.ts'
-import { at, isHyphen, touches } from '../lexeme-tests.ts'
+import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import { nounAt } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'

@@ -3,7 +3,7 @@ import { dictionary } from '../../core/dictionary.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicons/number-contexts.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
 import { GRAND } from '../currency-lookup.ts'
-import { at } from '../lexeme-tests.ts'
+import { at } from '../lexeme-predicates.ts'
 import type { Form, Scan } from '../number-types.ts'
 import { perAt } from '../unit-lookup.ts'
 

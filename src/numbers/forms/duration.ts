@@ -1,6 +1,6 @@
 // three years, 7.2 seconds, half an hour, a two-year deal; "in her third year" is none
 import { dictionary } from '../../core/dictionary.ts'
-import { at, wordsAt } from '../lexeme-tests.ts'
+import { at, wordsAt } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { perAt, timeUnitAt } from '../unit-lookup.ts'

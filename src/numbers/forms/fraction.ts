@@ -1,6 +1,6 @@
 // a third, two-thirds of voters, half of them; one in four, 3 out of 10
 
-import { at, isCapitalised, isHyphen, touches, wordsAt } from '../lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, touches, wordsAt } from '../lexeme-predicates.ts'
 import { phraseAfterOf } from '../nouns.ts'
 import type { Form, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'

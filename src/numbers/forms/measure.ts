@@ -1,7 +1,7 @@
 // 30Mbps, 5ft 2in, 443 yards, -18 °C, 164 miles an hour, half a mile
 
 import { dictionary } from '../../core/dictionary.ts'
-import { at, isHyphen, touches, wordsAt } from '../lexeme-tests.ts'
+import { at, isHyphen, touches, wordsAt } from '../lexeme-predicates.ts'
 import { phraseAfterOf } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'

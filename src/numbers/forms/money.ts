@@ -1,7 +1,7 @@
 // $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
 
 import { currencyAfter, currencyBefore, POUNDS } from '../currency-lookup.ts'
-import { at, isHyphen, touches } from '../lexeme-tests.ts'
+import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { perAt } from '../unit-lookup.ts'

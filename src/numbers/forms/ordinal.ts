@@ -1,6 +1,6 @@
 // first, 13th, twenty-first, 1,000th
 import { STREET_WORDS } from '../../lexicons/number-contexts.ts'
-import { at, isCapitalised, isHyphen, isTitled, touches } from '../lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, isTitled, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../values.ts'

@@ -1,6 +1,6 @@
 // 5%, 0.6 per cent, 5pc, 25 basis points, two percentage points
 
-import { at, touches, wordsAt } from '../lexeme-tests.ts'
+import { at, touches, wordsAt } from '../lexeme-predicates.ts'
 import { phraseAfterOf } from '../nouns.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'

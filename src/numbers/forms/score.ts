@@ -1,12 +1,12 @@
 // 3-1, 6-4 7-5, a 5-4 vote
 
 import { MONTHS } from '../../lexicons/calendar.ts'
-import { at, isCapitalised, isHyphen, lexemesBetween, matchAt, touches } from '../lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, lexemesBetween, matchAt, touches } from '../lexeme-predicates.ts'
 import { isPlural } from '../nouns.ts'
 import type { Form, Scan } from '../number-types.ts'
 import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 
-const HIGHEST = 250
+const MAX_POINTS = 250
 
 export const score: Form = {
   name: 'score',
@@ -15,7 +15,7 @@ export const score: Form = {
     if (!isPart(a.text) || !isPart(b.text) || !isHyphen(scan, start + 1)) return null
     if (touches(scan, start + 1) !== touches(scan, start + 2) || !touches(scan, start + 1)) return null
     if (start > 0 && touches(scan, start) && !/^[("“‘[]$/u.test(at(scan, start - 1).text)) return null
-    if (a.value > HIGHEST || b.value > HIGHEST || goesOn(scan, start + 3)) return null
+    if (a.value > MAX_POINTS || b.value > MAX_POINTS || goesOn(scan, start + 3)) return null
     if (a.value < b.value && !isScored(scan, start) && !isBracketed(scan, start)) return null
     return { kind: 'score', start, end: start + 3, value: [a.value, b.value] }
   },
@@ -47,7 +47,7 @@ export const teamScore: Form = {
     const second = at(scan, index)
     if (index === start + 2 || !isPart(second.text) || (!second.spaced && touches(scan, index))) return null
     if (index + 1 < scan.length && !/^[:.;,)(]$|^(?:in|after|and|at|on)$/u.test(at(scan, index + 1).lower)) return null
-    if (first.value > HIGHEST || second.value > HIGHEST || /^(?:19|20)\d\d$/u.test(second.text)) return null
+    if (first.value > MAX_POINTS || second.value > MAX_POINTS || /^(?:19|20)\d\d$/u.test(second.text)) return null
     if (MONTHS[at(scan, start - 1).lower] || MONTHS[at(scan, index - 1).lower]) return null
     return { kind: 'score', start, end: index + 1, value: [first.value, second.value] }
   },

@@ -1,6 +1,6 @@
 // Which of two readings of a unit the words around it favour: "£" or pound weight, millions or metres.
 import { CROWD_WORDS, LENGTH_WORDS, MONEY_WORDS, WEIGHT_WORDS } from '../../lexicons/unit-contexts.ts'
-import { at } from '../lexeme-tests.ts'
+import { at } from '../lexeme-predicates.ts'
 import type { Scan } from '../number-types.ts'
 
 /** Positive: pounds between these lexemes are money; goods behind "of" and an attributive hyphen speak for weight. */

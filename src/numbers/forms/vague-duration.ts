@@ -1,10 +1,10 @@
 // several days, a few hours, a couple of weeks; for a month, within an hour; for years, in recent weeks
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
-import { at, isHyphen } from '../lexeme-tests.ts'
+import { at, isHyphen } from '../lexeme-predicates.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { timeUnitAt } from '../unit-lookup.ts'
 
-/** Stretches of time without a figure. */
+/** Periods of time without a figure. */
 export const vagueDuration: Form = {
   name: 'vague duration',
   read: (scan, start) => fewOf(scan, start) ?? oneOf(scan, start) ?? manyOf(scan, start),

@@ -1,7 +1,7 @@
 // dozens of, hundreds of, tens of thousands of, several hundred, a few thousand
 
 import { currencyAfter } from '../currency-lookup.ts'
-import { at, isHyphen, touches } from '../lexeme-tests.ts'
+import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import { nounAt } from '../nouns.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { measureAt, timeUnitAt } from '../unit-lookup.ts'

@@ -2,13 +2,13 @@
 
 export type Chars = (code: number) => boolean
 
-/** First and last code unit of each stretch of a class. */
-export type Stretch = readonly [first: number, last: number]
+/** First and last code unit of each range of a class. */
+export type CharRange = readonly [first: number, last: number]
 
-export const DIGITS: readonly Stretch[] = [[0x30, 0x39]]
+export const DIGITS: readonly CharRange[] = [[0x30, 0x39]]
 
-/** What `\s` matches. */
-export const SPACES: readonly Stretch[] = [
+/** The characters of `\s`. */
+export const SPACES: readonly CharRange[] = [
   [0x20, 0x20],
   [0x09, 0x0d],
   [0xa0, 0xa0],
@@ -21,10 +21,10 @@ export const SPACES: readonly Stretch[] = [
   [0xfeff, 0xfeff],
 ]
 
-export function charsOf(stretches: readonly Stretch[]): Chars {
+export function charsOf(ranges: readonly CharRange[]): Chars {
   const plain = new Uint8Array(ASCII)
-  for (const [first, last] of stretches) plain.fill(1, first, last + 1)
-  const others = stretches.filter(([, last]) => last >= ASCII)
+  for (const [first, last] of ranges) plain.fill(1, first, last + 1)
+  const others = ranges.filter(([, last]) => last >= ASCII)
   return (code) => (code < ASCII ? plain[code] === 1 : others.some(([first, last]) => code >= first && code <= last))
 }
 

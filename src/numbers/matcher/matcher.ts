@@ -12,7 +12,7 @@ export interface Found {
   readonly groups: Groups
 }
 
-/** What a pattern finds right at an offset. */
+/** The match of a pattern right at an offset. */
 export type Matcher = (text: string, offset: number) => Found | null
 
 /** The matcher of a source (see syntax.ts); the case of a–z is ignored. */

@@ -1,5 +1,5 @@
 // A tree of the notation as steps: functions that look at the text from an offset on and call the step behind them.
-// What fails is tried otherwise, in the order that RegExp has.
+// A failed match backtracks, in the order that RegExp has.
 import { type Chars, lowerCode } from './chars.ts'
 import type { Node } from './syntax.ts'
 import type { Trie } from './trie.ts'
@@ -93,7 +93,7 @@ function repeatStep(node: Node, min: number, max: number, next: Step, names: str
   if (node.kind === 'chars') return runStep(node.chars, min, max, next)
   if (node.kind === 'text' && node.text.length === 1)
     return runStep((code) => code === node.text.charCodeAt(0), min, max, next)
-  if (max > LONGEST_REPEAT) throw new Error('only characters repeat without end')
+  if (max > MAX_REPEAT) throw new Error('only characters repeat without end')
   let step = next
   for (let count = max; count > 0; count--) {
     const again = stepOf(node, step, names)
@@ -109,8 +109,8 @@ function optionStep(step: Step, next: Step): Step {
   }
 }
 
-/** What is longer than a character is unrolled, so often at most. */
-const LONGEST_REPEAT = 8
+/** The maximum of repetitions of a step longer than a character, which are unrolled. */
+const MAX_REPEAT = 8
 
 function runStep(chars: Chars, min: number, max: number, next: Step): Step {
   return (attempt, at) => {
@@ -166,7 +166,7 @@ function behindStep(node: Node, negated: boolean, next: Step, names: string[]): 
   return (attempt, at) => ((at > 0 && inner(attempt, at - 1) === at) === negated ? -1 : next(attempt, at))
 }
 
-/** What a group holds already, once more. */
+/** Matches the text of a group once more (a back-reference). */
 const againStep =
   (group: number, next: Step): Step =>
   (attempt, at) => {

@@ -1,6 +1,6 @@
 // The notation of the matchers: regular expressions as they are known, and {a|b} for one word of a list, however long.
 // Known are letters, [classes], \d \s \S, (?:a|b), (?<name>a), (?=a) (?!a) (?<=a), \k<name>, $, and the quantifiers ? * + {m,n}, all greedy.
-import { type Chars, charsOf, DIGITS, isDigit, isSpace, lowerCode, type Stretch } from './chars.ts'
+import { type CharRange, type Chars, charsOf, DIGITS, isDigit, isSpace, lowerCode } from './chars.ts'
 import { type Trie, trieOf } from './trie.ts'
 
 export type Node =
@@ -60,7 +60,7 @@ function parseAtom(cursor: Cursor): Node {
     case '(':
       return parseGroup(cursor)
     case '[':
-      return { kind: 'chars', chars: charsOf(parseStretches(cursor)) }
+      return { kind: 'chars', chars: charsOf(parseRanges(cursor)) }
     case '{':
       return { kind: 'words', words: wordsOf(until(cursor, '}')) }
     case '\\':
@@ -114,20 +114,20 @@ function parseEscape(cursor: Cursor): Node {
   return { kind: 'text', text: sign }
 }
 
-/** [a-z\d.-]: characters and stretches of them. */
-function parseStretches(cursor: Cursor): Stretch[] {
-  const stretches: Stretch[] = []
+/** [a-z\d.-]: characters and ranges of them. */
+function parseRanges(cursor: Cursor): CharRange[] {
+  const ranges: CharRange[] = []
   while (!took(cursor, ']')) {
-    if (took(cursor, '\\d')) stretches.push(...DIGITS)
+    if (took(cursor, '\\d')) ranges.push(...DIGITS)
     else {
       took(cursor, '\\')
       const first = codeAt(cursor)
-      const isStretch = cursor.source[cursor.at] === '-' && cursor.source[cursor.at + 1] !== ']'
-      if (isStretch) cursor.at++
-      stretches.push([first, isStretch ? codeAt(cursor) : first])
+      const isRange = cursor.source[cursor.at] === '-' && cursor.source[cursor.at + 1] !== ']'
+      if (isRange) cursor.at++
+      ranges.push([first, isRange ? codeAt(cursor) : first])
     }
   }
-  return stretches
+  return ranges
 }
 
 function codeAt(cursor: Cursor): number {

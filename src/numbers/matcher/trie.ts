@@ -7,12 +7,12 @@ export interface Trie {
 }
 
 /** The lengths of what was found are kept as the bits of one number. */
-const LONGEST = 30
+const MAX_LENGTH = 30
 
 export function trieOf(words: readonly string[]): Trie {
   const root: Trie = { ends: false, next: new Map() }
   for (const word of words) {
-    if (word.length > LONGEST) throw new Error(`too long for a list: ${word}`)
+    if (word.length > MAX_LENGTH) throw new Error(`too long for a list: ${word}`)
     let node = root
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i)

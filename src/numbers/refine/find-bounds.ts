@@ -1,6 +1,6 @@
 // Words before or behind a quantity that say how exactly it is meant: about, more than, up to, or so.
 import { ABOUT, AFTER_ABOUT, AFTER_LESS, AFTER_MORE, LESS_THAN, MORE_THAN } from '../../lexicons/number-contexts.ts'
-import { at, isHyphen, touches } from '../lexeme-tests.ts'
+import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 
@@ -16,7 +16,7 @@ const BEHIND = new Map<string, Bound>([
   ...AFTER_LESS.map((phrase) => [squeeze(phrase), 'less-than'] as const),
   ...AFTER_ABOUT.map((phrase) => [squeeze(phrase), 'about'] as const),
 ])
-const LONGEST = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length))
+const MAX_WORDS = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' ').length))
 /** Most words end no phrase of the one, or begin none of the other list. */
 const LAST_WORDS = new Set(['=', ...[...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))])
 const FIRST_WORDS = new Set([...BEHIND.keys()].map((phrase) => phrase.split(' ')[0]))
@@ -99,7 +99,7 @@ function phraseBefore(
   end: number,
 ): { readonly bound: Bound; readonly start: number; readonly text: string } | null {
   if (!LAST_WORDS.has(at(scan, end - 1).lower)) return null
-  for (let count = Math.min(LONGEST, end); count > 0; count--) {
+  for (let count = Math.min(MAX_WORDS, end); count > 0; count--) {
     const start = end - count
     const text = wordsBetween(scan, start, end)
     const bound = BEFORE.get(text)

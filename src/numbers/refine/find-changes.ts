@@ -1,6 +1,6 @@
 // Did it rise or fall by this much? "rose 5 percent", "down 2.3%", "fell by a third", "grow output by 45 per cent".
 import { CHANGE_FILLERS, DOWN_BY, DOWN_WORDS, UP_BY, UP_WORDS } from '../../lexicons/number-contexts.ts'
-import { at, lexemesBetween } from '../lexeme-tests.ts'
+import { at, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 
 type Change = 'up' | 'down'

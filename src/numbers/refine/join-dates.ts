@@ -2,7 +2,7 @@
 import { MONTHS } from '../../lexicons/calendar.ts'
 import { withClock } from '../dates/clock.ts'
 import { addDays, dayOf, isoOf } from '../dates/edtf.ts'
-import { at, lexemesBetween } from '../lexeme-tests.ts'
+import { at, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 
 type Join = (scan: Scan, a: Match, b: Match, joint: string) => Match | null
@@ -10,9 +10,9 @@ type Join = (scan: Scan, a: Match, b: Match, joint: string) => Match | null
 /** Pieces of a date are at most so many lexemes apart. */
 const GAP = 4
 
-/** Joins what says one point or stretch of time: first points ("tomorrow at 8"), then stretches between two of them. */
+/** Joins what says one point or period of time: first points ("tomorrow at 8"), then periods between two of them. */
 export function joinDates(scan: Scan, matches: readonly Match[]): Match[] {
-  const joined = fold(scan, fold(scan, matches, pointOf), stretchOf)
+  const joined = fold(scan, fold(scan, matches, pointOf), periodOf)
   return joined.filter(({ weak }) => !weak).map((match) => withOpener(scan, match))
 }
 
@@ -82,7 +82,7 @@ function setOf(a: Match, b: Match, joint: string): Match | null {
 }
 
 /** from March to July 2016 · Nov 18-Dec 19 · between the end of 2007 and the end of 2008 · from March to now */
-function stretchOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
+function periodOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
   if (a.kind === 'set' || b.kind === 'set') return null
   const opener = openerOf(scan, a)
   const isTo = /^(?:to|through|until|till|up to)(?: the)?$/u.test(joint)
@@ -126,7 +126,7 @@ function weekLater(from: string, to: string): string | null {
   return first && last ? `${from}/${isoOf(addDays(last, 7))}` : null
 }
 
-/** "from" or "between" in front of a stretch: it opens the span. */
+/** "from" or "between" in front of a period: it opens the span. */
 function openerOf(scan: Scan, { start }: Match): { readonly word: string; readonly start: number } | null {
   const index = at(scan, start - 1).lower === 'the' ? start - 2 : start - 1
   const word = at(scan, index).lower
@@ -135,6 +135,6 @@ function openerOf(scan: Scan, { start }: Match): { readonly word: string; readon
 
 /** "from 2014-2018": what was one pattern takes its opener too. */
 function withOpener(scan: Scan, match: Match): Match {
-  const isStretch = match.kind === 'date' && /\d[-–~—]\d/u.test(whole(scan, match)) && match.edtf?.includes('/')
-  return isStretch ? { ...match, start: openerOf(scan, match)?.start ?? match.start } : match
+  const isPeriod = match.kind === 'date' && /\d[-–~—]\d/u.test(whole(scan, match)) && match.edtf?.includes('/')
+  return isPeriod ? { ...match, start: openerOf(scan, match)?.start ?? match.start } : match
 }

@@ -1,7 +1,7 @@
 // Two quantities that are one range: "1 to 1.5 degrees", "from $2,415 to $2,315", "between 5 and 10", "5-10W".
 import type { NumberKind } from '../../core/analysis.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicons/number-contexts.ts'
-import { at, isHyphen, lexemesBetween } from '../lexeme-tests.ts'
+import { at, isHyphen, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 
 const RANGED: ReadonlySet<NumberKind> = new Set([

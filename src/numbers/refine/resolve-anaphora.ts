@@ -2,7 +2,7 @@
 import type { NumberMention } from '../../core/analysis.ts'
 import { stepFrom } from '../dates/steps.ts'
 
-/** What the text last spoke of. */
+/** The quantity last spoken of. */
 interface Anchors {
   /** A quarter, as EDTF: 2021-35. */
   readonly quarter: { readonly edtf: string; readonly end: number } | null
@@ -59,7 +59,7 @@ function yearBefore(edtf: string): string | null {
 
 function advanced(anchors: Anchors, { text, edtf, end }: NumberMention): Anchors {
   if (edtf === null) return anchors
-  // What is compared with does not become what is spoken of.
+  // The second side of a comparison does not become the quantity spoken of.
   if (YEAR_AGO_PERIOD.test(text) || YEAR_EARLIER.test(text)) return anchors
   if (QUARTER.test(edtf)) return { quarter: { edtf, end }, date: { edtf, end } }
   return { ...anchors, date: { edtf, end } }

@@ -1,7 +1,7 @@
 // Pesos in Manila, rupees in Karachi: a currency's name that countries share means that of the country the text speaks of.
 import { CURRENCY_PLACES, SHARED_CURRENCIES } from '../../lexicons/shared-currencies.ts'
 import { sharedName } from '../currency-lookup.ts'
-import { at } from '../lexeme-tests.ts'
+import { at } from '../lexeme-predicates.ts'
 import type { Context, Match, Scan } from '../number-types.ts'
 import { list } from '../unit-lookup.ts'
 
@@ -37,7 +37,7 @@ function commonest(context: Context, codes: readonly string[]): string | null {
   return known.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? null
 }
 
-/** How often an article names places of each currency's country. */
+/** The number of places of each currency's country in an article. */
 export function countPlaces(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const [word] of text.matchAll(/\p{Lu}\p{L}+/gu)) {

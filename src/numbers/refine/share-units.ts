@@ -1,5 +1,5 @@
 // A figure without a unit takes that of the next in a list: "65 and 70 mg", "5- or 6-inch", "5, 10 and 15 percent".
-import { at, lexemesBetween } from '../lexeme-tests.ts'
+import { at, lexemesBetween } from '../lexeme-predicates.ts'
 import { nounAt } from '../nouns.ts'
 import type { Match, Scan } from '../number-types.ts'
 import { perAt } from '../unit-lookup.ts'

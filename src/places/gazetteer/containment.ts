@@ -1,4 +1,4 @@
-// Which places lie in which, as far as the gazetteer can tell.
+// Tells whether a place lies in another, as far as the gazetteer knows.
 import type { Place } from './gazetteer.ts'
 import { kilometres } from './geometry.ts'
 

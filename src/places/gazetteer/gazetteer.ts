@@ -24,7 +24,7 @@ export interface Place {
 
 const MARK = 0x5a47_4e32
 const BLOCK = 16
-const LONGEST_KEY = 250
+const MAX_KEY_LENGTH = 250
 
 /** All places of that folded name (names.ts), the best known first; none where the gazetteer has not heard of it. */
 export const placesNamed = memoizeByText(MAX_NAMES, (key): readonly Place[] => {
@@ -88,19 +88,19 @@ function readGazetteer(file: Buffer) {
   return { ...tables, broadFirsts, divisionNames, divisionCode }
 }
 
-/** Of "US.IL", a tab and "Illinois". */
+/** The division of "US.IL", a tab and "Illinois". */
 const codeIn = (line: string): string => line.slice(0, line.indexOf('\t'))
 const nameIn = (line: string): string => line.slice(line.indexOf('\t') + 1)
 
-/** Where the rows of a key stand: its block by binary search, then along the block. */
+/** The positions of a key's rows: its block by binary search, then along the block. */
 function rowsOf({ keys, offsets, firstRows }: Gazetteer, key: string): { first: number; count: number } | null {
-  if (key === '' || key.length > LONGEST_KEY) return null
+  if (key === '' || key.length > MAX_KEY_LENGTH) return null
   const wanted = bytesOf(key)
   const block = blockOf(keys, offsets, wanted)
   if (block < 0) return null
   let position = offsets[block] ?? 0
   let row = firstRows[block] ?? 0
-  // How many bytes of the key before are also those of the wanted key: a key that shares more with it than that cannot match.
+  // Counts the bytes that the key before shares with the wanted key: a key that shares more with it than that cannot match.
   let matched = 0
   for (let i = 0; i < BLOCK && position < keys.length; i++) {
     const shared = keys[position] ?? 0

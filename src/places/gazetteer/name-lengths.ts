@@ -1,4 +1,4 @@
-// How far a name may reach in a text: the runs of capitalised words that are looked up in the gazetteer.
+// Bounds the length of a name in a text: the runs of capitalised words that are looked up in the gazetteer.
 
 /** Names reach no further than this many words and characters. */
 const MAX_WORDS = 5

@@ -1,4 +1,4 @@
-// What a name may mean: the gazetteer's places of that name, with the word for its sort understood ("Kursk Oblast").
+// The candidates of a name: the gazetteer's places of that name, with the word for its kind understood ("Kursk Oblast").
 import { memoizeByText } from '../../core/memoize.ts'
 import { parseValues } from '../../core/parse-list.ts'
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../../lexicons/designators.ts'
@@ -8,7 +8,7 @@ import { roughKilometres } from './geometry.ts'
 import { fold, MAX_NAMES, postalKey, verbatimKey } from './place-keys.ts'
 import { ROW_KINDS, type RowKind } from './row-kinds.ts'
 
-/** How the name was met: as it stands, without the word for its sort, or only as a part of the place. */
+/** The form by which the candidate was found: the name as it stands, without the word for its kind, or only as a part of the place. */
 export type Match = 'whole' | 'designated' | 'part'
 
 export interface Candidate {
@@ -54,7 +54,7 @@ const isAbout = (division: Place, town: Place): boolean =>
 function designated(key: string): Candidate[] {
   for (const [bare, kinds] of designations(key)) {
     const places = placesNamed(bare).filter(
-      ({ kind, population }) => kinds.has(kind) && (kind !== 'city' || population >= SMALLEST_WHOLE),
+      ({ kind, population }) => kinds.has(kind) && (kind !== 'city' || population >= MIN_WHOLE_POPULATION),
     )
     if (places.length > 0) return places.map((place) => ({ place, match: 'designated' }))
     // A district that the gazetteer lacks has its town's name; a county has not.
@@ -98,7 +98,7 @@ function part(key: string): Candidate[] {
 }
 
 /** A small place does not lend its name to what lies about it, nor is it described a city. */
-const SMALLEST_WHOLE = 20_000
+const MIN_WHOLE_POPULATION = 20_000
 
 /** Kinds that have parts with names of their own. */
 const WHOLES: ReadonlySet<RowKind> = new Set(
@@ -107,7 +107,7 @@ const WHOLES: ReadonlySet<RowKind> = new Set(
 
 const parts = (key: string): Candidate[] =>
   placesNamed(key)
-    .filter(({ kind, population }) => WHOLES.has(kind) && (kind !== 'city' || population >= SMALLEST_WHOLE))
+    .filter(({ kind, population }) => WHOLES.has(kind) && (kind !== 'city' || population >= MIN_WHOLE_POPULATION))
     .map((place) => ({ place, match: 'part' }))
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -1,8 +1,8 @@
-// How place names are compared: one folded form for the gazetteer's keys and for what stands in a text.
+// The normal form by which place names are compared: one folded form for the gazetteer's keys and for names in a text.
 import { dictionary } from '../../core/dictionary.ts'
 import { toBaseLetters } from '../../core/fold.ts'
 
-/** Of so many names it is remembered what they can mean: the same ones come up in a text again and again. */
+/** The number of names whose keys are memoized: the same ones come up in a text again and again. */
 export const MAX_NAMES = 4000
 
 const WORDS: Readonly<Record<string, string>> = dictionary({ st: 'saint', mt: 'mount', ft: 'fort', '&': 'and' })

@@ -1,4 +1,4 @@
-// Which stretches of the text are place names: the tagger's spans corrected with the gazetteer's help, and names that it findOverlooked.
+// Finds the toponyms of a text: the tagger's spans, corrected with the gazetteer's help, and names that the tagger overlooked.
 import type { Article } from '../../core/article.ts'
 import { byPosition, overlaps, spanOf } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'

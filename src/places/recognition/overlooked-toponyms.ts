@@ -24,7 +24,7 @@ export type Reason =
   | 'article'
   | 'sole'
   | 'party'
-/** What the tagger took it for. */
+/** The kind that the tagger gave it. */
 type Tagged = 'nothing' | 'person' | 'organization'
 export interface OverlookedName extends Range {
   readonly reason: Reason
@@ -86,7 +86,7 @@ export function findOverlooked(
 const insides = ({ mentions }: { readonly mentions: readonly Range[] }): Range[] =>
   mentions.map(({ start, end }) => ({ start: start + 1, end }))
 
-/** What the tagger took a range for; null where it is a part of something. */
+/** The kind that the tagger gave a range; null where it is a part of something. */
 function taggedIn({ people, organizations }: Entities): (range: Range) => Tagged | null {
   const spansOf = (list: readonly { readonly mentions: readonly Range[] }[]): Range[] =>
     list.flatMap(({ mentions }) => mentions).sort(byPosition)
@@ -113,7 +113,7 @@ function mayShow(text: string, end: number): boolean {
 }
 const MARK = /^(?:['’]s?)?(?:,| ?[—–(-])/u
 
-const SHORTEST = 3
+const MIN_NAME_LENGTH = 3
 
 const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? ''
 
@@ -123,7 +123,7 @@ function knownNameAt(text: string, start: number, again: boolean): Range | null 
   for (const length of nameLengths(text.slice(start, start + REACH))) {
     if (!worth && !mayShow(text, start + length)) continue
     const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
-    if (name.length < SHORTEST || name.startsWith('The ') || NO_PLACES.has(name.toLowerCase())) continue
+    if (name.length < MIN_NAME_LENGTH || name.startsWith('The ') || NO_PLACES.has(name.toLowerCase())) continue
     // A full stop is a name's own only in an abbreviation.
     if (name.endsWith('.') && !/\.\p{L}+\.$/u.test(name) && !isPlaceName(verbatimKey(name))) continue
     if (isKnownPlace(name)) return { start, end: start + name.length }
@@ -151,7 +151,7 @@ function reasonFor(context: ToponymContext, name: Range, places: ReadonlySet<str
   return reasonAround(context, name, senses)
 }
 
-/** What the words around a well-known name say. */
+/** Evidence from the words around a well-known name. */
 function reasonAround(context: ToponymContext, name: Range, senses: readonly Place[]): Reason | null {
   const { text } = context
   const { townBefore, townAfter, the, goesOn } = context.cuesAround(name)
@@ -177,7 +177,7 @@ const TRAVEL =
 
 /** Words that stand before a place, and hardly before a person. */
 const PREPOSITION = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout) (?:the (?:old |former )?)?$/u
-/** Where a look into the gazetteer may be worth it. */
+/** Tokens that may be worth a look into the gazetteer. */
 const LEAD = new RegExp(`(?:^|[^\\p{L}])the $|${PREPOSITION.source}|${TRAVEL.source}`, 'u')
 
 const isOpening = (text: string, { start }: Range): boolean =>

@@ -1,4 +1,4 @@
-// The tagger's place spans, cut and stretched to the names that they hold.
+// The tagger's place spans, corrected to the names that they hold.
 import { type Range, spanOf, trimmed } from '../../core/span.ts'
 import { EDGES_AFTER, EDGES_BEFORE, NO_PLACES } from '../../lexicons/place-edges.ts'
 import { HEADS_AFTER } from '../../lexicons/place-heads.ts'

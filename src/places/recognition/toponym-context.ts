@@ -1,4 +1,4 @@
-// What the text around a toponym says about where it is: the region named after it, and words that tell a town from a state.
+// Context of a toponym that tells where it is: the region named after it, and words that tell a town from a state.
 import { memoize } from '../../core/memoize.ts'
 import { parseValues } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'

@@ -1,11 +1,11 @@
-// Which places could stand together: before any sense is chosen, how many of the other names have some sense near a place.
+// Co-occurrence of places: counts, before any sense is chosen, the other names that have some sense near a place.
 
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
 import type { RowKind } from '../gazetteer/row-kinds.ts'
 
-/** How well a place goes with the other names of the article, whatever they mean. */
+/** Measures the agreement of a place with the other names of the article, over all of their senses. */
 export type Cooccurrence = (
   place: Place,
   own: number,

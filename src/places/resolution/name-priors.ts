@@ -1,4 +1,4 @@
-// What a name means before the article is looked at: its usual sense in news, the town rather than the state of its name.
+// The prior of a name's senses, before the article is looked at: its usual sense in news, the town rather than the state of its name.
 import { USUAL_SENSES } from '../../lexicons/usual-senses.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 

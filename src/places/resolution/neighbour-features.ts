@@ -1,11 +1,11 @@
-// What speaks for a candidate beside what the other toponyms are taken to mean.
+// Features of a candidate that depend on the likely senses of the other toponyms.
 
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
 import { type ArticleEvidence, flag } from './sense-features.ts'
 
-/** What another toponym of the article is taken to mean, for now. */
+/** The sense that another toponym of the article has for now. */
 export interface Belief {
   readonly place: Place
   /** Its mentions, damped, by how sure the sense is. */

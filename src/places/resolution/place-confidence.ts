@@ -1,4 +1,4 @@
-// How sure a resolved place is: the probability of its sense, mapped to the share of mentions that were right.
+// The confidence of a resolved place: the probability of its sense, mapped to the share of mentions that were right.
 import type { Scored } from './resolve-senses.ts'
 
 /**

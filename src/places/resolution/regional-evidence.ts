@@ -1,4 +1,4 @@
-// Where an article's paper and people are, as far as the whole text shows: countries, nationalities and states named in any way,
+// Evidence of an article's region from the whole text: countries, nationalities and states named in any way,
 // words that one country's papers use, telephone numbers and web addresses.
 import type { Article } from '../../core/article.ts'
 import { memoizeByText } from '../../core/memoize.ts'
@@ -18,7 +18,7 @@ export interface Counts {
 }
 
 export interface RegionalEvidence {
-  /** How often each country is named, also by its people and within other names. */
+  /** The number of mentions of each country, also by its people and within other names. */
   readonly countries: Counts
   readonly divisions: Counts
   /** Countries by the words of their papers; a word of several countries counts a part for each. */
@@ -119,7 +119,7 @@ const broadPlace = memoizeByText(MAX_NAMES, (name): BroadName | null => {
   const first = places[0]
   const named = places.find((place) => place.kind === 'country' || isLargeState(place))
   const broad = named ?? placesNamed(demonymKey(bare))[0]
-  // Of a town with a division of its name the toponyms tell.
+  // A town with a division of its name is counted by the toponyms.
   if (named?.kind === 'state' && places.some((place) => isTownBeside(place, named))) return null
   const isKnownBest =
     broad !== undefined && (first === undefined || broad === first || broad.population > first.population / 4)

@@ -1,4 +1,4 @@
-// Which of its candidates each toponym means: all toponyms of an article at once, each in the light of what the others are taken to mean.
+// Chooses a candidate for each toponym: all toponyms of an article at once, each in the light of the others' likely senses.
 import type { Candidate } from '../gazetteer/place-candidates.ts'
 import { type Belief, neighbourFeatures } from './neighbour-features.ts'
 import {
@@ -26,7 +26,7 @@ const ROUNDS = 3
 /** Candidates of a toponym beyond this many, the least known, are left out; so are beliefs of others, to keep time linear. */
 const MAX_CANDIDATES = 40
 const MAX_OTHERS = 60
-/** What its own numbers put this far behind the best (a factor of e^12) the others' will not bring back. */
+/** A candidate whose own score is this far behind the best (a factor of e^12) cannot be brought back by the other toponyms. */
 const MAX_DEFICIT = 12
 
 /** For each toponym its candidates, the likeliest first; an empty list where it has none. */

@@ -1,4 +1,4 @@
-// What speaks for a candidate, as numbers about 0 to 1; weights.ts says how much each counts.
+// Features of a candidate, as numbers of about 0 to 1; sense-weights.ts has their weights.
 
 import { holds } from '../gazetteer/containment.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
@@ -66,11 +66,11 @@ export interface Toponym {
   readonly candidates: readonly Candidate[]
   /** The regions named after its mentions. */
   readonly regions: readonly RegionAfter[]
-  /** Of its mentions. */
+  /** The mentions of the toponym. */
   readonly cues: readonly Cues[]
 }
 
-/** What the article as a whole says. */
+/** Evidence from the article as a whole. */
 export interface ArticleEvidence {
   readonly regional: RegionalEvidence
   /** The toponym of the dateline, if it is one of them. */
@@ -79,16 +79,16 @@ export interface ArticleEvidence {
   readonly cooccurrence: Cooccurrence
 }
 
-/** What all candidates of a toponym share. */
+/** Figures that all candidates of a toponym share. */
 export interface Shared {
-  /** How well known the best known of them is. */
+  /** The prominence of the best known candidate. */
   readonly most: number
   /** Towns that a state of their name stands behind: São Paulo, New York, Washington. */
   readonly namesakes: readonly Place[]
   readonly townCue: number
   readonly stateCue: number
   readonly countryCue: number
-  /** How many mentions say outright what kind of place it is. */
+  /** The number of mentions that say outright what kind of place it is. */
   readonly said: readonly Cues[]
 }
 
@@ -143,7 +143,7 @@ export function ownFeatures(
 /** The kinds that are features of their own; a city is what none of them is. */
 const KIND_FLAGS: readonly RowKind[] = OWN_FEATURES.slice(3, 12) as RowKind[]
 
-/** What a place without a count of people is as well known as. */
+/** The prominence of a place without a count of people. */
 const FAME: Partial<Record<RowKind, number>> = {
   city: 1500,
   neighbourhood: 1500,
@@ -195,7 +195,7 @@ function regionalFeatures(
   ]
 }
 
-/** How often `code` is counted, and all, without the toponym's own mentions: it does not speak for itself. */
+/** The count of `code`, and of all, without the toponym's own mentions: it is no evidence for itself. */
 function without({ of, total }: Counts, code: string | null, own: string | null, mentions: number) {
   const counted = own === null ? 0 : Math.min(mentions, of.get(own) ?? 0)
   return { here: (of.get(code ?? '') ?? 0) - (code === own ? counted : 0), total: total - counted }

@@ -1,6 +1,6 @@
 import type { Feature } from './sense-features.ts'
 
-/** How much each feature counts. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */
+/** The weight of each feature. Fitted by scripts/train-places.ts: npm run train:places -- --data DIR --write. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   population: 3.28,
   bestKnown: 1.08,

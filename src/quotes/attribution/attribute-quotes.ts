@@ -12,9 +12,9 @@ import { type Candidate, candidatesIn, NOBODY } from './speaker-candidates.ts'
 
 export interface Attribution {
   readonly candidate: Candidate
-  /** Who is meant; null where the article names nobody. */
+  /** The speaker's entity; null where the article names nobody. */
   readonly entity: SpeakerEntity | null
-  /** Of the chosen speaker, by whatever mention and cue. */
+  /** The probability of the chosen speaker, by whatever mention and cue. */
   readonly probability: number
 }
 
@@ -25,17 +25,17 @@ const MAX_SPEAKERS = 4
 
 /** Goes through the quotations in text order, the choices before known to each. */
 export function walk(context: AttributionContext, choose: Choose): void {
-  let history: SpeakerHistory = { last: null, lastStretch: -1, speakers: [] }
+  let history: SpeakerHistory = { last: null, lastPassage: -1, speakers: [] }
   let carried: Candidate[] = []
   const candidatesOf = candidatesIn(context)
-  context.stretches.forEach((_, stretch) => {
-    const candidates = candidatesOf(stretch, carried)
-    const chosen = candidates[choose(quoteContextOf(context, stretch, history), candidates)] ?? NOBODY
+  context.passages.forEach((_, passage) => {
+    const candidates = candidatesOf(passage, carried)
+    const chosen = candidates[choose(quoteContextOf(context, passage, history), candidates)] ?? NOBODY
     const { mention } = chosen
     if (!mention) return
     const key = context.keyOf(mention)
     const speakers = mention.form === 'pronoun' ? history.speakers : [key, ...history.speakers.filter((k) => k !== key)]
-    history = { last: chosen, lastStretch: stretch, speakers: speakers.slice(0, MAX_SPEAKERS) }
+    history = { last: chosen, lastPassage: passage, speakers: speakers.slice(0, MAX_SPEAKERS) }
     carried = [chosen, ...carried.filter(({ mention: m }) => m && context.keyOf(m) !== key)].slice(0, 2)
   })
 }
@@ -50,7 +50,7 @@ export function attribute(
   const found: Attribution[] = []
   const scoreOf = scorer(context, weights)
   walk(context, (quote, candidates) => {
-    const scores = candidates.map((candidate) => scoreOf(quote, candidate) + bonusOf(context, quote.stretch, candidate))
+    const scores = candidates.map((candidate) => scoreOf(quote, candidate) + bonusOf(context, quote.passage, candidate))
     const best = mostLikely(candidates, softmax(scores), resolver)
     found.push(best)
     if (best.entity) timeline.add(best.entity, quote.item)
@@ -85,7 +85,7 @@ function mostLikely(candidates: readonly Candidate[], chances: readonly number[]
   return found.entity ? found : { ...found, probability: probabilityOfUnnamed(found.candidate, [...speakers.values()]) }
 }
 
-/** Of all candidates without an entity that have the same words: "he" three times is one "he". */
+/** Candidates without an entity that have the same words count as one: "he" three times is one "he". */
 function probabilityOfUnnamed({ mention }: Candidate, speakers: readonly Possible[]): number {
   const isSame = ({ candidate, entity }: Possible): boolean =>
     !entity && candidate.mention?.word === mention?.word && candidate.mention?.form === mention?.form
@@ -115,7 +115,7 @@ function joined(context: AttributionContext, attributions: readonly Attribution[
   const found = [...attributions]
   for (let first = 0; first < found.length; first++) {
     let end = first + 1
-    while (context.stretches[end]?.continues) end++
+    while (context.passages[end]?.continues) end++
     const pieces = found.slice(first, end).filter(({ candidate }) => candidate.mention)
     const surest = pieces.sort((a, b) => b.probability - a.probability)[0]
     for (let i = first; surest && i < end; i++) found[i] = surest

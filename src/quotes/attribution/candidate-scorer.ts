@@ -1,4 +1,4 @@
-// Scores candidates as the ranker weighs their features. What many candidates share is added up once: without this, nearly all
+// Scores candidates as the ranker weighs their features. Sums that many candidates share are added up once: without this, nearly all
 // of the time that quotations take would be spent here.
 
 import { memoize } from '../../core/memoize.ts'
@@ -40,7 +40,7 @@ interface KnownMention {
   readonly forms: Sums
 }
 
-/** What stands between a mention and a cue, with sums by their order with a quotation. */
+/** The words between a mention and a cue, with sums by their order with a quotation. */
 interface KnownPair {
   readonly gap: string
   readonly gaps: Sums
@@ -80,7 +80,7 @@ interface ArticleCache {
   readonly pairOf: (candidate: Candidate) => KnownPair
 }
 
-/** What is remembered at a time: more than stands near any quotation. */
+/** The number of sums kept at a time: more than are needed near any quotation. */
 const MAX_KEPT = 400
 
 /** Scores the candidates of one quotation after another: the sums of the weights of their features. */
@@ -161,14 +161,14 @@ function seeMention(cache: QuoteCache, known: KnownMention): SeenMention {
   return seen
 }
 
-/** What the speakers before say, for a candidate that stands to them as it does. */
+/** Sums from the speakers before, for a candidate with a given relation to them. */
 function weighRelation(sum: WeightSum, cache: QuoteCache, relation: HistoryRelation, place: number): number {
   const { same, rank, isSince } = relation
   const key = ((rank + 1) * 8 + same * 2 + (isSince ? 1 : 0)) * PLACES + place
   return cache.relations.get(key) ?? addRelation(sum, cache, relation, place, key)
 }
 
-/** What hangs on the mention and the cue together. */
+/** Sums that depend on the mention and the cue together. */
 function weighPair(
   article: ArticleCache,
   candidate: Candidate,

@@ -5,30 +5,30 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import { type Candidate, NOBODY } from './speaker-candidates.ts'
 
-/** What a form that leaves no doubt adds to a score, and what one that leaves little. */
+/** Bonuses for a form that leaves no doubt, and for one that leaves little. */
 const CERTAIN = 6
 const LIKELY = 2.5
 
-/** What the form of a candidate adds to its score. */
-export function bonusOf(context: AttributionContext, stretch: number, candidate: Candidate): number {
-  if (candidate === NOBODY) return isNickname(context, stretch) ? CERTAIN : 0
-  return isExact(context, stretch, candidate) ? CERTAIN : isObject(context, stretch, candidate) ? LIKELY : 0
+/** The bonus that the form of a candidate adds to its score. */
+export function bonusOf(context: AttributionContext, passage: number, candidate: Candidate): number {
+  if (candidate === NOBODY) return isNickname(context, passage) ? CERTAIN : 0
+  return isExact(context, passage, candidate) ? CERTAIN : isObject(context, passage, candidate) ? LIKELY : 0
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
-function isObject({ layout, letters }: AttributionContext, stretch: number, { mention, cue }: Candidate): boolean {
+function isObject({ layout, letters }: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue || mention.inside || mention.last !== cue.first || !says(cue)) return false
   const from = cue.last + 1
-  const between = (layout.quoteItems[stretch] ?? 0) - from
+  const between = (layout.quoteItems[passage] ?? 0) - from
   if (between === 0) return true
   if (between === 1) return letters[from] === 'd' || letters[from] === 't'
   return between === 2 && letters[from] === 't' && letters[from + 1] === 'd'
 }
 
 /** Joe “The Hammer” Brown: capitals right before and after a word or two in capitals. */
-function isNickname({ layout, stretches }: AttributionContext, stretch: number): boolean {
-  const item = layout.quoteItems[stretch] ?? 0
-  const { start, end } = stretches[stretch]?.content ?? { start: 0, end: 0 }
+function isNickname({ layout, passages }: AttributionContext, passage: number): boolean {
+  const item = layout.quoteItems[passage] ?? 0
+  const { start, end } = passages[passage]?.content ?? { start: 0, end: 0 }
   const [before, after] = [layout.words[item - 1], layout.words[item + 1]]
   return Boolean(before?.isCapital && after?.isCapital && /^\p{Lu}\S*(?: \S+)?$/u.test(layout.text.slice(start, end)))
 }
@@ -36,10 +36,10 @@ function isNickname({ layout, stretches }: AttributionContext, stretch: number):
 const says = (cue: Cue): boolean => cue.class === 'say' || cue.class === 'write'
 
 /** “We are ready.” — Ann Orr. Orr: “We are ready.” “We are ready,” said Orr. */
-function isExact(context: AttributionContext, stretch: number, { mention, cue }: Candidate): boolean {
+function isExact(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue) return false
   const { layout } = context
-  const item = layout.quoteItems[stretch] ?? 0
+  const item = layout.quoteItems[passage] ?? 0
   if (layout.stops.get(item) === ',' && says(cue)) {
     const isSubject = mention.lead === item + 1 && cue.first === mention.last
     const isInverted = cue.first === item + 1 && mention.lead === cue.last + 1

@@ -8,7 +8,7 @@ import { type Attribution, walk } from './attribute-quotes.ts'
 import { NOBODY } from './speaker-candidates.ts'
 import { writeAll } from './speaker-features.ts'
 
-/** By stretch: its best candidates, the chosen one first. Goes the same way as `attribute`, so it costs as much again. */
+/** By passage: its best candidates, the chosen one first. Goes the same way as `attribute`, so it costs as much again. */
 export function explain(
   context: AttributionContext,
   weights: Weights,
@@ -17,7 +17,7 @@ export function explain(
   const { layout } = context
   const explanations: Explanation[] = []
   walk(context, (quote, candidates) => {
-    const { mention, cue } = attributions[quote.stretch]?.candidate ?? NOBODY
+    const { mention, cue } = attributions[quote.passage]?.candidate ?? NOBODY
     const chosen = candidates.findIndex((one) => one.mention === mention && one.cue === cue)
     const explained = candidates.map((candidate) => ({
       speaker: candidate.mention && mentionText(layout, candidate.mention),

@@ -8,7 +8,7 @@ import { attribute } from './attribute-quotes.ts'
 import { explain } from './explain-speaker.ts'
 import { quotesOf } from './marked-quotes.ts'
 
-/** One record a marked stretch; `spoken` are the items of those that somebody said. */
+/** One record a marked passage; `spoken` are the items of those that somebody said. */
 export function attributeQuotes(
   context: AttributionContext,
   { speaker, kind }: Model,

@@ -9,19 +9,19 @@ import type { Attribution } from './attribute-quotes.ts'
 import { kindOf } from './quote-kinds.ts'
 import { viaOf } from './quoted-via.ts'
 
-/** One record a marked stretch, in text order. Ids are for this list alone. */
+/** One record a marked passage, in text order. Ids are for this list alone. */
 export function quotesOf(context: AttributionContext, attributions: readonly Attribution[], kinds: Weights): Quote[] {
   return attributions.map((attribution, i): Quote => {
-    const { start, end, content } = context.stretches[i] ?? { start: 0, end: 0, content: { start: 0, end: 0 } }
+    const { start, end, content } = context.passages[i] ?? { start: 0, end: 0, content: { start: 0, end: 0 } }
     const continues = goesOn(context, attributions, i)
-    const kind = kindOf({ context, stretch: i, attribution, goesOn: continues }, kinds)
+    const kind = kindOf({ context, passage: i, attribution, goesOn: continues }, kinds)
     return {
-      id: `stretch ${i}`,
+      id: `passage ${i}`,
       ...spanOf(context.layout.text, start, end),
       kind,
       content: context.layout.text.slice(content.start, content.end),
       ...(kind === 'scare' ? NOBODYS_WORDS : saidBy(context, context.layout.quoteItems[i] ?? 0, attribution)),
-      continues: continues && kind !== 'scare' ? `stretch ${i - 1}` : null,
+      continues: continues && kind !== 'scare' ? `passage ${i - 1}` : null,
       confidence: calibrated(attribution.candidate.mention ? 'speaker' : 'nobody', attribution.probability),
     }
   })
@@ -30,7 +30,7 @@ export function quotesOf(context: AttributionContext, attributions: readonly Att
 /** Titles, slogans, words in an unusual sense. */
 const NOBODYS_WORDS = { speaker: null, cue: null, via: null } as const
 
-/** Who said it, by which word, and through whom the article has it. */
+/** The speaker, the cue, and the source through which the article has the quotation. */
 function saidBy(
   context: AttributionContext,
   item: number,
@@ -46,7 +46,7 @@ function saidBy(
 
 /** The same words of attribution as the quotation before, or the same paragraph-crossing quotation. */
 export function goesOn(context: AttributionContext, attributions: readonly Attribution[], i: number): boolean {
-  if (context.stretches[i]?.continues) return true
+  if (context.passages[i]?.continues) return true
   const { mention, cue } = attributions[i]?.candidate ?? { mention: null, cue: null }
   const before = attributions[i - 1]?.candidate
   return mention !== null && before?.mention === mention && before.cue === cue

@@ -12,11 +12,11 @@ export interface MentionView {
   readonly key: string
   /** Form, and what it is inside of. */
   readonly form: string
-  /** What noun it is, but of a name. */
+  /** The class of its noun; of a name, none. */
   readonly noun: string
   /** A pronoun itself, else the form. */
   readonly word: string
-  /** Of a name: what it names. Of others: form and noun. */
+  /** A name's kind; else its form and noun. */
   readonly type: string
   /** Letters around it. */
   readonly previous: string
@@ -57,9 +57,9 @@ export interface CueView {
   /** Shape of what stands between it and the quotation. */
   readonly path: string
   readonly distance: string
-  /** How many cues begin between them. */
+  /** The number of cues that begin between them. */
   readonly between: string
-  /** What is crossed on the way: other verbs of saying, subordinate and relative clauses. */
+  /** Crossings on the way: other verbs of saying, subordinate and relative clauses. */
   readonly crossed: string
   readonly previous: string
 }

@@ -5,18 +5,18 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { shape } from './sentence-shapes.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
-/** What was decided for the quotations before. */
+/** Decisions for the quotations before. */
 export interface SpeakerHistory {
   /** The candidate chosen for the quotation before, and its number. */
   readonly last: Candidate | null
-  readonly lastStretch: number
+  readonly lastPassage: number
   /** Keys of the last named speakers, latest first. */
   readonly speakers: readonly string[]
 }
 
 export interface QuoteContext {
   readonly context: AttributionContext
-  readonly stretch: number
+  readonly passage: number
   readonly item: number
   readonly sentence: number
   readonly ending: string
@@ -33,7 +33,7 @@ export interface QuoteContext {
   readonly since: SinceLastQuote | null
 }
 
-/** What lies between a quotation and the one that was attributed before. */
+/** The gap between a quotation and the one that was attributed before. */
 export interface SinceLastQuote {
   readonly candidate: Candidate
   readonly key: string | null
@@ -42,17 +42,17 @@ export interface SinceLastQuote {
   readonly paragraphs: string
 }
 
-export function quoteContextOf(context: AttributionContext, stretch: number, history: SpeakerHistory): QuoteContext {
+export function quoteContextOf(context: AttributionContext, passage: number, history: SpeakerHistory): QuoteContext {
   const { layout, letters } = context
-  const item = layout.quoteItems[stretch] ?? 0
+  const item = layout.quoteItems[passage] ?? 0
   const sentence = layout.sentenceOf[item] ?? 0
   const paragraph = layout.sentences[sentence]?.paragraph ?? 0
-  const { content } = context.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const { content } = context.passages[passage] ?? { content: { start: 0, end: 0 } }
   const letterAt = (i: number): string =>
     layout.sentences[layout.sentenceOf[i] ?? -1]?.paragraph === paragraph ? (letters[i] ?? '#') : '#'
   return {
     context,
-    stretch,
+    passage,
     item,
     sentence,
     ending: layout.stops.get(item) || 'w',
@@ -63,19 +63,19 @@ export function quoteContextOf(context: AttributionContext, stretch: number, his
     size: sizeOf(layout.text, content),
     content: layout.text.slice(content.start, content.end).toLowerCase(),
     history,
-    since: sinceLast(context, stretch, item, history),
+    since: sinceLast(context, passage, item, history),
   }
 }
 
 function sinceLast(
   context: AttributionContext,
-  stretch: number,
+  passage: number,
   item: number,
-  { last, lastStretch }: SpeakerHistory,
+  { last, lastPassage }: SpeakerHistory,
 ): SinceLastQuote | null {
   if (!last) return null
-  const from = context.layout.quoteItems[lastStretch] ?? 0
-  const paragraphs = (context.stretches[stretch]?.paragraph ?? 0) - (context.stretches[lastStretch]?.paragraph ?? 0)
+  const from = context.layout.quoteItems[lastPassage] ?? 0
+  const paragraphs = (context.passages[passage]?.paragraph ?? 0) - (context.passages[lastPassage]?.paragraph ?? 0)
   return {
     candidate: last,
     key: last.mention && context.keyOf(last.mention),
@@ -85,13 +85,13 @@ function sinceLast(
   }
 }
 
-const MANY_WORDS = 15
+const MAX_WORDS = 15
 
-/** Of words with white space between them. */
+/** Counts words with white space between them. */
 function sizeOf(text: string, { start, end }: Range): string {
   let words = 1
-  for (let at = start; at < end && words < MANY_WORDS; at++) {
+  for (let at = start; at < end && words < MAX_WORDS; at++) {
     if (isAt(text, at, SPACE) && !isAt(text, at - 1, SPACE)) words++
   }
-  return words < 4 ? String(words) : words < 7 ? 'short' : words < MANY_WORDS ? 'middle' : 'long'
+  return words < 4 ? String(words) : words < 7 ? 'short' : words < MAX_WORDS ? 'middle' : 'long'
 }

@@ -1,4 +1,4 @@
-// The kind of a marked stretch: a clause of speech, a fragment in the sentence's own syntax, or no speech at all.
+// The kind of a marked passage: a clause of speech, a fragment in the sentence's own syntax, or no speech at all.
 import type { QuoteKind } from '../../core/analysis.ts'
 import { ALPHANUMERIC, beginsCapital, classOf, codeAt, lengthOf, NUMBER, UPPER } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
@@ -8,18 +8,18 @@ import type { Attribution } from './attribute-quotes.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]
 
-/** A marked stretch with its speaker, as its kind hangs on it. */
+/** A marked passage with its speaker, as its kind hangs on it. */
 export interface KindContext {
   readonly context: AttributionContext
-  readonly stretch: number
+  readonly passage: number
   readonly attribution: Attribution
-  /** Is it of one utterance with the stretch before? */
+  /** Is it of one utterance with the passage before? */
   readonly goesOn: boolean
 }
 
-/** The kind of a stretch by the ranker, where its form leaves a doubt. */
+/** The kind of a passage by the ranker, where its form leaves a doubt. */
 export function kindOf(quote: KindContext, weights: Weights): QuoteKind {
-  const { continues, closed } = quote.context.stretches[quote.stretch] ?? {}
+  const { continues, closed } = quote.context.passages[quote.passage] ?? {}
   if (continues || !closed) return 'direct'
   const description = describe(quote)
   return certainKind(description) ?? likeliestKind(description, weights)
@@ -66,12 +66,12 @@ const T = templates(
 
 type Description = ReturnType<typeof describe>
 
-export function describe({ context, stretch, attribution, goesOn }: KindContext) {
+export function describe({ context, passage, attribution, goesOn }: KindContext) {
   const { layout, letters } = context
-  const { content } = context.stretches[stretch] ?? { content: { start: 0, end: 0 } }
+  const { content } = context.passages[passage] ?? { content: { start: 0, end: 0 } }
   const text = layout.text.slice(content.start, content.end)
   const words = wordsOf(text)
-  const item = layout.quoteItems[stretch] ?? 0
+  const item = layout.quoteItems[passage] ?? 0
   const sentence = layout.sentences[layout.sentenceOf[item] ?? 0]
   const isFirst = sentence?.first === item
   const isLast = sentence?.end === item + 1

@@ -1,4 +1,4 @@
-// Where a candidate stands from its quotation: in which sentence, and in which order quotation (Q), speaker (S) and cue (C) come.
+// The position of a candidate relative to its quotation: the sentence, and the order of quotation (Q), speaker (S) and cue (C).
 
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
@@ -8,7 +8,7 @@ import type { Layout } from '../marks/quote-layout.ts'
 const SENTENCES = ['0', '+', '-1', '-2', '-3', 'p1', 'p2', 'p3']
 const ORDERS = ['QS', 'SQ', 'QSC', 'QCS', 'SQC', 'SCQ', 'CQS', 'CSQ']
 
-/** How many places there are: a place is a number below that. */
+/** The number of positions: a position is a number below that. */
 export const PLACES = SENTENCES.length * ORDERS.length
 /** By place: "0SCQ", "p1QS". */
 export const PLACE_NAMES: readonly string[] = SENTENCES.flatMap((sentence) => ORDERS.map((order) => sentence + order))

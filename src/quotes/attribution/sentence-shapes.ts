@@ -1,4 +1,4 @@
-// What stands between two things in a sentence, in letters and in numbers.
+// The shape of the words between two positions of a sentence, in letters and in numbers.
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
@@ -10,10 +10,10 @@ const FAR = 300
 /** A number as one of a few. */
 export const bucket = (n: number): string => (n < 4 ? String(n) : n < 7 ? '4-6' : n < 12 ? '7-11' : '12+')
 
-export type Stretched = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
+export type MentionRange = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mention, 'lead'>>
 
 /** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
-export function shape({ letters, layout }: AttributionContext, a: Stretched, first: number, end: number): string {
+export function shape({ letters, layout }: AttributionContext, a: MentionRange, first: number, end: number): string {
   const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
   const { sentenceOf } = layout
   const runs = new Runs()
@@ -56,14 +56,14 @@ export class Runs {
   }
 }
 
-export const distance = (a: Stretched, first: number, end: number): string =>
+export const distance = (a: MentionRange, first: number, end: number): string =>
   bucket(Math.max(0, a.first < first ? first - a.last : a.first - end))
 
-/** How many of a kind begin between two. */
+/** The number of items of a kind that begin between two positions. */
 export function between(
   groups: readonly (readonly { readonly first: number }[])[],
   context: AttributionContext,
-  a: Stretched,
+  a: MentionRange,
   first: number,
   end: number,
 ): string {

@@ -1,4 +1,4 @@
-// Who may have spoken a quotation: every mention near it, each with the cue that may tie it to the quotation.
+// Candidates for a quotation's speaker: every mention near it, each with the cue that may tie it to the quotation.
 import { memoize } from '../../core/memoize.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
@@ -17,7 +17,7 @@ const SENTENCES_BEFORE = 4
 const MAX_MENTIONS = 12
 /** Cues that a mention is paired with: in the quotation's own sentence, and in another. */
 const MAX_CUES = { own: 4, other: 2 }
-/** Of all sentences together: the nearest are kept. */
+/** Limit for all sentences together: the nearest are kept. */
 const MAX_PAIRS = 150
 /** With so many more quotations on one side of it in its sentence, a quotation stands in a list, and only what is nearest counts. */
 const CROWD = 16
@@ -27,14 +27,14 @@ const MAX_KNOWN = 400
 
 type Pairs = Readonly<Record<keyof typeof MAX_CUES, readonly Candidate[]>>
 
-/** The candidates of a stretch: nobody first, then pairs in text order, then whoever spoke before. Not more than a constant number. */
-export type FindCandidates = (stretch: number, carried: readonly Candidate[]) => Candidate[]
+/** The candidates of a passage: nobody first, then pairs in text order, then whoever spoke before. Not more than a constant number. */
+export type FindCandidates = (passage: number, carried: readonly Candidate[]) => Candidate[]
 
 export function candidatesIn(context: AttributionContext): FindCandidates {
   const pairsOf = memoize(MAX_KNOWN, (mention: Mention) => pairsWith(context, mention))
-  return (stretch, carried) => {
-    const item = context.layout.quoteItems[stretch] ?? 0
-    const pairs = isCrowded(context, stretch)
+  return (passage, carried) => {
+    const item = context.layout.quoteItems[passage] ?? 0
+    const pairs = isCrowded(context, passage)
       ? pairsBeside(context, item, pairsOf)
       : pairsAround(context, item, pairsOf)
     const found = [NOBODY, ...nearestPairs(pairs, item)]
@@ -45,9 +45,9 @@ export function candidatesIn(context: AttributionContext): FindCandidates {
   }
 }
 
-function isCrowded({ layout: { quoteItems, sentenceOf } }: AttributionContext, stretch: number): boolean {
-  const own = sentenceOf[quoteItems[stretch] ?? 0]
-  return [stretch - CROWD, stretch + CROWD].some((other) => sentenceOf[quoteItems[other] ?? -1] === own)
+function isCrowded({ layout: { quoteItems, sentenceOf } }: AttributionContext, passage: number): boolean {
+  const own = sentenceOf[quoteItems[passage] ?? 0]
+  return [passage - CROWD, passage + CROWD].some((other) => sentenceOf[quoteItems[other] ?? -1] === own)
 }
 
 function pairsBeside(context: AttributionContext, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {

@@ -1,4 +1,4 @@
-// What speaks for and against a candidate, as words for the ranker to weigh. Features are written in groups, one for all that
+// Features of a candidate, as words for the ranker to weigh. They are written in groups, one for all that
 // hang on the same things, so that the weights of a group are added up only once for each of these (scorer.ts).
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
@@ -103,14 +103,14 @@ export function writeAll(sink: FeatureSink, quote: QuoteContext, { mention, cue 
   writeRelation(sink, quote, relation, place)
 }
 
-/** Of nobody as the speaker. */
+/** Features of nobody as the speaker. */
 export function writeNobody(
   sink: FeatureSink,
   { context, sentence, before, after, ending, capital, size, history, content }: QuoteContext,
 ): void {
   const cues = context.cuesIn[sentence] ?? []
   const has = cues.some(({ class: c }) => c === 'say' || c === 'write' || c === 'according')
-  const isLast = context.stretches[history.lastStretch]?.paragraph === context.stretches.length
+  const isLast = context.passages[history.lastPassage]?.paragraph === context.passages.length
   sink.write(T.nobody)
   sink.write(T.nobodySize, size)
   sink.write(T.nobodyCapital, capital, size)
@@ -123,7 +123,7 @@ export function writeNobody(
   sink.write(T.nobodyArticle, String(/^(?:the|a|an)\b/u.test(content)))
 }
 
-/** Of a quotation and a place. */
+/** Features of a quotation and a place. */
 export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void {
   sink.writeAt(PLACED.place, at)
   sink.writeAt(PLACED.quoteBefore, at, s.before)
@@ -133,7 +133,7 @@ export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void
   sink.writeAt(PLACED.quoteSize, at, s.size)
 }
 
-/** Of a quotation, a cue or none, and a place. */
+/** Features of a quotation, a cue or none, and a place. */
 export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | null, at: number): void {
   const place = nameOf(at)
   const cueClass = view?.cue.class ?? '-'
@@ -152,7 +152,7 @@ export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | nul
   sink.writeAt(PLACED.crossed, at, view.crossed)
 }
 
-/** Of a quotation, a cue, a place, and whether the mention stands beside the cue. */
+/** Features of a quotation, a cue, a place, and whether the mention stands beside the cue. */
 export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boolean, at: number): void {
   sink.writeAt(PLACED.crossedAdjacent, at, view.crossed, view.cue.class, String(adjacent))
   sink.write(T.adjacentCues, orderName(at), String(adjacent), view.between)
@@ -162,7 +162,7 @@ export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boole
 export const isAdjacent = ({ mention }: MentionView, { cue }: CueView): boolean =>
   mention.last === cue.first || mention.lead === cue.last + 1
 
-/** Of a mention alone. */
+/** Features of a mention alone. */
 export function writeMention(sink: FeatureSink, { mention, form, noun, type, previous, count }: MentionView): void {
   sink.write(T.mentionForm, form, noun)
   sink.write(T.leftType, previous, type)
@@ -170,7 +170,7 @@ export function writeMention(sink: FeatureSink, { mention, form, noun, type, pre
   sink.write(T.mentionCount, count, mention.form)
 }
 
-/** Of a mention and a place. */
+/** Features of a mention and a place. */
 export function writeForm(sink: FeatureSink, mentionView: MentionView, at: number): void {
   const { mention, form, noun, word, previous, next, isFirst } = mentionView
   const place = nameOf(at)
@@ -182,7 +182,7 @@ export function writeForm(sink: FeatureSink, mentionView: MentionView, at: numbe
   sink.write(T.longName, mentionView.isLongName, place)
 }
 
-/** Of a mention, a class of cues, and a place. */
+/** Features of a mention, a class of cues, and a place. */
 export function writeClass(sink: FeatureSink, { mention, noun }: MentionView, cue: Cue | null, at: number): void {
   sink.writeAt(PLACED.formClass, at, mention.form, cue?.class ?? '-', noun)
 }
@@ -202,7 +202,7 @@ export const nearnessOf = ({ context, item, content }: QuoteContext, { mention }
   isInside: String(mention.form === 'name' && content.includes(mention.word)),
 })
 
-/** Of a quotation, a mention, and a place. */
+/** Features of a quotation, a mention, and a place. */
 export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number): void {
   const place = nameOf(at)
   sink.writeAt(PLACED.quotePath, at, nearness.shape)
@@ -214,7 +214,7 @@ export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number)
 export const gapOf = (context: AttributionContext, mention: Mention, cue: Cue): string =>
   shape(context, mention, cue.first, cue.last + 1)
 
-/** Of a mention, a cue, and their order with the quotation. */
+/** Features of a mention, a cue, and their order with the quotation. */
 export function writeGap(
   sink: FeatureSink,
   context: AttributionContext,
@@ -231,19 +231,19 @@ export function writeGap(
   sink.write(T.mentionsBetween, order, between(context.mentionsIn, context, mention, cue.first, cue.last + 1))
 }
 
-/** Of the whole way from a mention over a cue to the quotation. */
+/** Features of the whole path from a mention over a cue to the quotation. */
 export function writePath(sink: FeatureSink, { path }: CueView, gap: string, at: number): void {
   sink.write(T.wholePath, orderName(at), gap, '|', path)
 }
 
-/** What a candidate has in common with the one chosen before: the whole pair, the mention, who it is, nothing. */
+/** The relation of a candidate to the one chosen before: same pair, same mention, same entity, or none. */
 const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
 
 /** A candidate against what was chosen before. */
 export interface HistoryRelation {
   /** Index into SAMENESS. */
   readonly same: number
-  /** How many other speakers were named since this one; -1 of one that was not among the last. */
+  /** The number of other speakers named since this one; -1 for one that was not among the last. */
   readonly rank: number
   /** Does its cue stand after the quotation before? */
   readonly isSince: boolean
@@ -263,7 +263,7 @@ export function relationOf(
   }
 }
 
-/** Of a quotation and the sameness of a candidate. */
+/** Features of a quotation and the sameness of a candidate. */
 export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number): void {
   if (!s.since) {
     sink.write(T.noHistory)
@@ -275,10 +275,10 @@ export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number):
   sink.write(T.sameShape, name, gap)
   sink.write(T.sameAround, name, paragraphs, s.before, s.after)
   sink.write(T.sameStartEnd, name, paragraphs, s.capital, s.ending)
-  sink.write(T.sameContinues, name, paragraphs, String(s.context.stretches[s.stretch]?.continues))
+  sink.write(T.sameContinues, name, paragraphs, String(s.context.passages[s.passage]?.continues))
 }
 
-/** Of a quotation, a relation and a place. */
+/** Features of a quotation, a relation and a place. */
 export function writeRelation(
   sink: FeatureSink,
   { since }: QuoteContext,

@@ -1,5 +1,5 @@
 // The view of an article on which speakers are looked for: quotations, cues, mentions, and a letter for the kind of every item.
-import type { MarkedStretch } from '../../core/article.ts'
+import type { MarkedPassage } from '../../core/article.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import type { Appositions } from './appositions.ts'
 import type { EntityProfile, EntityProfiles } from './entity-profiles.ts'
@@ -9,7 +9,7 @@ import type { Mention } from './speaker-mentions.ts'
 
 export interface AttributionContext {
   readonly layout: Layout
-  readonly stretches: readonly MarkedStretch[]
+  readonly passages: readonly MarkedPassage[]
   readonly cues: readonly Cue[]
   readonly entities: SpeakerEntities
   /** Mentions that stand for the one beside them: "his lawyer, John Petrie". */
@@ -22,9 +22,9 @@ export interface AttributionContext {
   readonly mentionsIn: readonly (readonly Mention[])[]
   /** By item: one letter for what it is, for shapes such as "N,n," + cue. */
   readonly letters: string
-  /** Who a mention is, as a key that its other mentions share. */
+  /** The key of a mention's entity, which its other mentions share. */
   readonly keyOf: (mention: Mention) => string
-  /** How often the article mentions who a mention is. */
+  /** The number of mentions that the article has of a mention's entity. */
   readonly countOf: (mention: Mention) => number
 }
 

@@ -1,4 +1,4 @@
-// Who each named entity is, by what the article says of it: its roles, its age, where it is named.
+// Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { Appositions } from './appositions.ts'

@@ -1,5 +1,5 @@
 // The cast of an article: who is mentioned in it, who they are, and which words tell of speech.
-import type { Article, MarkedStretch } from '../../core/article.ts'
+import type { Article, MarkedPassage } from '../../core/article.ts'
 import type { Entities } from '../../entities/index.ts'
 import type { CueLexicon } from '../marks/cue-lexicon.ts'
 import { layOut } from '../marks/quote-layout.ts'
@@ -14,12 +14,12 @@ import { findMentions } from './speaker-mentions.ts'
 /** Lays the article out, then finds its cues, its mentions, and who the mentions name. */
 export function buildContext(
   article: Article,
-  stretches: readonly MarkedStretch[],
+  passages: readonly MarkedPassage[],
   named: Entities,
   lexicon: CueLexicon,
   speakers: readonly SpeakerEntry[] = [],
 ): AttributionContext {
-  const layout = layOut(article, stretches, lexicon)
+  const layout = layOut(article, passages, lexicon)
   const cues = findCues(layout)
   const mentions = findMentions(layout, indexNames(article.text, named, speakers))
   const entities = groupEntities(layout, mentions)
@@ -28,7 +28,7 @@ export function buildContext(
   const profiles = profileEntities(layout, mentionsIn, entities, appositions)
   return {
     layout,
-    stretches,
+    passages,
     cues,
     entities,
     appositions,

@@ -1,4 +1,4 @@
-// Where noun phrases begin and end, by closed classes and lists of verbs: a light chunker, without tagged words.
+// Bounds of noun phrases, by closed classes and lists of verbs: a light chunker, without tagged words.
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
 /** End of the noun phrase that begins at an item; the item itself where none does. */

@@ -1,4 +1,4 @@
-// How prominent an entity is where a pronoun stands: its best mention before the pronoun counts, the less the further back
+// The salience of an entity where a pronoun stands: its best mention before the pronoun counts, the less the further back
 // it is. Weights set by hand on US political news, after the salience factors of Lappin and Leass (1994); the resolver learns
 // how far to trust the order that they give.
 import { partitionPoint } from '../../core/search.ts'

@@ -1,4 +1,4 @@
-// What speaks for and against an entity as what a pronoun or a noun phrase means.
+// Features of an entity as the referent of a pronoun or a noun phrase.
 import type { Gender } from '../../lexicons/function-words.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { AttributionContext } from './attribution-context.ts'
@@ -23,7 +23,7 @@ export interface Antecedent {
   readonly profile: EntityProfile
   /** Its last mention before the anaphor; null where it is named only later. */
   readonly latest: Mention | null
-  /** How often it is named in the last sentences. */
+  /** The number of its mentions in the last sentences. */
   readonly recent: number
   /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
   readonly headSaid: boolean
@@ -33,7 +33,7 @@ export interface Antecedent {
   /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
   readonly salient: { readonly rank: number; readonly lead: number } | null
   readonly spoken: readonly Spoken[]
-  /** Whom the last pronoun of the kind means. */
+  /** The referent of the last pronoun of the kind. */
   readonly chained: Spoken | null
 }
 
@@ -80,7 +80,7 @@ const T = templates(
 
 const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String(n))
 
-/** Of no named entity as what is meant. */
+/** Features of no named entity as the referent. */
 export function writeNone(
   sink: FeatureSink,
   { kind, mention, context }: Anaphor,
@@ -135,7 +135,7 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
   if (!isPronoun) writeRole(sink, anaphor, profile, distance)
 }
 
-/** Who spoke last, and how long ago. */
+/** Features of the last speaker, and of the distance to it. */
 function writeSpoken(
   sink: FeatureSink,
   { context, kind, sentence, isPronoun }: Anaphor,

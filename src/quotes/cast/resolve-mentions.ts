@@ -20,7 +20,7 @@ export interface Resolution {
 
 export interface Resolver {
   readonly resolve: (mention: Mention) => readonly Resolution[]
-  /** Whom the last pronoun like an anaphor was resolved to. */
+  /** The entity to which the last pronoun like an anaphor was resolved. */
   readonly chainedTo: (anaphor: Anaphor) => Spoken | null
 }
 

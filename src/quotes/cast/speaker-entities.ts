@@ -7,7 +7,7 @@ import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { KnownEntity } from './entity-mentions.ts'
 import { type Mention, rangeOf } from './speaker-mentions.ts'
 
-/** Who a name means. */
+/** The entity of a name. */
 export interface SpeakerEntity {
   readonly key: string
   /** The fullest form. */
@@ -15,7 +15,7 @@ export interface SpeakerEntity {
   readonly recordId: string | null
   readonly type: Speaker['type']
   readonly gender: Gender
-  /** How often the article names it. */
+  /** The number of its mentions in the article. */
   readonly count: number
 }
 
@@ -65,7 +65,7 @@ function longestName(layout: Layout, mentions: readonly Mention[]): string {
   return longest
 }
 
-/** What a name is without an entity. */
+/** The key of a name without an entity. */
 function typeOf(noun: Mention['noun']): Speaker['type'] {
   switch (noun) {
     case 'body':

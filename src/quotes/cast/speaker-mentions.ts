@@ -11,7 +11,7 @@ export interface Mention {
   readonly form: 'name' | 'pronoun' | 'phrase'
   /** Items first to end (exclusive); `head` is the item of the head word, `last` the end of what hangs on it ("for the ministry"). */
   readonly first: number
-  /** Where its phrase begins: at the title or the determiner before a name. */
+  /** The beginning of its phrase: the title or the determiner before a name. */
   readonly lead: number
   readonly head: number
   readonly end: number
@@ -38,7 +38,7 @@ export function findMentions(layout: Layout, names: NameIndex): Mention[] {
 }
 
 /**
- * Of the names that the tagger does not know: a capitalised role is a noun phrase ("the Prime Minister"), and a single word at
+ * Names that the tagger does not know: a capitalised role is a noun phrase ("the Prime Minister"), and a single word at
  * the start of a sentence is a name only where it is one elsewhere.
  */
 function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions: readonly Mention[]): Mention[] {

@@ -21,7 +21,7 @@ export function speakerOf(context: AttributionContext, mention: Mention, entity:
   return { text, start, end, name, entity: recordId, type }
 }
 
-/** What a mention stands beside: "John Petrie" of "his lawyer, John Petrie", "the coach" of "the coach, who". */
+/** The name or noun that a mention stands beside: "John Petrie" of "his lawyer, John Petrie", "the coach" of "the coach, who". */
 function shownFor({ appositions }: AttributionContext, mention: Mention): Mention {
   const beside = appositions.get(mention)
   if (!beside) return mention

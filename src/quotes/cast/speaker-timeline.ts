@@ -1,4 +1,4 @@
-// Who spoke where, as far as it is known while an article is gone through.
+// The speakers in their order, as far as they are known while an article is gone through.
 import { partitionPoint } from '../../core/search.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 

@@ -9,7 +9,7 @@ export interface CueEntry {
   readonly side: CueSide
 }
 
-/** What a cue a word is. */
+/** The kind of cue that a word is. */
 export type CueMeaning = CueWord & { readonly side: CueSide }
 
 /** By word in lower case. */

@@ -2,7 +2,7 @@
 // The words of a quotation are one item, so that "he said" stands beside what he said, however long that was.
 // Items are columns, not objects: a long article has millions of them.
 
-import type { Article, MarkedStretch, Paragraph } from '../../core/article.ts'
+import type { Article, MarkedPassage, Paragraph } from '../../core/article.ts'
 import { lowerBound, upperBound } from '../../core/search.ts'
 import { ALPHANUMERIC, DIGIT, isAt, MARK, SIGN, SPACE, TIE } from '../../text/character-classes.ts'
 import { groupedWord } from '../../text/piece-groups.ts'
@@ -19,7 +19,7 @@ export interface Layout {
   readonly sentences: readonly Unit[]
   /** By item: index of its sentence. */
   readonly sentenceOf: Uint32Array
-  /** By stretch: index of its item. */
+  /** By passage: index of its item. */
   readonly quoteItems: readonly number[]
   /** By item of a quotation: the punctuation that ends it, inside of its marks or just after them; empty where there is none. */
   readonly stops: ReadonlyMap<number, string>
@@ -36,7 +36,7 @@ interface Row {
   readonly stops: Map<number, string>
 }
 
-export function layOut(article: Article, stretches: readonly MarkedStretch[], cues: CueLexicon): Layout {
+export function layOut(article: Article, passages: readonly MarkedPassage[], cues: CueLexicon): Layout {
   const { text, paragraphs, pieces } = article
   // An item has a piece at least. Memory is taken only where it is written to.
   const column = () => new Uint32Array(pieces.length)
@@ -49,15 +49,15 @@ export function layOut(article: Article, stretches: readonly MarkedStretch[], cu
     if (paragraph.role === 'chrome') return
     const first = row.words.length
     let from = paragraph.start
-    for (; stretches[next]?.paragraph === index; next++) {
-      const stretch = stretches[next] as MarkedStretch
-      addItems(row, from, stretch.start)
-      const stop = stopOf(text, stretch)
+    for (; passages[next]?.paragraph === index; next++) {
+      const passage = passages[next] as MarkedPassage
+      addItems(row, from, passage.start)
+      const stop = stopOf(text, passage)
       quoteItems.push(row.words.length)
       row.stops.set(row.words.length, stop)
-      add(row, QUOTATION, stretch.start, stretch.end)
+      add(row, QUOTATION, passage.start, passage.end)
       // "…", she said: a comma after the mark says what one before it does.
-      from = stretch.end + (stop && text.charAt(stretch.end) === stop ? 1 : 0)
+      from = passage.end + (stop && text.charAt(passage.end) === stop ? 1 : 0)
     }
     addItems(row, from, paragraph.end)
     for (const unit of cutSentences(row, first, row.words.length)) {
@@ -82,7 +82,7 @@ export function layOut(article: Article, stretches: readonly MarkedStretch[], cu
 
 const STOPS = ',.?!…—:;'
 
-function stopOf(text: string, { end, content }: MarkedStretch): string {
+function stopOf(text: string, { end, content }: MarkedPassage): string {
   const inner = text.charAt(content.end - 1)
   if (STOPS.includes(inner)) return inner
   const outer = text.charAt(end)

@@ -1,4 +1,4 @@
-// Where the sentences of a row of words and quotations end. A quotation can end one, and can stand in the middle of one.
+// Sentence ends in a row of words and quotations. A quotation can end a sentence, and can stand in the middle of one.
 import { hasTrait, Trait, type Word } from './quote-words.ts'
 
 /** A clause-bearing unit: items first to end (exclusive), within one paragraph. */
@@ -17,14 +17,14 @@ interface Row {
 }
 
 /** A sentence is cut after so many items: what is searched around a quotation stays bounded in any text. */
-const LONGEST_SENTENCE = 300
+const MAX_SENTENCE = 300
 
 /** The sentences of the items from first to end. */
 export function cutSentences(row: Row, first: number, end: number): { first: number; end: number }[] {
   const units: { first: number; end: number }[] = []
   let from = first
   for (let i = first; i < end; i++) {
-    if (i + 1 < end && i + 1 - from < LONGEST_SENTENCE && !isEnd(row, i, end)) continue
+    if (i + 1 < end && i + 1 - from < MAX_SENTENCE && !isEnd(row, i, end)) continue
     units.push({ first: from, end: i + 1 })
     from = i + 1
   }

@@ -30,7 +30,7 @@ import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
 import { classOf, codeAt, UPPER } from '../../text/character-classes.ts'
 import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
 
-/** What a word can be, as bits. */
+/** Classes of a word, as bits. */
 export const Trait = {
   determiner: 1,
   /** "The talks": what follows is a noun, even where it can be a verb. */
@@ -123,7 +123,7 @@ export interface Word {
   readonly lower: string
   readonly isCapital: boolean
   readonly isPossessive: boolean
-  /** How long the possessive's ending is: 2 of "Ann’s", 0 of "workers’". */
+  /** The length of the possessive's ending: 2 of "Ann’s", 0 of "workers’". */
   readonly ending: 0 | 2
   /** Bits of Trait. */
   readonly traits: number
@@ -135,7 +135,7 @@ export interface Word {
 
 export const hasTrait = (word: Word, traits: number): boolean => (word.traits & traits) !== 0
 
-/** What a word is with and without an apostrophe after it, read with one list of verbs of speech. */
+/** The classes of a word with and without an apostrophe after it, read with one list of verbs of speech. */
 interface Readings {
   cues: CueLexicon | null
   plain: Word | null

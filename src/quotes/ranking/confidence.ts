@@ -1,4 +1,4 @@
-// How sure a choice is: the ranker's probability, as the share of choices like it that were right in articles it had not seen.
+// The confidence of a choice: the ranker's probability, as the share of choices like it that were right in articles it had not seen.
 import { CALIBRATION, type Curve } from './calibration-curves.ts'
 
 /** A probability as the share right, to two places; straight lines between the curve's points. */

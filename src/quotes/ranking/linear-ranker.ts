@@ -16,7 +16,7 @@ function featureHash(seed: number, a: string, b: string, c: string, d = ''): num
 export interface Weights {
   /** One a bucket. */
   readonly values: Float32Array | Int8Array
-  /** What a value of 1 weighs. */
+  /** The weight of a value of 1. */
   readonly scale: number
 }
 

@@ -15,13 +15,13 @@ export interface Report {
   readonly cue: Cue
   readonly mention: Mention
   readonly content: Content
-  /** Of the speaker. */
+  /** The confidence of the speaker. */
   readonly probability: number
 }
 
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
-/** What nothing must be better than: fewer and surer reports. */
+/** The score that the best content must exceed: fewer and surer reports. */
 const DOUBT = -0.7
 /** The same where a report is likely by its form. */
 const DOUBT_LIKELY = -1.8
@@ -66,13 +66,13 @@ function holdsSpeech(spoken: ReadonlySet<number>, { first, end }: Content): bool
   return false
 }
 
-/** Whose words a hearer is told, and what stands before its verb of saying, is reported more often than not. */
+/** Words told to a hearer, and words before their verb of saying, are reported more often than not. */
 function doubtOf({ verb }: Cue, choices: readonly (Content | null)[]): number {
   const isLikely = VERBS_NEEDING_HEARER.has(verb) || choices.some((one) => one?.side === 'before')
   return isLikely ? DOUBT_LIKELY : DOUBT
 }
 
-/** Of two reports that share words the one that begins first is kept. */
+/** Keeps the first of reports that share words. */
 function withoutOverlaps(reports: readonly Report[]): Report[] {
   const sorted = [...reports].sort((a, b) => a.content.first - b.content.first || b.content.end - a.content.end)
   let end = 0

@@ -1,4 +1,4 @@
-// Which words a cue and its speaker could report: where a content can begin and end in its sentence.
+// Candidates for the words that a cue and its speaker report: the places in its sentence at which a content can begin and end.
 import { VERBS_NEEDING_HEARER, VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
@@ -16,7 +16,7 @@ export interface Content {
 const MAX_STARTS = 10
 const MAX_ENDS = 6
 
-/** Stretches of items that a cue and its speaker could report, null (nothing) first. */
+/** Passages of items that a cue and its speaker could report, null (nothing) first. */
 export function contentsFor(context: AttributionContext, cue: Cue, mention: Mention): (Content | null)[] {
   const { layout } = context
   const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
@@ -44,7 +44,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
 
 const QUESTION = /^(?:whether|if|how|why|what)$/u
 
-/** Where a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
+/** Places at which a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
 function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue, from: number, end: number): number[] {
   const mentions = mentionsIn[layout.sentenceOf[from] ?? 0] ?? []
   const needsHearer = VERBS_NEEDING_HEARER.has(cue.verb) && !isPassive({ letters }, cue)
@@ -52,7 +52,7 @@ function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue,
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
     const word = layout.words[i]
-    // What comes after a quotation is no more what the verb reports.
+    // The verb does not report words that follow a quotation.
     if (!word || (letters[i] === 'q' && i === from)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
@@ -74,11 +74,11 @@ function followsHearer(words: readonly Word[], { verb, last }: Cue, at: number):
   return hearer?.kind === 'word' && (hearer.isCapital || hearer.lower.endsWith('s'))
 }
 
-/** What is reported says something: it has two words and a verb, or what looks like one. */
+/** A content is a statement: it has two words and a verb, or a word that looks like one. */
 const isClause = ({ letters }: AttributionContext, first: number, end: number): boolean =>
   end > first + 1 && hasLetter(letters, 'BhvVAexf', first, end)
 
-/** Where a content can end: with the sentence, or at a comma or a dash. */
+/** Places at which a content can end: with the sentence, or at a comma or a dash. */
 function endsIn(context: AttributionContext, from: number, end: number): number[] {
   let last = end
   while (last > from && '.!?;:)]'.includes(context.letters[last - 1] ?? ' ')) last--
@@ -98,7 +98,7 @@ function endsBefore({ letters, layout }: AttributionContext, at: number): boolea
 
 const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'
 
-/** Where a content can begin before its cue: with the sentence, or after a comma or a conjunction. */
+/** Places at which a content can begin before its cue: with the sentence, or after a comma or a conjunction. */
 function beginnings(context: AttributionContext, first: number, end: number): number[] {
   const starts = [first]
   for (let i = end - 2; i > first && starts.length < MAX_ENDS; i--) {

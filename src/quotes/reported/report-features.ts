@@ -1,4 +1,4 @@
-// What speaks for a cue's speaker, and for the words that it reports.
+// Features of a cue's speaker, and of the words that it reports.
 
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
@@ -130,7 +130,7 @@ export function writeSource(sink: FeatureSink, context: AttributionContext, cue:
   sink.write(SOURCE.passiveAgent, side, voice, previous)
 }
 
-/** How many mentions begin between a mention and a cue. */
+/** The number of mentions that begin between a mention and a cue. */
 function rankOf(group: readonly Mention[], cue: Cue, at: number): number {
   let rank = 0
   for (const { first } of group)
@@ -149,7 +149,7 @@ function sourceType({ form, named, word, noun }: Mention): string {
   }
 }
 
-/** The features of a stretch, or of nothing, as what a speaker and a cue report. */
+/** The features of a passage, or of nothing, as what a speaker and a cue report. */
 export function writeContent(
   sink: FeatureSink,
   context: AttributionContext,
@@ -157,7 +157,7 @@ export function writeContent(
   mention: Mention,
   content: Content | null,
 ): void {
-  if (content) writeStretch(sink, context, cue, mention, content)
+  if (content) writeReportedWords(sink, context, cue, mention, content)
   else writeNothing(sink, context, cue, mention)
 }
 
@@ -186,7 +186,7 @@ function writeNothing(sink: FeatureSink, context: AttributionContext, cue: Cue, 
   sink.write(CONTENT.nothingSpeaker, mention.form, mention.noun ?? '')
 }
 
-function writeStretch(
+function writeReportedWords(
   sink: FeatureSink,
   context: AttributionContext,
   cue: Cue,
@@ -234,7 +234,7 @@ function writeStretch(
   sink.write(CONTENT.endLetters, side, letterAt(context, end - 1, sentence), next, next2)
 }
 
-/** What the letters of a stretch hold: a verb, a quotation ("true" or "false"), and how many verbs of saying. */
+/** Tells what the letters of a passage hold: a verb, a quotation ("true" or "false"), and the number of verbs of saying. */
 function insideOf(letters: string, first: number, end: number) {
   let cues = 0
   let hasVerb = false
@@ -258,7 +258,7 @@ function isPastTense(word: Word | undefined): boolean {
   return known
 }
 
-/** Where in the sentence quotations stand: before, inside of, or after the items from first to end. */
+/** The position of quotations in the sentence: before, inside of, or after the items from first to end. */
 function quoteSide({ letters, layout }: AttributionContext, sentence: number, first: number, end: number): string {
   const unit = layout.sentences[sentence]
   if (!unit) return ''

@@ -1,4 +1,4 @@
-// Who each cue's speaker is, whatever it introduces: the subject of the verb, most of all.
+// The source of each cue, whatever it introduces: the subject of the verb, most of all.
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'

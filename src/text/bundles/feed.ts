@@ -9,7 +9,7 @@ import { readHtml } from '../page/read-html.ts'
 import type { BundledPage } from './bundle.ts'
 
 const ITEMS = new Set(['entry', 'item'])
-/** Where feeds put a story, the fullest first. */
+/** Elements in which feeds put a story, the fullest first. */
 const CONTENT = ['content:encoded', 'content', 'description', 'summary', 'media:description']
 /** Less text (code units) than this is a summary. */
 const MIN_STORY = 280

@@ -2,7 +2,7 @@ import { CLASS_PHRASES } from '../../lexicons/page-classes.ts'
 import type { PageNode } from './html-tree.ts'
 import { attributeOf } from './page-nodes.ts'
 
-/** What a class or an id says that its element is. */
+/** The kind of an element by its class or id. */
 export type ClassKind = keyof typeof CLASS_PHRASES
 
 export type ClassTest = (node: PageNode, kind: ClassKind) => boolean
@@ -30,7 +30,7 @@ export function classTest(): ClassTest {
   }
 }
 
-/** Of each name its whole words: "promo" is not in "node-promoted", "related stories" is in "js-relatedStories". */
+/** Whole words of each name are compared: "promo" is not in "node-promoted", "related stories" is in "js-relatedStories". */
 function kindsOf(names: string): ReadonlySet<ClassKind> {
   const found = new Set<ClassKind>()
   for (const name of names.slice(0, MAX_LENGTH).split(/\s+/u)) {

@@ -86,7 +86,7 @@ function endsAlike(text: string, body: string): boolean {
   return own === other
 }
 
-/** What the page itself marks as the story (schema.org's articleBody); null where that is not the larger part of it. */
+/** The element that the page itself marks as the story (schema.org's articleBody); null where that is not the larger part of it. */
 function markedBody(page: MeasuredPage, blocks: readonly PageBlock[]): PageBlock[] | null {
   const bodies = [...findElements(page, (node) => /\barticleBody\b/u.test(attributeOf(node, 'itemprop')))]
   const article = bodies[0] && articleOf(bodies[0])

@@ -9,7 +9,7 @@ export interface PageNode {
   readonly parent: PageNode | null
   /** In small letters; '' for text. */
   readonly name: string
-  /** Of a text node, with its entities decoded; '' for an element. */
+  /** The text of a text node, with its entities decoded; '' for an element. */
   readonly text: string
   readonly attributes: ReadonlyMap<string, string>
   /** Index of the first node after all nodes in this one. */
@@ -33,7 +33,7 @@ const BLOCK = new Set(BLOCK_ELEMENTS)
 const KEPT = new Set(KEPT_ATTRIBUTES)
 const TABLE = new Set(TABLE_PARTS)
 const CELLS = new Set(['caption', 'td', 'th'])
-/** What the start tag of a list item looks through for the item before it. */
+/** The ancestors that the start tag of a list item looks through for the item before it. */
 const IN_ITEM = new Set(['address', 'div', 'p'])
 const ITEMS = new Set(['dd', 'dt', 'li'])
 const IMPLIED = new Map(

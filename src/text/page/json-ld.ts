@@ -5,7 +5,7 @@ import type { PageTree } from './html-tree.ts'
 import { attributeOf, findElements, oneLine, rawTextOf } from './page-nodes.ts'
 import { plainText } from './plain-text.ts'
 
-/** What a page's JSON-LD says of its article, as it is written there. */
+/** The article's metadata in a page's JSON-LD, as it is written there. */
 export interface LinkedArticle {
   readonly headline: string | null
   readonly authors: readonly string[]

@@ -1,6 +1,6 @@
 /** Letters by which a paragraph is known again. */
 const OPENING = 30
-/** Of a longer body (code units) the rest is not looked at. */
+/** The part of a body that is looked at (code units). */
 const MAX_BODY = 300_000
 
 /** A test whether a paragraph stands in a body of text, by its opening; for a body whose paragraphs may be parted elsewhere. */

@@ -13,7 +13,7 @@ import type { PageTree } from './html-tree.ts'
 import { attributeOf, findElements, oneLine } from './page-nodes.ts'
 import { plainText } from './plain-text.ts'
 
-/** What a page's head says of its article. */
+/** The article's metadata in a page's meta tags. */
 export interface HeadTags {
   readonly headline: string | null
   readonly authors: readonly string[]

@@ -3,11 +3,11 @@ import type { PageNode } from './html-tree.ts'
 import type { MeasuredPage } from './page-measures.ts'
 import { attributeOf, findElements, isWithin } from './page-nodes.ts'
 
-/** Where on the page the story stands, by indexes of nodes. */
+/** The story's place in the page, by indexes of nodes. */
 export interface StoryPlace {
-  /** Of the first two paragraphs of sentences: authors stand above or between them. */
+  /** The first two paragraphs of sentences: authors stand above or between them. */
   readonly opening: number
-  /** Of the last paragraph. */
+  /** The last paragraph. */
   readonly end: number
 }
 

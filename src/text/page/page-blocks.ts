@@ -27,7 +27,7 @@ const MAX_LINK = 25
 const MAX_CAPTION = 600
 const MAX_CAPTION_PARAGRAPHS = 3
 
-/** What the elements around a piece of text say of it. */
+/** Properties that a piece of text has from the elements around it. */
 interface Context {
   readonly end: number
   readonly name: string

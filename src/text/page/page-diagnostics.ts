@@ -8,8 +8,8 @@ const TITLE = new RegExp(`^(?:${alternatives(NO_STORY_TITLES)})(?![\\p{L}\\p{N}]
 const SENTENCE = new RegExp(`(?<![\\p{L}])(?:${alternatives(NO_STORY_SENTENCES)})(?![\\p{L}])`, 'iu')
 /** A page with fewer code units of sentences may say why it has no story; one with fewer than the least has none. */
 const SHORT = 900
-const LEAST = 40
-const FEW_WORDS = 300
+const MIN_STORY_LENGTH = 40
+const MAX_NOTICE_LENGTH = 300
 
 const NO_STORY: Diagnostic = {
   code: 'no-story',
@@ -26,7 +26,7 @@ const PAYWALLED: Diagnostic = {
   end: null,
 }
 
-/** Whether what was read of a page is its story. */
+/** Tells whether the text that was read of a page is its story. */
 export function diagnose(read: {
   readonly titles: readonly (string | null)[]
   readonly blocks: readonly Block[]
@@ -43,8 +43,9 @@ function hasNoStory(titles: readonly (string | null)[], blocks: readonly Block[]
       role !== 'chrome' && role !== 'teaser' && role !== 'subheading' && /[.!?…:]["”’)\]]*$/u.test(text),
   )
   const length = prose.reduce((sum, { text }) => sum + text.length, 0)
-  if (length < LEAST) return !blocks.some(({ role }) => role === null || role === 'list' || role === 'caption')
+  if (length < MIN_STORY_LENGTH)
+    return !blocks.some(({ role }) => role === null || role === 'list' || role === 'caption')
   if (length > SHORT) return false
   if (blocks.some(({ text }) => SENTENCE.test(text))) return true
-  return length < FEW_WORDS && titles.some((title) => title !== null && TITLE.test(title))
+  return length < MAX_NOTICE_LENGTH && titles.some((title) => title !== null && TITLE.test(title))
 }

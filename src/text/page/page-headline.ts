@@ -2,12 +2,12 @@ import type { PageNode } from './html-tree.ts'
 import type { MeasuredPage } from './page-measures.ts'
 import { ancestorsOf, attributeOf, findElements, firstElement, lineOf, oneLine, rawTextOf } from './page-nodes.ts'
 
-/** What parts a headline from the site's name in a title. */
+/** Separators between a headline and the site's name in a title. */
 const PARTED = /\s+(?:\||--?|–|—|·|•|«|»|‹|›|::|~|\/)\s+|\s*[|»«›]\s*/u
 /** A heading of fewer words must be named by the page's head, too. */
-const FEW_WORDS = 4
+const MIN_HEADLINE_WORDS = 4
 
-/** What a page's head calls its article. */
+/** The article's titles in a page's head. */
 export interface NamedTitles {
   readonly linked: string | null
   readonly tagged: string | null
@@ -58,7 +58,7 @@ function headingOf(
   const fits = ({ line }: { readonly line: string }): boolean => titles.some((title) => sharedWords(line, title) >= 0.5)
   const isInside = ({ node }: { readonly node: PageNode }): boolean =>
     [...ancestorsOf(node)].some(({ name }) => name === 'article' || name === 'main')
-  const isLong = ({ line }: { readonly line: string }): boolean => line.split(' ').length >= FEW_WORDS
+  const isLong = ({ line }: { readonly line: string }): boolean => line.split(' ').length >= MIN_HEADLINE_WORDS
   const found =
     shown.find(fits) ??
     shown.find((each) => isInside(each) && isLong(each)) ??

@@ -9,7 +9,7 @@ import { readHeadline } from './page-headline.ts'
 import type { MeasuredPage } from './page-measures.ts'
 import { attributeOf, findElements, firstElement, lineOf } from './page-nodes.ts'
 
-/** What the page's head says, in its two ways. */
+/** The metadata in the page's head, in its two forms. */
 export interface HeadMetadata {
   readonly linked: LinkedArticle | null
   readonly tagged: HeadTags

@@ -52,7 +52,7 @@ const headingsOf = (page: MeasuredPage): string[] =>
     .slice(0, 5)
     .map((node) => (node.name === 'title' ? oneLine(rawTextOf(page, node)) : lineOf(page, node)))
 
-/** Where the story stands; authors may stand below its first paragraph. */
+/** The story's place in the page; authors may stand below its first paragraph. */
 function placeOf(story: readonly PageBlock[]): StoryPlace {
   const prose = story.filter(isProse)
   return { opening: (prose[1] ?? prose[0])?.at ?? Number.POSITIVE_INFINITY, end: prose.at(-1)?.at ?? 0 }

@@ -1,4 +1,4 @@
-// Where a page's story stands: the scoring of Mozilla Readability (Arc90's algorithm), over sums that are counted once.
+// Finds the element that holds a page's story: the scoring of Mozilla Readability (Arc90's algorithm), over sums that are counted once.
 import { isProse, lettersOf, linkedOf, sumsBelow } from './block-sums.ts'
 import type { PageNode } from './html-tree.ts'
 import type { PageBlock } from './page-blocks.ts'
@@ -10,14 +10,14 @@ const DIVISORS = [1, 2, 6, 9, 12]
 /** Shorter paragraphs (code units) say nothing of where the story is. */
 const MIN_LETTERS = 20
 const CLASS_WEIGHT = 25
-/** What an element is worth by its name. */
+/** The score of an element by its name. */
 const NAME_WEIGHTS = new Map<string, number>([
   ...['div', 'article', 'main', 'section'].map((name) => [name, 5] as const),
   ...['blockquote', 'pre', 'td'].map((name) => [name, 3] as const),
   ...['address', 'dd', 'dl', 'dt', 'form', 'li', 'ol', 'ul'].map((name) => [name, -3] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((name) => [name, -5] as const),
 ])
-/** Of the best elements, those with this part of the best score, if so many of them share an ancestor, point to it. */
+/** Elements with this part of the best score point to an ancestor, if so many of them share it. */
 const BEST = 5
 const NEARLY_BEST = 0.75
 const SHARING = 3

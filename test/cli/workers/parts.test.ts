@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heapLimit } from '../../../src/cli/workers/heap.ts'
-import { inOrder } from '../../../src/cli/workers/in-order.ts'
 import { BREAK_EVEN, defaultJobs, jobsFor } from '../../../src/cli/workers/jobs.ts'
+import { inOrder } from '../../../src/cli/workers/ordered-results.ts'
 
 const GIGABYTE = 2 ** 30
 

@@ -1,4 +1,4 @@
-// What the fuzzer feeds: texts, pages, lines of NDJSON, configs and file names, from ordinary to absurd.
+// The fuzzer's inputs: texts, pages, lines of NDJSON, configs and file names, from ordinary to absurd.
 import type { Random } from './random.ts'
 
 const NAMES =

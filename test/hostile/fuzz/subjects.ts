@@ -1,4 +1,4 @@
-// What the fuzzer holds true of each kind of input. Each returns what is wrong, a line each.
+// The fuzzer's properties of each kind of input. Each function returns the violations, a line each.
 import { analyse } from '../../../src/analyse.ts'
 import { configSchema } from '../../../src/checks/config-schema.ts'
 import { globMatcher } from '../../../src/checks/glob.ts'

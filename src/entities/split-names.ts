@@ -7,7 +7,7 @@ import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
-/** Each name's parts, in the order of the text. What a part is called elsewhere in the article tells where it ends. */
+/** Each name's parts, in the order of the text. Other mentions of a part in the article tell where it ends. */
 export function splitNames(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const elsewhere = new Map<string, NameKind>()
   for (const { kind, first, end } of names) elsewhere.set(bareText(article, first, end), kind)

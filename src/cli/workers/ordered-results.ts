@@ -1,5 +1,5 @@
 /**
- * What `run` makes of each value of `source`, in their order, with at most `limit` of them begun and not given on: a slow reader
+ * The results of `run` for each value of `source`, in their order, with at most `limit` of them begun and not given on: a slow reader
  * of the results holds up the source.
  */
 export async function* inOrder<From, To>(

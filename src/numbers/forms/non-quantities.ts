@@ -1,7 +1,7 @@
-// What looks like a number and is no quantity: URLs, telephone numbers, addresses, list numbers, names and models.
+// Numbers that are no quantities: URLs, telephone numbers, addresses, list numbers, names and models.
 import { alternatives } from '../../core/parse-list.ts'
 import { FOREIGN_STREETS, NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
-import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-tests.ts'
+import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-predicates.ts'
 import { isPlural, nounAt } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { measureAt, timeUnitAt } from '../unit-lookup.ts'

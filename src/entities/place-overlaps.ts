@@ -10,7 +10,7 @@ interface Named {
  * The entities without the mentions that turned out to be place names: "SPRINGFIELD, ILL. (AP)" is no organization. A span is of one
  * kind.
  */
-export function yieldToPlaces(entities: FoundEntities, resolved: readonly Named[]): FoundEntities {
+export function removePlaceOverlaps(entities: FoundEntities, resolved: readonly Named[]): FoundEntities {
   const places = resolved.flatMap(({ mentions }) => mentions).sort(byPosition)
   const isPlace = (mention: Range): boolean => {
     const at = indexAt(places, mention.start)
