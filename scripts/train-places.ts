@@ -216,7 +216,7 @@ const PRIOR: Weights = {
   water: 1,
   landform: 1,
   facility: 0,
-  usualSense: 1.2,
+  usualSense: 2.4,
   capital: 1,
   divisionSeat: 0,
   townCue: 1,

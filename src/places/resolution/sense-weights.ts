@@ -14,7 +14,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   water: 1,
   landform: 1,
   facility: 0.06,
-  usualSense: 1.2,
+  usualSense: 2.4,
   capital: 1.25,
   divisionSeat: 0.08,
   townCue: 1.27,
