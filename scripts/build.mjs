@@ -51,7 +51,7 @@ const checksums = {
   name: 'checksums',
   load: (id) =>
     /packed-checksums\.ts$/u.test(id)
-      ? `export const PACKED_CHECKSUMS = new Map(${JSON.stringify(packed.map((name) => [name, checksumOf(readFileSync(join('dist', name)))]))})`
+      ? `export const PACKED_CHECKSUMS = new Map(${JSON.stringify(packed.map((name) => [name, checksumOf(readFileSync(join('dist', name)), SECTOR)]))})`
       : null,
 }
 
@@ -73,7 +73,7 @@ for (const file of readdirSync('src', { recursive: true })) {
 // To inflate the model would take longer than to read it all.
 writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
 const packed = readdirSync('dist')
-const { checksumOf } = await import(
+const { checksumOf, SECTOR } = await import(
   `data:text/javascript,${encodeURIComponent(transformSync(readFileSync('src/core/checksum.ts', 'utf8'), { loader: 'ts' }).code)}`
 )
 

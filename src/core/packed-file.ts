@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { checksumOf } from './checksum.ts'
+import { checksumOf, SECTOR } from './checksum.ts'
 import { UserError } from './errors.ts'
 import { PACKED_CHECKSUMS } from './packed-checksums.ts'
 
@@ -13,7 +13,7 @@ export function readPackedFile(url: URL): Buffer {
   const expected = PACKED_CHECKSUMS.get(path.replace(/^.*[\\/]/u, ''))
   if (expected === undefined) return readFileSync(path)
   const bytes = contentOf(path)
-  if (bytes === null || checksumOf(bytes) !== expected) throw damaged(path)
+  if (bytes === null || checksumOf(bytes, SECTOR) !== expected) throw damaged(path)
   return bytes
 }
 

@@ -24,8 +24,8 @@ export function settleClubs(article: Article, mentions: readonly NameMention[]):
   )
 }
 
-function isSport({ tokens }: Article): boolean {
-  const topic = topicOf(Array.from({ length: tokens.length }, (_, i) => readWord(tokens.text(i))))
+function isSport(article: Article): boolean {
+  const topic = topicOf(article)
   return topic === TOPIC.sport || topic === TOPIC.someSport
 }
 

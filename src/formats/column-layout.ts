@@ -24,25 +24,77 @@ export function measureWith(widths: (text: string) => number): void {
 /** Columns that a text takes on a terminal: wide characters take two, once exact-widths.ts is loaded. */
 export const widthOf = (text: string): number => (exact && !isPlain(text) ? exact(text) : text.length)
 
-/** Widths of the columns' text, such that the table fits `width`: the widest columns give way first. */
+/**
+ * Widths of the columns' text, such that the table fits `width`. The columns that yield are narrowed first, then the widest, none
+ * below its longest word; where that is not enough, those that yield are left out (0), and only then are words broken.
+ */
 export function columnWidths(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const widths = columns.map(({ title }, i) =>
-    rows.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), widthOf(title)),
+  const widths = columns.map(({ title }, i) => widest(title, rows, i, widthOf))
+  if (excessOf(widths, width) <= 0) return widths
+  const least = columns.map(({ title, wraps }, i) => (wraps ? widest(title, rows, i, longestWord) : (widths[i] ?? 0)))
+  for (const i of inOrderOfYielding(columns)) {
+    if (excessOf(least, width) <= 0) break
+    widths[i] = least[i] = 0
+  }
+  const kept = columns.flatMap((column, i) => ((widths[i] ?? 0) > 0 ? [{ ...column, i }] : []))
+  const limit = (limits: readonly number[], yielding: readonly { readonly i: number }[]) =>
+    narrow(widths, limits, yielding, width)
+  limit(
+    least,
+    kept.filter(({ yields, wraps }) => wraps && yields !== undefined),
   )
-  let excess = widths.reduce((sum, each) => sum + each + FRAME, 1 - width)
+  limit(
+    least,
+    kept.filter(({ wraps }) => wraps),
+  )
   for (const { narrowest, all } of LIMITS) {
-    const yielding = columns.flatMap(({ wraps }, i) => (all || wraps ? [i] : []))
-    for (; excess > 0; excess--) {
-      const widest = yielding.reduce((best, i) => ((widths[i] ?? 0) > (widths[best] ?? 0) ? i : best), -1)
-      if ((widths[widest] ?? 0) <= narrowest) break
-      widths[widest] = (widths[widest] ?? 0) - 1
-    }
+    limit(
+      columns.map(() => narrowest),
+      kept.filter(({ wraps }) => all || wraps),
+    )
   }
   return widths
+}
+
+/** Longer words, such as addresses of pages, are broken before a column is left out. */
+const MAX_WORD = 24
+
+const widest = (
+  title: string,
+  rows: readonly (readonly string[])[],
+  column: number,
+  measure: (text: string) => number,
+): number => rows.reduce((most, row) => Math.max(most, measure(row[column] ?? '')), measure(title))
+
+const longestWord = (text: string): number =>
+  text.split(' ').reduce((most, word) => Math.max(most, Math.min(widthOf(word), MAX_WORD)), 0)
+
+const excessOf = (widths: readonly number[], width: number): number =>
+  widths.reduce((sum, each) => sum + (each > 0 ? each + FRAME : 0), 1 - width)
+
+const inOrderOfYielding = (columns: readonly Column[]): number[] =>
+  columns
+    .flatMap(({ yields }, i) => (yields === undefined ? [] : [{ yields, i }]))
+    .sort((a, b) => a.yields - b.yields)
+    .map(({ i }) => i)
+
+/** Takes from the widest of the columns, one by one, until the table fits or each is at its limit. */
+function narrow(
+  widths: number[],
+  limits: readonly number[],
+  yielding: readonly { readonly i: number }[],
+  width: number,
+): void {
+  const slack = (i: number) => ((widths[i] ?? 0) > (limits[i] ?? 0) ? (widths[i] ?? 0) : 0)
+  for (let excess = excessOf(widths, width); excess > 0; excess--) {
+    const most = yielding.reduce((best, { i }) => (slack(i) > slack(best) ? i : best), yielding[0]?.i ?? -1)
+    if (slack(most) === 0) return
+    widths[most] = (widths[most] ?? 0) - 1
+  }
 }
 
 /** The text in lines of at most `width` columns, cut between words, or within one that is longer than a line. */
@@ -61,6 +113,20 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line]
 }
+
+/** Groups of words in lines, dots between those on one line, none cut. */
+export function wrapGroups(groups: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const group of groups) {
+    const line = lines.at(-1)
+    if (line !== undefined && widthOf(line) + widthOf(group) + DOT.length <= width)
+      lines[lines.length - 1] = line + DOT + group
+    else lines.push(group)
+  }
+  return lines
+}
+
+const DOT = ' · '
 
 let graphemes: Intl.Segmenter | undefined
 

@@ -22,6 +22,9 @@ function rounded(value: number): string {
   return Math.abs(value) < 1 ? upward.toPrecision(4) : upward.toFixed(3)
 }
 
+/** "1 word", "1,234 words" */
+export const wordCount = (words: number): string => `${figureOf(words)} ${words === 1 ? 'word' : 'words'}`
+
 function formatOfIntl(): Intl.NumberFormat {
   intl ??= new Intl.NumberFormat('en', {
     maximumFractionDigits: 3,

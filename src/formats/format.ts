@@ -1,12 +1,23 @@
 import type { Analysis, ErrorRecord } from '../core/analysis.ts'
 
+export const TABLE_ORDERS = ['text', 'mentions'] as const
+
+/** The rows that tables show, and their order. */
+export interface TableChoice {
+  readonly sort: (typeof TABLE_ORDERS)[number]
+  /** At most so many rows; null for all. */
+  readonly top: number | null
+  /** Also dates whose day, month or year is not known. */
+  readonly allDates?: true
+}
+
 /** Context of a format besides the record. */
 export interface FormatContext {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
   readonly color: boolean
-  /** Do tables show dates whose day is not known, too? */
-  readonly allDates?: true
+  /** The rows that tables show; by default all, in the order of the text. */
+  readonly tables?: TableChoice
 }
 
 /** One of the records that a run puts out: an article's, or the error in its place. */

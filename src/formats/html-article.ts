@@ -1,8 +1,7 @@
 import type { Analysis } from '../core/analysis.ts'
-import { recordName } from '../core/article-name.ts'
 import type { Range } from '../core/span.ts'
 import { escapeHtml } from './escape-html.ts'
-import { type Mark, marksOf, type Piece, piecesInOrder } from './mention-marks.ts'
+import { type Mark, marksOf, type Piece, piecesInOrder, speakersOf } from './mention-marks.ts'
 
 type Paragraph = Analysis['structure']['paragraphs'][number]
 
@@ -30,14 +29,15 @@ export function articleHtml(record: Analysis, prefix: string): string {
   const { paragraphs } = record.structure
   const headline = paragraphs.findIndex(({ role }) => role === 'headline')
   const firstBody = paragraphs.findIndex(({ role }) => role === 'body')
-  const write = markWriter(text, marksOf(record), prefix)
+  const write = markWriter(text, marksOf(record), speakersOf(record), prefix)
   const written = paragraphs.map((paragraph, i) => {
     const isDek = paragraph.role === 'subheading' && (firstBody < 0 || i < firstBody)
     const isSecond = paragraph.role === 'headline' && i !== headline
     const [open, close] = isDek ? DEK : ELEMENTS[isSecond ? 'subheading' : paragraph.role]
     return `${open.replace('>', ' dir="auto">')}${write(paragraph)}${close}`
   })
-  const title = headline < 0 ? `<h1>${escapeHtml(recordName(record))}</h1>` : ''
+  // A page has a heading for those who listen; a file's name is none for those who see.
+  const title = headline < 0 ? '<h1 class="unseen">Article without a headline</h1>' : ''
   return [title, ...written].filter(Boolean).join('\n')
 }
 
@@ -45,7 +45,12 @@ export function articleHtml(record: Analysis, prefix: string): string {
  * A function that writes ranges of a text, in order, with their marks as elements. Elements of one mark share data-m, those of
  * one entity data-e; an entity's first carries the id that the panel links to.
  */
-function markWriter(text: string, marks: readonly Mark[], prefix: string): (range: Range) => string {
+function markWriter(
+  text: string,
+  marks: readonly Mark[],
+  speakers: ReadonlyMap<string, string>,
+  prefix: string,
+): (range: Range) => string {
   const numbers = new Map(marks.map((mark, i) => [mark, i]))
   const linked = new Set<string>()
   const piecesAt = piecesInOrder(marks)
@@ -59,25 +64,38 @@ function markWriter(text: string, marks: readonly Mark[], prefix: string): (rang
     return `<mark class="${mark.kind}"${id} data-m="${numbers.get(mark)}" data-e="${entity}" tabindex="${stop}">`
   }
 
-  return (range) => nested(text, piecesAt(range), opening)
+  /** The speaker behind a quote, by the style sheet, so that copied text is the article's. */
+  const label = ({ kind, id }: Mark): string => {
+    const name = kind === 'quote' ? speakers.get(id) : undefined
+    return name === undefined ? '' : `<span class="said-by" data-name="${escapeHtml(name)}"></span>`
+  }
+
+  return (range) => nested(text, piecesAt(range), opening, label)
 }
 
 /** Pieces as elements within each other: what stays open from one to the next is not closed between them. */
-function nested(text: string, pieces: readonly Piece[], opening: (mark: Mark) => string): string {
+function nested(
+  text: string,
+  pieces: readonly Piece[],
+  opening: (mark: Mark) => string,
+  label: (mark: Mark) => string,
+): string {
   let written = ''
   let open: readonly Mark[] = []
-  const closeFrom = (depth: number) => {
-    for (const { kind } of open.slice(depth).toReversed())
-      written += kind === 'speaker' || kind === 'cue' ? '</span>' : '</mark>'
+  const closeFrom = (depth: number, next: readonly Mark[]) => {
+    for (const mark of open.slice(depth).toReversed()) {
+      const isOver = !next.includes(mark)
+      written += mark.kind === 'speaker' || mark.kind === 'cue' ? '</span>' : `${isOver ? label(mark) : ''}</mark>`
+    }
   }
   for (const { start, end, marks } of pieces) {
     let shared = 0
     while (shared < open.length && open[shared] === marks[shared]) shared++
-    closeFrom(shared)
+    closeFrom(shared, marks)
     for (const mark of marks.slice(shared)) written += opening(mark)
     written += escapeHtml(text.slice(start, end))
     open = marks
   }
-  closeFrom(0)
+  closeFrom(0, [])
   return written
 }

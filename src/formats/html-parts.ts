@@ -31,7 +31,9 @@ const FILTERED = MARK_KINDS.map(
   (kind) =>
     `body:has(#show-${kind}:not(:checked)) mark.${kind}{background:none;border-bottom-color:transparent;color:inherit}` +
     `body:has(#show-${kind}:not(:checked)) .list-of.${kind}{display:none}`,
-).join('\n')
+)
+  .concat('body:has(#show-quote:not(:checked)) .said-by{display:none}')
+  .join('\n')
 
 export const STYLE = `${BASE_STYLE}
 body>header{position:sticky;top:0;z-index:2;background:var(--paper)}
@@ -59,6 +61,7 @@ mark.place,.sample.place{background:var(--place);border-bottom:2px dotted var(--
 mark.number,.sample.number{background:var(--number);border-bottom:2px dashed var(--number-ink)}
 mark.quote,.sample.quote{background:var(--quote);border-bottom:1px solid var(--quote-ink)}
 .sample{padding:0 .25rem;border-radius:2px}
+.said-by::after{content:attr(data-name);margin-left:.3em;padding:0 .35em;border:1px solid var(--quote-ink);border-radius:.6em;color:var(--quote-ink);font:.72rem/1.3 system-ui,sans-serif;white-space:nowrap}
 .cue{text-decoration:underline dotted var(--quote-ink)}
 mark.on,.speaker.on{outline:2px solid var(--link);outline-offset:1px}
 .cue.on{text-decoration-thickness:3px}

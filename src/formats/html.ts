@@ -5,6 +5,7 @@ import { recordName } from '../core/article-name.ts'
 import { oneLine } from '../core/printable.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type Format, isError } from './format.ts'
+import { wordCount } from './format-figure.ts'
 import { articleHtml } from './html-article.ts'
 import { frameClosing, frameOpening } from './html-frame.ts'
 import { kindName, panelHtml } from './html-panel.ts'
@@ -39,7 +40,7 @@ function sectionHtml(record: Analysis, prefix: string): string {
 
 function sourceLine(record: Analysis): string {
   const { outlet, published } = record.structure
-  const parts = [recordName(record), `${record.source.words.toLocaleString('en')} words`, published, outlet?.text]
+  const parts = [recordName(record), wordCount(record.source.words), published, outlet?.text]
   return `<p class="source">${parts
     .filter(Boolean)
     .map((part) => escapeHtml(String(part)))

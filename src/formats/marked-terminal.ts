@@ -8,7 +8,15 @@ import { oneLine } from '../core/printable.ts'
 import { widthOf } from './column-layout.ts'
 import type { FormatContext } from './format.ts'
 import { kindName } from './html-panel.ts'
-import { MARK_KINDS, type Mark, type MarkKind, marksOf, type Piece, piecesInOrder } from './mention-marks.ts'
+import {
+  MARK_KINDS,
+  type Mark,
+  type MarkKind,
+  marksOf,
+  type Piece,
+  piecesInOrder,
+  speakersOf,
+} from './mention-marks.ts'
 
 /** Lines of prose longer than this are hard to read, however wide the terminal is. */
 const MAX_WIDTH = 100
@@ -35,11 +43,12 @@ export function drawMarked(record: Analysis, { columns, color }: FormatContext):
     cue: chalk.underline,
   }
   const { text = '' } = record
+  const speakers = speakersOf(record)
   const piecesAt = piecesInOrder(marksOf(record))
   const width = Math.min(columns, MAX_WIDTH)
   const paragraphs = record.structure.paragraphs.map((paragraph) => {
     const pieces = piecesAt(paragraph)
-    const words = color ? painted(text, pieces, paint) : bracketed(text, pieces)
+    const words = color ? painted(text, pieces, paint, speakers, chalk.dim) : bracketed(text, pieces, speakers)
     return wrapped(
       words,
       paragraph.role === 'headline' ? chalk.bold : paragraph.role === 'chrome' ? chalk.dim : null,
@@ -60,25 +69,44 @@ interface Painted {
 
 const plain = (text: string): string => text
 
-function painted(text: string, pieces: readonly Piece[], paint: Paint): Painted[] {
-  return pieces.flatMap(({ marks, ...range }) => {
+/** The speaker behind a quote that ends with a piece: "‹Jane Roe›". */
+function painted(
+  text: string,
+  pieces: readonly Piece[],
+  paint: Paint,
+  speakers: Speakers,
+  label: ChalkInstance,
+): Painted[] {
+  return pieces.flatMap(({ marks, ...range }, i) => {
     const brush = (words: string) => marks.toReversed().reduce((inner, { kind }) => paint[kind](inner), words)
-    return wordsOf(text, range).map((word) => ({ text: word, paint: marks.length === 0 ? plain : brush }))
+    const words = wordsOf(text, range).map((word) => ({ text: word, paint: marks.length === 0 ? plain : brush }))
+    const names = endingAfter(marks, pieces[i + 1]).flatMap((mark) => speakerWords(mark, speakers, '‹', '›'))
+    return [...words, ...names.map((word) => ({ text: word, paint: label }))]
   })
 }
 
+type Speakers = ReadonlyMap<string, string>
+
+const endingAfter = (marks: readonly Mark[], next: Piece | undefined): Mark[] =>
+  marks.filter((mark) => !next?.marks.includes(mark))
+
+/** The speaker of a quote in words, with spaces between; none of another mark. */
+function speakerWords({ kind, id }: Mark, speakers: Speakers, open: string, close: string): string[] {
+  const name = kind === 'quote' ? speakers.get(id) : undefined
+  return name === undefined ? [] : [' ', ...`${open}${name}${close}`.split(/(\s+)/u)]
+}
+
 /** Brackets around each mark, the letter of its kind first: "[Q “We met [P Jane Roe],”]". */
-function bracketed(text: string, pieces: readonly Piece[]): Painted[] {
+function bracketed(text: string, pieces: readonly Piece[], speakers: Speakers): Painted[] {
   const shown = (marks: readonly Mark[]) => marks.filter(({ kind }) => kind !== 'speaker' && kind !== 'cue')
   return pieces.flatMap(({ marks, ...range }, i) => {
     const before = new Set(pieces[i - 1]?.marks)
-    const after = new Set(pieces[i + 1]?.marks)
     const opening = shown(marks)
       .filter((mark) => !before.has(mark))
       .map(({ kind }) => `[${LETTERS[kind as MarkKind]} `)
-    const closing = shown(marks)
-      .filter((mark) => !after.has(mark))
-      .map(() => ']')
+    const closing = endingAfter(shown(marks), pieces[i + 1])
+      .toReversed()
+      .flatMap((mark) => [...speakerWords(mark, speakers, '– ', ''), ']'])
     const words = [...opening, ...wordsOf(text, range), ...closing]
     return words.map((word) => ({ text: word, paint: plain }))
   })

@@ -1,5 +1,6 @@
 // The marks of an article's text on a page or a terminal: the mentions of a record, in one list.
 import type { Analysis } from '../core/analysis.ts'
+import { oneLine } from '../core/printable.ts'
 import type { Range } from '../core/span.ts'
 
 export const MARK_KINDS = ['person', 'organization', 'place', 'number', 'quote'] as const
@@ -32,6 +33,10 @@ export function marksOf({ people = [], organizations = [], places = [], numbers 
   ]
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Who speaks, by the id of the quote; quotes without a speaker are left out. */
+export const speakersOf = ({ quotes = [] }: Analysis): ReadonlyMap<string, string> =>
+  new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, oneLine(speaker.name ?? speaker.text)] as const] : [])))
 
 export const numberId = (index: number): string => `n${index + 1}`
 

@@ -3,10 +3,10 @@ import CliTable from 'cli-table3'
 import type { Analysis } from '../core/analysis.ts'
 import { recordName } from '../core/article-name.ts'
 import { oneLine } from '../core/printable.ts'
-import { columnWidths, isPlain, widthOf, wrap } from './column-layout.ts'
+import { columnWidths, isPlain, widthOf, wrap, wrapGroups } from './column-layout.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from './format.ts'
-import { figureOf } from './format-figure.ts'
-import { type Column, headingOf, type Table, tablesOf } from './record-tables.ts'
+import { figureOf, wordCount } from './format-figure.ts'
+import { type Column, countOf, headingOf, type Table, tablesOf } from './record-tables.ts'
 
 /** Tables for people, one a kind, as wide as the terminal at most. */
 export const table: Format = {
@@ -14,32 +14,35 @@ export const table: Format = {
   between: '\n',
 }
 
-async function draw(record: OutputRecord, { columns, color, allDates }: FormatContext): Promise<string> {
+async function draw(record: OutputRecord, { columns, color, tables: choice }: FormatContext): Promise<string> {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const name = chalk.bold(oneLine(recordName(record)))
   if (isError(record)) return `${name}\n${chalk.red(`Error: ${oneLine(record.error.message)}`)}\n`
-  const words = chalk.dim(` · ${figureOf(record.source.words)} words`)
-  const tables = tablesOf(record, allDates)
+  const words = chalk.dim(` · ${wordCount(record.source.words)}`)
+  const tables = tablesOf(record, choice)
   const shown = [headingOf(record), ...tables.flatMap(({ rows }) => rows)]
   if (!shown.every((cells) => cells.every(isPlain))) await import('./exact-widths.ts')
   const heading = headingOf(record).flatMap((line) => wrap(line, columns))
-  const drawn = tables.filter(({ rows }) => rows.length > 0).map((each) => drawTable(each, columns, chalk))
+  const filled = tables.filter(({ rows }) => rows.length > 0)
+  const counts = wrapGroups(
+    filled.map(({ title, total }) => `${title} ${figureOf(total)}`),
+    columns,
+  )
+  const drawn = filled.map((each) => drawTable(each, columns, chalk))
   const empty = tables.filter(({ rows }) => rows.length === 0).map(({ title }) => title.toLowerCase())
   const none = empty.length > 0 ? [`\n${chalk.dim(`None found: ${empty.join(', ')}`)}`] : []
-  return `${[`${name}${words}`, ...heading, ...drawn, ...none, ...notesOf(record, columns, chalk)].join('\n')}\n`
+  return `${[`${name}${words}`, ...heading, ...counts, ...drawn, ...none, ...notesOf(record, columns, chalk)].join('\n')}\n`
 }
 
-/** A table with its title and how many rows it has, or has in all where it shows fewer. */
-export function drawTable(
-  { title, columns, rows }: Table,
-  width: number,
-  chalk: ChalkInstance,
-  total = rows.length,
-): string {
-  const allowed = columnWidths(columns, rows, width)
-  const wrapped = (cell: string, column: number) => wrap(cell, allowed[column] ?? width)
+/** A table with its title, how many rows it has, and the columns for which there is no room. */
+export function drawTable(table: Table, width: number, chalk: ChalkInstance): string {
+  const allowed = columnWidths(table.columns, table.rows, width)
+  const isKept = (_: unknown, column: number) => allowed[column] !== 0
+  const columns = table.columns.filter(isKept)
+  const limits = allowed.filter(isKept)
+  const wrapped = (cell: string, column: number) => wrap(cell, limits[column] ?? width)
   const heads = columns.map((column, i) => wrapped(column.title, i))
-  const body = rows.map((cells) => cells.map(wrapped))
+  const body = table.rows.map((cells) => cells.filter(isKept).map(wrapped))
   const taken = heads.map((head, i) => [head, ...body.map((cells) => cells[i] ?? [])].flat().reduce(wider, 0))
   const frame = frameOf(
     // As wide as its column.
@@ -50,11 +53,10 @@ export function drawTable(
     linesOf(cells).map((line) => line.map((cell, i) => padded(cell, taken[i], columns[i]))),
   )
   const lines = [...frame.head, ...rowsOf(filled, frame.rule), frame.foot]
-  return `\n${chalk.bold(title)}  ${chalk.dim(countOf(rows.length, total))}\n${lines.join('\n')}`
+  const hidden = table.columns.filter((_, i) => allowed[i] === 0).map(({ title }) => title)
+  const notes = [countOf(table), ...(hidden.length > 0 ? [`(no room: ${hidden.join(', ')})`] : [])]
+  return `\n${chalk.bold(table.title)}  ${chalk.dim(notes.join(' '))}\n${lines.join('\n')}`
 }
-
-const countOf = (shown: number, total: number): string =>
-  (shown < total ? `${figureOf(shown)} of ` : '') + figureOf(total)
 
 const wider = (width: number, line: string): number => Math.max(width, widthOf(line))
 
@@ -82,11 +84,11 @@ function frameOf(head: string[], widths: readonly number[]): Frame {
   return { head: lines.slice(0, below + 1), rule: lines[below] ?? '', foot: lines.at(-1) ?? '' }
 }
 
-/** The rows, line by line, with rules between them where one is of several lines. */
+/** The rows, line by line, with rules above and below each that is of several lines. */
 function rowsOf(rows: readonly string[][][], rule: string): string[] {
-  const isTall = rows.some((lines) => lines.length > 1)
+  const isTall = (row: number) => (rows[row]?.length ?? 0) > 1
   return rows.flatMap((lines, i) => [
-    ...(isTall && i > 0 ? [rule] : []),
+    ...(i > 0 && (isTall(i - 1) || isTall(i)) ? [rule] : []),
     ...lines.map((cells) => `│ ${cells.join(' │ ')} │`),
   ])
 }

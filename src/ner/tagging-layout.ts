@@ -75,14 +75,18 @@ export const isCapitalised = (word: Word): boolean =>
 function gapsOf({ text, tokens: { length, starts, ends, sentences } }: Article): Uint8Array {
   const gaps = new Uint8Array(length).fill(GAP.start)
   for (let i = 1; i < length; i++) {
-    if (sentences[i] === sentences[i - 1]) gaps[i] = gapOf(text.slice(ends[i - 1], starts[i]))
+    if (sentences[i] !== sentences[i - 1]) continue
+    const [start, end] = [ends[i - 1] as number, starts[i] as number]
+    gaps[i] = start === end ? GAP.none : isOneSpace(text, start, end) ? GAP.space : gapOf(text.slice(start, end))
   }
   return gaps
 }
 
+/** Most gaps are a single space. */
+const isOneSpace = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && text.charCodeAt(start) === 0x20
+
 function gapOf(gap: string): number {
-  if (gap === ' ') return GAP.space
-  if (gap === '') return GAP.none
   const mark = gap.trim()
   if (mark === '') return GAP.space
   if (mark === '-' || mark === '‑') return /\s/u.test(gap) ? GAP.dash : GAP.hyphen

@@ -48,7 +48,7 @@ export interface Reading {
 
 export function prepare(article: Article): Reading {
   const layout = layOut(article)
-  return { article, layout, evidence: gatherEvidence(article, layout), topic: topicOf(layout.words) }
+  return { article, layout, evidence: gatherEvidence(article, layout), topic: topicOf(article) }
 }
 
 const NOWHERE: Word = readWord('')

@@ -1,6 +1,8 @@
 // The topic of an article, by the share of its words that tell: a city's name in a match report is mostly a club.
+import type { Article } from '../core/article.ts'
+import { type Word, wordTrait } from '../core/words.ts'
 import { BUSINESS_WORDS, SPORT_WORDS } from '../lexicons/topic-words.ts'
-import type { Word } from './tagger-words.ts'
+import { factsOf } from './tagger-words.ts'
 
 export const TOPIC = { other: 0, someSport: 1, sport: 2, someBusiness: 3, business: 4 } as const
 
@@ -14,14 +16,13 @@ const SOME = 2.5
 const FULL = 5
 
 /** The topic that the article's words speak for most. */
-export function topicOf(words: readonly Word[]): number {
-  const counts = { sport: 0, business: 0 }
-  for (const { lower } of words) {
-    const topic = TOPIC_OF_WORD.get(lower)
-    if (topic) counts[topic]++
-  }
-  const share = (100 * Math.max(counts.sport, counts.business)) / Math.max(1, words.length)
+export function topicOf({ tokens, vocabulary }: Pick<Article, 'tokens' | 'vocabulary'>): number {
+  const counts = { none: 0, sport: 0, business: 0 }
+  for (let i = 0; i < tokens.length; i++) counts[topicOfWord(vocabulary[tokens.words[i] as number] as Word)]++
+  const share = (100 * Math.max(counts.sport, counts.business)) / Math.max(1, tokens.length)
   if (share < SOME) return TOPIC.other
   if (counts.sport >= counts.business) return share < FULL ? TOPIC.someSport : TOPIC.sport
   return share < FULL ? TOPIC.someBusiness : TOPIC.business
 }
+
+const topicOfWord = wordTrait((word) => TOPIC_OF_WORD.get(factsOf(word).lower) ?? 'none')

@@ -57,7 +57,7 @@ function countsOf(record: Analysis): Counts {
     entry(counts.kinds, kind, () => ({ count: 0, articles: 1 })).count++
     counts.numbers++
   }
-  addNames(counts, named, recordName(record))
+  addNames(counts, named, new Map(places.map((place) => [place.id, placeKey(place)])), recordName(record))
   return counts
 }
 
@@ -128,7 +128,7 @@ function addQuote(counts: Totals & Pick<Counts, 'cues'>, named: Map<string, Name
     }
   }
   const cue = quote.cue?.text.toLowerCase().replace(/\s+/gu, ' ')
-  if (cue && quote.continues === null) counts.cues.set(cue, (counts.cues.get(cue) ?? 0) + 1)
+  if (cue && /\p{L}/u.test(cue) && quote.continues === null) counts.cues.set(cue, (counts.cues.get(cue) ?? 0) + 1)
 }
 
 /** A speaker without a name of a person, an organization or a place is anonymous: "officials", "a spokesman". */
@@ -148,13 +148,21 @@ function speakerIn(named: Map<string, NameCounts>, { speaker }: Quote, source: S
   return entry(named, `p ${speaker.name}`, () => nameCounts(speaker.name ?? '', 0))
 }
 
-function addNames(counts: Counts, named: ReadonlyMap<string, NameCounts>, article: string): void {
+/** Is it more than a figure, a mark or an initial? Of Han and Kana one letter is enough. */
+const isName = (name: string): boolean => /\p{Lo}/u.test(name) || (name.match(/\p{L}/gu) ?? []).length > 1
+
+function addNames(
+  counts: Counts,
+  named: ReadonlyMap<string, NameCounts>,
+  placeKeys: ReadonlyMap<string, string>,
+  article: string,
+): void {
   const lone: LoneName[] = []
   for (const [id, name] of named) {
-    if (name.mentions === 0 && name.quotedIn === 0) continue
+    if ((name.mentions === 0 && name.quotedIn === 0) || !isName(name.name)) continue
     if (id.startsWith('o')) addName(counts.organizations, name)
     else if (id.startsWith('l')) {
-      if (name.quotedIn > 0) addName(counts.speakingPlaces, name)
+      if (name.quotedIn > 0) addName(counts.speakingPlaces, name, placeKeys.get(id))
     } else if (name.name.includes(' ')) addName(counts.people, name)
     else lone.push({ ...name, article })
   }

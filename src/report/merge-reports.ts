@@ -34,7 +34,7 @@ export function mergeCounts(into: Counts, from: Counts): void {
   mergeTotals(into, from)
   for (const counts of from.people.values()) addName(into.people, counts)
   for (const counts of from.organizations.values()) addName(into.organizations, counts)
-  for (const counts of from.speakingPlaces.values()) addName(into.speakingPlaces, counts)
+  for (const [key, counts] of from.speakingPlaces) addName(into.speakingPlaces, counts, key)
   for (const [key, counts] of from.places) addPlace(into.places, key, counts)
   for (const [kind, { count, articles }] of from.kinds) {
     const kept = entry(into.kinds, kind, () => ({ count: 0, articles: 0 }))
@@ -57,15 +57,14 @@ export function mergeTotals(into: Totals, from: Totals): void {
   }
 }
 
-export function addName(names: Map<string, NameCounts>, from: NameCounts): void {
-  const key = nameKey(from.name)
+export function addName(names: Map<string, NameCounts>, from: NameCounts, key = nameKey(from.name)): void {
   const kept = names.get(key)
   if (!kept) {
     names.set(key, { ...from })
     return
   }
   names.set(key, {
-    name: preferred(kept.name, from.name),
+    name: preferred(kept.name, from.name, key),
     articles: kept.articles + from.articles,
     mentions: kept.mentions + from.mentions,
     quotes: kept.quotes + from.quotes,
@@ -77,9 +76,13 @@ export function addName(names: Map<string, NameCounts>, from: NameCounts): void 
 
 const NOT_ASCII = /[^\p{ASCII}’]/gu
 
-/** Chooses between two spellings of a name: the one with more accents, then the one with fewer capitals, then the first in code order. */
-function preferred(a: string, b: string): string {
+/**
+ * Chooses between two names that are counted under one key: the longer where they are not spellings of one name; else the one
+ * with more accents, then the one with fewer capitals, then the first in code order.
+ */
+function preferred(a: string, b: string, key: string): string {
   if (a === b) return a
+  if (a.length !== b.length && nameKey(a) !== key) return a.length > b.length ? a : b
   const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
   const accents = count(b, NOT_ASCII) - count(a, NOT_ASCII)
   const capitals = count(a, /\p{Lu}/gu) - count(b, /\p{Lu}/gu)
@@ -94,7 +97,12 @@ export function addPlace(places: Map<string, PlaceCounts>, key: string, from: Pl
     return
   }
   const shown = describe(from) < describe(kept) ? from : kept
-  places.set(key, { ...shown, articles: kept.articles + from.articles, mentions: kept.mentions + from.mentions })
+  places.set(key, {
+    ...shown,
+    name: preferred(kept.name, from.name, key),
+    articles: kept.articles + from.articles,
+    mentions: kept.mentions + from.mentions,
+  })
 }
 
 /** Known points before unknown ones; then any order, as long as it is always the same. */

@@ -41,7 +41,9 @@ function countsJson(counts: Counts) {
     people: names(counts.people),
     organizations: names(counts.organizations),
     places: [...counts.places].sort(byMentions).map(([key, place]) => ({ key, ...place })),
-    speakingPlaces: names(counts.speakingPlaces),
+    speakingPlaces: [...counts.speakingPlaces]
+      .sort(([, one], [, other]) => byRank(one, other))
+      .map(([key, name]) => ({ key, ...name })),
     kinds: [...counts.kinds]
       .map(([kind, { count, articles }]) => ({ kind, count, articles }))
       .sort((a, b) => b.count - a.count || compare(a.kind, b.kind)),
@@ -86,7 +88,7 @@ function readCounts(json: CountsJson): Counts {
   const counts: Counts = { ...emptyCounts(), ...readTotals(json), lone: json.lone, topLone: json.topLone as LoneName[] }
   for (const name of json.people) addName(counts.people, name)
   for (const name of json.organizations) addName(counts.organizations, name)
-  for (const name of json.speakingPlaces) addName(counts.speakingPlaces, name)
+  for (const { key, ...name } of json.speakingPlaces) addName(counts.speakingPlaces, name, key)
   for (const { key, ...place } of json.places) addPlace(counts.places, key, place)
   for (const { kind, count, articles } of json.kinds) counts.kinds.set(kind, { count, articles })
   for (const { cue, quotes } of json.cues) counts.cues.set(cue, quotes)

@@ -47,7 +47,7 @@ function partHtml(
     .map((table) => tableHtml(table, chartOf(table, counts, months), id))
   return `<section class="part" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${escapeHtml(oneLine(title))}</h2>
-<p class="summary">${escapeHtml(summaryOf(counts))}</p>
+<p class="summary">${escapeHtml(summaryOf(counts).join(' · '))}</p>
 <div class="tables">
 ${drawn.join('\n')}
 </div>
@@ -77,7 +77,8 @@ function chartOf({ id }: Figures, { places }: Counts, months: ReadonlyMap<string
   )
 }
 
-function tableHtml({ id, title, note, columns, rows, total, bars }: Figures, chart: string, part: string): string {
+function tableHtml(figures: Figures, chart: string, part: string): string {
+  const { id, title, note, columns, rows, total, bars, isFolded } = figures
   const longest = Math.max(...rows.map((row) => Number(row[bars])))
   const heads = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.title)}</th>`)
   const body = rows.map((row) => {
@@ -86,13 +87,15 @@ function tableHtml({ id, title, note, columns, rows, total, bars }: Figures, cha
     return `<tr><th scope="row">${name}${barOf(Number(row[bars]), longest)}</th>${rest.join('')}</tr>`
   })
   const count = rows.length < total ? `${rows.length} of ${total.toLocaleString('en')}` : total.toLocaleString('en')
+  const heading = `<h3 id="${part}-${id}">${escapeHtml(title)} <span class="count">${count}</span></h3>`
+  const [open, close] = isFolded ? [`<details><summary>${heading}</summary>`, '</details>\n'] : [heading, '']
   return `<div class="figures ${id}">
-<h3 id="${part}-${id}">${escapeHtml(title)} <span class="count">${count}</span></h3>
+${open}
 ${note === '' ? '' : `<p class="note">${escapeHtml(note)}</p>`}${chart}
 <div class="scroll" tabindex="0" role="group" aria-labelledby="${part}-${id}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>
-</div>`
+${close}</div>`
 }
 
 const classOf = (column: FiguresColumn | undefined): string => (column?.kind === 'text' ? '' : ' class="figure"')

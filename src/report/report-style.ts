@@ -6,7 +6,13 @@ h3{font-size:1.1rem;line-height:1.3;margin:0 0 .2rem}
 .summary{margin:.2rem 0 1rem}
 .note{color:var(--dim);font-size:.85rem;margin:.1rem 0 .4rem;max-width:44rem}
 .tables{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;scrollbar-width:thin;scrollbar-color:var(--dim) var(--soft);background:
+linear-gradient(to right,var(--paper) 30%,transparent) 0 0/2.5rem 100% no-repeat local,linear-gradient(to left,var(--paper) 30%,transparent) 100% 0/2.5rem 100% no-repeat local,
+linear-gradient(to right,var(--shade),transparent) 0 0/1rem 100% no-repeat,linear-gradient(to left,var(--shade),transparent) 100% 0/1rem 100% no-repeat}
+:root{--shade:#0005}
+@media (prefers-color-scheme:dark){:root{--shade:#fff4}}
+details h3{display:inline-block}
+@media (max-width:40rem){th,td{padding-right:.9rem}}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 tbody th{font-weight:500;min-width:9rem}

@@ -29,6 +29,8 @@ export interface Figures {
   readonly rows: readonly (readonly Cell[])[]
   /** The number of all rows; the table may show fewer. */
   readonly total: number
+  /** Is it more than most readers want? A page folds it away, a terminal tells of it alone. */
+  readonly isFolded?: true
   /** The column whose figures are drawn as bars. */
   readonly bars: number
 }
@@ -138,6 +140,7 @@ function lone({ lone, topLone }: Counts, top: number): Figures {
       .slice(0, top)
       .map(({ name, article, words, quotes, mentions }) => [name, article, words, quotes, mentions]),
     total: lone,
+    isFolded: true,
     bars: 2,
   }
 }
@@ -220,8 +223,8 @@ function totalsRow({ articles, words, sources }: Totals): Cell[] {
   return [articles, words, sum(sources, 'quotes'), sum(sources, 'words'), ...shares]
 }
 
-/** The first line of a report. */
-export function summaryOf({ articles, words, sources, people, places, numbers }: Counts): string {
+/** The first line of a report, in its parts. */
+export function summaryOf({ articles, words, sources, people, places, numbers }: Counts): string[] {
   const parts: readonly (readonly [count: number, one: string, many: string])[] = [
     [articles, 'article', 'articles'],
     [words, 'word', 'words'],
@@ -231,7 +234,7 @@ export function summaryOf({ articles, words, sources, people, places, numbers }:
     [sum(sources, 'quotes'), 'quote', 'quotes'],
     [sum(sources, 'indirect'), 'indirect quote', 'indirect quotes'],
   ]
-  return parts.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`).join(' · ')
+  return parts.map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`)
 }
 
 /** A report's tables under their titles: all articles, then outlets and months, then each group that `--by` asked for. */

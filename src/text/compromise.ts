@@ -4,6 +4,7 @@
 // compromise comes in layers: `one` cuts words and loads in a tenth of the time of the whole.
 import nlp from 'compromise/one'
 import type { Range } from '../core/span.ts'
+import { isAt, SPACE } from './character-classes.ts'
 
 /** The part of compromise that is used: its cutters of sentences and words. Its types do not show them. */
 interface Compromise {
@@ -40,8 +41,8 @@ export function eachSentence(text: string, visit: (sentence: string) => void): v
   }
 }
 
-/** Calls `visit` with the terms of a sentence, each with the marks and spaces around it: together they are the sentence. */
-export function eachTerm(sentence: string, visit: (term: string, start: number) => void): void {
+/** Calls `visit` with the bounds of the terms of a sentence, each with the marks and spaces around it: together they are the sentence. */
+export function eachTerm(sentence: string, visit: (start: number, end: number) => void): void {
   const { cutters, model } = compromise()
   if (!INTRICATE.test(sentence)) {
     eachChunk(sentence, visit)
@@ -49,7 +50,7 @@ export function eachTerm(sentence: string, visit: (term: string, start: number) 
   }
   let start = 0
   for (const term of cutters.splitTerms(sentence, model)) {
-    visit(term, start)
+    visit(start, start + term.length)
     start += term.length
   }
 }
@@ -58,12 +59,17 @@ export function eachTerm(sentence: string, visit: (term: string, start: number) 
 const INTRICATE = /[-–—/]|(?<!\S)[^\p{L}\p{N}\s]+(?!\S)/u
 
 /** The terms of a sentence without any of that are what stands between its spaces; compromise takes four times as long to say so. */
-function eachChunk(sentence: string, visit: (term: string, start: number) => void): void {
-  for (const { 0: term, index } of sentence.matchAll(CHUNK)) visit(term, index)
+function eachChunk(sentence: string, visit: (start: number, end: number) => void): void {
+  const { length } = sentence
+  for (let at = 0; at < length; ) {
+    const start = at
+    while (at < length && !isAt(sentence, at, SPACE)) at++
+    const isChunk = at > start
+    // With one of the spaces behind it: there is a difference between "the Roes'" at the end and before a word.
+    if (at < length) at++
+    if (isChunk) visit(start, at)
+  }
 }
-
-/** With one of the spaces behind it: there is a difference between "the Roes'" at the end and before a word. */
-const CHUNK = /\S+\s?/gu
 
 /** The tokens of a term: the word without the marks around it, parted where compromise leaves names whole. */
 export function tokensOfTerm(term: string): readonly Range[] {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/article.ts'
 import type { Tokens } from '../core/tokens.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../lexicons/english-words.ts'
+import { classOf, codeAt, LETTER, lengthOf } from './character-classes.ts'
 
 const FUNCTION_WORDS = new Set(ENGLISH_FUNCTION_WORDS)
 /** Shorter texts than this (tokens) are not judged. */
@@ -36,11 +37,18 @@ const NOT_ENGLISH: Diagnostic = {
 /** Letters that are looked at, and of how few nothing is said. */
 const SAMPLE_LETTERS = 2000
 const MIN_LETTERS = 20
-const LATIN = /\p{Script=Latin}/gu
+const LATIN = /\p{Script=Latin}/u
 
 /** Is most of it in Chinese, Arabic or another script that writes no English? Some of them part no words, so that no words can be counted. */
 function isInOtherScript(text: string): boolean {
-  const letters = text.slice(0, SAMPLE_LETTERS).match(/\p{L}/gu) ?? []
-  const latin = letters.join('').match(LATIN)?.length ?? 0
-  return letters.length >= MIN_LETTERS && latin * 2 < letters.length
+  const end = Math.min(text.length, SAMPLE_LETTERS)
+  let [letters, latin] = [0, 0]
+  for (let at = 0; at < end; ) {
+    const code = codeAt(text, at, end)
+    at += lengthOf(code)
+    if ((classOf(code) & LETTER) === 0) continue
+    letters++
+    if (code < 0x80 || LATIN.test(String.fromCodePoint(code))) latin++
+  }
+  return letters >= MIN_LETTERS && latin * 2 < letters
 }

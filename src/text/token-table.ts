@@ -2,8 +2,9 @@
 import type { Paragraph, Sentence } from '../core/article.ts'
 import type { Pieces, Tokens } from '../core/tokens.ts'
 import type { Word } from '../core/words.ts'
+import { classOf, codeAt, isAt, SPACE } from './character-classes.ts'
 import { eachSentence, eachTerm, MAX_BLOCK } from './compromise.ts'
-import type { CutTerm } from './cut-term.ts'
+import { type CutTerm, plainTokenEnd } from './cut-term.ts'
 import { wordTable } from './word-table.ts'
 
 export interface TokenTable {
@@ -15,7 +16,7 @@ export interface TokenTable {
 
 /** Sentences, tokens and pieces of the paragraphs that are not chrome. */
 export function cutArticle(text: string, paragraphs: readonly Paragraph[]): TokenTable {
-  const { cut, words } = wordTable()
+  const { cut, indexOf, words } = wordTable()
   const builder = new Builder(text)
   paragraphs.forEach(({ start, end, role }, paragraph) => {
     if (role === 'chrome') return
@@ -23,7 +24,14 @@ export function cutArticle(text: string, paragraphs: readonly Paragraph[]): Toke
     let from = start
     eachSentence(text.slice(start, end), (sentence) => {
       builder.beginSentence()
-      eachTerm(sentence, (term, at) => builder.add(cut(term), from + at))
+      eachTerm(sentence, (first, end) => {
+        const wordEnd = plainTokenEnd(sentence, first, end)
+        if (wordEnd < 0) return builder.add(cut(sentence.slice(first, end)), from + first)
+        builder.addToken(from + first, from + wordEnd, indexOf(sentence.slice(first, wordEnd)))
+        // The comma or full stop behind it.
+        if (wordEnd < end && !isAt(sentence, wordEnd, SPACE))
+          builder.addPiece(from + wordEnd, from + wordEnd + 1, indexOf(sentence.charAt(wordEnd)), -1)
+      })
       builder.endSentence()
       from += sentence.length
     })
@@ -74,21 +82,34 @@ class Builder {
   add({ tokens, pieces }: CutTerm, offset: number): void {
     const firstToken = this.#tokenCount
     reserve(this.#tokens, TOKEN_COLUMNS, firstToken + tokens.length)
-    reserve(this.#pieces, PIECE_COLUMNS, this.#pieceCount + pieces.length)
     for (const token of tokens) {
       const row = this.#tokenCount++
       this.#tokens.starts[row] = offset + token.start
       this.#tokens.ends[row] = offset + token.end
       this.#tokens.words[row] = token.word
     }
-    for (const piece of pieces) {
-      const row = this.#pieceCount++
-      this.#pieces.starts[row] = offset + piece.start
-      this.#pieces.ends[row] = offset + piece.end
-      this.#pieces.words[row] = piece.word
-      this.#pieces.classes[row] = piece.characterClass
-      this.#pieces.tokens[row] = piece.token < 0 ? -1 : firstToken + piece.token
-    }
+    for (const { start, end, word, token } of pieces)
+      this.addPiece(offset + start, offset + end, word, token < 0 ? -1 : firstToken + token)
+  }
+
+  /** A token that is one piece. */
+  addToken(start: number, end: number, word: number): void {
+    const row = this.#tokenCount++
+    reserve(this.#tokens, TOKEN_COLUMNS, row + 1)
+    this.#tokens.starts[row] = start
+    this.#tokens.ends[row] = end
+    this.#tokens.words[row] = word
+    this.addPiece(start, end, word, row)
+  }
+
+  addPiece(start: number, end: number, word: number, token: number): void {
+    const row = this.#pieceCount++
+    reserve(this.#pieces, PIECE_COLUMNS, row + 1)
+    this.#pieces.starts[row] = start
+    this.#pieces.ends[row] = end
+    this.#pieces.words[row] = word
+    this.#pieces.classes[row] = classOf(codeAt(this.#text, start, end))
+    this.#pieces.tokens[row] = token
   }
 
   /** A sentence without words is part of the one before it. */

@@ -13,6 +13,8 @@ export interface WordTable {
 
 /** A table that has grown to more words is not used for another article, so that memory stays bounded over any number of them. */
 const MAX_WORDS = 1 << 15
+/** So many of its words go on into the next table: those met first, among which are the common ones. */
+const KEPT_WORDS = MAX_WORDS / 2
 const MAX_TERMS = 20_000
 /** Longer terms are hardly met twice (code units). */
 const MAX_WORD_LENGTH = 24
@@ -21,16 +23,16 @@ let current = newTable()
 
 /** The table for an article to be read. No word is forgotten while the article is in use. */
 export function wordTable(): WordTable {
-  if (current.words.length > MAX_WORDS) current = newTable()
+  if (current.words.length > MAX_WORDS) current = newTable(current.words.slice(0, KEPT_WORDS))
   return current
 }
 
 /** The word as the current table holds it. */
 export const wordOf = (text: string): Word => current.words[current.indexOf(text)] ?? newWord(text)
 
-function newTable(): WordTable {
-  const words: Word[] = []
-  const indices = new Map<string, number>()
+function newTable(first: readonly Word[] = []): WordTable {
+  const words = [...first]
+  const indices = new Map(words.map(({ text }, i) => [text, i]))
   const add = (text: string): number => {
     const copy = copyText(text)
     indices.set(copy, words.length)

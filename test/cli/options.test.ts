@@ -34,6 +34,8 @@ describe('color', () => {
   it.each([
     ['auto', {}, false, false],
     ['auto', {}, true, true],
+    ['auto', { TERM: 'dumb' }, true, false],
+    ['always', { TERM: 'dumb' }, true, true],
     ['always', {}, false, true],
     ['always', { NO_COLOR: '1' }, false, true],
     ['never', { FORCE_COLOR: '1' }, true, false],

@@ -49,7 +49,8 @@ describe('newsparse view', () => {
   })
 
   it('marks in brackets without colour', () => {
-    expect(newsparse(['view'], { input: STORY }).stdout).toContain('[Q “It is [N 90 years old],”] [P Jane Roe] said')
+    const shown = newsparse(['view'], { input: STORY }).stdout.replaceAll(/\s+/gu, ' ')
+    expect(shown).toContain('[Q “It is [N 90 years old],” – Jane Roe] [P Jane Roe] said')
   })
 
   it('writes a page', () => {
@@ -119,16 +120,35 @@ describe('newsparse report', () => {
     [['report', 'a.txt', 'no.txt'], 'no.txt'],
     [['report', 'bad.ndjson'], 'bad.ndjson, line 1: is not a JSON object'],
     [['report', 'other.ndjson'], 'has no string "text"'],
-    [['report', 'part.json', '--by', 'month'], 'made without --by'],
+    [
+      ['report', 'parts.json', '--by', 'outlet'],
+      'parts.json, line 1: was made without --by outlet, and holds 2 outlets as one',
+    ],
+    [['report', 'part.json', '--by', 'file'], 'part.json, line 1: was made without --by file; make it again'],
     [['report', 'a.txt', '--json', '--csv'], 'only one format'],
     [['report', 'a.txt', '--top', 'x'], '--top'],
     [['report', 'a.txt', '--by', 'montg'], 'did you mean "month"'],
   ])('%j', (args, message) => {
     const folder = folderOf({ 'a.txt': STORY, 'bad.ndjson': '{"a": \n', 'other.ndjson': '{"a": 1}\n' })
     newsparse(['report', 'a.txt', '-o', 'part.json'], { cwd: folder })
+    newsparse(
+      ['report', 'a.txt', 'fixtures/kyiv-independent/article.txt', '-o', join(folder, 'parts.json')].map((arg) =>
+        arg.replace(/^a\.txt$/u, join(folder, arg)),
+      ),
+    )
     const run = newsparse(args, { cwd: folder })
     expect(run.stderr).toContain(message)
     expect(run.code).toBe(2)
+  })
+
+  it('parts reports of one outlet by outlet, and leaves groups that are not asked for', () => {
+    const folder = folderOf({ 'a.txt': STORY })
+    newsparse(['report', 'a.txt', '-o', 'plain.json'], { cwd: folder })
+    const direct = newsparse(['report', 'a.txt', '--by', 'outlet', '--json'], { cwd: folder })
+    expect(newsparse(['report', 'plain.json', '--by', 'outlet', '--json'], { cwd: folder })).toEqual(direct)
+    newsparse(['report', 'a.txt', '--by', 'month', '-o', 'months.json'], { cwd: folder })
+    const { stdout } = newsparse(['report', 'months.json', '--json'], { cwd: folder })
+    expect(JSON.parse(stdout)).toMatchObject({ by: null, groups: [], all: { articles: 1 } })
   })
 
   it('writes a page', () => {
@@ -163,6 +183,19 @@ describe('newsparse completion', () => {
       ['outlet', 'month', 'file'],
     ],
     [['newsparse', 'completion', 'f'], ['fish']],
+    [['newsparse', 'explain', 'date/'], ['date/weekday']],
+    [['newsparse', 'extract', '--format', '=', 'js'], ['json']],
+    [['newsparse', 'extract', '--only', 'people,qu'], ['people,quotes']],
+    [
+      ['newsparse', 'extract', '--sort', ''],
+      ['mentions', 'text'],
+    ],
+    [['newsparse', 'check', '--rule', 'date/weekday=e'], ['date/weekday=error']],
+    [['newsparse', 'check', '--rule', 'date/weekday', '=', 'e'], ['error']],
+    [
+      ['newsparse', 'check', '--rule', 'date/weekday', '='],
+      ['error', 'off', 'suggestion', 'warning'],
+    ],
     [['newsparse', 'view', '--wat'], ['--watch']],
     [
       ['newsparse', 'view', 'packag'],
@@ -172,10 +205,20 @@ describe('newsparse completion', () => {
     expect(complete(words).sort()).toEqual([...expected].sort())
   })
 
-  it.each(['zsh', 'fish'])('%s takes it, where that shell is installed', (shellName) => {
-    if (spawnSync(shellName, ['--version']).status !== 0) return
-    const { stdout } = newsparse(['completion', shellName])
-    expect(spawnSync(shellName, ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  for (const shellName of ['zsh', 'fish']) {
+    const isMissing = spawnSync(shellName, ['--version']).status !== 0
+    it.skipIf(isMissing)(`${shellName} takes it, where that shell is installed`, () => {
+      // In a file: fish -n reads no standard input.
+      const cwd = folderOf({ script: newsparse(['completion', shellName]).stdout })
+      expect(spawnSync(shellName, ['-n', 'script'], { cwd, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    })
+  }
+
+  it('bash completes names with blanks', () => {
+    const cwd = folderOf({ 'my story.txt': STORY })
+    const line =
+      'source <($newsparse completion bash); COMP_WORDS=(newsparse view my); COMP_CWORD=2; _newsparse; printf \'%s\\n\' "${COMPREPLY[@]}"'
+    expect(shell(line, { cwd }).stdout).toBe('my story.txt\n')
   })
 
   it('refuses other shells', () => {

@@ -3,8 +3,11 @@ import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
 import { wrap } from '../../src/formats/column-layout.ts'
+import { markdown } from '../../src/formats/markdown.ts'
 import { table } from '../../src/formats/table.ts'
 import { EMPTY, FAILED, SAMPLE } from './sample.ts'
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => /^[┌│├└]/u.test(line))
 
 const render = async (record: Analysis | typeof FAILED, columns = 80, color = false): Promise<string> =>
   table.render(record, { columns, color }, 0)
@@ -19,6 +22,7 @@ describe('table', () => {
     expect(await render(SAMPLE)).toBe(`a.txt · 1,234 words
 Quake shakes coast
 Ana Luz
+People 1 · Organizations 1 · Places 1 · Numbers 4 · Quotes 2
 
 People  1
 ┌──────────┬────────┬──────────┐
@@ -120,7 +124,7 @@ Note: A mark without its partner.
 
   it.each([
     ['rows of one line', 80, 1000 + 4],
-    ['rows of four lines', 40, 1000 * 5 + 3],
+    ['rows of two lines', 33, 1000 * 3 + 3],
   ])('draws many %s, in pieces that fit', async (_, columns, expected) => {
     const numbers = Array.from({ length: 1000 }, () => SAMPLE.numbers?.[2]).filter((number) => number !== undefined)
     const lines = (await render({ ...EMPTY, numbers }, columns)).split('\n').filter((line) => /^[┌│├└]/u.test(line))
@@ -128,6 +132,46 @@ Note: A mark without its partner.
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
     expect(lines.filter((line) => /^[┌└]/u.test(line))).toHaveLength(2)
   })
+})
+
+it('breaks no word on a narrow terminal, and says which columns gave way', async () => {
+  const drawn = await render({ ...SAMPLE, people: [] }, 40)
+  expect(drawn).toContain('Places  1 (no room: Latitude, Longitude)')
+  expect(drawn).toContain('Numbers  4 (no room: Kind, Unit, Of)')
+  const words = linesOf(drawn).flatMap((line) => line.split(/[\s│]+/u))
+  expect(words).toEqual(expect.arrayContaining(['Reuters', 'Mentions', 'Country', 'direct', '=HYPERLINK("x")', '“We']))
+})
+
+it('narrows Of and Unit before the text of a number', async () => {
+  const drawn = await render({ ...SAMPLE, people: [], places: [], quotes: [], organizations: [] }, 76)
+  expect(drawn).toContain('│ 0.5 per cent │ percent  │ less than 0.5, down │ percent       │         │')
+})
+
+it('draws rules around rows of several lines alone', async () => {
+  const texts = ['“a”', '“b”', `“${'c '.repeat(40)}”`, '“d”', '“e”']
+  const quotes = texts.flatMap((text) => withQuote(text).quotes ?? [])
+  const lines = linesOf(await render({ ...EMPTY, quotes }, 60)).slice(3, -1)
+  const letterOf = (line: string) => /│ “?(?<letter>[a-e])(?=[” ])/u.exec(line)?.groups?.letter ?? '-'
+  expect(lines.map(letterOf).join('')).toMatch(/^ab-c{2,}-de$/u)
+})
+
+it('shows the first rows, or those mentioned most', async () => {
+  const [person] = SAMPLE.people ?? []
+  if (!person) throw new Error('no person')
+  const span = { text: 'x', start: 0, end: 1 }
+  const named = (name: string, count: number) => ({ ...person, name, titles: [], mentions: Array(count).fill(span) })
+  const people = [named('Ana', 1), named('Bo', 3), named('Cy', 1), named('Di', 2)]
+  const shown = async (tables: { sort: 'text' | 'mentions'; top: number | null }, format = table) =>
+    [
+      ...String(await format.render({ ...EMPTY, people }, { columns: 80, color: false, tables }, 0)).matchAll(
+        /\b(?:Ana|Bo|Cy|Di)\b/gu,
+      ),
+    ].map(([name]) => name)
+  expect(await shown({ sort: 'text', top: 2 })).toEqual(['Ana', 'Bo'])
+  expect(await shown({ sort: 'mentions', top: null })).toEqual(['Bo', 'Di', 'Ana', 'Cy'])
+  expect(await shown({ sort: 'mentions', top: 1 }, markdown)).toEqual(['Bo'])
+  const context = { columns: 80, color: false, tables: { sort: 'text', top: 2 } } as const
+  expect(await table.render({ ...EMPTY, people }, context, 0)).toContain('People  2 of 4')
 })
 
 it('draws a quotation of many lines', async () => {

@@ -30,10 +30,12 @@ console.log(JSON.stringify({ names, speakers: speakers.length, holds, kinds, key
 const run = (command: string, args: readonly string[], cwd = APP) =>
   spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
 
+let tarball = ''
+
 /** The package as npm would publish it, installed into an empty project. */
 beforeAll(() => {
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', FOLDER], process.cwd())
-  const tarball = join(FOLDER, JSON.parse(packed.stdout)[0].filename)
+  tarball = join(FOLDER, JSON.parse(packed.stdout)[0].filename)
   mkdirSync(APP)
   writeFileSync(join(APP, 'package.json'), '{"name": "app", "private": true, "type": "module"}')
   const installed = run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball])
@@ -69,6 +71,25 @@ describe('the installed package', () => {
     }
     expect(run(command, ['schema'])).toMatchObject({ status: 0, stderr: '' })
     expect(run(command, ['--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n' })
+  })
+
+  it('brings the manual page where it is installed for all', () => {
+    const { man } = JSON.parse(readFileSync(join(APP, 'node_modules/newsparse/package.json'), 'utf8'))
+    expect(man).toBe('./dist/newsparse.1')
+    const prefix = join(FOLDER, 'global')
+    const installed = run('npm', [
+      'install',
+      '--global',
+      '--prefix',
+      prefix,
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      tarball,
+    ])
+    expect(installed.status, installed.stderr).toBe(0)
+    expect(readFileSync(join(prefix, 'share/man/man1/newsparse.1'), 'utf8')).toContain('.TH NEWSPARSE 1')
+    expect(run(join(prefix, 'bin/newsparse'), ['--version'])).toMatchObject({ status: 0, stdout: '0.1.0\n' })
   })
 
   it('says the same where its compiled code is of another Node, damaged, or missing', () => {

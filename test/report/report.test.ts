@@ -105,6 +105,41 @@ describe('people across articles', () => {
     expect(reportJson(both[0] as Report)).toBe(reportJson(both[1] as Report))
   })
 
+  it('shows a place in one row under its fullest name, also where it speaks', () => {
+    const texts = [
+      'U.S. officials met in Geneva on Monday, and the U.S. said it would pay for the bridge.',
+      'The United States said on Tuesday that it would close the road to Geneva.',
+    ]
+    const parts = texts.map((text, i) => reportOn([recordOf(text, `${i}`)]))
+    const orders = [parts, parts.toReversed()].map((list) => {
+      const report = emptyReport(null)
+      for (const part of list) mergeReport(report, part)
+      return report
+    })
+    for (const report of orders) {
+      const rows = [...report.all.places.values()].map(({ name, articles }) => [name, articles])
+      expect(rows).toContainEqual(['United States', 2])
+      expect([...report.all.speakingPlaces.values()].map(({ name, articles }) => [name, articles])).toEqual([
+        ['United States', 2],
+      ])
+    }
+    expect(reportJson(orders[0] as Report)).toBe(reportJson(orders[1] as Report))
+    expect(reportJson(readReport(JSON.parse(reportJson(orders[0] as Report)), 'a'))).toBe(
+      reportJson(orders[0] as Report),
+    )
+  })
+
+  it.each([
+    ['X', false],
+    ['7', false],
+    ['–', false],
+    ['王', true],
+    ['Bo', true],
+    ['bell', true],
+  ])('%s: is it a name? %s', (name, isOne) => {
+    expect(reportOn([articleOf('a', { [name]: 2 })]).all.lone).toBe(isOne ? 1 : 0)
+  })
+
   it('does not count who stands in a byline alone', () => {
     const record = recordOf(
       'Council closes bridge\n\nBy Jane Roe\n\nThe council voted on Monday to close the bridge, said Max Poe.',

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { analyse } from '../../analyse.ts'
 import type { Analysis } from '../../core/analysis.ts'
 import { inCodePoints } from '../../core/codepoints.ts'
+import { UserError } from '../../core/errors.ts'
 import { type Model, readModel } from '../../ner/tagger-model.ts'
 import { readArticle } from '../../text/read-article.ts'
 import type { SourceText } from '../input/read-texts.ts'
@@ -29,6 +31,8 @@ const models = new Map<string, Model>()
 
 /** The model in a file, read once. Throws a UserError where it holds none. */
 export function modelIn(path: string): Model {
+  if (!existsSync(path))
+    throw new UserError('not-found', `${path}: there is no such file; --model names one of npm run train:tagger`)
   const model = models.get(path) ?? readModel(path)
   models.set(path, model)
   return model

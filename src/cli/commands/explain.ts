@@ -1,3 +1,4 @@
+import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
 import { UserError } from '../../core/errors.ts'
 import { didYouMean } from '../options/suggest.ts'
 import { standardOutput } from '../output/output.ts'
@@ -7,14 +8,11 @@ import type { CommandDefinition } from './command.ts'
 export const explain: CommandDefinition = {
   summary: 'Explain what a rule of check finds and why, with an example.',
   usage: 'RULE',
-  arguments: [{ name: '<rule>', summary: 'Its name, as newsparse rules lists it' }],
+  arguments: [{ name: '<rule>', summary: 'Its name', choices: RULE_NAMES }],
   options: [],
   examples: ['newsparse explain quote/unattributed'],
   run: async ([name = '']) => {
-    const [{ explained }, { RULE_NAMES, ruleNamed }] = await Promise.all([
-      import('../../checks/describe-rules.ts'),
-      import('../../checks/index.ts'),
-    ])
+    const { explained } = await import('../../checks/describe-rules.ts')
     const rule = ruleNamed(name)
     if (!rule) {
       const hint = didYouMean(name, RULE_NAMES)

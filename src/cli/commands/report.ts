@@ -34,7 +34,7 @@ export const report: CommandDefinition<ReportFlags> = {
     option.formatOf(REPORT_FORMATS, 'table, or by the ending of -o'),
     ...REPORT_FORMATS.filter((name) => name !== 'table').map(option.shorthandOf),
     option.groupBy(GROUPINGS),
-    option.top,
+    option.topRows(20),
     option.output,
     option.color,
     option.jobs,

@@ -22,5 +22,5 @@ const optionShape = (option: OptionDefinition): OptionShape => ({
   long: longFlag(option),
   takesValue: takesValue(option),
   summary: `${helpText(option)}${option.default === undefined ? '' : ` (default: ${option.default})`}`,
-  choices: option.choices ?? [],
+  choices: option.choices ?? option.completions ?? [],
 })

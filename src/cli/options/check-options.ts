@@ -1,3 +1,5 @@
+import { RULE_NAMES } from '../../checks/index.ts'
+import { LEVELS } from '../../checks/rule.ts'
 import { SEVERITIES } from '../../core/finding.ts'
 import { choice, type OptionDefinition } from './option.ts'
 import { collect } from './parse-values.ts'
@@ -9,6 +11,7 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
     summary: 'Set the level of a rule to error, warning, suggestion or off; repeatable',
     group: 'Checks',
     parse: collect,
+    completions: RULE_NAMES.flatMap((name) => LEVELS.map((level) => `${name}=${level}`)),
   },
   { flags: '--against <file>', summary: 'Compare the quotations with what was said, in this file', group: 'Checks' },
   { flags: '--base <file>', summary: 'Compare the facts with the version before, in this file', group: 'Checks' },

@@ -1,6 +1,7 @@
 // Every option of every command, once: the same option has the same text wherever it is taken.
 import { KINDS } from '../../core/analysis.ts'
 import { ROLES } from '../../core/roles.ts'
+import { TABLE_ORDERS } from '../../formats/format.ts'
 import { COLOR_CHOICES, ERROR_POLICIES, INPUT_FORMATS, OFFSET_UNITS } from './flags.ts'
 import { choice, type OptionDefinition } from './option.ts'
 import {
@@ -160,9 +161,10 @@ export const shorthandOf = (format: string): OptionDefinition => ({
 
 export const output: OptionDefinition = {
   flags: '-o, --output <file>',
-  summary: 'Write to this file, whole or not at all',
+  summary: 'Write to this file, whole or not at all; - for standard output',
   group: 'Output',
-  defaultText: 'standard output',
+  defaultText: '-',
+  parse: (path) => (path === '-' ? undefined : path),
 }
 
 export const allDates: OptionDefinition = {
@@ -208,13 +210,22 @@ export const watch: OptionDefinition = {
 export const groupBy = (groups: readonly string[]): OptionDefinition =>
   choice({ flags: '--by <group>', summary: 'Print the tables of each group, too', group: 'Output', choices: groups })
 
-export const top: OptionDefinition = {
+/** `--top` of a command whose tables are cut after so many rows where it is not given, or not at all. */
+export const topRows = (rows?: number): OptionDefinition => ({
   flags: '--top <rows>',
   summary: 'Print at most this many rows of a table',
   group: 'Output',
-  default: 20,
+  ...(rows === undefined ? { defaultText: 'all' } : { default: rows }),
   parse: parseRows,
-}
+})
+
+export const sort = choice({
+  flags: '--sort <order>',
+  summary: 'Print entities in the order of the text, or those mentioned most first',
+  group: 'Output',
+  choices: TABLE_ORDERS,
+  defaultText: 'text',
+})
 
 export const force: OptionDefinition = {
   flags: '--force',

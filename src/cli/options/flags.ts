@@ -3,6 +3,7 @@ import type { AnalyseOptions } from '../../analyse.ts'
 import type { Kind } from '../../core/analysis.ts'
 import type { Role } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
+import type { TableChoice } from '../../formats/format.ts'
 import { FORMAT_NAMES, type FormatName, formatOfFile } from '../../formats/index.ts'
 import type { CueEntry, SpeakerEntry } from '../../quotes/index.ts'
 
@@ -39,6 +40,8 @@ export type ExtractFlags = {
   readonly watch?: true
   readonly jobs?: number
   readonly resume?: true
+  readonly sort?: TableChoice['sort']
+  readonly top?: number
 } & { readonly [shorthand in Exclude<FormatName, 'table'>]?: true }
 
 /** Flags for reading inputs. */
@@ -81,5 +84,9 @@ export function chosenFormat(flags: ExtractFlags): FormatName {
   const shorthands = FORMAT_NAMES.filter((name) => name !== 'table' && flags[name])
   const chosen = [...new Set([...(flags.format ? [flags.format] : []), ...shorthands])]
   if (chosen.length > 1) throw new UserError('usage', `only one format can be printed, not ${chosen.join(' and ')}`)
-  return chosen[0] ?? (flags.output === undefined ? null : formatOfFile(flags.output)) ?? 'table'
+  const format = chosen[0] ?? (flags.output === undefined ? null : formatOfFile(flags.output)) ?? 'table'
+  if ((flags.sort ?? flags.top) !== undefined && format !== 'table' && format !== 'markdown') {
+    throw new UserError('usage', `--sort and --top are for the formats table and markdown, not ${format}`)
+  }
+  return format
 }

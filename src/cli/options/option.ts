@@ -12,6 +12,8 @@ export interface OptionDefinition {
   readonly group: OptionGroup
   /** Words that its value may be; any where there are none. */
   readonly choices?: readonly string[]
+  /** Words that completion offers for its value, where help does not list them. */
+  readonly completions?: readonly string[]
   readonly default?: string | number
   /** The default in words, where it depends on something. */
   readonly defaultText?: string

@@ -50,10 +50,15 @@ export function parseDay(value: string): string {
   throw new UserError('usage', `--reference-date is a day such as 2025-04-28, not "${value}"`)
 }
 
+/** "gb", "UK": a code of ISO 3166, or one that stands for it. */
 export function parseCountry(value: string): string {
-  if (/^[A-Za-z]{2}$/u.test(value)) return value.toUpperCase()
+  const region = /^[A-Za-z]{2}$/u.test(value) ? new Intl.Locale(`und-${value}`).region : undefined
+  if (region !== undefined && region !== 'ZZ' && regionName(region) !== undefined) return region
   throw new UserError('usage', `--bias is a country's code of two letters, such as US or GB, not "${value}"`)
 }
+
+const regionName = (region: string): string | undefined =>
+  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region)
 
 export function parseEncoding(value: string): string {
   try {

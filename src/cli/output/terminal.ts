@@ -3,13 +3,15 @@ import type { ExtractFlags } from '../options/flags.ts'
 
 const COLUMNS_WITHOUT_TERMINAL = 80
 
-/** Properties of the terminal that formats may use. */
-export function formatContext({ output, color, allDates }: ExtractFlags): FormatContext {
+/** Properties of the terminal that formats may use, and the choice of rows. */
+export function formatContext({ output, color, sort, top, allDates }: ExtractFlags): FormatContext {
   const isTerminal = output === undefined && process.stdout.isTTY
   return {
     columns: (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL,
     color: hasColor(color, process.env, isTerminal),
-    ...(allDates && { allDates }),
+    ...((sort ?? top ?? allDates) !== undefined && {
+      tables: { sort: sort ?? 'text', top: top ?? null, ...(allDates && { allDates }) },
+    }),
   }
 }
 
@@ -20,11 +22,11 @@ export const hasProgress = ({ output }: ExtractFlags): boolean =>
 /** --color, then NO_COLOR (https://no-color.org), then FORCE_COLOR, then whether a terminal reads it. */
 export function hasColor(
   choice: ExtractFlags['color'],
-  { NO_COLOR, FORCE_COLOR }: Readonly<Record<string, string | undefined>>,
+  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
 ): boolean {
   if (choice !== 'auto') return choice === 'always'
   if (NO_COLOR) return false
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return isTerminal
+  return isTerminal && TERM !== 'dumb'
 }

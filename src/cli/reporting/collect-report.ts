@@ -108,12 +108,20 @@ async function addObjects(
   }
 }
 
+/** Adds a partial report. Groups that were not asked for are left; those that it does not keep apart may be one. */
 function merge(report: Report, part: Report, name: string): void {
-  if (part.by !== report.by) {
-    const way = part.by === null ? 'was made without --by' : `was made with --by ${part.by}`
-    throw new UserError('usage', `${name}: ${way}; reports of one kind can be put together`)
+  const { by } = report
+  if (by === null || part.by === by) {
+    mergeReport(report, by === null ? { ...part, groups: new Map() } : part)
+    return
   }
-  mergeReport(report, part)
+  const names = by === 'file' ? [] : [...(by === 'outlet' ? part.outlets : part.months).keys()]
+  const [only] = names
+  if (only === undefined || names.length > 1) {
+    const held = names.length > 1 ? `, and holds ${names.length} ${by}s as one` : ''
+    throw new UserError('usage', `${name}: was made without --by ${by}${held}; make it again from its records`)
+  }
+  mergeReport(report, { ...part, by, groups: new Map([[only, part.all]]) })
 }
 
 /** A line that is no record is an article, as for `extract`. */

@@ -4,7 +4,7 @@ import type { Article } from '../../core/article.ts'
 import { memoizeByText } from '../../core/memoize.ts'
 import { parseValues } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
-import type { Tokens } from '../../core/tokens.ts'
+import { type Word, wordTrait } from '../../core/words.ts'
 import { AREA_CODES } from '../../lexicons/area-codes.ts'
 import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
 import { beginsBroadName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
@@ -36,10 +36,10 @@ export interface Demonym extends Range {
 const MAX_WORDS = 3000
 const MAX_CHARACTERS = 20_000
 
-export function regionalEvidenceOf({ text, tokens }: Article): RegionalEvidence {
+export function regionalEvidenceOf(article: Article): RegionalEvidence {
   const tally: Tally = { countries: new Map(), divisions: new Map(), style: new Map(), demonyms: [] }
-  const opening = text.slice(0, MAX_CHARACTERS)
-  countWords(text, tokens, tally)
+  const opening = article.text.slice(0, MAX_CHARACTERS)
+  countWords(article, tally)
   countNumbers(opening, tally)
   countAddresses(opening, tally)
   if (opening.includes('£')) add(tally.style, 'GB', 2)
@@ -61,12 +61,13 @@ const counted = (of: ReadonlyMap<string, number>): Counts => ({
   total: [...of.values()].reduce((a, b) => a + b, 0),
 })
 
-function countWords(text: string, tokens: Tokens, tally: Tally): void {
+function countWords({ text, tokens, vocabulary }: Article, tally: Tally): void {
   let done = 0
   for (let i = 0; i < Math.min(tokens.length, MAX_WORDS); i++) {
-    const [start, word] = [tokens.starts[i] as number, tokens.text(i)]
-    const cues = CUES.get(word.endsWith('.') ? word.slice(0, -1) : word)
-    if (cues) countCues(text, start, cues, tally)
+    const start = tokens.starts[i] as number
+    const word = vocabulary[tokens.words[i] as number] as Word
+    const cues = cuesOf(word)
+    if (cues.length > 0) countCues(text, start, cues, tally)
     if (start < done || !isCapitalAt(text, start) || !mayBeginBroadName(word)) continue
     const found = broadName(text.slice(start, start + REACH))
     if (!found || STREET.test(text.slice(start + found.length, start + found.length + 8))) continue
@@ -87,7 +88,9 @@ function countCues(text: string, start: number, cues: readonly Cue[], tally: Tal
 
 const LETTER = /[\p{L}'’]/u
 const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
-const mayBeginBroadName = memoizeByText(MAX_NAMES, (word) => beginsBroadName(folded(word)))
+const NO_CUES: readonly Cue[] = []
+const cuesOf = wordTrait(({ text }) => CUES.get(text.endsWith('.') ? text.slice(0, -1) : text) ?? NO_CUES)
+const mayBeginBroadName = wordTrait(({ text }) => beginsBroadName(folded(text)))
 const folded = (word: string): string =>
   /^[A-Za-z]{3,}$/u.test(word) ? word.toLowerCase() : fold(word.replace(/['’]s$/u, ''))
 
