@@ -2,7 +2,7 @@
 // packed models.
 // A packed file lies beside the module that reads it, in src/<folder>/, and flat in dist/: `new URL('./x.bin', import.meta.url)` finds both.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { transformSync } from 'esbuild'
@@ -85,7 +85,12 @@ await build({
   output: OUTPUT,
 })
 await build({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/workers/worker.ts' },
+  input: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    compromise: 'src/compromise-plugin.ts',
+    worker: 'src/cli/workers/worker.ts',
+  },
   platform: 'node',
   logLevel: 'warn',
   plugins: [tokenizerOfCompromise, checksums],
@@ -102,6 +107,9 @@ for (const file of readdirSync('dist')) {
   if (file.endsWith('.cjs')) writeFileSync(join('dist', file), inAscii(readFileSync(join('dist', file), 'utf8'), file))
 }
 writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who import
+// The plugin is the module for those who require it; its types, which are those of an ES module, name it `default`.
+appendFileSync('dist/compromise.cjs', '\nmodule.exports.default = module.exports\n')
+writeFileSync('dist/compromise.js', "import plugin from './compromise.cjs'\nexport default plugin\n")
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
 // The manual comes from the command tree, so that it cannot drift from the options.
 writeFileSync('dist/newsparse.1', execFileSync(process.execPath, ['bin/newsparse.js', 'man']))

@@ -1,5 +1,5 @@
 import { type AnalyseOptions, analyse } from './analyse.ts'
-import type { Analysis } from './core/analysis.ts'
+import type { Analysis, Kind } from './core/analysis.ts'
 import { readArticle } from './text/read-article.ts'
 
 export type { AnalyseOptions as ExtractOptions } from './analyse.ts'
@@ -7,26 +7,54 @@ export type * from './core/analysis.ts'
 export { KINDS } from './core/analysis.ts'
 export { readModel } from './ner/tagger-model.ts'
 
+/** A record that has the kinds K; the others are absent. `focus` comes with the places. */
+export type AnalysisOf<K extends Kind> = Omit<Analysis, Kind | 'focus'> & {
+  readonly [Key in K | FocusOf<K>]: NonNullable<Analysis[Key]>
+}
+type FocusOf<K extends Kind> = K extends 'places' ? 'focus' : never
+
+/** Options without a choice of kinds: every kind is in the record. */
+type AllKinds<Options> = Omit<Options, 'only'> & { readonly only?: never }
+type SomeKinds<Options, K extends Kind> = Omit<Options, 'only'> & { readonly only: readonly K[] }
+
 /**
  * Reads a news article and says who is in it, where, how much, and who said what.
  * Offsets are UTF-16 code units into `text`, end exclusive: `text.slice(m.start, m.end) === m.text` for every mention.
  * Never throws on any text.
  */
-export function extract(text: string, options: AnalyseOptions = {}): Analysis {
+export function extract(text: string, options?: AllKinds<AnalyseOptions>): AnalysisOf<Kind>
+export function extract<K extends Kind>(text: string, options: SomeKinds<AnalyseOptions, K>): AnalysisOf<K>
+export function extract(text: string, options?: AnalyseOptions): Analysis
+export function extract(text: string, options: AnalyseOptions = {}): AnalysisOf<never> {
   return analyse(readArticle(text, undefined, options.roles), options)
 }
+
+export interface ExtractPageOptions extends AnalyseOptions {
+  /** What the source is written in; html by default. */
+  readonly format?: 'html' | 'markdown'
+}
+
+/** A record that holds the text to which its offsets refer. */
+type WithText<R> = R & { readonly text: string }
 
 /**
  * Reads a web page or a Markdown file: its story, with the headline, authors, outlet and day that its markup gives. Offsets refer to
  * the extracted text, which the record holds. Asynchronous, as the readers are loaded at the first call. No script runs, nothing is fetched.
  */
+export function extractPage(source: string, options?: AllKinds<ExtractPageOptions>): Promise<WithText<AnalysisOf<Kind>>>
+export function extractPage<K extends Kind>(
+  source: string,
+  options: SomeKinds<ExtractPageOptions, K>,
+): Promise<WithText<AnalysisOf<K>>>
+export function extractPage(source: string, options?: ExtractPageOptions): Promise<WithText<Analysis>>
 export async function extractPage(
   source: string,
-  { format = 'html', ...options }: AnalyseOptions & { readonly format?: 'html' | 'markdown' } = {},
-): Promise<Analysis> {
+  { format = 'html', ...options }: ExtractPageOptions = {},
+): Promise<WithText<AnalysisOf<never>>> {
   const page =
     format === 'html'
       ? (await import('./text/page/read-html.ts')).readHtml(source)
       : (await import('./text/read-markdown.ts')).readMarkdown(source)
-  return analyse(readArticle(page.text, page, options.roles), { ...options, withText: true })
+  const record = analyse(readArticle(page.text, page, options.roles), { ...options, withText: true })
+  return { ...record, text: record.text ?? page.text }
 }
