@@ -1,4 +1,4 @@
-// Words around a figure that tell which of two units is meant: pounds of money or of weight, m for millions or for metres.
+// Words around a figure that tell which of two units is meant: pounds of money or weight, m for millions or metres.
 // Source: compiled for newsparse from English news usage. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 

@@ -1,6 +1,6 @@
 // Dates that lean on another in the text: "the latest quarter", "a year earlier", "that year", "the next day", "two weeks later".
 import type { NumberMention } from '../../core/analysis.ts'
-import { stepFrom } from '../dates/steps.ts'
+import { stepFrom } from '../dates/date-steps.ts'
 
 /** The quantity last spoken of. */
 interface Anchors {
