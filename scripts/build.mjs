@@ -111,5 +111,11 @@ writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who
 appendFileSync('dist/compromise.cjs', '\nmodule.exports.default = module.exports\n')
 writeFileSync('dist/compromise.js', "import plugin from './compromise.cjs'\nexport default plugin\n")
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
+// Where a bug shows, the command asks whether a file was altered.
+const codeFiles = readdirSync('dist').filter((file) => /\.(?:cjs|bin)$/u.test(file))
+writeFileSync(
+  'dist/checksums.json',
+  JSON.stringify(Object.fromEntries(codeFiles.map((name) => [name, checksumOf(readFileSync(join('dist', name)))]))),
+)
 // The manual comes from the command tree, so that it cannot drift from the options.
 writeFileSync('dist/newsparse.1', execFileSync(process.execPath, ['bin/newsparse.js', 'man']))

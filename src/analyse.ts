@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article, Role } from './core/article.ts'
 import { once } from './core/memoize.ts'
+import { doubtfulIds, without, withoutLinks } from './entities/doubtful-entities.ts'
 import { type EntityOptions, findEntities } from './entities/index.ts'
 import { removePlaceOverlaps } from './entities/place-overlaps.ts'
 import { extractNumbers, referenceDateOf } from './numbers/index.ts'
@@ -11,6 +12,8 @@ import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOptions {
   /** The kinds to extract; the others are absent from the record. All by default. */
   readonly only?: readonly Kind[]
+  /** The least confidence of people, organizations and places, 0 to 1; less sure ones are left out. 0 by default. */
+  readonly minConfidence?: number
   /** The roles of the paragraphs that are read; all but chrome by default. */
   readonly roles?: readonly Role[]
   /** The text's origin, as the record repeats it. */
@@ -35,6 +38,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }
+  const doubtful = doubtfulIds([...entities.people, ...entities.organizations, ...places], options.minConfidence ?? 0)
   const { headline, byline, outlet, published, modified, section, language, dateline } = article.structure
   return {
     schema: 'newsparse/1',
@@ -54,11 +58,11 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
         role: article.roles?.[i] ?? role,
       })),
     },
-    ...(wanted.has('people') && { people: [...entities.people] }),
-    ...(wanted.has('organizations') && { organizations: [...entities.organizations] }),
-    ...(wanted.has('places') && { places: [...places], focus }),
+    ...(wanted.has('people') && { people: without(entities.people, doubtful) }),
+    ...(wanted.has('organizations') && { organizations: without(entities.organizations, doubtful) }),
+    ...(wanted.has('places') && { places: without(places, doubtful), focus }),
     ...(wanted.has('numbers') && { numbers: extractNumbers(article, options) }),
-    ...(wanted.has('quotes') && { quotes }),
+    ...(wanted.has('quotes') && { quotes: withoutLinks(quotes, doubtful) }),
     diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),
   }

@@ -132,23 +132,35 @@ function moved<T extends Span>(
   ]
 }
 
-/** The same words, in whatever place, said by another. */
+/** The same words, in whatever place, said by another. Words that stand twice in the old version may keep either speaker. */
 function speakersChanged(before: readonly Quote[], after: readonly Quote[]): Change[] {
-  const old = new Map(before.map((quote) => [keysOf(quote.content), quote]))
-  return after.flatMap((quote): Change[] => {
-    const was = old.get(keysOf(quote.content))?.speaker
-    const is = quote.speaker
-    if (!was || !is || isSameSpeaker(was, is)) return []
-    return [{ fact: 'speaker', kind: 'changed', before: was, after: is }]
+  const old = new Map<string, { last: Speaker; readonly surnames: Set<string | undefined> }>()
+  for (const { content, speaker } of before) {
+    if (!speaker) continue
+    const were = old.get(keysOf(content)) ?? { last: speaker, surnames: new Set() }
+    were.last = speaker
+    were.surnames.add(surnameOf(speaker))
+    old.set(keysOf(content), were)
+  }
+  return after.flatMap(({ content, speaker }): Change[] => {
+    const were = old.get(keysOf(content))
+    if (!were || !speaker) return []
+    const surname = surnameOf(speaker)
+    if (surname === undefined) return []
+    if (were.surnames.has(surname) || were.surnames.has(undefined)) return []
+    return [{ fact: 'speaker', kind: 'changed', before: were.last, after: speaker }]
   })
 }
 
-function isSameSpeaker(a: NonNullable<Quote['speaker']>, b: NonNullable<Quote['speaker']>): boolean {
-  const [one, other] = [a, b].map(({ name, text }) => keysOf(name ?? text).split(' '))
-  // "Roe" is Jane Roe, and a pronoun says nothing.
-  const unknown = [a, b].some(({ name, type }) => name === null && type === 'unknown')
-  return unknown || one === undefined || other === undefined || one.at(-1) === other.at(-1)
-}
+type Speaker = NonNullable<Quote['speaker']>
+
+/** "Roe" is Jane Roe; undefined for a pronoun, which says nothing. */
+const surnameOf = ({ name, text, type }: Speaker): string | undefined =>
+  name === null && type === 'unknown'
+    ? undefined
+    : keysOf(name ?? text)
+        .split(' ')
+        .at(-1)
 
 /** Aligns the words of two texts. */
 function aligned(before: string, after: string): Locate {

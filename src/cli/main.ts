@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
 import { standardOutput } from './output/output.ts'
-import { EXIT, isClosedPipe, lineOf, loadError, printError } from './print-error.ts'
+import { damageOr, EXIT, isClosedPipe, lineOf, printError } from './print-error.ts'
 import { hasVersionFlag, printVersion } from './version.ts'
 
 /** Runs the command line and returns its exit code. */
@@ -13,7 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return hasVersionFlag(args) ? await printVersion(args.includes('--json')) : await runProgram(args)
   } catch (caught) {
     if (isClosedPipe(caught)) return EXIT.done
-    const error = loadError(caught)
+    const error = damageOr(caught)
     printError(lineOf(error))
     return error instanceof UserError ? EXIT.usage : EXIT.bug
   }

@@ -1,6 +1,6 @@
 import { dictionary } from '../core/dictionary.ts'
 import { UserError } from '../core/errors.ts'
-import { DAMAGED, damaged } from '../core/packed-file.ts'
+import { DAMAGED, damaged, damagedPart } from '../core/packed-file.ts'
 import { printable } from '../core/printable.ts'
 
 /** Exit codes. */
@@ -19,17 +19,11 @@ export const printNote = printError
 /** Is the package itself damaged? Parts that are missing or cut off show when they are loaded. */
 export const isDamage = (error: unknown): boolean => error instanceof UserError && error.code === DAMAGED
 
-/** An error of loading a part of the package as one line; others as they are. */
-export function loadError(error: unknown): unknown {
-  if (error instanceof UserError || !(error instanceof Error)) return error
-  const isMissing = codeOf(error) === 'MODULE_NOT_FOUND' || codeOf(error) === 'ENOENT'
-  if (!isMissing && !(error instanceof SyntaxError)) return error
-  const part = PART.exec(`${error.message}\n${error.stack}`)?.[0]
-  return part === undefined ? error : damaged(part)
+/** A bug as an error of the installation, where a file of the package is missing or altered; other errors as they are. */
+export function damageOr(error: unknown): unknown {
+  const part = error instanceof UserError ? null : damagedPart()
+  return part === null ? error : damaged(part)
 }
-
-/** A part of the package in a message of Node's. */
-const PART = /[^\s'(]*[\\/]dist[\\/][\w.-]+\.cjs|(?<=')\.[\\/][\w.-]+\.cjs/u
 
 /** The text of an error on stderr: one line for an error that the user can mend, the stack of a bug. */
 export function lineOf(error: unknown): string {

@@ -1,14 +1,25 @@
 // Places that are clubs: a city or a state that plays, beats and loses in a report of sport is a club, and is one throughout the article.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
-import { CLUB_VERBS, OPPONENT_WORDS, TEAM_ROLES } from '../lexicons/actor-words.ts'
+import {
+  CLUB_POSSESSIONS,
+  CLUB_VERBS,
+  LEADING_VERBS,
+  OPPONENT_WORDS,
+  SERVICE_WORDS,
+  TEAM_ROLES,
+} from '../lexicons/actor-words.ts'
+import { RESIDENT_NOUNS } from '../lexicons/place-nouns.ts'
+import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN } from '../ner/known-names.ts'
 import { readWord } from '../ner/tagger-words.ts'
 import { TOPIC, topicOf } from '../ner/topic.ts'
 import type { NameMention } from './name-mentions.ts'
 
 const VERBS = new Set(CLUB_VERBS)
-const OPPONENTS = new Set(OPPONENT_WORDS)
+const OPPONENTS = new Set([...OPPONENT_WORDS, ...LEADING_VERBS])
+const SERVICE = new Set(SERVICE_WORDS)
+const POSSESSIONS = new Set(CLUB_POSSESSIONS)
 const ROLES = new Set(TEAM_ROLES)
 const WHERE = /^(?:in|at|from|near|outside|around|of|across|through|to|into)$/u
 
@@ -54,18 +65,24 @@ const wordAt = ({ tokens }: Article, i: number): string => (i < 0 ? '' : tokens.
 const gapBefore = ({ text, tokens }: Article, i: number): string =>
   text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
 
-/** "in Boston", "Boston, Massachusetts". */
+/** "in Boston", "a Boston native", "Boston, Massachusetts". */
 function isWhere(article: Article, { first, endToken }: NameMention): boolean {
   if (WHERE.test(wordAt(article, first - 1)) && gapBefore(article, first) === ' ') return true
+  if (gapBefore(article, endToken) === ' ' && RESIDENT_NOUNS.has(wordAt(article, endToken))) return true
   const isList = gapBefore(article, endToken) === ', ' && /^\p{Lu}/u.test(article.tokens.text(endToken))
   return isList && readWord(article.tokens.text(endToken)).known !== 0
 }
 
-/** "beat Boston", "Boston lost", "Boston coach", "Boston 3", "Boston's 5-2 victory". */
+/** "beat Boston", "scored for Boston", "Boston lost", "Boston held on", "Boston coach", "Boston 3", "Boston's 5-2 victory". */
 function playsAt(article: Article, { first, endToken }: NameMention): boolean {
-  if (gapBefore(article, first) === ' ' && OPPONENTS.has(wordAt(article, first - 1))) return true
+  const before = gapBefore(article, first) === ' ' ? wordAt(article, first - 1) : ''
+  if (OPPONENTS.has(before) || (before === 'for' && SERVICE.has(wordAt(article, first - 2)))) return true
   const gap = gapBefore(article, endToken)
-  const next = wordAt(article, endToken)
+  const [next, afterNext] = [wordAt(article, endToken), wordAt(article, endToken + 1)]
   if (!/^(?:['’]s?)? $/u.test(gap)) return false
-  return VERBS.has(next) || ROLES.has(next) || /^\d{1,2}$/u.test(next)
+  if (gap !== ' ' || /s['’]$|['’]s$/u.test(wordAt(article, endToken - 1))) return POSSESSIONS.has(next) || isScore(next)
+  if (next === 'held' && afterNext === 'on') return true
+  return VERBS.has(next) || ROLES.has(next) || (POSITIONS.has(next) && next !== 'center') || isScore(next)
 }
+
+const isScore = (word: string): boolean => /^\d{1,2}(?:-\d{1,2})?$/u.test(word)

@@ -16,6 +16,11 @@ export function genderOfTitle(title: string): Gender {
   return MALE.test(title) ? 'male' : null
 }
 
+export function genderOfPronoun(word: string): Gender {
+  if (/^(?:she|her|hers|herself)$/iu.test(word)) return 'female'
+  return /^(?:he|him|his|himself)$/iu.test(word) ? 'male' : null
+}
+
 /** By the given name, or what it is short for, where compromise's lexicon knows it as one of women's or men's only. */
 export function genderOfGivenName(name: string): Gender {
   const word = fold(name)

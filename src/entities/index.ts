@@ -6,11 +6,13 @@ import { tagNames } from '../ner/tagger.ts'
 import { defaultModel, type Model } from '../ner/tagger-model.ts'
 import { spelledAsBylines, withStructure } from './byline-people.ts'
 import { settleClubs } from './club-votes.ts'
+import { correctKinds } from './correct-kinds.ts'
 import { confidenceOf } from './entity-confidence.ts'
 import { settleKinds } from './kind-votes.ts'
 import { type Merged, mergeByName, mergeOrganizations } from './merge-names.ts'
-import { mergePeople, peopleOf } from './merge-people.ts'
+import { mergePeople } from './merge-people.ts'
 import { mentionsOf, type NameMention } from './name-mentions.ts'
+import { peopleOf } from './titled-mentions.ts'
 
 /** The named things of an article, each with its mentions in text order; entities in order of first mention. */
 export interface Entities {
@@ -47,7 +49,7 @@ export function findMentions(article: Article, model: Model | null): NameMention
   // Bare spans first: what is glued together has no other mention to vote with.
   const bare = mentionsOf(article, tagged)
   // A person's full name settles what the surname is before places are counted as clubs.
-  const settled = settleClubs(article, settleKinds(bare))
+  const settled = settleClubs(article, correctKinds(article, settleKinds(bare)))
   // Bylines come last: they are certain, whatever the votes say.
   return withStructure(article, settled)
 }

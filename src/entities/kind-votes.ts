@@ -37,27 +37,27 @@ const votingKind = ({ kind }: NameMention): NameKind => (kind === 'facility' ? '
 function countVotes(mentions: readonly NameMention[]): Map<string, Votes> {
   const votes = new Map<string, Votes>()
   for (const mention of mentions) vote(votes, keyOf(mention.text), votingKind(mention), SAME)
-  for (const mention of mentions) {
-    for (const short of shortFormsOf(mention)) {
-      const key = keyOf(short)
-      if (votes.has(key)) vote(votes, key, mention.kind, LONGER)
-    }
+  const firms = new Set<string>()
+  for (const { kind, text } of mentions) {
+    const key = keyOf(text.slice(text.lastIndexOf(' ') + 1))
+    if (kind === 'person' && text.includes(' ') && votes.has(key)) vote(votes, key, kind, LONGER)
+    const firm = kind === 'organization' ? firmOf(text) : null
+    if (firm !== null && votes.get(keyOf(firm))?.has(kind)) firms.add(keyOf(firm))
   }
+  for (const key of firms) vote(votes, key, 'organization', LONGER)
   return votes
 }
+
+const FIRM =
+  /^(\p{Lu}[^ ]+)(?: (?:Corp|Corporation|Co|Company|Inc|Group|Ltd|Limited|Motor|Motors|Holdings|plc|PLC))+\.?$/u
+
+/** "Hale" of "Hale Motor Co." */
+const firmOf = (text: string): string | null => FIRM.exec(text)?.[1] ?? null
 
 function vote(votes: Map<string, Votes>, key: string, kind: NameKind, weight: number): void {
   const own: Votes = votes.get(key) ?? new Map()
   own.set(kind, (own.get(kind) ?? 0) + weight)
   votes.set(key, own)
-}
-
-/** A person's last name. */
-function shortFormsOf({ text, kind }: NameMention): string[] {
-  const words = text.split(' ')
-  if (words.length < 2) return []
-  if (kind === 'person') return [words.at(-1) ?? '']
-  return []
 }
 
 function winnerOf(votes: Votes): NameKind | undefined {

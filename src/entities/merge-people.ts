@@ -1,19 +1,13 @@
 // Mentions of people to people: full names first, then what stands for them.
 
 import type { Person } from '../core/analysis.ts'
-import type { Article } from '../core/article.ts'
 import { upperBound } from '../core/search.ts'
 import { confidenceOf } from './entity-confidence.ts'
-import { type Gender, genderOfGivenName, genderOfTitle } from './gender.ts'
+import { type Gender, genderOfGivenName } from './gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { byWords, isSamePerson, type PersonName, parseName, shortFormRank, type WordIndex } from './person-name.ts'
-import { distinctTitles, titlesOf } from './person-titles.ts'
-
-/** A mention with what the text calls the person there. */
-export interface TitledMention {
-  readonly mention: NameMention
-  readonly titles: readonly string[]
-}
+import { distinctTitles } from './person-titles.ts'
+import { genderOfTitles, isShortFor, type TitledMention, titleWordsOf } from './titled-mentions.ts'
 
 interface Named {
   readonly one: TitledMention
@@ -31,14 +25,6 @@ interface Candidate {
   /** The number of mentions by full name. */
   readonly titleWords: Set<string>
   titleGender: Gender
-}
-
-/** Mentions with the titles that stand around them. */
-export function peopleOf(article: Article, mentions: readonly NameMention[]): TitledMention[] {
-  const inName = new Set(
-    mentions.flatMap(({ first, endToken }) => Array.from({ length: endToken - first }, (_, i) => first + i)),
-  )
-  return mentions.map((mention) => ({ mention, titles: titlesOf(article, mention, (token) => inName.has(token)) }))
 }
 
 /** People in order of first mention, each with all mentions, the fullest name and the titles. */
@@ -100,19 +86,43 @@ function addFull(person: Candidate, one: TitledMention, name: PersonName): void 
 /** Gives lone family and given names to the people they stand for; the people that are known by no more than that. */
 function joinShortForms(whole: readonly Candidate[], rest: readonly Named[]): Candidate[] {
   const index = byWords<Candidate>()
-  for (const person of whole) index.add(person.name, person)
+  const misspelt = new Map<string, Candidate[]>()
+  for (const person of whole) {
+    index.add(person.name, person)
+    const key = spellingOf(person.name)
+    const namesakes = misspelt.get(key)
+    if (namesakes) namesakes.push(person)
+    else misspelt.set(key, [person])
+  }
   const others = new Map<string, Candidate>()
   for (const { one, name } of rest) {
     const key = name.words.join(' ')
-    const person = personOf(index, one, name) ?? others.get(key) ?? newPerson(name)
+    const person = personOf(index, one, name) ?? misspeltOne(misspelt, one, name) ?? others.get(key) ?? newPerson(name)
     person.called.push(one)
     person.latest = one.mention.start
+    person.titleGender ??= genderOfTitles(one)
     if (person.starts.length === 0) others.set(key, person)
   }
   return [...others.values()]
 }
 
-/** The person whom the form fits best; among equals the one whose title it shares, then the nearest. */
+/** A family name with single letters for double ones. */
+const spellingOf = ({ words }: PersonName): string => (words.at(-1) ?? '').replace(/(\p{L})\1/gu, '$1')
+
+const SHORTEST_MISSPELT = 5
+
+/** "Abbot" is the one Abbott of the article. */
+function misspeltOne(
+  people: ReadonlyMap<string, readonly Candidate[]>,
+  one: TitledMention,
+  name: PersonName,
+): Candidate | undefined {
+  const [only, ...others] = people.get(spellingOf(name)) ?? []
+  if (!only || others.length > 0 || name.words.length > 1) return undefined
+  return (name.words[0] ?? '').length >= SHORTEST_MISSPELT && agrees(one, only, 4) ? only : undefined
+}
+
+/** Whom the form fits best; among equals whose title it shares, then the nearest. */
 function personOf(index: WordIndex<Candidate>, one: TitledMention, name: PersonName): Candidate | undefined {
   const ranked = index
     .find(name)
@@ -120,23 +130,23 @@ function personOf(index: WordIndex<Candidate>, one: TitledMention, name: PersonN
     .filter(({ rank, person }) => rank > 0 && agrees(one, person, rank))
   const best = Math.max(0, ...ranked.map(({ rank }) => rank))
   const fitting = ranked.filter(({ rank }) => rank === best).map(({ person }) => person)
-  const titled = fitting.filter((person) => titleWordsOf(one).some((word) => person.titleWords.has(word)))
-  return nearest(titled.length > 0 ? titled : fitting, one)
+  const titled = fitting.filter((person) => sharesTitle(one, person))
+  const pronounced = fitting.filter((person) => one.pronoun !== null && genderOf(person) === one.pronoun)
+  return nearest([titled, pronounced].find(({ length }) => length > 0) ?? fitting, one)
 }
 
 /** Neither sex nor, for a middle name, a title of its own speaks against it. */
-function agrees(one: TitledMention, { name, titleGender }: Candidate, rank: number): boolean {
-  const own = genderOfTitles(one)
-  const theirs = titleGender ?? genderOfGivenName(name.familyFirst ? '' : (name.words[0] ?? ''))
+function agrees(one: TitledMention, person: Candidate, rank: number): boolean {
+  const [own, theirs] = [genderOfTitles(one), genderOf(person)]
   if (own && theirs && own !== theirs) return false
   return rank !== 1 || one.titles.length === 0
 }
 
-const genderOfTitles = ({ titles }: TitledMention): Gender =>
-  titles.map(genderOfTitle).find((gender) => gender !== null) ?? null
+const genderOf = ({ name, titleGender }: Candidate): Gender =>
+  titleGender ?? genderOfGivenName(name.familyFirst ? '' : (name.words[0] ?? ''))
 
-const titleWordsOf = ({ titles }: TitledMention): string[] =>
-  titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3)
+const sharesTitle = (one: TitledMention, { titleWords }: Candidate): boolean =>
+  titleWordsOf(one).some((word) => titleWords.has(word) || [...titleWords].some((full) => isShortFor(word, full)))
 
 /** The person mentioned last before this mention, or else first after it. */
 function nearest(people: readonly Candidate[], { mention: { start } }: TitledMention): Candidate | undefined {

@@ -1,23 +1,89 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it, its nickname within.
 import type { Article } from '../core/article.ts'
-import { POST_NOMINALS, RANKS_AND_FORMS, STORM_WORDS } from '../lexicons/person-edge-words.ts'
+import {
+  FORMS_LIKE_NAMES,
+  POLICE_RANKS,
+  POST_NOMINALS,
+  RANKS_AND_FORMS,
+  STORM_WORDS,
+} from '../lexicons/person-edge-words.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
+import { knownFor, nameHash } from '../ner/known-names.ts'
 import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
-/** Names as tagged, with the people's edges mended: nicknames joined, storms left out. */
+/** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  return joinNicknames(article, names).filter((name) => !isStorm(article, name))
+  const joined = joinNicknames(article, names)
+  const storms = new Set(joined.filter((name) => isStorm(article, name)).map(({ end }) => bareWord(article, end - 1)))
+  const officers = joined.map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
+  const parts = wordsOfPeople(article, officers)
+  return officers
+    .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
+    .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
 }
 
-/** Storms have people's names: "Storm Elin", "Typhoon Ruby". */
+const bareWord = ({ tokens }: Article, i: number): string => readWord(tokens.text(i)).text
+
+/** "Bonnie" after "tropical storm Bonnie", where nobody of the article has that name. */
+const isStormAgain = (
+  article: Article,
+  { kind, first, end }: TaggedName,
+  storms: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
+): boolean => {
+  if (storms.size === 0 || kind !== 'person' || end - first > 1) return false
+  const word = bareWord(article, first)
+  return storms.has(word) && !parts.has(word)
+}
+
+/** First and last words of the people's full names, those left out that may have a word glued to them. */
+function wordsOfPeople(article: Article, names: readonly TaggedName[]): ReadonlySet<string> {
+  const { tokens } = article
+  const people = names.filter(
+    ({ kind, first, end }) => kind === 'person' && end - first > 1 && !startsWithEveryday(article, first),
+  )
+  return new Set(people.flatMap(({ first, end }) => [tokens.text(first), readWord(tokens.text(end - 1)).text]))
+}
+
+/** "Furious Kayleigh", where the article has a Kayleigh Stubbs. */
+function isGlued(article: Article, { kind, first, end }: TaggedName, parts: ReadonlySet<string>): boolean {
+  if (kind !== 'person' || end - first !== 2 || !startsWithEveryday(article, first)) return false
+  return parts.has(readWord(article.tokens.text(end - 1)).text)
+}
+
+/** "DS Omar Vale" is no company: a rank in capitals, and a given name; nor is "HV Seshadri, who wrote": initials, and somebody who acts. */
+function isOfficer(article: Article, { kind, first, end }: TaggedName): boolean {
+  if (kind !== 'organization') return false
+  const { tokens } = article
+  const last = readWord(tokens.text(end - 1))
+  if (last.flags & (FLAG.organizationHead | FLAG.organization | FLAG.facilityHead | FLAG.common)) return false
+  if (end - first > 2) return isPoliceRank(tokens.text(first)) && hasGivenName(tokens.text(first + 1))
+  if (end - first < 2 || !/^\p{Lu}{1,3}$/u.test(tokens.text(first)) || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text))
+    return false
+  const [initials, whole] = [
+    readWord(tokens.text(first)),
+    knownFor(nameHash([readWord(tokens.text(first)).foldedHash, last.foldedHash])),
+  ]
+  if (initials.known !== 0 || whole !== 0) return false
+  return (
+    PERSON_AFTER.test(tokens.text(end)) || (tokens.text(first - 1) === 'by' && WRITING.test(tokens.text(first - 2)))
+  )
+}
+
+const hasGivenName = (word: string): boolean => (readWord(word).flags & FLAG.firstName) !== 0
+const PERSON_AFTER = /^(?:who|whose|wrote)$/u
+const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
+
+/** Storms have people's names: "Storm Elin", "Typhoon Ruby", "tropical storm Bonnie". */
 function isStorm({ tokens, sentences }: Article, { kind, first, end }: TaggedName): boolean {
   if (kind !== 'person' && end - first > 1) return false
   if (end - first > 1 && STORM_WORDS.has(tokens.text(first).toLowerCase())) return true
   const sentence = sentences[tokens.sentences[first] ?? -1]
   if (!sentence || first === sentence.firstToken || end - first > 1) return false
   const before = tokens.text(first - 1)
-  return /^\p{Lu}/u.test(before) && STORM_WORDS.has(before.toLowerCase()) && gapBefore({ tokens }, first) === 1
+  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, first) !== 1) return false
+  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(first - 2).toLowerCase() === 'tropical'
 }
 
 /** Code units between a token and the one before it. */
@@ -65,7 +131,7 @@ export function bareName(
 ): { readonly first: number; readonly end: number } {
   const { tokens } = article
   let [from, to] = [first, end]
-  while (to - from > 1 && isRank(tokens.text(from))) from++
+  while (to - from > 1 && isRank(tokens.text(from), to - from - 1)) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++
   while (to - from > 1 && POST_NOMINALS.has(plain(tokens.text(to - 1))) && /^\p{Lu}+\.?$/u.test(tokens.text(to - 1)))
     to--
@@ -74,23 +140,31 @@ export function bareName(
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
-/** "DCI", "Alhaji", "President": before a name, and no given name. */
-function isRank(word: string): boolean {
+const isPoliceRank = (word: string): boolean => /^\p{Lu}{2,}\.?$/u.test(word) && POLICE_RANKS.has(plain(word))
+
+/** "DCI", "Alhaji", "President": before a name of so many words, and no given name. */
+function isRank(word: string, rest: number): boolean {
   const lower = plain(word)
   if (lower === 'the' || FORMS_OF_ADDRESS.has(lower)) return true
   const { flags } = readWord(word)
   const isName = (flags & (FLAG.firstName | FLAG.surname)) !== 0
-  if (RANKS_AND_FORMS.has(lower)) return !isName || /^\p{Lu}{2,}$/u.test(word)
+  if (isPoliceRank(word)) return true
+  if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && rest > 1)
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && !isName
 }
 
 /** A trade or a mood that has its capital from the sentence's start: "Shopkeeper Amos Bekele", "Furious Kayleigh". */
-function isGluedWord(article: Article, from: number, to: number): boolean {
-  const sentence = article.sentences[article.tokens.sentences[from] ?? -1]
-  if (sentence?.firstToken !== from) return false
-  const word = readWord(article.tokens.text(from))
-  const isEveryday =
-    (word.flags & (FLAG.common | FLAG.verb)) !== 0 || /(?:keeper|maker|worker|driver|owner)$/u.test(word.lower)
-  if (!isEveryday || word.flags & (FLAG.firstName | FLAG.surname) || word.known !== 0) return false
-  return to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0
+const isGluedWord = (article: Article, from: number, to: number): boolean =>
+  startsWithEveryday(article, from) &&
+  (to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)
+
+/** Does a sentence begin here, with a word that is nobody's name? */
+function startsWithEveryday({ sentences, tokens }: Article, first: number): boolean {
+  if (sentences[tokens.sentences[first] ?? -1]?.firstToken !== first) return false
+  const { flags, known, lower } = readWord(tokens.text(first))
+  if (flags & (FLAG.firstName | FLAG.surname) || known !== 0) return false
+  return (
+    (flags & (FLAG.common | FLAG.verb)) !== 0 ||
+    /(?:broken|driver|ful|ious|keeper|less|maker|owner|struck|worker)$/u.test(lower)
+  )
 }

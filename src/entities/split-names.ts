@@ -8,12 +8,32 @@ import { FLAG, readWord } from '../ner/tagger-words.ts'
 export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
 /** Each name's parts, in the order of the text. Other mentions of a part in the article tell where it ends. */
-export function splitNames(article: Article, names: readonly TaggedName[]): TaggedName[] {
+export function splitNames(article: Article, tagged: readonly TaggedName[]): TaggedName[] {
+  const names = joinInstitutions(article, tagged)
   const elsewhere = new Map<string, NameKind>()
   for (const { kind, first, end } of names) elsewhere.set(bareText(article, first, end), kind)
   return names
     .flatMap((name) => withoutOwner(article, name, elsewhere))
     .flatMap((name) => partsOf(article, name, elsewhere))
+}
+
+const NAMED_BY_PLACE = /^(?:Academy|College|Institute|Polytechnic|University)$/u
+
+/** "American University of Kabul", "U.S. Attorney’s Office": one organization, though tagged in parts. */
+function joinInstitutions(article: Article, names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const isNamed =
+      before?.kind === 'organization' &&
+      name.kind === 'place' &&
+      before.end === name.first - 1 &&
+      article.tokens.text(before.end) === 'of' &&
+      NAMED_BY_PLACE.test(article.tokens.text(before.end - 1))
+    if (before && isNamed) joined[joined.length - 1] = { ...before, end: name.end }
+    else joined.push(name)
+  }
+  return joined
 }
 
 const bareText = ({ text, tokens }: Article, first: number, end: number): string =>
@@ -23,7 +43,7 @@ function partsOf(article: Article, name: TaggedName, elsewhere: ReadonlyMap<stri
   if (name.end - name.first < 2) return [name]
   switch (name.kind) {
     case 'place':
-      return cutAt(article, name, isListSeam)
+      return cutAt(article, name, isListSeam).map((part) => withoutEveryday(article, part))
     case 'person':
       return cutAt(article, name, isPersonSeam)
     case 'organization':
@@ -53,6 +73,21 @@ function isListSeam(article: Article, i: number): boolean {
   return gap === '-' && isKnownPlace(before) && isKnownPlace(token) && !isKnownName(before, token)
 }
 
+const LARGE_PLACE_FLAGS = FLAG.placeHead | FLAG.facilityHead | FLAG.region | FLAG.city
+const EVERYDAY = FLAG.common | FLAG.verb
+
+/** "U.S. Growth": the country alone, where the words behind it are everyday words and the whole is no known name. */
+function withoutEveryday(article: Article, name: TaggedName): TaggedName {
+  const words = wordsOf(article, name.first, name.end).map(readWord)
+  const [country, ...rest] = words
+  if (!country || rest.length === 0 || (country.known & KNOWN.country) === 0) return name
+  if (isKnownName(...words.map(({ text }) => text))) return name
+  const isEveryday = rest.every(
+    ({ flags, known }) => (known & PLACES) === 0 && (flags & EVERYDAY) !== 0 && (flags & LARGE_PLACE_FLAGS) === 0,
+  )
+  return isEveryday ? { ...name, end: name.first + 1 } : name
+}
+
 /** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
 const isPersonSeam = (article: Article, i: number): boolean =>
   /[,/;:(]/u.test(gapBefore(article, i)) && !GENERATIONS.has(article.tokens.text(i).toLowerCase().replace('.', ''))
@@ -67,18 +102,21 @@ const wordsOf = ({ tokens }: Article, first: number, end: number): string[] =>
 /** "Britain's Home Office", "Braun's Ithaca Holdings", "Fulham's Ann Roe": the owner, and what it owns. */
 function withoutOwner(article: Article, name: TaggedName, elsewhere: ReadonlyMap<string, NameKind>): TaggedName[] {
   const { kind, first, end } = name
-  if (kind !== 'organization' && kind !== 'facility' && kind !== 'person') return [name]
+  if (kind === 'group' || kind === 'other') return [name]
   for (let i = first; i < end - 1; i++) {
     if (!POSSESSIVE.test(article.tokens.text(i))) continue
     const owner = ownerKind(article, first, i + 1, kind, elsewhere)
     if (!owner) break
     return [
       { ...name, kind: owner, end: i + 1 },
-      { ...name, first: i + 1 },
+      { ...name, kind: isFacility(article, name) ? 'facility' : kind, first: i + 1 },
     ]
   }
   return [name]
 }
+
+const isFacility = ({ tokens }: Article, { kind, end }: TaggedName): boolean =>
+  kind === 'place' && (readWord(tokens.text(end - 1)).flags & FLAG.facilityHead) !== 0
 
 const CLUBS_AND_FIRMS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOWN.media
 

@@ -347,3 +347,131 @@ export const OPPONENT_WORDS = parseList(`
   versus
   vs
 `)
+
+/** Words before "for" and the name of a club that somebody plays, scores or works for. */
+export const SERVICE_WORDS = parseList(`
+  appearance
+  appearances
+  assist
+  assists
+  cap
+  caps
+  debut
+  game
+  games
+  goal
+  goals
+  play
+  played
+  playing
+  plays
+  points
+  saves
+  score
+  scored
+  scores
+  scoring
+  season
+  seasons
+  sign
+  signed
+  start
+  started
+  starts
+  yards
+`)
+
+/** Verbs whose object is the club that the subject plays for. */
+export const LEADING_VERBS = parseList(`
+  carried
+  carry
+  guide
+  guided
+  lead
+  lift
+  lifted
+  lifting
+  powered
+  propel
+  propelled
+`)
+
+/** What only a club has: "Boston's win". */
+export const CLUB_POSSESSIONS = parseList(`
+  bench
+  bullpen
+  captain
+  coach
+  defeat
+  defeats
+  defence
+  defense
+  game
+  games
+  goal
+  goalkeeper
+  lineup
+  loss
+  losses
+  match
+  matches
+  midfield
+  offense
+  opener
+  quarterback
+  roster
+  scorer
+  season
+  squad
+  striker
+  team
+  victory
+  win
+  wins
+`)
+
+/** Nouns before the name of a body, and of nobody: "the charity X", "the newspaper X". */
+export const BODY_NOUNS = parseList(`
+  agency
+  airline
+  association
+  band
+  bank
+  brand
+  brewer
+  carmaker
+  chain
+  charity
+  club
+  company
+  conglomerate
+  consultancy
+  corporation
+  firm
+  foundation
+  fund
+  group
+  hospital
+  insurer
+  lender
+  magazine
+  manufacturer
+  militia
+  network
+  newspaper
+  ngo
+  non-profit
+  nonprofit
+  organisation
+  organization
+  party
+  retailer
+  start-up
+  startup
+  subsidiary
+  supermarket
+  thinktank
+  union
+  university
+  website
+`)

@@ -2,42 +2,40 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 
-/** Ranks of the police and forms of address that only stand before a name. */
+/** Ranks of the police, which are written in capitals. */
+export const POLICE_RANKS: ReadonlySet<string> = parseSet(`
+  da
+  dc
+  dci
+  dcs
+  di
+  ds
+  dsp
+  igp
+  pc
+  wpc
+`)
+
+/** Ranks and forms of address that only stand before a name. */
 export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
-  alhaja
-  alhaji
   barr
   barrister
   chief
   col
   cpl
-  da
-  datin
   dato
-  datuk
   daw
-  dc
-  dci
-  dcs
   dec
   det
-  di
-  ds
-  dsp
   engr
   evangelist
-  hajiya
-  igp
   insp
   kapten
   malam
-  mallam
   monsignor
   msgr
   otunba
   pastor
-  pc
-  puan
   ret
   seri
   sgt
@@ -48,8 +46,15 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   thiru
   tuan
   tun
-  tunku
-  wpc
+`)
+
+/** Of these the ones that are names as well: forms of address before two words or more only. */
+export const FORMS_LIKE_NAMES: ReadonlySet<string> = parseSet(`
+  barr
+  daw
+  malam
+  sheikh
+  tun
 `)
 
 /** Letters after a name: orders, degrees, seats. */

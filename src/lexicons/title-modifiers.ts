@@ -4,14 +4,29 @@ import { parseSet } from '../core/parse-list.ts'
 
 export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   academic
+  acclaimed
   acting
   agriculture
+  artistic
+  arts
   assistant
   associate
+  athletic
   attorney
+  award-winning
+  backup
+  bank
+  banking
+  baseball
+  basketball
+  best-selling
+  bestselling
+  board
   brigadier
   business
   cabinet
+  campaign
+  celebrity
   central
   chief
   city
@@ -19,17 +34,27 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   club
   commerce
   commissioned
+  communications
   company
   congressional
   conservative
+  content
+  contributing
   council
   country
   county
+  creative
+  cricket
+  crime
   crown
+  cultural
+  currency
   current
   defence
   defense
   deputy
+  design
+  digital
   district
   economic
   economy
@@ -38,24 +63,35 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   emeritus
   energy
   environment
+  equity
+  estate
   ex
   executive
+  exhibition
   exiled
   external
+  fashion
   federal
   fellow
+  festival
   field
+  film
   finance
   first
+  food
+  football
   foreign
   former
   founding
+  fund
   general
   government
   group
   head
   health
+  hedge
   high
+  hockey
   home
   house
   incoming
@@ -63,6 +99,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   industry
   information
   inspector
+  interest
   interim
   interior
   investment
@@ -74,6 +111,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   late
   lead
   leading
+  left-wing
   legal
   liberal
   lieutenant
@@ -83,18 +121,29 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   major
   majority
   managing
+  market
+  marketing
+  markets
   master
   media
+  medical
   military
   minority
   mission
   municipal
+  music
   national
   naval
   navy
+  new
+  newest
+  newly
+  news
   non-executive
   now
   of
+  opera
+  operations
   opposition
   outgoing
   palace
@@ -102,46 +151,73 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   parliamentary
   party
   permanent
+  personal
   police
   policy
   political
+  postdoctoral
   powerful
   presidential
   press
   prime
   principal
+  product
   program
+  programme
   project
   provincial
   public
+  race
+  rate
+  real
   rear
   regional
+  religious
   research
   retired
+  retiring
+  right-wing
+  royal
+  rugby
   ruling
+  sales
   school
   science
   security
   senior
   shadow
+  soccer
+  software
   special
   spiritual
+  sporting
   sports
   staff
+  starting
   state
+  substitute
   supreme
   team
   technical
+  theater
+  theatre
   then
+  three-time
   top
   tourism
   trade
   transport
+  travel
   treasury
+  tribal
+  trust
+  two-time
+  uncapped
   union
   veteran
   vice
   visiting
+  weather
   wing
   world
   young
@@ -152,6 +228,7 @@ export const APPOSITION_STARTS: ReadonlySet<string> = parseSet(`
   a
   also
   an
+  both
   currently
   her
   his
@@ -168,6 +245,7 @@ export const APPOSITION_STARTS: ReadonlySet<string> = parseSet(`
 /** Roles in a family and the like, which are nobody's title. */
 export const KIN: ReadonlySet<string> = parseSet(`
   aunt
+  boyfriend
   brother
   child
   colleague
@@ -177,13 +255,18 @@ export const KIN: ReadonlySet<string> = parseSet(`
   elder
   father
   fellow
+  fiance
+  fiancee
   friend
   girlfriend
+  granddaughter
+  grandfather
   grandmother
   grandson
   guest
   heir
   husband
+  in-law
   man
   member
   mother
@@ -197,6 +280,10 @@ export const KIN: ReadonlySet<string> = parseSet(`
   rival
   sister
   son
+  stepdaughter
+  stepfather
+  stepmother
+  stepson
   successor
   suspect
   uncle
@@ -205,4 +292,139 @@ export const KIN: ReadonlySet<string> = parseSet(`
   wife
   woman
   worker
+`)
+
+/** What nobody is called by, though lists of roles have it: "a Boston native", "the star of the show". */
+export const NO_TITLES: ReadonlySet<string> = parseSet(`
+  billionaire
+  employee
+  fan
+  immigrant
+  legend
+  local
+  migrant
+  native
+  newcomer
+  passenger
+  refugee
+  resident
+  star
+  supporter
+  teenager
+  tourist
+  veteran
+`)
+
+/** Positions in a team and trades: everyday words elsewhere, so that they count in lower case beside a name only. */
+export const POSITIONS: ReadonlySet<string> = parseSet(`
+  actuary
+  airman
+  all-rounder
+  archivist
+  auctioneer
+  auditor
+  backbencher
+  baseman
+  blindside
+  catcher
+  center
+  center-back
+  centre
+  centre-back
+  centre-half
+  challenger
+  chieftain
+  cinematographer
+  closer
+  co-author
+  co-chair
+  co-chairman
+  co-director
+  co-founder
+  co-host
+  co-owner
+  co-star
+  comic
+  commodore
+  cornerback
+  cosmonaut
+  counsellor
+  counselor
+  debutant
+  debutante
+  defenceman
+  defenseman
+  dentist
+  flanker
+  fly-half
+  front-rower
+  frontbencher
+  full-back
+  fullback
+  gangster
+  half-back
+  hooker
+  hopeful
+  hotelier
+  incumbent
+  infielder
+  informant
+  jihadist
+  jockey
+  keeper
+  kicker
+  landlady
+  landscaper
+  left-back
+  linebacker
+  lineman
+  lock
+  magnate
+  medalist
+  medallist
+  midwife
+  militant
+  mobster
+  newsreader
+  open-side
+  openside
+  outfielder
+  paramedic
+  playmaker
+  presenter
+  procurer
+  prop
+  publican
+  punter
+  radioastronomer
+  rancher
+  realtor
+  receiver
+  referee
+  reliever
+  restaurateur
+  right-back
+  runner-up
+  safety
+  scrum-half
+  seamer
+  second-rower
+  shopkeeper
+  shortstop
+  singer-songwriter
+  skipper
+  sniper
+  strongman
+  three-quarter
+  typist
+  umpire
+  undertaker
+  vet
+  vice-captain
+  warlord
+  whistleblower
+  wicketkeeper
+  wideout
+  wing
+  winger
 `)

@@ -129,21 +129,30 @@ export const HONORIFICS = parseList(`
 
 /** Honorifics that are nobody's given name, though lists of names may have them: they always stay outside of a name. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = parseSet(`
+  alhaja
+  alhaji
   dame
+  datin
+  datuk
   dr
+  hajiya
   lady
   lord
   madam
   madame
+  mallam
   miss
   mr
   mrs
   ms
   mx
   prof
+  puan
   rev
   revd
   sir
+  tengku
+  tunku
 `)
 
 /** Words that head a role: "president", "spokesman". */

@@ -125,13 +125,17 @@ function knownNames(words: readonly Word[], gaps: Uint8Array) {
   return { known, knownPart }
 }
 
+/** "Stratford-upon-Avon", "Ernst & Young". */
+const isWithinName = (gap: number | undefined): boolean =>
+  gap === GAP.space || gap === GAP.hyphen || gap === GAP.none || gap === GAP.ampersand
+
 function longestKnown(words: readonly Word[], gaps: Uint8Array, first: number) {
   const hashes: number[] = []
   let best = { length: 1, bits: words[first]?.known ?? 0 }
   for (let i = first; i < first + MAX_NAME_WORDS; i++) {
     const word = words[i]
     const gap = gaps[i]
-    if (!word || (i > first && gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.none)) break
+    if (!word || (i > first && !isWithinName(gap))) break
     hashes.push(word.foldedHash)
     if (i === first || word.case === 'lower') continue
     const bits = knownFor(nameHash(hashes)) & ~PEOPLE

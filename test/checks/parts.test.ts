@@ -5,8 +5,10 @@ import { shortened, wordsOf } from '../../src/checks/compared-words.ts'
 import { editsBetween } from '../../src/checks/edit-distance.ts'
 import { nearestPassage, searchable } from '../../src/checks/find-passages.ts'
 import { linesOf, positionOf } from '../../src/checks/line-positions.ts'
+import { changesBetween } from '../../src/checks/version-changes.ts'
 import { spanOf } from '../../src/core/span.ts'
 import { numberAt } from './hand-made.ts'
+import { readAs } from './reading.ts'
 
 describe('editsBetween', () => {
   it.each([
@@ -102,5 +104,19 @@ describe('words', () => {
         expect(short.length).toBeLessThanOrEqual(20)
       }),
     )
+  })
+})
+
+describe('changesBetween', () => {
+  const text = '“We will not wait,” said Ann Roe. The crowd cheered.\n\n“We will not wait,” said Bo Diaz.\n'
+  const changes = (before: string, after: string) =>
+    changesBetween(readAs(before), readAs(after)).map(({ fact }) => fact)
+
+  it('finds nothing between a text and itself, though two people say the same words', () => {
+    expect(changes(text, text)).toEqual([])
+  })
+
+  it('finds a speaker who never said the words before', () => {
+    expect(changes(text, text.replace('Bo Diaz', 'Cy Moss'))).toContain('speaker')
   })
 })

@@ -268,19 +268,16 @@ describe('a damaged installation', () => {
     expect(run(cwd, '--ndjson')).toEqual(before)
   })
 
-  it('a part that is cut off or missing', () => {
+  it('a part that is cut off, emptied, altered or missing', () => {
     const cwd = copy()
     const part = readdirSync(join(cwd, 'dist')).find((name) => name.startsWith('extract-')) ?? ''
-    writeFileSync(join(cwd, 'dist', part), 'function (')
-    expect(run(cwd)).toMatchObject({
-      status: 2,
-      stderr: expect.stringMatching(/^newsparse: [^\n]*reinstall newsparse\n$/u),
-    })
-    rmSync(join(cwd, 'dist', part))
-    expect(run(cwd)).toMatchObject({
-      status: 2,
-      stderr: expect.stringMatching(/^newsparse: [^\n]*reinstall newsparse\n$/u),
-    })
+    const damages = ['function (', '', 'module.exports = {}', null]
+    for (const damage of damages) {
+      if (damage === null) rmSync(join(cwd, 'dist', part))
+      else writeFileSync(join(cwd, 'dist', part), damage)
+      const stderr = `newsparse: ${join(cwd, 'dist', part)}: is damaged or missing; reinstall newsparse\n`
+      expect(run(cwd)).toMatchObject({ status: 2, stderr })
+    }
   })
 })
 

@@ -22,6 +22,19 @@ describe('places at the command line', () => {
     expect(stderr).toMatch(/--bias is a country's code of two letters/)
   })
 
+  it('--min-confidence leaves out what is less sure', () => {
+    const [place] = placesOf(run('--ndjson').stdout)
+    const least = String((place?.confidence ?? 0) + 0.001)
+    expect(placesOf(run('--ndjson', '--min-confidence', least).stdout)).toEqual([])
+    expect(placesOf(run('--ndjson', '--min-confidence', '0.1').stdout)).toHaveLength(1)
+  })
+
+  it.each(['2', 'high', '-1', ''])('--min-confidence takes no "%s"', (value) => {
+    const { status, stderr } = run('--min-confidence', value)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/--min-confidence is a number from 0 to 1/)
+  })
+
   it('--candidates shows what else a name may mean', () => {
     const [place] = placesOf(run('--ndjson', '--candidates').stdout)
     expect(place?.candidates?.length).toBeGreaterThan(1)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Span, spanOf } from '../../src/core/span.ts'
 import { withStructure } from '../../src/entities/byline-people.ts'
 import { mergeByName } from '../../src/entities/merge-names.ts'
-import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
+import { mergePeople } from '../../src/entities/merge-people.ts'
+import { peopleOf } from '../../src/entities/titled-mentions.ts'
 import { readMarked } from './marked.ts'
 
 /** The author and the outlet in the text, beside the names that the tagger found (marked). */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mergePeople, peopleOf } from '../../src/entities/merge-people.ts'
+import { mergePeople } from '../../src/entities/merge-people.ts'
+import { peopleOf } from '../../src/entities/titled-mentions.ts'
 import { readMarked } from './marked.ts'
 
 const titlesIn = (marked: string): string[] => {
@@ -22,6 +23,22 @@ test.each([
   ["Russia's foreign minister, [Sergei Lavrov], spoke.", ['foreign minister']],
   ['Judge [Ann Roe] spoke. Later Judge [Roe] left. The former judge [Roe] slept.', ['former judge']],
   ['Dr. [Ann Roe], director of the clinic, spoke.', ['Dr.; director of the clinic']],
+  ['[Ann Roe], chairman, CEO and president of Acme, spoke.', ['chairman, CEO and president of Acme']],
+  ['The chairman and president [Ann Roe] spoke.', ['chairman and president']],
+  ['[Ann Roe], Science and Research Director at Acme, spoke.', ['Science and Research Director at Acme']],
+  [
+    '[Ann Roe], a postdoctoral fellow at Orley, and co-author of the study, spoke.',
+    ['postdoctoral fellow at Orley, and co-author of the study'],
+  ],
+  ['The Bears defenseman [Bo Poe] met lock [Al Doe].', ['Bears defenseman', 'lock']],
+  ['A pulmonologist, [Ann Roe], met the race director [Bo Poe].', ['pulmonologist', 'race director']],
+  ['Former special envoy to Ukraine [Bo Poe] spoke.', ['Former special envoy to Ukraine']],
+  ['Chief medical correspondent Dr. [Ann Roe] spoke.', ['Chief medical correspondent; Dr.']],
+  ['[Ann Roe] QC met ex-minister [Bo Poe].', ['QC', 'ex-minister']],
+  [
+    "[Ann Roe], [Bo Poe]'s attorney, met [Al Doe], an adviser to [Bo Poe].",
+    ["Bo Poe's attorney", '', 'adviser to Bo Poe'],
+  ],
 ])('titles: %s', (text, expected) => expect(titlesIn(text)).toEqual(expected))
 
 test.each([
@@ -38,5 +55,11 @@ test.each([
   ['[Ann Roe], in the mayor of Lyon, saw a friend.', ['']],
   ['They named the bridge “[Ann Roe]” after the mayor.', ['']],
   ['Said the mayor: [Ann Roe] is ill.', ['']],
+  ['Boston native [Ann Roe] met the star [Bo Poe] and veteran [Al Doe].', ['', '', '']],
+  ['[Ann Roe], captain [Bo Poe] and the team spoke.', ['', 'captain']],
+  ['[Ann Roe], ministers told the press, is ill.', ['']],
+  ['In an email from [Ann Roe], employees were told to leave.', ['']],
+  ['Lawyers [Ann Roe] and [Bo Poe] spoke.', ['', '']],
+  ['He sat in the dock, [Ann Roe] said.', ['']],
   ['Ice on the river, [Ann Roe] said.', ['']],
 ])('no titles: %s', (text, expected) => expect(titlesIn(text)).toEqual(expected))

@@ -10,6 +10,10 @@ const render = (mentions: readonly NameMention[]): string =>
 describe('one kind for a name', () => {
   test.each([
     ['[Ann Paris] spoke. <Paris> left. [Paris] smiled.', 'Ann Paris person, Paris person, Paris person'],
+    [
+      '{Hale Motor Co} fell. [Bo Hale] founded it. {Hale} rose.',
+      'Hale Motor Co organization, Bo Hale person, Hale organization',
+    ],
     ['The builder, [Orley Construction], left.', 'Orley Construction organization'],
   ])('settles: %s', (text, expected) => expect(render(settleKinds(readMarked(text).mentions))).toBe(expected))
 
@@ -20,6 +24,10 @@ describe('one kind for a name', () => {
     ],
     ['{Leeds} won in <Leeds>.', 'Leeds organization, Leeds place'],
     ['[Ann Banks] spoke.', 'Ann Banks person'],
+    [
+      '{Hale Group} fell. {Hale Group} rose. [Bo Hale] spoke. [Hale] left.',
+      'Hale Group organization, Hale Group organization, Bo Hale person, Hale person',
+    ],
   ])('leaves: %s', (text, expected) => expect(render(settleKinds(readMarked(text).mentions))).toBe(expected))
 })
 
@@ -29,6 +37,9 @@ describe('clubs called by their city', () => {
   test.each([
     [`${MATCH}<Boston> beat <Buffalo> 3-2.`, 'Boston organization, Buffalo organization'],
     [`${MATCH}<Boston> coach Ann Roe was glad. Fans of <Boston> sang.`, 'Boston organization, Boston place'],
+    [`${MATCH}Ann Roe scored for <Boston>. <Buffalo> held on.`, 'Boston organization, Buffalo organization'],
+    [`${MATCH}He is out for <Boston>'s game.`, 'Boston organization'],
+    [`${MATCH}A brawl with <Boston> defenseman Bo Poe led to a penalty.`, 'Boston organization'],
     [`${MATCH}The win lifted <Boston> over all. <Boston> improved to 3-0.`, 'Boston organization, Boston organization'],
   ])('settles: %s', (text, expected) => {
     const { article, mentions } = readMarked(text)
@@ -39,6 +50,8 @@ describe('clubs called by their city', () => {
     [`${MATCH}The team flew to <Boston>.`, 'Boston place'],
     [`${MATCH}<France> beat <Spain> 3-2.`, 'France place, Spain place'],
     ['<Boston> won a grant to mend its bridges, the mayor of the city told a meeting of the council.', 'Boston place'],
+    [`${MATCH}The <Boston> native scored for them. They left for <Boston>.`, 'Boston place, Boston place'],
+    [`${MATCH}<Boston>'s mayor came. Roads around <Boston> were wet.`, 'Boston place, Boston place'],
     [`${MATCH}They met in <Boston>, <Massachusetts>.`, 'Boston place, Massachusetts place'],
   ])('leaves: %s', (text, expected) => {
     const { article, mentions } = readMarked(text)

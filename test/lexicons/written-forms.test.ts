@@ -27,6 +27,29 @@ describe('a sum of money', () => {
   )
 })
 
+describe('a symbol or a sign', () => {
+  /** Written forms that two entries have. */
+  const shared = (forms: readonly (readonly [form: string, entry: string])[]): string[] => {
+    const owners = new Map<string, string>()
+    return forms.flatMap(([form, entry]) => {
+      const owner = owners.get(form) ?? entry
+      owners.set(form, owner)
+      return form === '' || owner === entry ? [] : [`${form}: ${owner} and ${entry}`]
+    })
+  }
+
+  it('stands for one unit', () => {
+    const nameOf = ({ name, per }: (typeof UNITS)[number]): string => (per ? `${name} per ${per}` : name)
+    const forms = UNITS.flatMap((unit) => (unit.symbols ?? '').split(', ').map((s) => [s, nameOf(unit)] as const))
+    expect(shared(forms)).toEqual([])
+  })
+
+  it('stands for one currency', () => {
+    const forms = CURRENCIES.flatMap(({ code, signs = '' }) => signs.split(' ').map((sign) => [sign, code] as const))
+    expect(shared(forms)).toEqual([])
+  })
+})
+
 describe('a cue verb', () => {
   const verbs = [...new Set([...CUE_WORDS.values()].map(({ verb }) => verb))]
   /** Words for which compromise takes British spelling or another word. */

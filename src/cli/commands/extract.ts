@@ -32,6 +32,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     option.cues,
     option.speakers,
     option.model,
+    option.minConfidence,
     option.failIfEmpty,
     option.formatOf(FORMAT_NAMES, 'table, or by the ending of -o'),
     ...FORMAT_NAMES.filter((name) => name !== 'table').map(option.shorthandOf),

@@ -6,6 +6,7 @@ import { COLOR_CHOICES, ERROR_POLICIES, INPUT_FORMATS, OFFSET_UNITS } from './fl
 import { choice, type OptionDefinition } from './option.ts'
 import {
   oneOf,
+  parseConfidence,
   parseCountry,
   parseDay,
   parseEncoding,
@@ -134,6 +135,14 @@ export const model: OptionDefinition = {
   flags: '--model <file>',
   summary: 'Find names with this model of npm run train:tagger',
   group: 'Analysis',
+}
+
+export const minConfidence: OptionDefinition = {
+  flags: '--min-confidence <share>',
+  summary: 'Leave out people, organizations and places less sure than this, 0 to 1',
+  group: 'Analysis',
+  defaultText: '0',
+  parse: parseConfidence,
 }
 
 export const failIfEmpty: OptionDefinition = {

@@ -34,6 +34,7 @@ export type ExtractFlags = {
   readonly cues?: readonly CueEntry[]
   readonly speakers?: readonly SpeakerEntry[]
   readonly model?: string
+  readonly minConfidence?: number
   readonly failIfEmpty?: true
   readonly onError?: (typeof ERROR_POLICIES)[number]
   readonly color: (typeof COLOR_CHOICES)[number]
@@ -51,9 +52,10 @@ export interface ReadOptions extends Pick<ExtractFlags, 'inputFormat' | 'textFie
 
 /** The options that the analysis knows. */
 export function analyseOptions(flags: ExtractFlags): Omit<AnalyseOptions, 'model'> {
-  const { only, withText, referenceDate, bias, candidates, demonyms, explain, cues, speakers } = flags
+  const { only, withText, referenceDate, bias, candidates, demonyms, explain, cues, speakers, minConfidence } = flags
   return {
     ...(only && { only }),
+    ...(minConfidence !== undefined && { minConfidence }),
     ...(withText && { withText }),
     ...(referenceDate !== undefined && { referenceDate }),
     ...(bias !== undefined && { bias }),

@@ -42,6 +42,12 @@ export function parseRows(value: string): number {
   throw new UserError('usage', `--top is a number of rows, not "${value}"`)
 }
 
+export function parseConfidence(value: string): number {
+  const share = Number(value)
+  if (/^\d*\.?\d+$/u.test(value) && share <= 1) return share
+  throw new UserError('usage', `--min-confidence is a number from 0 to 1, such as 0.8, not "${value}"`)
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 export function parseDay(value: string): string {

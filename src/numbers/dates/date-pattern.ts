@@ -26,7 +26,7 @@ export type Ahead = (named: NamedDay) => boolean
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
-  /** Examples of what it matches, with ", " or "; " between; date-triggers.test.ts holds that each of them reaches the pattern. */
+  /** Examples of what it matches, with ", " or "; " between; date-examples.test.ts holds that each of them reaches the pattern. */
   readonly name: string
   /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
   readonly starts: 'digits' | readonly string[]

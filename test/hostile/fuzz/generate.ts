@@ -169,7 +169,7 @@ export const pageOf = (random: Random): string =>
     .several(6, () => markup(random, 3))
     .join('')}`
 
-/** A tag, or a few, that is nested or repeated. */
+/** A tag, a few, or a small element, that is nested or repeated; the counter makes each copy another. */
 export const nestingOf = (random: Random): string =>
   random
     .several(3, () =>
@@ -179,9 +179,28 @@ export const nestingOf = (random: Random): string =>
         `</${random.pick(TAGS)}>`,
         'x ',
         `<${random.pick(TAGS)} ${random.pick(ATTRIBUTES)}>x`,
+        `<${random.pick(TAGS)} ${random.pick(ATTRIBUTES)}>${COUNTER} ${sentence(random)}</p>`,
+        `<p>${sentence(random)} ${random.pick(NAMES)}${COUNTER}</p>`,
+        `<p class="byline">By ${random.pick(NAMES)}${COUNTER}</p>`,
+        metadata(random),
       ]),
     )
     .join('') || '<div>'
+
+/** Stands for the number of a copy, in letters. */
+const COUNTER = '\u0001'
+
+/** Copies of a unit up to a length. */
+export function repeated(unit: string, length: number): string {
+  const copies: string[] = []
+  for (let at = 0; at < length; at += (copies.at(-1) as string).length) {
+    copies.push(unit.replaceAll(COUNTER, inLetters(copies.length)))
+  }
+  return copies.join('').slice(0, length)
+}
+
+const inLetters = (number: number): string =>
+  String(number).replace(/\d/gu, (digit) => String.fromCharCode(0x61 + Number(digit)))
 
 /** Lines of NDJSON, some of them none. */
 export const linesOf = (random: Random): string =>

@@ -1,19 +1,25 @@
 // The fuzzer's properties of each kind of input. Each function returns the violations, a line each.
 import { analyse } from '../../../src/analyse.ts'
+import { check } from '../../../src/checks/check-article.ts'
 import { configSchema } from '../../../src/checks/config-schema.ts'
 import { globMatcher } from '../../../src/checks/glob.ts'
+import { RULE_NAMES } from '../../../src/checks/index.ts'
+import { levelWhenOn, settingsOf } from '../../../src/checks/rule-settings.ts'
 import { parseConfig } from '../../../src/cli/checking/config-file.ts'
 import { textsOf } from '../../../src/cli/input/read-texts.ts'
-import { KINDS } from '../../../src/core/analysis.ts'
+import { type Analysis, KINDS, type Kind } from '../../../src/core/analysis.ts'
+import { inCodePoints } from '../../../src/core/codepoints.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { printable } from '../../../src/core/printable.ts'
-import { FORMATS } from '../../../src/formats/index.ts'
+import { FORMAT_NAMES, FORMATS } from '../../../src/formats/index.ts'
 import { readHtml } from '../../../src/text/page/read-html.ts'
 import { readArticle } from '../../../src/text/read-article.ts'
 import { readMarkdown } from '../../../src/text/read-markdown.ts'
+import { spansOf } from '../../records.ts'
 import { violations } from '../contract.ts'
-import { configOf, fileNameOf, linesOf, nestingOf, pageOf, textOf, unitOf } from './generate.ts'
+import { configOf, fileNameOf, linesOf, pageOf, textOf } from './generate.ts'
 import type { Random } from './random.ts'
+import { cost } from './timing.ts'
 
 export interface Case {
   readonly input: string
@@ -27,27 +33,55 @@ const CONTEXT = { columns: 80, color: false }
 
 const recordOf = (text: string, options: object = OPTIONS) => analyse(readArticle(text), options)
 
-/** The whole contract: schema, offsets, order, ids, the same twice and for each kind alone. */
+/** The whole contract: schema, offsets, order, ids, the same twice and for some kinds alone; then the checks and the formats. */
 async function text(random: Random): Promise<Case> {
   const input = textOf(random)
   const record = recordOf(input)
-  const json = JSON.stringify(record)
-  const kind = random.pick(KINDS)
-  const alone = recordOf(input, { ...OPTIONS, only: [kind] })
-  return {
-    input,
-    faults: [
-      ...violations(input, record),
-      ...(JSON.stringify(recordOf(input)) === json ? [] : ['another record the second time']),
-      ...(JSON.stringify(alone[kind]) === JSON.stringify(record[kind]) ? [] : [`other ${kind} with only`]),
-    ],
-  }
+  const again = JSON.stringify(recordOf(input)) === JSON.stringify(record) ? [] : ['another record the second time']
+  const alone = onlyFaults(random, record, (only) => recordOf(input, { ...OPTIONS, only }))
+  return { input, faults: [...violations(input, record), ...again, ...alone, ...(await shownFaults(random, record))] }
 }
 
 async function page(random: Random): Promise<Case> {
   const input = pageOf(random)
   const read = random.oneIn(4) ? readMarkdown(input) : readHtml(input)
-  return { input, faults: violations(read.text, analyse(readArticle(read.text, read), OPTIONS)) }
+  const pageRecord = (options: object) => analyse(readArticle(read.text, read), options)
+  const record = pageRecord(OPTIONS)
+  const alone = onlyFaults(random, record, (only) => pageRecord({ ...OPTIONS, only }))
+  return { input, faults: [...violations(read.text, record), ...alone, ...(await shownFaults(random, record))] }
+}
+
+/** Kinds that are another with `only` than without. */
+function onlyFaults(random: Random, record: Analysis, read: (only: readonly Kind[]) => Analysis): string[] {
+  const only = [...new Set([random.pick(KINDS), random.pick(KINDS)])]
+  const alone = read(only)
+  const parts = ['structure', ...only, ...(only.includes('places') ? (['focus'] as const) : [])] as const
+  return parts
+    .filter((part) => JSON.stringify(alone[part]) !== JSON.stringify(record[part]))
+    .map((part) => `other ${part} with only ${only}`)
+}
+
+const ALL_RULES = settingsOf([Object.fromEntries(RULE_NAMES.map((name) => [name, levelWhenOn(name)]))])
+
+/** Offsets in code points, the findings of all rules, and the record in a format. */
+async function shownFaults(random: Random, record: Analysis): Promise<string[]> {
+  const { text = '' } = record
+  const points = Array.from(text)
+  const shifted = spansOf(inCodePoints(record, text)).filter(
+    (span) => points.slice(span.start, span.end).join('') !== span.text,
+  )
+  const base = { text, analysis: record }
+  const reading = { ...base, against: text, base, day: '2025-04-28' }
+  const { findings } = check(reading, { settings: ALL_RULES })
+  const format = await FORMATS[random.pick(FORMAT_NAMES)].load()
+  await format.render(record, CONTEXT, 0)
+  return [
+    ...shifted.map(({ start, end }) => `in code points ${start}-${end} is another text`),
+    ...findings
+      .filter((finding) => text.slice(finding.start, finding.end) !== finding.text)
+      .map(({ rule }) => `${rule} marks another text`),
+    ...findings.filter(({ rule }) => rule.startsWith('diff/')).map(({ rule }) => `${rule} between a text and itself`),
+  ]
 }
 
 const READ = { inputFormat: 'ndjson', textField: 'text', idField: 'id', encoding: undefined } as const
@@ -96,41 +130,6 @@ async function fileName(random: Random): Promise<Case> {
   }
 }
 
-const SMALL = 50_000
-const LARGE = 200_000
-const MAX_RATIO = 6
-/** Shorter times (milliseconds) are noise. */
-const MEASURABLE = 150
-
-/** Four times the input takes about four times the time. */
-async function growth(random: Random): Promise<Case> {
-  const isPage = random.oneIn(2)
-  const unit = isPage ? nestingOf(random) : unitOf(random)
-  const read = (length: number): number => {
-    const input = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
-    const start = process.cpuUsage()
-    if (isPage) {
-      const { text } = readHtml(input)
-      analyse(readArticle(text))
-    } else analyse(readArticle(input))
-    return process.cpuUsage(start).user / 1000
-  }
-  read(SMALL / 10)
-  const ratioOf = () => {
-    const small = Math.max(read(SMALL), MEASURABLE)
-    return read(LARGE) / small
-  }
-  // Garbage collection and compiling are noise: what is slow is slow every time.
-  const ratio = Math.min(
-    ...[ratioOf()].flatMap((first) => (first > MAX_RATIO ? [first, ratioOf(), ratioOf()] : [first])),
-  )
-  return {
-    input: unit,
-    faults:
-      ratio > MAX_RATIO ? [`${ratio.toFixed(1)} times the time for four times the ${isPage ? 'page' : 'text'}`] : [],
-  }
-}
-
 /** Every subject with how often it has its turn. */
 const SUBJECTS: readonly (readonly [name: string, weight: number, subject: Subject])[] = [
   ['text', 40, text],
@@ -138,7 +137,7 @@ const SUBJECTS: readonly (readonly [name: string, weight: number, subject: Subje
   ['lines', 15, lines],
   ['config', 15, config],
   ['file name', 9, fileName],
-  ['growth', 1, growth],
+  ['cost', 1, cost],
 ]
 const TURNS = SUBJECTS.flatMap((entry) => Array.from({ length: entry[1] }, () => entry))
 
@@ -147,8 +146,8 @@ export interface Finding extends Case {
 }
 
 /** One case; an exception is a fault. */
-export async function runCase(random: Random, withGrowth: boolean): Promise<Finding> {
-  const turns = withGrowth ? TURNS : TURNS.filter(([name]) => name !== 'growth')
+export async function runCase(random: Random, withCost: boolean): Promise<Finding> {
+  const turns = withCost ? TURNS : TURNS.filter(([name]) => name !== 'cost')
   const [name, , subject] = random.pick(turns)
   try {
     return { subject: name, ...(await subject(random)) }

@@ -1,0 +1,100 @@
+// Kinds that the words around a name settle, whatever the tagger says.
+import type { Article } from '../core/article.ts'
+import { fold } from '../core/fold.ts'
+import { BODY_NOUNS } from '../lexicons/actor-words.ts'
+import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
+import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
+import type { NameKind } from '../ner/labels.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
+import type { NameMention } from './name-mentions.ts'
+
+/**
+ * The mentions: "a St. Louis native" is from a place, "Walter Reed hospital" and "at the White House" are in a building, "the charity Quill" is
+ * no person. What one mention of a name shows holds for all that are not part of a person's full name.
+ */
+export function correctKinds(article: Article, mentions: readonly NameMention[]): NameMention[] {
+  const shown = shownKinds(article, mentions)
+  return mentions
+    .filter((mention) => shown.get(fold(mention.text)) !== 'other' || mention.kind === 'organization')
+    .map((mention) => {
+      const kind = mention.kind === 'person' || mention.kind === 'place' ? shown.get(fold(mention.text)) : undefined
+      if (kind && (mention.kind === 'person' || kind === 'organization')) return { ...mention, kind }
+      if (mention.kind === 'person' && isHome(article, mention)) return { ...mention, kind: 'place' }
+      return mention.kind === 'organization' && isSeat(article, mention) ? { ...mention, kind: 'facility' } : mention
+    })
+}
+
+/** By folded name: what it is by the words around one of its mentions. */
+function shownKinds(article: Article, mentions: readonly NameMention[]): ReadonlyMap<string, NameKind> {
+  const people = mentions.filter(({ kind, text }) => kind === 'person' && text.includes(' '))
+  const parts = new Set(people.flatMap(({ text }) => [text.slice(text.lastIndexOf(' ') + 1), text.split(' ')[0] ?? '']))
+  const shown = new Map<string, NameKind>()
+  const quoted = new Map<string, boolean>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' && mention.kind !== 'place') continue
+    const key = fold(mention.text)
+    const kind = parts.has(mention.text) ? undefined : kindAround(article, mention)
+    if (kind) shown.set(key, kind)
+    quoted.set(key, (quoted.get(key) ?? true) && isQuoted(article, mention))
+  }
+  for (const [key, isWork] of quoted) if (isWork && !shown.has(key)) shown.set(key, 'other')
+  return shown
+}
+
+function kindAround(article: Article, mention: NameMention): NameKind | undefined {
+  if (mention.kind === 'person' && isBuilding(article, mention)) return 'facility'
+  if ((readWord(article.tokens.text(mention.first)).flags & FLAG.firstName) !== 0) return undefined
+  const before = wordBefore(article, mention)
+  if (BODIES.has(before)) return 'organization'
+  return mention.kind === 'person' && before === 'in' && !isTrusted(article, mention) ? 'place' : undefined
+}
+
+const BODIES = new Set(BODY_NOUNS)
+
+/** In lower case; empty where more than a space or an opening mark stands between. */
+function wordBefore({ text, tokens }: Article, { first }: NameMention): string {
+  if (first < 1 || !/^ ["“‘']?$/u.test(text.slice(tokens.ends[first - 1], tokens.starts[first]))) return ''
+  return tokens.text(first - 1)
+}
+
+/** "Faith in Blair" is no place. */
+const isTrusted = ({ tokens }: Article, { first, text }: NameMention): boolean =>
+  first < 2 || TRUST.test(tokens.text(first - 2)) || (readWord(text).flags & FLAG.surname) !== 0
+
+const TRUST =
+  /^(?:believes?|believed|confidence|faith|interests?|interested|invest(?:ed|s)?|stakes?|shares|trust|voted)$/iu
+
+/** “Anita” alone within marks: the name of a film, a song, a book; not “the man known as “Anita””. */
+function isQuoted({ text, tokens }: Article, { first, endToken }: NameMention): boolean {
+  const before = text.slice(tokens.ends[first - 1] ?? 0, tokens.starts[first])
+  const after = text.slice(tokens.ends[endToken - 1], tokens.starts[endToken])
+  if (!/["“‘] ?$/u.test(before) || !/^ ?[,.]?["”’]/u.test(after)) return false
+  return first < 1 || !/^(?:as|by|called|dubbed|nicknamed|under)$/iu.test(tokens.text(first - 1))
+}
+
+/** The word that follows in the same breath; empty where none does. */
+function nextWord({ text, tokens }: Article, { endToken }: NameMention): string {
+  return text.slice(tokens.ends[endToken - 1], tokens.starts[endToken]) === ' ' ? tokens.text(endToken) : ''
+}
+
+/** "Walter Reed hospital": nobody's name. */
+const isBuilding = (article: Article, mention: NameMention): boolean =>
+  mention.kind === 'person' && mention.text.includes(' ') && FACILITY_NOUNS.has(nextWord(article, mention))
+
+const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region | KNOWN.county
+
+/** "A St. Louis native", "Van Buren counties". */
+function isHome(article: Article, mention: NameMention): boolean {
+  if (!RESIDENT_NOUNS.has(nextWord(article, mention))) return false
+  const hashes = mention.text.split(' ').map((word) => readWord(word).foldedHash)
+  return (knownFor(nameHash(hashes)) & PLACES) !== 0
+}
+
+/** "At the White House": the house, not those who govern in it. */
+function isSeat({ tokens }: Article, { text, first }: NameMention): boolean {
+  if (first < 1 || !SEATS.has(fold(text))) return false
+  const before = tokens.text(first - 1).toLowerCase()
+  return HERE.test(before === 'the' && first > 1 ? tokens.text(first - 2) : before)
+}
+
+const HERE = /^(?:at|inside|into|near|outside)$/iu

@@ -1,0 +1,47 @@
+// People's mentions with what the text says beside them: titles, and the pronoun that takes the name up.
+import type { Article } from '../core/article.ts'
+import { type Gender, genderOfPronoun, genderOfTitle } from './gender.ts'
+import type { NameMention } from './name-mentions.ts'
+import { titlesOf } from './person-titles.ts'
+
+/** A mention with what the text calls the person there. */
+export interface TitledMention {
+  readonly mention: NameMention
+  readonly titles: readonly string[]
+  /** Of the first pronoun after it in the sentence, before another name. */
+  readonly pronoun: Gender
+}
+
+/** Mentions with the titles that stand around them. */
+export function peopleOf(article: Article, mentions: readonly NameMention[]): TitledMention[] {
+  const inName = new Set(
+    mentions.flatMap(({ first, endToken }) => Array.from({ length: endToken - first }, (_, i) => first + i)),
+  )
+  const isName = (token: number): boolean => inName.has(token)
+  return mentions.map((mention) => ({
+    mention,
+    titles: titlesOf(article, mention, isName),
+    pronoun: pronounAfter(article, mention.endToken, isName),
+  }))
+}
+
+function pronounAfter({ tokens }: Article, end: number, isName: (token: number) => boolean): Gender {
+  const sentence = tokens.sentences[end - 1]
+  for (let i = end; i < tokens.length && tokens.sentences[i] === sentence && !isName(i); i++) {
+    const gender = genderOfPronoun(tokens.text(i))
+    if (gender) return gender
+  }
+  return null
+}
+
+export const genderOfTitles = ({ titles }: TitledMention): Gender =>
+  titles.map(genderOfTitle).find((gender) => gender !== null) ?? null
+
+/** "Gov." for "governor". */
+export const isShortFor = (word: string, full: string): boolean =>
+  word.length < 5 && full.length > 5 && full.startsWith(word)
+
+export const titleWordsOf = ({ titles }: TitledMention): string[] =>
+  titles
+    .flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
+    .filter((word) => word.length > 2 && !/^(?:and|for|the)$/u.test(word))

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { correctKinds } from '../../src/entities/correct-kinds.ts'
+import { mentionsOf } from '../../src/entities/name-mentions.ts'
+import { readMarked } from './marked.ts'
+
+const render = (mentions: readonly { readonly text: string; readonly kind: string }[]): string =>
+  mentions.map(({ text, kind }) => `${text} ${kind}`).join(', ')
+
+const corrected = (marked: string): string => {
+  const { article, mentions } = readMarked(marked)
+  return render(correctKinds(article, mentions))
+}
+
+describe('kinds that the words around a name settle', () => {
+  test.each([
+    ['[St. Louis] native [Ann Roe] spoke.', 'St. Louis place, Ann Roe person'],
+    ['Rain fell in [Van Buren] county.', 'Van Buren place'],
+    ['She flew to [Walter Hale] airport. [Walter Hale] was busy.', 'Walter Hale facility, Walter Hale facility'],
+    ['The charity [Quill] grew. [Quill] said no.', 'Quill organization, Quill organization'],
+    ['The non-governmental organisation “<Odhi>” met.', 'Odhi organization'],
+    ['Two of them live in [Quillan Bare]. [Quillan Bare] is small.', 'Quillan Bare place, Quillan Bare place'],
+    ['She sang in the film “[Anita].” A sequel to “[Anita]” is planned.', ''],
+    ['They met at the {White House} on Monday.', 'White House facility'],
+  ])('settles: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
+
+  test.each([
+    ['[Ann Roe] spoke to a native.', 'Ann Roe person'],
+    ['[Roe] native plants grow here.', 'Roe person'],
+    ['[Walter Hale] spoke at the hospital.', 'Walter Hale person'],
+    ['[Hale] hotel bills rose.', 'Hale person'],
+    ['The {White House} said no. He wrote to the {White House}.', 'White House organization, White House organization'],
+    ['The company [Ann Roe] founded grew.', 'Ann Roe person'],
+    ['They have faith in [Quillan].', 'Quillan person'],
+    ['A rise in [Blair] votes. [Tony Blair] spoke.', 'Blair person, Tony Blair person'],
+    ['The man known as “[Anita]” spoke.', 'Anita person'],
+    ['“[Anita],” she said. [Anita] left.', 'Anita person, Anita person'],
+    ['They bought “{Quill}” today.', 'Quill organization'],
+    ['They met at the {Home Office}.', 'Home Office organization'],
+  ])('leaves: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
+})
+
+const split = (marked: string): string => {
+  const { article, mentions } = readMarked(marked)
+  return render(
+    mentionsOf(
+      article,
+      mentions.map(({ kind, first, endToken }) => ({ kind, first, end: endToken })),
+    ),
+  )
+}
+
+describe('names that are tagged in parts, or glued', () => {
+  test.each([
+    ['He teaches at the {American University} of <Kabul>.', 'American University of Kabul organization'],
+    ["They met at <San Francisco's Moscone Center>.", 'San Francisco place, Moscone Center facility'],
+    ['Signs of <U.S. Growth> are few.', 'U.S. place'],
+  ])('mends: %s', (marked, expected) => expect(split(marked)).toBe(expected))
+
+  test.each([
+    ['The {Bank} of <Kabul> rose.', 'Bank organization, Kabul place'],
+    ['The {University} in <Kabul> rose.', 'University organization, Kabul place'],
+    ['They met at <Lake Hale>.', 'Lake Hale place'],
+    ['Rain fell on the <Jordan Valley>.', 'Jordan Valley place'],
+  ])('leaves: %s', (marked, expected) => expect(split(marked)).toBe(expected))
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from '../../src/entities/name-mentions.ts'
+import { readMarked } from './marked.ts'
+
+const bare = (marked: string): string => {
+  const { article, mentions } = readMarked(marked)
+  const names = mentions.map(({ kind, first, endToken }) => ({ kind, first, end: endToken }))
+  return mentionsOf(article, names)
+    .map(({ text, kind }) => `${text} ${kind}`)
+    .join(', ')
+}
+
+describe('edges of people’s names', () => {
+  test.each([
+    ['[Alhaji Musa Danjuma] met [Alhaji Danjuma].', 'Musa Danjuma person, Danjuma person'],
+    ['[Datuk Seri Azman Hashim] met [Daw Khin Mar Aye].', 'Azman Hashim person, Khin Mar Aye person'],
+    ['[Malam Yusuf Bala] met [Barr. Folake Adewusi].', 'Yusuf Bala person, Folake Adewusi person'],
+    ['{DS Omar Vale} and [DCI Ochieng] spoke.', 'Omar Vale person, Ochieng person'],
+    ['[Kayleigh Stubbs] rang. [Furious Kayleigh] wept.', 'Kayleigh Stubbs person, Kayleigh person'],
+    ['[Ann Roe KC] spoke.', 'Ann Roe person'],
+    ['{HV Seshan}, who wrote it, met {NH Palk}.', 'HV Seshan person, NH Palk organization'],
+    ['The book was edited by {CP Bhishar}.', 'CP Bhishar person'],
+    ['The tropical storm [Bonnie] grew. [Bonnie] then hit <Lyon>.', 'Lyon place'],
+  ])('cut off: %s', (marked, expected) => expect(bare(marked)).toBe(expected))
+
+  test.each([
+    ['[Daw Aung] met [Sheikh Hasina].', 'Daw Aung person, Sheikh Hasina person'],
+    ['[Tan Cheng Lock] met [Di Canio].', 'Tan Cheng Lock person, Di Canio person'],
+    ['[Barr] spoke to {DS Hale Ltd}.', 'Barr person, DS Hale Ltd organization'],
+    [
+      'A storm [Bonnie] saw grew. Storm [Elin] hit. [Elin Roe] left. [Elin] wept.',
+      'Bonnie person, Elin Roe person, Elin person',
+    ],
+    ['The book was published by {HT Media}, who paid.', 'HT Media organization'],
+    ['{DC United Fans} sang.', 'DC United Fans organization'],
+    ['[Grace Kelly] spoke. [Rose Kelly] left.', 'Grace Kelly person, Rose Kelly person'],
+  ])('kept: %s', (marked, expected) => expect(bare(marked)).toBe(expected))
+})
