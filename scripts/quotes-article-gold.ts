@@ -1,8 +1,9 @@
 // Reads articles annotated with names and with speakers by name, one a line, and says which mentions mean the right speaker.
 import { readFileSync } from 'node:fs'
 import { overlap, type Range } from '../src/core/span.ts'
+import { anaphorOf, certainOf } from '../src/quotes/cast/anaphors.ts'
+import { isCompatible } from '../src/quotes/cast/antecedents.ts'
 import type { AttributionContext } from '../src/quotes/cast/attribution-context.ts'
-import { anaphorOf, certainOf, isCompatible } from '../src/quotes/cast/resolve-mentions.ts'
 import type { SpeakerEntity } from '../src/quotes/cast/speaker-entities.ts'
 import { type Mention, rangeOf } from '../src/quotes/cast/speaker-mentions.ts'
 import { heads, isHalf } from './quotes-gold.ts'

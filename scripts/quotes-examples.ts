@@ -8,18 +8,13 @@ import type { QuoteContext } from '../src/quotes/attribution/quote-context.ts'
 import { describe, KINDS, writeKind } from '../src/quotes/attribution/quote-kinds.ts'
 import { type Candidate, NOBODY } from '../src/quotes/attribution/speaker-candidates.ts'
 import { writeAll } from '../src/quotes/attribution/speaker-features.ts'
+import { anaphorOf, certainOf, isDefinite } from '../src/quotes/cast/anaphors.ts'
+import { antecedentsOf } from '../src/quotes/cast/antecedents.ts'
 import type { AttributionContext } from '../src/quotes/cast/attribution-context.ts'
 import type { Cue } from '../src/quotes/cast/find-cues.ts'
 import { buildContext } from '../src/quotes/cast/index.ts'
 import { writeAntecedent, writeNone } from '../src/quotes/cast/resolution-features.ts'
-import {
-  anaphorOf,
-  antecedentsOf,
-  certainOf,
-  isDefinite,
-  newResolver,
-  type Resolver,
-} from '../src/quotes/cast/resolve-mentions.ts'
+import { newResolver, type Resolver } from '../src/quotes/cast/resolve-mentions.ts'
 import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
 import { newTimeline, type SpeakerTimeline } from '../src/quotes/cast/speaker-timeline.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
@@ -211,7 +206,12 @@ function entityExample(
   if (means === 'no') return []
   const anaphor = anaphorOf(context, mention)
   if (!isDefinite(context, anaphor)) return []
-  const antecedents = antecedentsOf(context, anaphor, timeline, resolver?.chainedTo(anaphor) ?? null)
+  const antecedents = antecedentsOf(
+    context,
+    anaphor,
+    timeline.before(mention.first),
+    resolver?.chainedTo(anaphor) ?? null,
+  )
   const entities = speakers.entitiesOf(speaker)
   const right = entities.size
     ? antecedents.flatMap(({ profile }, i) => (entities.has(profile.entity) ? [i + 1] : []))

@@ -76,7 +76,9 @@ export function judge(
   if (!found || found.label === 'nested') return { levels: [], right: [], isGold: false }
   const attribution = gold.attributions.find(({ id }) => id === found.attribution)
   // Nobody said it: the first candidate.
-  if (!attribution?.source.length) return { levels: [3], right: [0], isGold: false }
+  if (!attribution) return { levels: [3], right: [0], isGold: false }
+  // Somebody said it whom the gold does not mark.
+  if (!attribution.source.length) return { levels: [], right: [], isGold: false }
   const levels = candidates.map((candidate) => levelOf(gold, context, attribution, candidate))
   const level = Math.max(...levels)
   const right = level > 0 ? levels.flatMap((own, i) => (own === level ? [i] : [])) : []

@@ -3,10 +3,10 @@ import { type Analysis, KINDS, type Kind } from './core/analysis.ts'
 import type { Article, Role } from './core/article.ts'
 import { once } from './core/memoize.ts'
 import { doubtfulIds, without, withoutLinks } from './entities/doubtful-entities.ts'
-import { type EntityOptions, findEntities } from './entities/index.ts'
+import { type Entities, type EntityOptions, findEntities } from './entities/index.ts'
 import { removePlaceOverlaps } from './entities/place-overlaps.ts'
 import { extractNumbers, referenceDateOf } from './numbers/index.ts'
-import { type PlaceOptions, resolvePlaces } from './places/index.ts'
+import { findPlaceMentions, type PlaceOptions, resolvePlaces } from './places/index.ts'
 import { extractQuotes, type QuoteOptions } from './quotes/index.ts'
 
 export interface AnalyseOptions extends EntityOptions, PlaceOptions, QuoteOptions {
@@ -32,9 +32,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
   const found = needsEntities
     ? findEntities(article, options)
     : { people: [], organizations: [], places: [], diagnostics: [] }
-  // For every kind of name, and for speakers: what is a place is no person, whatever else is wanted.
-  const { places, focus } = needsEntities ? resolvePlaces(article, found, options) : { places: [], focus: [] }
-  const entities = removePlaceOverlaps(found, places)
+  const { places, focus, mentions } = needsEntities ? placesOf(article, found, wanted, options) : NO_PLACES
+  // A place is no person, whatever else is wanted.
+  const entities = removePlaceOverlaps(found, mentions)
   const { quotes, diagnostics } = wanted.has('quotes')
     ? extractQuotes(article, { ...entities, places }, options)
     : { quotes: [], diagnostics: [] }
@@ -66,6 +66,16 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Analysi
     diagnostics: [...article.diagnostics, ...entities.diagnostics, ...diagnostics],
     ...(options.withText && { text: article.text }),
   }
+}
+
+const NO_PLACES = { places: [], focus: [], mentions: [] }
+
+/** The places, and all mentions of them. Without places and quotations in the record, and their demonyms, the senses are not resolved. */
+function placesOf(article: Article, entities: Entities, wanted: ReadonlySet<Kind>, options: AnalyseOptions) {
+  const isResolved = wanted.has('places') || wanted.has('quotes') || options.demonyms === true
+  if (!isResolved) return { ...NO_PLACES, mentions: findPlaceMentions(article, entities) }
+  const found = resolvePlaces(article, entities, options)
+  return { ...found, mentions: found.places.flatMap(({ mentions }) => mentions) }
 }
 
 function sourceOf(article: Article, options: AnalyseOptions): Analysis['source'] {

@@ -1,6 +1,6 @@
 // The cost of many articles: measures newsparse on the articles that it is given, and works out larger numbers of them.
-//   node scripts/scale/cost.mjs FILE.ndjson|FOLDER...             prints the tables; an NDJSON line has its article in "text"
-//   node scripts/scale/cost.mjs FILE.ndjson|FOLDER... --write     puts them into docs/scale.md
+//   npm run cost -- FILE.ndjson|FOLDER...             prints the tables; an NDJSON line has its article in "text"
+//   npm run cost -- FILE.ndjson|FOLDER... --write     puts them into docs/scale.md
 // A few hundred articles make steady figures. Time is processor time of one process on one core, so that other work on the machine disturbs little.
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ const { values: options, positionals: paths } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 })
-if (paths.length === 0) throw new Error('which articles? node scripts/scale/cost.mjs FILE.ndjson|FOLDER...')
+if (paths.length === 0) throw new Error('which articles? npm run cost -- FILE.ndjson|FOLDER...')
 
 const tables = render(await measure(paths.flatMap(textsOf)))
 console.log(tables)

@@ -16,6 +16,11 @@ export function substitute(
     [...text.slice(start, end).matchAll(pattern)]
       .map((match) => spanOf(text, start + match.index, start + match.index + match[0].length))
       .filter((span) => !isExempt(span))
-      .map((span) => ({ ...span, message: `write “${words[span.text]}”, not “${span.text}”` })),
+      .map((span) => ({ span, replacement: words[span.text] ?? span.text }))
+      .map(({ span, replacement }) => ({
+        ...span,
+        fix: { start: span.start, end: span.end, replacement },
+        message: `write “${replacement}”, not “${span.text}”`,
+      })),
   )
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { Range, Span } from './span.ts'
 
 export const SEVERITIES = ['error', 'warning', 'suggestion'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -10,10 +10,16 @@ export interface Related extends Span {
   readonly in: 'article' | 'against' | 'base'
 }
 
+/** The right form of a passage, where a rule knows it; an insertion where the range is empty. */
+export interface Fix extends Range {
+  readonly replacement: string
+}
+
 /** A rule's complaint and its span. An empty span at 0 is the article as a whole. */
 export interface Problem extends Span {
   readonly message: string
   readonly related?: readonly Related[]
+  readonly fix?: Fix
 }
 
 /** A place in a text as editors show it: counted from 1, the column in UTF-16 code units. */

@@ -117,8 +117,9 @@ function misspeltOne(
   one: TitledMention,
   name: PersonName,
 ): Candidate | undefined {
-  const [only, ...others] = people.get(spellingOf(name)) ?? []
-  if (!only || others.length > 0 || name.words.length > 1) return undefined
+  const namesakes = people.get(spellingOf(name)) ?? []
+  const [only] = namesakes
+  if (!only || namesakes.length > 1 || name.words.length > 1) return undefined
   return (name.words[0] ?? '').length >= SHORTEST_MISSPELT && agrees(one, only, 4) ? only : undefined
 }
 

@@ -10,8 +10,8 @@ interface Named {
  * The entities without the mentions that turned out to be place names: "SPRINGFIELD, ILL. (AP)" is no organization. A span is of one
  * kind.
  */
-export function removePlaceOverlaps(entities: FoundEntities, resolved: readonly Named[]): FoundEntities {
-  const places = resolved.flatMap(({ mentions }) => mentions).sort(byPosition)
+export function removePlaceOverlaps(entities: FoundEntities, mentions: readonly Range[]): FoundEntities {
+  const places = [...mentions].sort(byPosition)
   const isPlace = (mention: Range): boolean => {
     const at = indexAt(places, mention.start)
     return [places[at], places[at + 1]].some((place) => place !== undefined && overlaps(place, mention))

@@ -42,7 +42,7 @@ function namesAnother(article: Article, start: number, stop: number, isName: (to
 
 /** Token where the apposition is over: after it comes punctuation, or a clause of its own. "Chairman, CEO and president" goes on. */
 function appositionEnd(article: Article, start: number, sentenceEnd: number, isName: (i: number) => boolean): number {
-  for (let i = start; i < sentenceEnd; i++) {
+  for (let i = start; i < sentenceEnd && i <= start + MAX_TOKENS; i++) {
     const { lower } = wordAt(article, i)
     if (CLAUSE.test(lower)) return i
     if (i === start) continue

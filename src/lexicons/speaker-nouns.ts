@@ -27,6 +27,7 @@ const PERSONS = parseSet(`
   bowler
   boxer
   boy
+  briton
   brother
   businessman
   businesswoman
@@ -85,10 +86,13 @@ const PERSONS = parseSet(`
   fiancé
   fiancée
   fighter
+  flanker
+  fly-half
   former-president
   founder
   friend
   frontrunner
+  full-back
   general
   girl
   goalkeeper
@@ -123,13 +127,18 @@ const PERSONS = parseSet(`
   man
   manager
   mayor
+  medalist
+  medallist
   member
+  mep
   midfielder
   migrant
   minister
   mogul
   mom
   mother
+  mp
+  msp
   mum
   negotiator
   neighbor
@@ -153,6 +162,7 @@ const PERSONS = parseSet(`
   passenger
   pastor
   patient
+  peer
   pensioner
   person
   physician
@@ -182,7 +192,10 @@ const PERSONS = parseSet(`
   rival
   scholar
   scientist
+  scot
+  scrum-half
   secretary
+  seed
   senator
   sergeant
   sheriff
@@ -201,6 +214,7 @@ const PERSONS = parseSet(`
   spokeswoman
   sprinter
   staffer
+  star
   strategist
   striker
   student
@@ -211,6 +225,7 @@ const PERSONS = parseSet(`
   teacher
   technician
   teenager
+  tory
   trader
   treasurer
   tycoon

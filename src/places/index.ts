@@ -1,4 +1,4 @@
-import type { Focus, Place as PlaceRecord } from '../core/analysis.ts'
+import type { Focus, Mention, Place as PlaceRecord } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
@@ -20,6 +20,10 @@ export interface PlaceOptions {
   /** Adds demonyms ("Kenyan") to the mentions of their places. */
   readonly demonyms?: boolean
 }
+
+/** The mentions of an article's places, in text order: those that `resolvePlaces` resolves, without their senses. */
+export const findPlaceMentions = (article: Article, entities: Entities): readonly Mention[] =>
+  findMentions(article, entities, contextOf(article.text))
 
 /** The places of an article with kind, country and coordinates, and those that the article is about. */
 export function resolvePlaces(

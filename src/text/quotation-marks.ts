@@ -38,7 +38,7 @@ export function pairMarks(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
   let open: MarkedPassage | null = null
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role === 'chrome') return
-    const found = scan(article.text, paragraph, index, open !== null)
+    const found = scan(article.text, paragraph, article.paragraphs[index + 1], index, open !== null)
     // A quotation that stood open at the end of the paragraph before and is not taken up again has lost its mark.
     if (open && !found.takesUp) diagnostics.push(unbalanced(open))
     for (const passage of found.passages) passages.push(passage)
@@ -63,7 +63,7 @@ const unbalanced = ({ start, end }: Range): Diagnostic & Range => ({
   end,
 })
 
-function scan(text: string, paragraph: Paragraph, index: number, carried: boolean) {
+function scan(text: string, paragraph: Paragraph, next: Paragraph | undefined, index: number, carried: boolean) {
   const marks = marksIn(text, paragraph)
   const first = marks[0]
   const startsOpen = first?.start === paragraph.start && sideAt(text, paragraph, first) !== 'close'
@@ -73,9 +73,11 @@ function scan(text: string, paragraph: Paragraph, index: number, carried: boolea
   // Where a nested mark has no partner, it was none: "… the latter half of it.“ ends what it seems to begin.
   const pairs = nested.at(-1)?.close === null ? pairUp(text, paragraph, marks, goesOn, false) : nested
   const doubles = pairs.flatMap(({ open, close }) => passageOf(text, paragraph, index, open, close))
-  const passages = [...doubles, ...findSingles(text, paragraph, index, doubles)].sort((a, b) => a.start - b.start)
-  const takesUp = carried && (goesOn || startsOpen)
+  const singles = findSingles(text, { paragraph, next }, index, doubles)
+  const passages = [...doubles, ...singles].sort((a, b) => a.start - b.start)
   const [head, ...tail] = passages
+  const startsSingle = head?.style === 'single' && head.start === paragraph.start
+  const takesUp = carried && (goesOn || startsOpen || startsSingle)
   return { passages: head && takesUp ? [{ ...head, continues: true }, ...tail] : passages, takesUp }
 }
 
@@ -88,8 +90,9 @@ function pairUp(text: string, paragraph: Range, marks: readonly Mark[], goesOn: 
   const pairs: Pair[] = []
   let open: Mark | null = null
   let depth = goesOn ? 1 : 0
-  for (const mark of marks) {
-    const side = sideAt(text, paragraph, mark)
+  for (const [i, mark] of marks.entries()) {
+    const side =
+      depth === 1 && isDetached(text, paragraph, open, mark, marks[i + 1]) ? 'close' : sideAt(text, paragraph, mark)
     if (depth === 0) {
       if (side === 'close') continue
       open = mark
@@ -108,12 +111,38 @@ function pairUp(text: string, paragraph: Range, marks: readonly Mark[], goesOn: 
   return pairs
 }
 
+/**
+ * "… the whole day. "Orr said that …: a closing mark that a lost space or line break has joined to what comes after. The same
+ * form may begin a further paragraph of the quotation; a verb of speech in the third person after it says that it does not.
+ */
+function isDetached(text: string, paragraph: Range, open: Mark | null, mark: Mark, next: Mark | undefined): boolean {
+  if (
+    open?.style !== 'straight' ||
+    mark.style !== 'straight' ||
+    !/[.?!]\s$/u.test(text.slice(mark.start - 2, mark.start))
+  )
+    return false
+  const end = Math.min(next?.start ?? paragraph.end, mark.end + MAX_REPORT)
+  const report = text.slice(mark.end, end)
+  const opensNext =
+    next !== undefined && end === next.start && /[\p{L}\d,:]\s$/u.test(report) && /\p{L}/u.test(text.charAt(next.end))
+  return (opensNext || SPEECH.test(report)) && !FIRST_PERSON.test(report)
+}
+
+/** How much of what follows a mark is read (code units). */
+const MAX_REPORT = 400
+const SPEECH =
+  /^\p{Lu}[^.?!]{1,60}\b(?:said|says|told|added|asked|explained|noted)\b|\b(?:said|says|added)(?: \p{Lu}\S+)?[.:]\s$/u
+const FIRST_PERSON = /(?<![\p{L}'’])(?:I|me|my|we|We|us|our|Our|My|you|You|your)(?![\p{L}])/u
+
 function marksIn(text: string, { start, end }: Range): Mark[] {
   const marks: Mark[] = []
   for (const found of text.slice(start, end).matchAll(MARK)) {
     const [style, side] = STYLES[found[0]] ?? ['straight', null]
     const mark = { start: start + found.index, end: start + found.index + found[0].length, style, side }
-    if (!isMeasure(text, mark)) marks.push(mark)
+    // “Priority 1” by the sea: what an opening mark stands before is no measure.
+    const isClosing = style === 'curly' && marks.at(-1)?.side === 'open'
+    if (isClosing || !isMeasure(text, mark)) marks.push(mark)
   }
   return marks
 }
@@ -128,7 +157,9 @@ function isMeasure(text: string, mark: Mark): boolean {
   )
 }
 
-/** Tells whether a mark opens or closes, by its neighbours where its own shape does not say; null where neither does. */
+const isOpening = (character: string): boolean => STYLES[character]?.[1] === 'open'
+
+/** Whether a mark opens or closes, by its neighbours where its own shape does not say; null where neither does. */
 function sideAt(text: string, paragraph: Range, mark: Mark): Mark['side'] {
   const before = mark.start > paragraph.start ? text.charAt(mark.start - 1) : ' '
   const after = mark.end < paragraph.end ? text.charAt(mark.end) : ' '
@@ -137,8 +168,9 @@ function sideAt(text: string, paragraph: Range, mark: Mark): Mark['side'] {
   const mayOpen = isWord || OPENS_BEFORE.includes(after)
   const opens = mayOpen && (isParted || OPENS_AFTER.includes(before))
   const shuts = !isParted && !isWord && after !== '%' && after !== '&'
-  if (mark.side === 'open') return shuts && !mayOpen ? 'close' : 'open'
-  if (mark.side === 'close') return opens && isParted ? 'open' : 'close'
+  if (mark.side === 'open') return shuts && !opens ? 'close' : 'open'
+  // “… two years. ”“We are glad …”: before an opening mark it closes, in spite of the space.
+  if (mark.side === 'close') return opens && isParted && !isOpening(after) ? 'open' : 'close'
   if (opens && !shuts) return 'open'
   if (shuts && !opens) return 'close'
   // " Clinton asked: a mark between two spaces, or between two letters.

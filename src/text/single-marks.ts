@@ -13,8 +13,19 @@ const MAX_PASSAGE = 2000
 /** The distance within which a later closer may be the better one (code units). */
 const NEAR = 400
 
+/** A paragraph and the one after it, in which a quotation may go on. */
+interface Around {
+  readonly paragraph: Range
+  readonly next: Range | undefined
+}
+
 /** Passages in single marks that lie outside of `taken` (sorted, disjoint). */
-export function findSingles(text: string, paragraph: Range, index: number, taken: readonly Range[]): MarkedPassage[] {
+export function findSingles(
+  text: string,
+  { paragraph, next: following }: Around,
+  index: number,
+  taken: readonly Range[],
+): MarkedPassage[] {
   const marks = outside(
     [...text.slice(paragraph.start, paragraph.end).matchAll(SINGLE)].map((found) => paragraph.start + found.index),
     taken,
@@ -27,12 +38,32 @@ export function findSingles(text: string, paragraph: Range, index: number, taken
     if (at < end || !isOpener(text, paragraph, at)) continue
     while (next < closers.length && (closers[next] ?? 0) <= at + 1) next++
     const close = closerFrom(text, closers, next)
+    if (close === null && following && goesOn(text, paragraph, following, at)) {
+      const content = trimmed(text, { start: at + 1, end: paragraph.end })
+      const { end: last } = content
+      passages.push({
+        start: at,
+        end: last,
+        content,
+        paragraph: index,
+        style: 'single',
+        closed: false,
+        continues: false,
+      })
+      break
+    }
     if (close === null || close - at > MAX_PASSAGE || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue
     const content = trimmed(text, { start: at + 1, end: close })
     end = close + 1
     passages.push({ start: at, end, content, paragraph: index, style: 'single', closed: true, continues: false })
   }
   return passages
+}
+
+/** He said: ‘… our son. ¶ ‘Now he …’: no closing mark, after a colon or at the head, and the next paragraph opens again. */
+function goesOn(text: string, { start }: Range, next: Range, at: number): boolean {
+  const isIntroduced = at === start || /[:,]\s$/u.test(text.slice(Math.max(start, at - 2), at))
+  return isIntroduced && text.charAt(next.start) === text.charAt(at) && isOpener(text, next, next.start)
 }
 
 function outside(positions: readonly number[], taken: readonly Range[]): number[] {

@@ -20,6 +20,9 @@ const KINDS: [string, QuoteKind][] = [
   ['Joe "The Hammer" Brown won.', 'scare'],
   ['He called them "heroes".', 'partial'],
   ['A song called "Rain" was played.', 'scare'],
+  ['The band played “River of Stone” at the fair.', 'scare'],
+  ['The children sang “Green Grows the Hill” twice.', 'scare'],
+  ['The crowd sang “we are not leaving” at the gate.', 'partial'],
 ]
 
 describe('kinds', () => {

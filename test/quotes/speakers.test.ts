@@ -173,8 +173,7 @@ test('in a long row of quotations each has the speaker beside it', () => {
   expect(speakers).toEqual(speakers.map((_, i) => (i % 2 ? 'she' : 'he')))
 })
 
-// "Known for" names a thing; the kind ranker takes it for a description in somebody's words.
-test.fails('nobody speaks: what a place is known for', () => {
+test('nobody speaks: what a place is known for', () => {
   const [quote] = marked('The town is known for its "ghost bridge" over the Elbe.')
   expect([quote?.kind, quote?.speaker]).toEqual(['scare', null])
 })

@@ -48,6 +48,20 @@ const MARKED: [string, string[]][] = [
   // spaces at the marks
   ['" We are ready, " the mayor said.', ['We are ready,']],
   ['He said, "We are ready. "', ['We are ready.']],
+  // a closing mark that a lost line break has joined to the next sentence
+  [
+    '"We are ready," she said. "The dam will hold. "Ann Orr said the gates were shut. "They are new," she added.',
+    ['We are ready,', 'The dam will hold.', 'They are new,'],
+  ],
+  ['“The dam will hold. ”“It is new,” said Orr.', ['The dam will hold.', 'It is new,']],
+  ['She called it a “great success“. The dam held.', ['great success']],
+  ['The road is rated “Priority 1” by the council, “not 2” by the county.', ['Priority 1', 'not 2']],
+  // the next paragraph of one quotation, in one line with the first
+  [
+    '"We are ready. "I told Orr we were, and she said it was time."',
+    ['We are ready. "I told Orr we were, and she said it was time.'],
+  ],
+  ['"The dam will hold. "It is new and it is strong."', ['The dam will hold. "It is new and it is strong.']],
 ]
 
 describe('what marks enclose', () => {

@@ -71,7 +71,7 @@ export async function runCheck(args: readonly string[], flags: CheckFlags): Prom
   return !flags.exitZero && results.some(fails) ? EXIT.findings : EXIT.done
 }
 
-async function planOf(flags: CheckFlags): Promise<Plan> {
+export async function planOf(flags: CheckFlags): Promise<Plan> {
   const options = readOptions(flags)
   const configOf = await configSource(flags.config)
   return {
@@ -115,7 +115,7 @@ async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results
   return { results, hasFailed }
 }
 
-async function checkOne(source: CheckText | Failure, plan: Plan): Promise<Result> {
+export async function checkOne(source: CheckText | Failure, plan: Plan): Promise<Result> {
   if ('error' in source) throw source.error
   const { flags } = plan
   const file = await plan.configOf(source.path)

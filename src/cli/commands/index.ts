@@ -8,6 +8,7 @@ export const COMMANDS = {
   report: async () => (await import('./report.ts')).report,
   check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
+  lsp: async () => (await import('./lsp.ts')).lsp,
   rules: async () => (await import('./rules.ts')).rules,
   explain: async () => (await import('./explain.ts')).explain,
   init: async () => (await import('./init.ts')).init,

@@ -19,11 +19,15 @@ export type Matcher = (text: string, offset: number) => Found | null
 export function matcherOf(source: string): Matcher {
   const names: string[] = []
   let first: Step | null = null
+  // One for all attempts: nearly all of them fail before a group is opened.
+  const attempt: Attempt = { text: '', opened: [], starts: [], ends: [] }
   return (text, offset) => {
     first ??= stepOf(parse(source), (_, at) => at, names)
-    const attempt: Attempt = { text, opened: [], starts: [], ends: [] }
+    attempt.text = text
     const end = first(attempt, offset)
-    return end < 0 ? null : { end, groups: groupsOf(attempt, names) }
+    const found = end < 0 ? null : { end, groups: groupsOf(attempt, names) }
+    if (attempt.opened.length > 0) attempt.opened.length = attempt.starts.length = attempt.ends.length = 0
+    return found
   }
 }
 

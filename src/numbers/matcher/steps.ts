@@ -6,7 +6,7 @@ import type { Trie } from './trie.ts'
 
 /** One attempt: the text, and where each group began and what it holds. */
 export interface Attempt {
-  readonly text: string
+  text: string
   readonly opened: number[]
   readonly starts: number[]
   readonly ends: number[]

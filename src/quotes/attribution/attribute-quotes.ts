@@ -8,6 +8,7 @@ import { softmax, type Weights } from '../ranking/linear-ranker.ts'
 import { scorer } from './candidate-scorer.ts'
 import { bonusOf } from './certain-forms.ts'
 import { type QuoteContext, quoteContextOf, type SpeakerHistory } from './quote-context.ts'
+import { repeatsOf } from './repeated-quotes.ts'
 import { type Candidate, candidatesIn, NOBODY } from './speaker-candidates.ts'
 
 export interface Attribution {
@@ -56,7 +57,7 @@ export function attribute(
     if (best.entity) timeline.add(best.entity, quote.item)
     return Math.max(0, candidates.indexOf(best.candidate))
   })
-  return joined(context, found)
+  return withRepeated(context, joined(context, found))
 }
 
 /** Candidates less likely than this are not resolved. */
@@ -122,4 +123,13 @@ function joined(context: AttributionContext, attributions: readonly Attribution[
     first = end - 1
   }
   return found
+}
+
+/** A quotation in a heading has the speaker of the same words in the text. */
+function withRepeated(context: AttributionContext, attributions: readonly Attribution[]): Attribution[] {
+  const repeats = repeatsOf(context)
+  return attributions.map((attribution, i) => {
+    const repeated = attributions[repeats.get(i) ?? -1]
+    return repeated?.candidate.mention ? repeated : attribution
+  })
 }

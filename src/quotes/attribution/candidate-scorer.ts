@@ -6,17 +6,17 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import { type HistoryRelation, relationOf, writeRelation, writeSameness } from './history-features.ts'
 import { type CueView, type MentionView, viewCue, viewMention } from './mention-views.ts'
+import { writeNobody } from './nobody-features.ts'
 import type { QuoteContext } from './quote-context.ts'
 import { orderOf, PLACES, placeOf } from './relative-position.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import {
   gapOf,
-  type HistoryRelation,
   isAdjacent,
   type Nearness,
   nearnessOf,
-  relationOf,
   writeClass,
   writeCrossings,
   writeCue,
@@ -24,11 +24,8 @@ import {
   writeGap,
   writeMention,
   writeNearness,
-  writeNobody,
   writePath,
   writePlace,
-  writeRelation,
-  writeSameness,
 } from './speaker-features.ts'
 
 /** Sums by a small number, such as a place: worked out when they are first asked for. */

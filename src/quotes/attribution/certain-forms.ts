@@ -3,6 +3,7 @@
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
+import { isTitle, wordsOf } from './passage-words.ts'
 import { type Candidate, NOBODY } from './speaker-candidates.ts'
 
 /** Bonuses for a form that leaves no doubt, and for one that leaves little. */
@@ -11,8 +12,9 @@ const LIKELY = 2.5
 
 /** The bonus that the form of a candidate adds to its score. */
 export function bonusOf(context: AttributionContext, passage: number, candidate: Candidate): number {
-  if (candidate === NOBODY) return isNickname(context, passage) ? CERTAIN : 0
-  return isExact(context, passage, candidate) ? CERTAIN : isObject(context, passage, candidate) ? LIKELY : 0
+  if (candidate === NOBODY) return isNickname(context, passage) ? CERTAIN : isPerformed(context, passage) ? LIKELY : 0
+  if (isExact(context, passage, candidate)) return CERTAIN
+  return isObject(context, passage, candidate) && !isWork(context, passage) ? LIKELY : 0
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
@@ -24,6 +26,20 @@ function isObject({ layout, letters }: AttributionContext, passage: number, { me
   if (between === 1) return letters[from] === 'd' || letters[from] === 't'
   return between === 2 && letters[from] === 't' && letters[from + 1] === 'd'
 }
+
+/** The choir sang “Abide With Me”: words in capitals without a stop are a title. */
+function isWork({ layout, passages }: AttributionContext, passage: number): boolean {
+  const { start, end } = passages[passage]?.content ?? { start: 0, end: 0 }
+  const words = wordsOf(layout.text.slice(start, end))
+  const isCapital = [words[0], words.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word))
+  return words.length > 1 && isCapital && isTitle(words) && !layout.stops.get(layout.quoteItems[passage] ?? 0)
+}
+
+const PERFORMS = /^(?:sings?|sang|sung|singing|performs?|performed|performing|plays?|played|playing)$/u
+
+const isPerformed = (context: AttributionContext, passage: number): boolean =>
+  PERFORMS.test(context.layout.words[(context.layout.quoteItems[passage] ?? 0) - 1]?.lower ?? '') &&
+  isWork(context, passage)
 
 /** Joe “The Hammer” Brown: capitals right before and after a word or two in capitals. */
 function isNickname({ layout, passages }: AttributionContext, passage: number): boolean {

@@ -62,6 +62,8 @@ export interface CueView {
   /** Crossings on the way: other verbs of saying, subordinate and relative clauses. */
   readonly crossed: string
   readonly previous: string
+  /** Form of the mention that stands before it as its subject; empty where none does. */
+  readonly subject: string
 }
 
 export function viewCue({ context, item }: QuoteContext, cue: Cue): CueView {
@@ -73,8 +75,20 @@ export function viewCue({ context, item }: QuoteContext, cue: Cue): CueView {
     between: between(context.cuesIn, context, place, item, item + 1),
     crossed: crossings(context, cue, item),
     previous: String(context.letters[cue.first - 1]),
+    subject: subjectOf(context, cue),
   }
 }
+
+/** "She has never said": the mention before the verb, adverbs and auxiliaries between them left out. */
+function subjectOf({ letters, layout, mentionsIn }: AttributionContext, cue: Cue): string {
+  let end = cue.first
+  while (end > cue.first - MAX_AUXILIARIES && 'rhBf'.includes(letters[end - 1] ?? '#')) end--
+  const mentions = mentionsIn[layout.sentenceOf[cue.first] ?? 0] ?? []
+  const subject = mentions.findLast(({ last, inside }) => last === end && inside !== 'owner')
+  return subject ? (subject.form === 'pronoun' ? subject.word : subject.form) : ''
+}
+
+const MAX_AUXILIARIES = 3
 
 const FAR = 60
 const CROSSED = 'Vswtc'

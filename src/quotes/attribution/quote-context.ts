@@ -27,6 +27,7 @@ export interface QuoteContext {
   /** "true" or "false": does it begin with a capital? */
   readonly capital: string
   readonly size: string
+  readonly range: Range
   /** Its words, in lower case. */
   readonly content: string
   readonly history: SpeakerHistory
@@ -61,6 +62,7 @@ export function quoteContextOf(context: AttributionContext, passage: number, his
     after2: letterAt(item + 2),
     capital: String(beginsCapital(layout.text, content.start, content.end)),
     size: sizeOf(layout.text, content),
+    range: content,
     content: layout.text.slice(content.start, content.end).toLowerCase(),
     history,
     since: sinceLast(context, passage, item, history),

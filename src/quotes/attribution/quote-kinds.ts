@@ -1,10 +1,11 @@
 // The kind of a marked passage: a clause of speech, a fragment in the sentence's own syntax, or no speech at all.
 import type { QuoteKind } from '../../core/analysis.ts'
-import { ALPHANUMERIC, beginsCapital, classOf, codeAt, lengthOf, NUMBER, UPPER } from '../../text/character-classes.ts'
+import { beginsCapital } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Attribution } from './attribute-quotes.ts'
+import { isTitle, wordsOf } from './passage-words.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]
 
@@ -125,24 +126,3 @@ export function writeKind(sink: FeatureSink, d: Description, kind: QuoteKind): v
 
 const sizeOf = (words: number): string =>
   words < 4 ? String(words) : words < 6 ? '4-5' : words < 9 ? '6-8' : words < 15 ? '9-14' : '15+'
-
-/** Letters and digits, with hyphens and apostrophes between and after them. */
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let from = -1
-  for (let at = 0; at < text.length; ) {
-    const code = codeAt(text, at, text.length)
-    const isInner = (classOf(code) & ALPHANUMERIC) !== 0
-    if (isInner && from < 0) from = at
-    if (!isInner && from >= 0 && !"'’-".includes(text.charAt(at))) {
-      words.push(text.slice(from, at))
-      from = -1
-    }
-    at += lengthOf(code)
-  }
-  return from < 0 ? words : [...words, text.slice(from)]
-}
-
-/** "The Art of the Deal": every longer word is capitalised. */
-const isTitle = (words: readonly string[]): boolean =>
-  words.every((word) => word.length <= 4 || (classOf(codeAt(word, 0, word.length)) & (UPPER | NUMBER)) !== 0)

@@ -4,8 +4,9 @@ import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 
-/** Its own sentence, one after it, one before it, one in an earlier paragraph. */
-const SENTENCES = ['0', '+', '-1', '-2', '-3', 'p1', 'p2', 'p3']
+/** Its own sentence, one after it, one before it, one in an earlier paragraph, one in a later paragraph. */
+const SENTENCES = ['0', '+', '-1', '-2', '-3', 'p1', 'p2', 'p3', 'later']
+const LATER = SENTENCES.length - 1
 const ORDERS = ['QS', 'SQ', 'QSC', 'QCS', 'SQC', 'SCQ', 'CQS', 'CSQ']
 
 /** The number of positions: a position is a number below that. */
@@ -33,6 +34,7 @@ function sentenceFrom({ sentenceOf, sentences }: Layout, item: number, at: numbe
   if (other === own) return 0
   const paragraphs = (sentences[own]?.paragraph ?? 0) - (sentences[other]?.paragraph ?? 0)
   if (paragraphs > 0) return 4 + Math.min(paragraphs, 3)
+  if (paragraphs < 0) return LATER
   return other > own ? 1 : 1 + Math.min(own - other, 3)
 }
 

@@ -14,6 +14,7 @@ export const NOBODY: Candidate = { mention: null, cue: null }
 
 /** Sentences before the quotation's own that are searched; in its paragraph and in the one before. */
 const SENTENCES_BEFORE = 4
+const SENTENCES_AFTER_HEADING = 3
 const MAX_MENTIONS = 12
 /** Cues that a mention is paired with: in the quotation's own sentence, and in another. */
 const MAX_CUES = { own: 4, other: 2 }
@@ -59,15 +60,33 @@ function pairsBeside(context: AttributionContext, item: number, pairsOf: (mentio
 function pairsAround(context: AttributionContext, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
   const { sentenceOf, sentences } = context.layout
   const own = sentenceOf[item] ?? 0
+  const isHeading = isInHeading(context, own)
   const pairs: Candidate[] = []
-  for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + 1; s++) {
-    if (s > own && sentences[s]?.paragraph !== sentences[own]?.paragraph) continue
-    for (const mention of nearest(context.mentionsIn[s] ?? [], item, MAX_MENTIONS)) {
+  for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + (isHeading ? SENTENCES_AFTER_HEADING : 1); s++) {
+    const isOther = sentences[s]?.paragraph !== sentences[own]?.paragraph
+    if (s > own && isOther && !isHeading && !isSignature(context, s, item)) continue
+    const mentions = context.mentionsIn[s] ?? NONE
+    for (const mention of nearest(s === own ? mentions : mentions.filter(canSpeak), item, MAX_MENTIONS)) {
       for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
     }
   }
   return pairs
 }
+
+const NONE: readonly Mention[] = []
+
+/** From another sentence things do not speak, nor what hangs on a longer phrase. */
+const canSpeak = ({ form, noun, inside }: Mention): boolean => form !== 'phrase' || (noun !== null && inside !== 'tail')
+
+/** Headings quote speakers whom the text names after them. */
+export function isInHeading({ layout: { sentences, paragraphs } }: AttributionContext, sentence: number): boolean {
+  const role = paragraphs[sentences[sentence]?.paragraph ?? 0]?.role
+  return role === 'headline' || role === 'subheading'
+}
+
+/** "— Ann Orr, mayor" in a paragraph of its own, right after a quotation. */
+const isSignature = ({ cuesIn }: AttributionContext, sentence: number, item: number): boolean =>
+  cuesIn[sentence]?.[0]?.class === 'dash' && cuesIn[sentence]?.[0]?.first === item + 1
 
 /** A mention alone, then with each of the cues that stand nearest to it. */
 function pairsWith(context: AttributionContext, mention: Mention): Pairs {

@@ -5,23 +5,16 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { type FeatureSink, placedTemplates, templates } from '../ranking/quote-templates.ts'
+import { relationOf, writeRelation, writeSameness } from './history-features.ts'
 import { type CueView, type MentionView, viewCue, viewMention } from './mention-views.ts'
+import { writeNobody } from './nobody-features.ts'
 import type { QuoteContext } from './quote-context.ts'
-import { hasCue, isCueFirst, nameOf, orderName, PLACE_NAMES, placeOf } from './relative-position.ts'
+import { nameOf, orderName, PLACE_NAMES, placeOf } from './relative-position.ts'
 import { between, distance, shape } from './sentence-shapes.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 const T = templates(
-  'nobody',
-  'nobodySize',
-  'nobodyCapital',
-  'nobodyEnding',
-  'nobodyBefore',
-  'nobodyAfter',
-  'nobodyVerb',
-  'nobodyCues',
-  'nobodyHistory',
-  'nobodyArticle',
+  'cueSubject',
   'cueVerb',
   'cueForm',
   'beforeCue',
@@ -40,15 +33,6 @@ const T = templates(
   'gapDistance',
   'mentionsBetween',
   'wholePath',
-  'noHistory',
-  'sameParagraphs',
-  'sameShape',
-  'sameAround',
-  'sameStartEnd',
-  'sameContinues',
-  'speakerRank',
-  'samePlace',
-  'sameSince',
 )
 const PLACED = placedTemplates(
   PLACE_NAMES,
@@ -103,26 +87,6 @@ export function writeAll(sink: FeatureSink, quote: QuoteContext, { mention, cue 
   writeRelation(sink, quote, relation, place)
 }
 
-/** Features of nobody as the speaker. */
-export function writeNobody(
-  sink: FeatureSink,
-  { context, sentence, before, after, ending, capital, size, history, content }: QuoteContext,
-): void {
-  const cues = context.cuesIn[sentence] ?? []
-  const has = cues.some(({ class: c }) => c === 'say' || c === 'write' || c === 'according')
-  const isLast = context.passages[history.lastPassage]?.paragraph === context.passages.length
-  sink.write(T.nobody)
-  sink.write(T.nobodySize, size)
-  sink.write(T.nobodyCapital, capital, size)
-  sink.write(T.nobodyEnding, ending, capital)
-  sink.write(T.nobodyBefore, before, size)
-  sink.write(T.nobodyAfter, after)
-  sink.write(T.nobodyVerb, String(has), size)
-  sink.write(T.nobodyCues, String(cues.length))
-  sink.write(T.nobodyHistory, history.last ? String(Boolean(history.last.mention)) : 'x', String(isLast))
-  sink.write(T.nobodyArticle, String(/^(?:the|a|an)\b/u.test(content)))
-}
-
 /** Features of a quotation and a place. */
 export function writePlace(sink: FeatureSink, s: QuoteContext, at: number): void {
   sink.writeAt(PLACED.place, at)
@@ -156,6 +120,7 @@ export function writeCue(sink: FeatureSink, s: QuoteContext, view: CueView | nul
 export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boolean, at: number): void {
   sink.writeAt(PLACED.crossedAdjacent, at, view.crossed, view.cue.class, String(adjacent))
   sink.write(T.adjacentCues, orderName(at), String(adjacent), view.between)
+  sink.write(T.cueSubject, nameOf(at), String(adjacent), view.subject)
 }
 
 /** The mention right before its verb, or right after. */
@@ -234,62 +199,4 @@ export function writeGap(
 /** Features of the whole path from a mention over a cue to the quotation. */
 export function writePath(sink: FeatureSink, { path }: CueView, gap: string, at: number): void {
   sink.write(T.wholePath, orderName(at), gap, '|', path)
-}
-
-/** The relation of a candidate to the one chosen before: same pair, same mention, same entity, or none. */
-const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
-
-/** A candidate against what was chosen before. */
-export interface HistoryRelation {
-  /** Index into SAMENESS. */
-  readonly same: number
-  /** The number of other speakers named since this one; -1 for one that was not among the last. */
-  readonly rank: number
-  /** Does its cue stand after the quotation before? */
-  readonly isSince: boolean
-}
-
-export function relationOf(
-  { since, history }: QuoteContext,
-  { mention, key }: MentionView,
-  cue: Cue | null,
-): HistoryRelation {
-  const isMention = since?.candidate.mention === mention
-  const isPair = isMention && since?.candidate.cue === cue
-  return {
-    same: isPair ? 0 : isMention ? 1 : since?.key === key ? 2 : 3,
-    rank: history.speakers.indexOf(key),
-    isSince: since !== null && cue !== null && since.item < cue.first,
-  }
-}
-
-/** Features of a quotation and the sameness of a candidate. */
-export function writeSameness(sink: FeatureSink, s: QuoteContext, same: number): void {
-  if (!s.since) {
-    sink.write(T.noHistory)
-    return
-  }
-  const { paragraphs, shape: gap } = s.since
-  const name = SAMENESS[same] ?? ''
-  sink.write(T.sameParagraphs, name, paragraphs)
-  sink.write(T.sameShape, name, gap)
-  sink.write(T.sameAround, name, paragraphs, s.before, s.after)
-  sink.write(T.sameStartEnd, name, paragraphs, s.capital, s.ending)
-  sink.write(T.sameContinues, name, paragraphs, String(s.context.passages[s.passage]?.continues))
-}
-
-/** Features of a quotation, a relation and a place. */
-export function writeRelation(
-  sink: FeatureSink,
-  { since }: QuoteContext,
-  { same, rank, isSince }: HistoryRelation,
-  at: number,
-): void {
-  const place = nameOf(at)
-  sink.write(T.speakerRank, String(rank), place)
-  if (!since) return
-  const name = SAMENESS[same] ?? ''
-  sink.write(T.samePlace, name, since.paragraphs, place)
-  if (hasCue(at)) sink.write(T.sameSince, name, String(isSince), String(isCueFirst(at)))
-  else sink.write(T.sameSince, name, '--')
 }

@@ -15,6 +15,7 @@ export function findAppositions(layout: Layout, mentionsIn: readonly (readonly M
     for (const mention of mentions) {
       if (mention.form === 'name' && !mention.inside) pairWithFollowing(layout, mention, startsAt, found)
       if (mention.form === 'phrase') pairWithName(layout, mention, startsAt, found)
+      if (mention.form === 'pronoun' && mention.word === 'one') pairWithName(layout, mention, startsAt, found)
       if (mention.form === 'pronoun' && hasTrait(layout.words[mention.head] as never, Trait.relative))
         pairWithAntecedent(layout, mention, mentions, found)
     }
@@ -32,7 +33,7 @@ function pairWithFollowing({ words }: Layout, name: Mention, startsAt: StartsAt,
   if (phrase?.form === 'phrase' && canMean(phrase, name) && closes(words[phrase.last]?.text)) found.set(phrase, name)
 }
 
-/** "His lawyer, John Petrie, …": the name follows a comma, and what follows the name is no verb. */
+/** "His lawyer, John Petrie, …", "one of his lawyers, John Petrie": the name follows a comma, and no verb follows the name. */
 function pairWithName({ words }: Layout, phrase: Mention, startsAt: StartsAt, found: Map<Mention, Mention>): void {
   if (found.has(phrase)) return
   for (const end of [phrase.last, phrase.end]) {
@@ -43,6 +44,11 @@ function pairWithName({ words }: Layout, phrase: Mention, startsAt: StartsAt, fo
     found.set(phrase, name)
     return
   }
+  // "Said club president and head coach Ann Orr": the second title stands before the name.
+  const next = phrase.end + 1
+  const name = words[phrase.end]?.text === 'and' ? (startsAt.get(next) ?? startsAt.get(next + 1)) : undefined
+  const isTitled = name?.named?.type === 'person' && name.lead < name.first && phrase.noun === 'person'
+  if (isTitled && !hasTrait(words[phrase.first] as never, Trait.determiner)) found.set(phrase, name)
 }
 
 /** The mention that a relative pronoun follows, with a comma or without. */
@@ -53,17 +59,34 @@ function pairWithAntecedent(
   found: Map<Mention, Mention>,
 ): void {
   const end = words[first - 1]?.text === ',' ? first - 1 : first
-  const before = mentions.filter((mention) => mention.last === end && mention.form !== 'pronoun')
-  const whole = before.find(({ inside }) => inside === null) ?? before[0]
+  const all = mentions.filter((mention) => mention.last === end && mention.form !== 'pronoun')
+  const before = words[first]?.lower.startsWith('who') ? all.filter((mention) => !isThing(mention)) : all
+  const isAfterThing = all.length > before.length
+  const whole =
+    before.find(({ inside }) => inside === null) ??
+    before[0] ??
+    (isAfterThing ? personBefore(mentions, first) : undefined)
   const pronoun = mentions.find((mention) => mention.first === first && mention.form === 'pronoun')
   if (whole && pronoun) found.set(pronoun, found.get(whole) ?? whole)
+}
+
+/** No person and none of several: what "who" cannot mean. */
+const isThing = ({ named, noun }: Mention): boolean =>
+  named?.type === 'place' || named?.type === 'organization' || noun === 'body' || noun === 'document'
+
+/** "A news editor based in Shenzhen who was …": the last person before, where a thing stands right before "who". */
+function personBefore(mentions: readonly Mention[], first: number): Mention | undefined {
+  const isPerson = ({ named, noun }: Mention) =>
+    named ? named.type === 'person' : noun === 'person' || noun === 'people'
+  return mentions.findLast((mention) => mention.end <= first && mention.inside === null && isPerson(mention))
 }
 
 const closes = (text: string | undefined): boolean =>
   text === undefined || /^(?:[,.;:()!?“”"]|[-—–]+|who)$|^“”$/u.test(text)
 
 /** May a phrase mean what is named? A person's noun a person, a body's an organization. */
-function canMean({ noun }: Mention, { named, noun: own }: Mention): boolean {
+function canMean({ form, noun }: Mention, { named, noun: own }: Mention): boolean {
+  if (form === 'pronoun') return named?.type === 'person'
   switch (noun) {
     case 'person':
       return named ? named.type === 'person' : own === null

@@ -44,6 +44,14 @@ export function identify(
   }
 }
 
+/** Is a mention the first of its sentence that names something of its type, as no part of a longer phrase? */
+export function isFirstNamed({ mentionsIn, layout }: AttributionContext, mention: Mention, type: string): boolean {
+  const group = mentionsIn[layout.sentenceOf[mention.first] ?? 0] ?? []
+  return mention === group.find((one) => one.form === 'name' && one.inside === null && typeOf(one) === type)
+}
+
+const typeOf = ({ named }: Mention): string => named?.type ?? 'person'
+
 const NONE: readonly never[] = []
 
 /** A list in text order, cut by sentence. */

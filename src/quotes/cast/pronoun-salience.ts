@@ -2,7 +2,7 @@
 // it is. Weights set by hand on US political news, after the salience factors of Lappin and Leass (1994); the resolver learns
 // how far to trust the order that they give.
 import { partitionPoint } from '../../core/search.ts'
-import type { AttributionContext } from './attribution-context.ts'
+import { type AttributionContext, isFirstNamed } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'
@@ -52,9 +52,9 @@ export function salienceAt(
 }
 
 /** A mention weighs more as a subject, most as that of a verb of speech, and as the first name of its sentence. */
-function weightOf({ letters, mentionsIn, layout }: AttributionContext, mention: Mention): number {
-  const group = mentionsIn[layout.sentenceOf[mention.first] ?? 0] ?? []
-  const isFirst = group.find(({ form }) => form === 'name') === mention
+function weightOf(context: AttributionContext, mention: Mention): number {
+  const { letters } = context
+  const isFirst = isFirstNamed(context, mention, mention.named?.type ?? 'person')
   const after = letters[mention.end] ?? ''
   const isFree = mention.inside === null
   const speaks = /^[VA]$/u.test(after) || (letters[mention.first - 1] === 'V' && isFree)

@@ -1,7 +1,7 @@
 // Features of an entity as the referent of a pronoun or a noun phrase.
 import type { Gender } from '../../lexicons/function-words.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
-import type { AttributionContext } from './attribution-context.ts'
+import { type AttributionContext, isFirstNamed } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'
@@ -16,6 +16,8 @@ export interface Anaphor {
   readonly kind: string
   readonly isPronoun: boolean
   readonly gender: Gender
+  /** Its head word; ages and nationalities as one word each. */
+  readonly nounKey: string
 }
 
 /** An entity that an anaphor can mean. */
@@ -30,6 +32,8 @@ export interface Antecedent {
   /** Its place among the antecedents, the nearest first, and how many there are. */
   readonly rank: number
   readonly count: number
+  /** How many of the antecedents are named in the sentence itself or in the two before. */
+  readonly near: number
   /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
   readonly salient: { readonly rank: number; readonly lead: number } | null
   readonly spoken: readonly Spoken[]
@@ -69,6 +73,12 @@ const T = templates(
   'salienceRank',
   'salienceLead',
   'paragraphStart',
+  'near',
+  'nearFirst',
+  'speakerFirst',
+  'speakerSalience',
+  'roleKind',
+  'within',
   'none',
   'noneKind',
   'noneNoun',
@@ -83,13 +93,13 @@ const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String
 /** Features of no named entity as the referent. */
 export function writeNone(
   sink: FeatureSink,
-  { kind, mention, context }: Anaphor,
+  { kind, mention, context, nounKey }: Anaphor,
   antecedents: readonly Antecedent[],
 ): void {
   const called = antecedents.filter(({ profile }) => profile.roles.has(mention.word)).length
   sink.write(T.none)
   sink.write(T.noneKind, kind)
-  if (mention.form === 'phrase') sink.write(T.noneNoun, mention.word)
+  if (mention.form === 'phrase') sink.write(T.noneNoun, nounKey)
   sink.write(T.noneCount, kind, few(antecedents.length))
   sink.write(T.noneRole, kind, few(called, 1))
   sink.write(T.noneWords, kind, few(mention.head - mention.first), mention.last > mention.end ? 'tail' : '')
@@ -110,6 +120,7 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
   sink.write(T.paragraphs, group, paragraphsOf(anaphor, latest))
   sink.write(T.rank, kind, few(rank))
   sink.write(T.rankCount, few(rank), few(count))
+  sink.write(T.near, group, few(antecedent.near), distance)
   sink.write(T.salience, group, salience)
   sink.write(T.salienceDistance, salience, distance, isPronoun ? 'pronoun' : 'phrase')
   sink.write(T.gender, kind, anaphor.gender, entity.gender)
@@ -120,7 +131,8 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
   sink.write(T.fullName, kind, String(entity.name.includes(' ')), entity.type)
   if (antecedent.headSaid) sink.write(T.headSaid, kind, entity.type)
   if (latest) {
-    const isFirst = placeOf(context, latest)
+    const isFirst = String(isFirstNamed(context, latest, entity.type))
+    sink.write(T.nearFirst, few(antecedent.near), isFirst, distance)
     sink.write(T.place, group, isFirst, distance)
     sink.write(T.salienceFirst, kind, salience, isFirst)
     sink.write(T.paragraphStart, group, isFirst, String(startsParagraph(context, latest)), distance)
@@ -131,15 +143,18 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
     sink.write(T.salienceLead, kind, String(Math.max(-4, Math.min(4, Math.round(lead * 4)))))
   }
   writeChained(sink, anaphor, antecedent, distance)
-  writeSpoken(sink, anaphor, profile, spoken, distance)
-  if (!isPronoun) writeRole(sink, anaphor, profile, distance)
+  writeSpoken(sink, anaphor, antecedent, spoken, distance)
+  if (isPronoun) return
+  writeRole(sink, anaphor, profile, distance)
+  // "The Herald newspaper", but not "the Herald editor"
+  if (latest && latest.first >= mention.first) sink.write(T.within, anaphor.nounKey, entity.type)
 }
 
 /** Features of the last speaker, and of the distance to it. */
 function writeSpoken(
   sink: FeatureSink,
   { context, kind, sentence, isPronoun }: Anaphor,
-  { entity }: EntityProfile,
+  { profile: { entity }, latest }: Antecedent,
   spoken: readonly Spoken[],
   distance: string,
 ): void {
@@ -148,6 +163,10 @@ function writeSpoken(
   sink.write(T.lastSpeaker, kind, String(rank), String(spoken.length))
   sink.write(T.lastSpeakerDistance, kind, String(rank), since)
   sink.write(T.speakerNearest, isPronoun ? 'pronoun' : 'phrase', String(rank), since, distance)
+  if (!latest) return
+  const isFirst = String(isFirstNamed(context, latest, entity.type))
+  sink.write(T.speakerFirst, isPronoun ? 'pronoun' : 'phrase', String(rank), isFirst, distance)
+  sink.write(T.speakerSalience, String(rank), salienceOf(context, latest), distance)
 }
 
 /** Is it whom the last pronoun of the kind means? */
@@ -172,7 +191,7 @@ const startsParagraph = ({ layout: { sentences, sentenceOf } }: AttributionConte
 /** Is the entity called so, by its roles, its name, its age? */
 function writeRole(
   sink: FeatureSink,
-  { kind, mention, context }: Anaphor,
+  { kind, mention, context, nounKey }: Anaphor,
   profile: EntityProfile,
   distance: string,
 ): void {
@@ -188,8 +207,9 @@ function writeRole(
   }
   sink.write(T.role, role, profile.entity.type, noun ?? 'thing')
   sink.write(T.roleDistance, kind, role, distance)
+  sink.write(T.roleKind, kind, role, few(context.profiles.byRole.get(word)?.length ?? 0, 1))
   sink.write(T.roleWords, role, few(shared, 1), few(strange, 1))
-  sink.write(T.nounType, word, profile.entity.type)
+  sink.write(T.nounType, nounKey, profile.entity.type)
   const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
   if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
 }
@@ -212,10 +232,4 @@ function salienceOf({ letters }: AttributionContext, { lead, end, inside }: Ment
   if ('hBver'.includes(after)) return 'subject'
   if ('pob'.includes(letters[lead - 1] ?? ' ')) return 'object'
   return after === ',' ? 'comma' : 'other'
-}
-
-/** Is a mention the first name of its sentence? */
-function placeOf({ mentionsIn, layout }: AttributionContext, mention: Mention): string {
-  const group = mentionsIn[layout.sentenceOf[mention.first] ?? 0] ?? []
-  return String(group.find(({ form }) => form === 'name') === mention)
 }

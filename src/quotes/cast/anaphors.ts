@@ -1,0 +1,77 @@
+// Pronouns and noun phrases that stand for something named.
+import { PRONOUNS } from '../../lexicons/function-words.ts'
+import { genderOfNoun } from '../../lexicons/gendered-nouns.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
+import type { AttributionContext } from './attribution-context.ts'
+import type { Anaphor } from './resolution-features.ts'
+import type { SpeakerEntity } from './speaker-entities.ts'
+import type { Mention } from './speaker-mentions.ts'
+
+/** Does a mention point back at all? "A clerk" and "officials" do not, unless the article calls somebody so. */
+export function isDefinite({ profiles }: AttributionContext, { kind, isPronoun, mention }: Anaphor): boolean {
+  if (isPronoun) return !/^(?:we|I|other)$/u.test(kind)
+  return /-(?:the|this|owned|capital)$/u.test(kind) || (kind.endsWith('-bare') && profiles.byRole.has(mention.word))
+}
+
+/** The entity of a name, of what stands in apposition with one, or of the only one of an age: "the 41-year-old". */
+export function certainOf(
+  { entities, appositions, profiles }: AttributionContext,
+  mention: Mention,
+): SpeakerEntity | null {
+  if (mention.form === 'name') return entities.of(mention)
+  const beside = appositions.get(mention)
+  if (beside) return beside.form === 'name' ? entities.of(beside) : null
+  const age = mention.form === 'phrase' ? AGED.exec(mention.word)?.[1] : undefined
+  const aged = age ? profiles.byAge.get(age) : undefined
+  return aged?.length === 1 ? (aged[0]?.entity ?? null) : null
+}
+
+const AGED = /^(\d{1,3})-year-old$/u
+
+export function anaphorOf(context: AttributionContext, mention: Mention): Anaphor {
+  const { layout } = context
+  const { form, word, first, noun } = mention
+  const sentence = layout.sentenceOf[first] ?? 0
+  const isPronoun = form === 'pronoun'
+  const gender = isPronoun ? (PRONOUNS.get(word) ?? 'any') : (genderOfNoun(word) ?? 'any')
+  return {
+    context,
+    mention,
+    sentence,
+    paragraph: layout.sentences[sentence]?.paragraph ?? 0,
+    kind: isPronoun ? pronounKind(word) : `${noun ?? 'thing'}-${determinerOf(context, mention)}`,
+    isPronoun,
+    gender,
+    nounKey: isPronoun ? word : nounKey(word),
+  }
+}
+
+function nounKey(word: string): string {
+  if (AGED.test(word)) return 'year-old'
+  return lexiconTags(word).includes('Demonym') ? 'national' : word
+}
+
+const PRONOUN_KINDS: readonly (readonly [string, RegExp])[] = [
+  ['he', /^(?:he|him|his)$/u],
+  ['she', /^(?:she|her|hers)$/u],
+  ['they', /^(?:they|them|their)$/u],
+  ['it', /^its?$/u],
+  ['we', /^(?:we|our|us)$/u],
+  ['I', /^(?:i|my|me)$/u],
+  ['who', /^who(?:se|m)?$/u],
+  ['which', /^(?:which|that)$/u],
+]
+
+export const pronounKind = (word: string): string => PRONOUN_KINDS.find(([, form]) => form.test(word))?.[0] ?? 'other'
+
+function determinerOf({ layout }: AttributionContext, { first }: Mention): string {
+  const { words } = layout
+  const { lower = '', isPossessive = false } = words[first] ?? {}
+  // The "Pose" actor
+  if (words[first - 1]?.kind === 'quote' && words[first - 2]?.lower === 'the') return 'the'
+  if (lower === 'the') return 'the'
+  if (/^(?:this|that|these|those)$/u.test(lower)) return 'this'
+  if (lower === 'a' || lower === 'an' || lower === 'another') return 'a'
+  if (isPossessive || /^(?:his|her|its|their|our|my)$/u.test(lower)) return 'owned'
+  return words[first]?.isCapital && words[first + 1]?.isCapital ? 'capital' : 'bare'
+}

@@ -1,0 +1,107 @@
+// The entities that a pronoun or a noun phrase can mean.
+import { partitionPoint } from '../../core/search.ts'
+import type { AttributionContext } from './attribution-context.ts'
+import type { EntityProfile } from './entity-profiles.ts'
+import { salienceAt } from './pronoun-salience.ts'
+import type { Anaphor, Antecedent } from './resolution-features.ts'
+import type { SpeakerEntity } from './speaker-entities.ts'
+import type { Mention } from './speaker-mentions.ts'
+import type { Spoken } from './speaker-timeline.ts'
+
+const SENTENCES_BEFORE = 12
+const MAX_ANTECEDENTS = 16
+/** Sentences before a mention in which names are counted. */
+const SENTENCES_RECENT = 4
+const MAX_BY_ROLE = 4
+const MAX_IN_FOCUS = 3
+
+/** The entities that a mention can mean: named in the sentences before, called so anywhere, spoken last, or in focus. */
+export function antecedentsOf(
+  context: AttributionContext,
+  anaphor: Anaphor,
+  spoken: readonly Spoken[],
+  chained: Spoken | null,
+): readonly Antecedent[] {
+  const { mention, sentence } = anaphor
+  const at = { item: mention.first, sentence }
+  const found = new Map<EntityProfile, { latest: Mention | null; recent: number; headSaid: boolean }>()
+  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE) && found.size < MAX_ANTECEDENTS; s--) {
+    const group = context.mentionsIn[s] ?? []
+    const hasHead =
+      !anaphor.isPronoun &&
+      group.some(({ form, word, first }) => form === 'phrase' && word === mention.word && first < mention.first)
+    for (let i = group.length - 1; i >= 0; i--) {
+      const one = group[i] as Mention
+      const isWithin = one.inside === 'modifier' && one.first >= mention.first && one.end <= mention.end
+      if (one.form === 'name' && (one.first < mention.first || isWithin)) note(one, sentence - s, hasHead)
+    }
+  }
+  if (!anaphor.isPronoun) for (const profile of nearestByRole(context, mention)) noteFar(profile)
+  for (const { entity } of spoken) noteFar(context.profiles.of(entity))
+  if (chained) noteFar(context.profiles.of(chained.entity))
+  if (!anaphor.isPronoun) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
+  const list = [...found].slice(0, MAX_ANTECEDENTS)
+  const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
+  const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null
+  return list.map(([profile, seen], rank) => {
+    const salient = salience && standingOf(salience, rank)
+    return { profile, ...seen, rank, count: list.length, near, salient, spoken, chained }
+  })
+
+  function note(one: Mention, distance: number, headSaid: boolean): void {
+    const entity = context.entities.of(one)
+    const profile = entity && context.profiles.of(entity)
+    if (!profile || !isCompatible(anaphor, profile.entity)) return
+    const known = found.get(profile)
+    if (!known) found.set(profile, { latest: one, recent: 1, headSaid })
+    else {
+      if (distance <= SENTENCES_RECENT) known.recent++
+      if (headSaid) known.headSaid = true
+    }
+  }
+  function noteFar(profile: EntityProfile | null): void {
+    if (profile && !found.has(profile) && isCompatible(anaphor, profile.entity))
+      found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
+  }
+}
+
+const SENTENCES_NEAR = 2
+
+const isNear = ({ layout }: AttributionContext, { sentence }: Anaphor, { first }: Mention): boolean =>
+  sentence - (layout.sentenceOf[first] ?? 0) <= SENTENCES_NEAR
+
+/** The place of one of several saliences, the highest first, and how far it is above the best of the others. */
+function standingOf(saliences: readonly number[], index: number): { readonly rank: number; readonly lead: number } {
+  const own = saliences[index] ?? 0
+  let [rank, best] = [0, 0]
+  saliences.forEach((salience, i) => {
+    if (i === index) return
+    if (salience > own || (salience === own && i < index)) rank++
+    best = Math.max(best, salience)
+  })
+  return { rank, lead: own - best }
+}
+
+/** The entities that the article calls by the head of a noun phrase: the last ones first named before it, else the first. */
+function nearestByRole({ profiles }: AttributionContext, { word, first }: Mention): readonly EntityProfile[] {
+  const all = profiles.byRole.get(word) ?? []
+  if (all.length <= MAX_BY_ROLE) return all
+  const before = all.filter(({ mentions }) => (mentions[0]?.first ?? 0) < first)
+  return before.length ? before.slice(-MAX_BY_ROLE) : all.slice(0, MAX_BY_ROLE)
+}
+
+/** The last mention of an entity before an item; null where it is named only later. */
+function latestBefore({ mentions }: EntityProfile, item: number): Mention | null {
+  const next = partitionPoint(0, mentions.length, (i) => (mentions[i]?.first ?? 0) >= item)
+  return mentions[next - 1] ?? null
+}
+
+/** Can the entity be meant at all, by its type and its gender? */
+export function isCompatible({ kind, mention, gender }: Anaphor, entity: SpeakerEntity): boolean {
+  const isPerson = entity.type === 'person'
+  if (gender === 'male' || gender === 'female') return isPerson && (entity.gender === gender || entity.gender === 'any')
+  if (kind === 'it' || kind === 'which') return !isPerson
+  if (mention.form === 'phrase' && mention.noun === 'person') return isPerson
+  if (mention.form === 'phrase' && mention.noun === 'body') return !isPerson
+  return true
+}
