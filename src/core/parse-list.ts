@@ -7,9 +7,6 @@ export const parseList = (list: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** The words of a short list within code, which white space parts. */
-export const parseWords = (words: string): readonly string[] => words.trim().split(/\s+/u)
-
 /** The entries of a list as a set. */
 export const parseSet = (list: string): ReadonlySet<string> => new Set(parseList(list))
 
@@ -19,6 +16,12 @@ export const parseTable = (table: string): readonly (readonly string[])[] =>
 
 /** The values of a column that holds several: "Leningrad; Petrograd". */
 export const parseValues = (column: string): readonly string[] => parseList(column.replaceAll(';', '\n'))
+
+/** The words of a line, with white space between. */
+export const parseWords = (line = ''): readonly string[] => line.split(/\s+/u).filter((word) => word !== '')
+
+/** The forms of a line, with commas between, for forms may have several words: "kilometre, km". */
+export const parseForms = (line = ''): readonly string[] => (line === '' ? [] : line.split(', '))
 
 /** A regular expression's alternatives for literal words, the longest first. */
 export const alternatives = (list: readonly string[]): string =>

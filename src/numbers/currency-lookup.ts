@@ -1,11 +1,11 @@
 // Currencies as they stand in a text: their signs, codes and names.
-import { parseWords } from '../core/parse-list.ts'
+import { parseForms, parseWords } from '../core/parse-list.ts'
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
 import { SHARED_CURRENCIES } from '../lexicons/shared-currencies.ts'
 import { at, isCapitalised, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { asWritten, longest, phrasesOf, spoken } from './phrases.ts'
-import { list, unitStart } from './unit-lookup.ts'
+import { unitStart } from './unit-lookup.ts'
 
 const withPlural = (name: string, unit: string): [string, string][] => [
   [name, unit],
@@ -25,7 +25,7 @@ const GUARDED: ReadonlySet<string> = new Set(['grand', 'pound'])
 /** The shared names come last, as they are among the names of the entries, too. */
 const CURRENCY_NAMES = phrasesOf(
   [
-    ...CURRENCIES.flatMap(({ code, names }) => list(names).flatMap((name) => withPlural(name, code))),
+    ...CURRENCIES.flatMap(({ code, names }) => parseForms(names).flatMap((name) => withPlural(name, code))),
     ...Object.keys(SHARED_CURRENCIES).flatMap((name) => (GUARDED.has(name) ? [] : withPlural(name, unresolved(name)))),
   ],
   spoken,
@@ -76,7 +76,7 @@ const isPriceInCents = (scan: Scan, index: number): boolean =>
 const SUFFIX_SIGNS = new Set(['kn', 'kr', 'zł'])
 
 const SIGN_CODES = new Map(
-  CURRENCIES.flatMap(({ code, signs }) => (signs ? parseWords(signs) : []).map((sign) => [sign, code] as const)),
+  CURRENCIES.flatMap(({ code, signs }) => parseWords(signs).map((sign) => [sign, code] as const)),
 )
 // Country letters that may stand apart from the dollar sign: "US $5", not "A $5 fee".
 const SPACED = parseWords('US U.S. U.S HK NZ AU C CA NT us u.s. u.s c hk nz au').flatMap((country) => {

@@ -1,6 +1,6 @@
 // Words at which a quantity can begin. Most words open none, and the commonest that do ("a", "in", "that") only before certain others:
 // what the word and the next one tell here spares a look at all the forms.
-import { parseWords } from '../core/parse-list.ts'
+import { parseForms, parseWords } from '../core/parse-list.ts'
 import { type Word, wordTrait } from '../core/words.ts'
 import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
@@ -10,7 +10,6 @@ import { dates } from './dates/date-forms.ts'
 import { isHyphen } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { lowerOf, scanOfText } from './scan.ts'
-import { list } from './unit-lookup.ts'
 
 /** "for years", "within weeks" */
 const PLURAL_UNITS = parseWords('hours days weeks months years decades centuries')
@@ -25,18 +24,21 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 ])
 
 const COUNTS = [...Object.keys(SMALL_CARDINALS), ...parseWords('couple few several')]
-const STRETCHES = [
-  ...TIME_UNITS.flatMap((unit) => [...list(unit.words), ...list(unit.symbols)]).flatMap((unit) => [unit, `${unit}s`]),
+const PERIODS = [
+  ...TIME_UNITS.flatMap((unit) => [...parseForms(unit.words), ...parseForms(unit.symbols)]).flatMap((unit) => [
+    unit,
+    `${unit}s`,
+  ]),
   ...parseWords('semester semesters season workweek period half'),
 ]
 const AFTER_THIS = [
-  ...[...STRETCHES, ...COUNTS, ...DAY_PARTS],
+  ...[...PERIODS, ...COUNTS, ...DAY_PARTS],
   ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
   ...parseWords('fiscal calendar school academic financial working work trading early late past'),
 ]
 const AFTER_A = [
   ...parseWords('dime nickel'),
-  ...[...STRETCHES, ...COUNTS],
+  ...[...PERIODS, ...COUNTS],
   ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
 ]
 const AFTER_IN_THE = parseWords('next early late morning afternoon evening daytime').map((word) => `the ${word}`)

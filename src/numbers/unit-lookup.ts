@@ -1,4 +1,5 @@
 // Units of measure and time as they stand in a text.
+import { parseForms } from '../core/parse-list.ts'
 import { TIME_UNITS, UNITS, type UnitEntry } from '../lexicons/units.ts'
 import { at, isHyphen, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
@@ -15,8 +16,6 @@ interface Named {
   readonly per: string | null
 }
 
-export const list = (names: string | undefined): string[] => (names ? names.split(', ') : [])
-
 function plurals(name: string): string[] {
   const forms = [name, `${name}s`]
   return name.startsWith('degree ') ? [...forms, name.replace('degree', 'degrees')] : forms
@@ -24,7 +23,7 @@ function plurals(name: string): string[] {
 
 function wordsOf(entries: readonly UnitEntry[]): Phrases<Named> {
   const names = entries.flatMap(({ name, per = null, words }) =>
-    list(words)
+    parseForms(words)
       .flatMap(plurals)
       .map((word) => [word, { unit: name, per }] as const),
   )
@@ -33,7 +32,7 @@ function wordsOf(entries: readonly UnitEntry[]): Phrases<Named> {
 
 function symbolsOf(entries: readonly UnitEntry[]): Phrases<Named> {
   const names = entries.flatMap(({ name, per = null, symbols }) =>
-    list(symbols).map((symbol) => [symbol, { unit: name, per }] as const),
+    parseForms(symbols).map((symbol) => [symbol, { unit: name, per }] as const),
   )
   return phrasesOf(names, asWritten)
 }

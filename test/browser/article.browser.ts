@@ -33,7 +33,6 @@ describe.each(RECORDS)('the page of %s', (_, record) => {
     const mentions = marksOf(record).filter(({ kind }) => kind !== 'speaker' && kind !== 'cue')
     expect(texts).toEqual(mentions.map(({ start, end }) => record.text?.slice(start, end)))
     expect(complaints).toEqual([])
-    await page.close()
   })
 
   it.each([
@@ -46,7 +45,6 @@ describe.each(RECORDS)('the page of %s', (_, record) => {
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect(complaints).toEqual([])
-    await page.close()
   })
 })
 
@@ -69,7 +67,6 @@ describe('the keyboard', () => {
     expect(await page.locator('#card').isVisible()).toBe(false)
     await page.keyboard.press('Tab')
     expect(await page.evaluate("document.activeElement.matches('mark')")).toBe(false)
-    await page.close()
   })
 
   it('goes from a name in the list to its mentions, one after another', async () => {
@@ -83,7 +80,6 @@ describe('the keyboard', () => {
       places.push(Number(await page.evaluate('document.activeElement.dataset.m')))
     }
     expect(places[1]).toBeGreaterThan(places[0] ?? Number.NaN)
-    await page.close()
   })
 })
 
@@ -105,14 +101,12 @@ describe('the filters', () => {
     expect([...kinds].some((kind) => kind.startsWith('place'))).toBe(false)
     await page.locator('#show-place').check()
     expect(await background()).toBe(before)
-    await page.close()
   })
 
   it('show what the pointer is on', async () => {
     const { page } = await open(browser, articlePage(nestedRecord()))
     await page.locator('mark.person').last().hover()
     expect(await page.locator('#card').textContent()).toContain('Dr')
-    await page.close()
   })
 })
 
@@ -122,6 +116,5 @@ describe('texts that are code elsewhere', () => {
     await page.locator('mark').first().focus()
     expect(await page.evaluate('window.hacked')).toBeUndefined()
     expect(complaints).toEqual([])
-    await page.close()
   })
 })

@@ -32,7 +32,10 @@ export interface Look {
   readonly scheme?: 'light' | 'dark'
 }
 
-/** Opens a page of HTML from a file, as a reader would. */
+/** One page for all tests of a browser: to start another takes longer than a test. */
+const pages = new WeakMap<Browser, Page>()
+
+/** Opens a page of HTML from a file, as a reader would; the page before it is left. */
 export async function open(
   browser: Browser,
   html: string,
@@ -41,7 +44,11 @@ export async function open(
   const file = join(mkdtempSync(join(tmpdir(), 'newsparse-')), 'page.html')
   writeFileSync(file, html)
   const url = pathToFileURL(file).href
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme })
+  const page = pages.get(browser) ?? (await browser.newPage())
+  pages.set(browser, page)
+  for (const event of ['console', 'pageerror', 'dialog', 'request']) page.removeAllListeners(event)
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({ colorScheme: scheme })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

@@ -31,7 +31,6 @@ describe('the page of a report', () => {
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect(complaints).toEqual([])
-    await page.close()
   })
 
   it('has a table for every picture', async () => {
@@ -40,7 +39,6 @@ describe('the page of a report', () => {
     expect(await page.locator('svg[role="img"]').count()).toBe(
       await page.locator('.figures:has(svg[role="img"]) table').count(),
     )
-    await page.close()
   })
 
   it('shows names that are code elsewhere as names', async () => {
@@ -49,6 +47,5 @@ describe('the page of a report', () => {
     const { page, complaints } = await open(browser, reportPage(names, 100))
     expect(await page.evaluate('window.hacked')).toBeUndefined()
     expect(complaints).toEqual([])
-    await page.close()
   })
 })

@@ -221,6 +221,18 @@ describe('newsparse completion', () => {
     expect(shell(line, { cwd }).stdout).toBe('my story.txt\n')
   })
 
+  it.skipIf(spawnSync('fish', ['--version']).status !== 0).each([
+    ['newsparse ext', ['extract']],
+    ['newsparse extract --format js', ['json']],
+    ['newsparse extract --only people,qu', ['people,quotes']],
+    ['newsparse explain date/', ['date/weekday']],
+    ['newsparse check --rule date/weekday=e', ['date/weekday=error']],
+  ])('fish completes %s', (line, expected) => {
+    const cwd = folderOf({ script: newsparse(['completion', 'fish']).stdout })
+    const { stdout } = spawnSync('fish', ['-c', `source script; complete -C '${line}'`], { cwd, encoding: 'utf8' })
+    expect(stdout.split('\n').flatMap((each) => each.split('\t')[0] || [])).toEqual(expected)
+  })
+
   it('refuses other shells', () => {
     expect(newsparse(['completion', 'fissh'])).toMatchObject({
       code: 2,

@@ -17,6 +17,8 @@ export interface OptionShape {
   readonly summary: string
   /** Words that its value may be; empty where it may be anything. */
   readonly choices: readonly string[]
+  /** May it be several of them, with commas between? */
+  readonly isList: boolean
 }
 
 export const flagsOf = ({ short, long }: OptionShape): string[] => (short ? [short, long] : [long])

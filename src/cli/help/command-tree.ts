@@ -23,4 +23,5 @@ const optionShape = (option: OptionDefinition): OptionShape => ({
   takesValue: takesValue(option),
   summary: `${helpText(option)}${option.default === undefined ? '' : ` (default: ${option.default})`}`,
   choices: option.choices ?? option.completions ?? [],
+  isList: option.isList ?? false,
 })

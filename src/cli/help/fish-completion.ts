@@ -12,7 +12,7 @@ export function fishCompletion(commands: readonly CommandShape[]): string {
       const short = option.short ? ` -s ${option.short.slice(1)}` : ''
       const value = option.takesValue
         ? option.choices.length > 0
-          ? ` -x -a '${option.choices.join(' ')}'`
+          ? ` -x -a '${option.isList ? `(__fish_append , ${option.choices.join(' ')})` : option.choices.join(' ')}'`
           : ' -r'
         : ''
       return `complete -c newsparse -n '__fish_seen_subcommand_from ${name}'${short} -l ${option.long.slice(2)}${value} -d '${fishQuoted(option.summary)}'`

@@ -9,7 +9,7 @@ export function zshCompletion(commands: readonly CommandShape[]): string {
     ...options.flatMap((option) =>
       flagsOf(option).map((flag) => {
         const value = option.takesValue
-          ? `:value:${option.choices.length > 0 ? `(${option.choices.join(' ')})` : '_files'}`
+          ? `:value:${option.choices.length === 0 ? '_files' : option.isList ? `_sequence compadd - ${option.choices.join(' ')}` : `(${option.choices.join(' ')})`}`
           : ''
         return `'${flag}[${zshQuoted(option.summary)}]${value}'`
       }),

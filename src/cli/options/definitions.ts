@@ -71,6 +71,7 @@ export const only: OptionDefinition = {
   summary: 'Extract only these kinds, with commas between',
   group: 'Analysis',
   choices: KINDS,
+  isList: true,
   defaultText: 'all',
   parse: parseKinds,
 }
@@ -80,6 +81,7 @@ export const roles: OptionDefinition = {
   summary: 'Read paragraphs with these roles only, with commas between',
   group: 'Analysis',
   choices: ROLES,
+  isList: true,
   defaultText: 'all but chrome',
   parse: parseRoles,
 }

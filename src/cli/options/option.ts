@@ -14,6 +14,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[]
   /** Words that completion offers for its value, where help does not list them. */
   readonly completions?: readonly string[]
+  /** May its value be several of the words, with commas between? */
+  readonly isList?: true
   readonly default?: string | number
   /** The default in words, where it depends on something. */
   readonly defaultText?: string

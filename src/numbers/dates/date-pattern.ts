@@ -1,12 +1,11 @@
 import type { NumberKind } from '../../core/analysis.ts'
-import { parseWords } from '../../core/parse-list.ts'
+import { parseForms, parseWords } from '../../core/parse-list.ts'
 import { MONTHS, TIME_ZONES } from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { TIME_UNITS } from '../../lexicons/units.ts'
 import { at, endingAt, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Groups, Matcher } from '../matcher/matcher.ts'
 import type { Context, Form, Lexeme, Match, Scan } from '../number-types.ts'
-import { list } from '../unit-lookup.ts'
 import { type Day, dayOf } from './edtf.ts'
 import { daysUntilNext, type NamedDay } from './nearest.ts'
 import { liesAhead } from './tense.ts'
@@ -26,7 +25,7 @@ export type Ahead = (named: NamedDay) => boolean
 
 /** One way to write a date or time, as data. */
 export interface DatePattern {
-  /** Examples of what it matches, with ", " or "; " between; date-examples.test.ts holds that each of them reaches the pattern. */
+  /** Examples of what it matches, with ", " or "; " between; date-triggers.test.ts holds that each of them reaches the pattern. */
   readonly name: string
   /** Lower-case words (or signs) that it may begin with; 'digits' for any figure. */
   readonly starts: 'digits' | readonly string[]
@@ -102,10 +101,10 @@ const SPELT_FOLLOWERS: ReadonlySet<string> = new Set(
 
 const FOLLOWERS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
-  ...TIME_UNITS.flatMap(({ name, words, symbols }) => [name, ...list(words), ...list(symbols)]).flatMap((unit) => [
-    unit,
-    `${unit}s`,
-  ]),
+  '', // the end of the text
+  ...TIME_UNITS.flatMap(({ name, words, symbols }) => [name, ...parseForms(words), ...parseForms(symbols)]).flatMap(
+    (unit) => [unit, `${unit}s`],
+  ),
   ...TIME_ZONES.map((zone) => zone.toLowerCase()),
   ...parseWords(
     "first second third fourth st nd rd th s of to and until till through past a p am pm in at o o'clock oclock next last upcoming previous coming day t couple few min mins hrs hours minutes century centuries bc bce b.c ad a.d ce",

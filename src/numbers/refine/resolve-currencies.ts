@@ -1,12 +1,12 @@
 // Pesos in Manila, rupees in Karachi: a currency's name that countries share means that of the country the text speaks of.
+import { parseForms, parseWords } from '../../core/parse-list.ts'
 import { CURRENCY_PLACES, SHARED_CURRENCIES } from '../../lexicons/shared-currencies.ts'
 import { sharedName } from '../currency-lookup.ts'
 import { at } from '../lexeme-predicates.ts'
 import type { Context, Match, Scan } from '../number-types.ts'
-import { list } from '../unit-lookup.ts'
 
 const CODE_OF_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries(CURRENCY_PLACES).flatMap(([code, words]) => list(words).map((word) => [word, code] as const)),
+  Object.entries(CURRENCY_PLACES).flatMap(([code, words]) => parseForms(words).map((word) => [word, code] as const)),
 )
 
 /** Gives money in a shared name its code: by the nearest place of the paragraph, else by those of the article. */
@@ -15,7 +15,7 @@ export function resolveCurrencies(scan: Scan, matches: readonly Match[], context
     const name = sharedName(match.unit)
     const shared = name === null ? undefined : SHARED_CURRENCIES[name]
     if (!shared) return match
-    const codes = shared.codes.split(' ')
+    const codes = parseWords(shared.codes)
     return { ...match, unit: nearest(scan, match, codes) ?? commonest(context, codes) ?? shared.usual }
   })
 }
