@@ -16,6 +16,24 @@ const MARKS: readonly RegExp[] = [
   /`+/gu,
 ]
 
-/** Markdown with its marks as blanks of the same length, so that places in it are those of the file. */
+/** Markdown with its marks as blanks of the same length, so that places in it are those of the file. The title of front matter stays. */
 export const withoutMarkdown = (text: string): string =>
-  MARKS.reduce((rest, mark) => rest.replace(mark, (found) => found.replace(/[^\r\n]/gu, ' ')), text)
+  MARKS.reduce(
+    (rest, mark) => rest.replace(mark, (found) => (mark === FRONT_MATTER ? titleOf(found) : blank(found))),
+    text,
+  )
+
+const blank = (text: string): string => text.replace(/[^\r\n]/gu, ' ')
+
+/** `title: "Fire kills 14"`, in YAML on one line. */
+const TITLE = /^(?<key>title:[ \t]*)(?<mark>["']?)(?<title>[^\r\n]*?)\k<mark>(?<rest>[ \t]*)$/mu
+
+/** Front matter with blanks for all but the words of its title. */
+function titleOf(frontMatter: string): string {
+  const match = TITLE.exec(frontMatter)
+  const { key = '', mark = '', title = '' } = match?.groups ?? {}
+  if (!match || /^[>|[{]/u.test(title)) return blank(frontMatter)
+  const start = match.index + key.length + mark.length
+  const end = start + title.length
+  return blank(frontMatter.slice(0, start)) + title + blank(frontMatter.slice(end))
+}

@@ -5,7 +5,7 @@ import { type Disabled, disabledIn } from './directives.ts'
 import { linesOf, positionOf } from './line-positions.ts'
 import type { Requirement } from './requirements.ts'
 import { problemOf as unmet } from './requirements.ts'
-import type { AnalysedText, Reading } from './rule.ts'
+import type { AnalysedText, Reading, Rule } from './rule.ts'
 import { withinRoles, withTitles } from './rule-scope.ts'
 import type { Setting } from './rule-settings.ts'
 
@@ -46,7 +46,7 @@ const reported = (problems: readonly Problem[], rule: string, severity: Severity
 
 /** The problems that a rule finds in its scope, without the exceptions. */
 function run({ rule, scope, options, exceptions }: Setting, reading: Reading): Problem[] {
-  if (rule.needs && reading[rule.needs] === null) return []
+  if (rule.needs && !isGiven(reading, rule.needs)) return []
   const within = <T extends AnalysedText>(read: T): T => ({
     ...read,
     analysis: withinRoles(withTitles(read.text, read.analysis), scope),
@@ -56,6 +56,9 @@ function run({ rule, scope, options, exceptions }: Setting, reading: Reading): P
   const exempt = exceptions.filter((phrase) => phrase !== '').flatMap((phrase) => placesOf(phrase, reading.text))
   return problems.filter((problem) => !exempt.some((place) => contains(place, problem)))
 }
+
+const isGiven = (reading: Reading, needs: NonNullable<Rule['needs']>): boolean =>
+  needs === 'base' ? reading.base !== null : reading[needs].length > 0
 
 function placesOf(phrase: string, text: string): Range[] {
   const found: Range[] = []

@@ -80,6 +80,14 @@ export const configSchema = z
       .describe('other settings for some files; the later wins')
       .optional(),
     require: z.array(z.string().min(1)).describe("what every article must have, such as 'quotes>=2'").optional(),
+    ignore: z.array(glob).describe('globs of files that are not checked, from the folder of this file').optional(),
+    roster: z
+      .string()
+      .min(1)
+      .describe(
+        'a file of names as the house spells them, one a line with other forms behind it; from the folder of this file',
+      )
+      .optional(),
     baseline: z.string().min(1).describe('a file of findings that are known, from the folder of this file').optional(),
   })
   .describe('newsparse.config.json: what `newsparse check` looks for')

@@ -7,10 +7,13 @@ import { diffQuoteChanged } from './rules/diff-quote-changed.ts'
 import { diffSpeakerChanged } from './rules/diff-speaker-changed.ts'
 import { nameFirstMention } from './rules/name-first-mention.ts'
 import { nameInconsistent } from './rules/name-inconsistent.ts'
+import { nameRoster } from './rules/name-roster.ts'
 import { nameStyle } from './rules/name-style.ts'
 import { numberHeadlineBody } from './rules/number-headline-body.ts'
 import { numberInconsistent } from './rules/number-inconsistent.ts'
+import { numberPercentage } from './rules/number-percentage.ts'
 import { numberSum } from './rules/number-sum.ts'
+import { personAge } from './rules/person-age.ts'
 import { placeStyle } from './rules/place-style.ts'
 import { quoteAltered } from './rules/quote-altered.ts'
 import { quoteDuplicate } from './rules/quote-duplicate.ts'
@@ -18,6 +21,7 @@ import { quoteUnattributed } from './rules/quote-unattributed.ts'
 import { quoteUnbalanced } from './rules/quote-unbalanced.ts'
 import { sourceAnonymous } from './rules/source-anonymous.ts'
 import { sourceSingle } from './rules/source-single.ts'
+import { wordDoubled } from './rules/word-doubled.ts'
 
 /** Every rule, as `newsparse rules` lists them. A new one is a module in rules/ and a line here. */
 export const RULES: readonly Rule[] = [
@@ -27,15 +31,19 @@ export const RULES: readonly Rule[] = [
   quoteDuplicate,
   nameFirstMention,
   nameInconsistent,
+  nameRoster,
   nameStyle,
   numberHeadlineBody,
   numberInconsistent,
+  numberPercentage,
   numberSum,
+  personAge,
   placeStyle,
   sourceSingle,
   sourceAnonymous,
   dateWeekday,
   datelineFormat,
+  wordDoubled,
   diffQuoteChanged,
   diffNumberChanged,
   diffSpeakerChanged,

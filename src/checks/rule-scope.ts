@@ -15,6 +15,8 @@ export const roleAt = (analysis: Analysis, offset: number): Role | null => parag
 
 /** Longer paragraphs (code units) are no headlines, whatever they look like. */
 const MAX_TITLE = 130
+/** With a full stop at its end, a longer one is a lead. */
+const MAX_TITLE_WITH_STOP = 90
 /** So many short paragraphs before the first long one are headline and dek; of more, only the first is. */
 const MAX_TITLES = 3
 
@@ -25,7 +27,9 @@ const MAX_TITLES = 3
 export function withTitles(text: string, analysis: Analysis): Analysis {
   const { structure } = analysis
   const { paragraphs } = structure
-  const first = paragraphs.findIndex(({ start, end }) => end - start > MAX_TITLE)
+  const first = paragraphs.findIndex(
+    ({ start, end }) => end - start > (text.charAt(end - 1) === '.' ? MAX_TITLE_WITH_STOP : MAX_TITLE),
+  )
   if (structure.headline !== null || first < 1) return analysis
   // A headline that ends in a semicolon goes on in the line below.
   const least = text.slice(0, paragraphs[0]?.end).trimEnd().endsWith(';') ? 2 : 1

@@ -21,6 +21,9 @@ export interface Config {
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RulesConfig }[]
   readonly require?: readonly string[]
   readonly baseline?: string
+  readonly roster?: string
+  /** Files that are not checked. */
+  readonly ignore?: readonly string[]
 }
 
 /** A rule as it is to be run. */

@@ -1,6 +1,8 @@
 import type { Analysis } from '../core/analysis.ts'
 import { ARTICLE_ROLES, type Role } from '../core/article.ts'
 import { type Problem, SEVERITIES, type Severity } from '../core/finding.ts'
+import type { Range } from '../core/span.ts'
+import type { RosterEntry } from './roster.ts'
 
 export type { Problem } from '../core/finding.ts'
 
@@ -8,18 +10,27 @@ export type { Problem } from '../core/finding.ts'
 export type Level = Severity | 'off'
 export const LEVELS = [...SEVERITIES, 'off'] as const
 
-/** A text with all that was found in it. */
+/** A text with its sentences, in text order, and all that was found in it. */
 export interface AnalysedText {
   readonly text: string
+  readonly sentences: readonly Range[]
   readonly analysis: Analysis
+}
+
+/** A text that quotations are compared with. */
+export interface Source {
+  readonly name: string
+  readonly text: string
 }
 
 /** The input of a rule: the article, within the rule's scope, and the texts it is compared with. */
 export interface Reading extends AnalysedText {
-  /** The text of `--against`: the words as they were said or written. */
-  readonly against: string | null
+  /** The texts of `--against`: the words as they were said or written. */
+  readonly against: readonly Source[]
   /** The text of `--base`: the version before this one. */
   readonly base: AnalysedText | null
+  /** The names of the house, with the forms that it accepts; empty where it gives none. */
+  readonly roster: readonly RosterEntry[]
   /** The day that the article is of, as 2025-04-28: what it says itself, else `--reference-date`. */
   readonly day: string | null
 }
@@ -61,7 +72,7 @@ export interface Rule<S extends Specs = Specs> {
   /** Roles of the paragraphs that it reads; of the others it sees neither mentions nor quotes. */
   readonly scope: readonly Role[]
   /** The rule is run only where the user gives this. */
-  readonly needs?: 'against' | 'base'
+  readonly needs?: 'against' | 'base' | 'roster'
   readonly options: S
   readonly explanation: Explanation
   readonly run: (reading: Reading, options: OptionsOf<S>) => Problem[]

@@ -51,6 +51,9 @@ interface Comparison<T> {
   readonly key: (fact: T) => string
 }
 
+/** The text in one line: a line that is wrapped elsewhere is the same. */
+const flat = ({ text }: { readonly text: string }): string => text.replace(/\s+/gu, ' ')
+
 const QUOTES: Comparison<Quote> = {
   isSame: (a, b) => keysOf(a.content) === keysOf(b.content),
   isForm: () => true,
@@ -60,14 +63,16 @@ const NUMBERS: Comparison<NumberMention> = {
   isSame: (a, b) =>
     a.kind === b.kind &&
     a.unit === b.unit &&
-    (a.value === null ? a.text === b.text : JSON.stringify(a.value) === JSON.stringify(b.value) && a.bound === b.bound),
+    (a.value === null
+      ? flat(a) === flat(b)
+      : JSON.stringify(a.value) === JSON.stringify(b.value) && a.bound === b.bound),
   isForm: (a, b) => a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null || isSameUnit(a, b)),
-  key: ({ kind, value, unit, text }) => JSON.stringify([kind, value ?? text, unit]),
+  key: ({ kind, value, unit, text }) => JSON.stringify([kind, value ?? flat({ text }), unit]),
 }
 const NAMES: Comparison<Mention> = {
-  isSame: (a, b) => a.text === b.text,
+  isSame: (a, b) => flat(a) === flat(b),
   isForm: () => true,
-  key: ({ text }) => text,
+  key: flat,
 }
 
 /** Changed: other words in the same place. Removed and added: what has no like in the other version. */

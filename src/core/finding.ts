@@ -8,6 +8,8 @@ export interface Related extends Span {
   readonly message: string
   /** The text that it stands in: the article, what `--against` names, or the version before. */
   readonly in: 'article' | 'against' | 'base'
+  /** The name of that text, where there may be several. */
+  readonly source?: string
 }
 
 /** The right form of a passage, where a rule knows it; an insertion where the range is empty. */

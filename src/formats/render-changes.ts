@@ -8,7 +8,8 @@ import { columnWidths, wrap } from './column-layout.ts'
 export interface Comparison {
   readonly before: string
   readonly after: string
-  readonly changes: readonly Change[]
+  /** A renaming is one change, made so many times. */
+  readonly changes: readonly (Change & { readonly times: number })[]
 }
 
 const COLUMNS = [
@@ -22,7 +23,12 @@ const COLUMNS = [
 export function changesTable({ before, after, changes }: Comparison, columns: number): string {
   const head = `${flat(before)} → ${flat(after)}`
   if (changes.length === 0) return `${head}: the facts are the same\n`
-  const rows = changes.map((change) => [change.fact, change.kind, flat(change.before?.text), flat(change.after?.text)])
+  const rows = changes.map(({ fact, kind, times, before: old, after: now }) => [
+    fact,
+    times > 1 ? `${kind} ${times} times` : kind,
+    flat(old?.text),
+    flat(now?.text),
+  ])
   const widths = columnWidths(COLUMNS, rows, columns)
   const table = new CliTable({ head: COLUMNS.map(({ title }) => title), style: { head: [], border: [] } })
   for (const cells of rows) table.push(cells.map((cell, i) => wrap(cell, widths[i] ?? columns).join('\n')))

@@ -1,6 +1,8 @@
 // Quotation marks that have no partner in their paragraph, where none of its neighbours says that the quotation goes on.
 import { ARTICLE_ROLES, type Article, type Diagnostic } from '../core/article.ts'
 import type { Range } from '../core/span.ts'
+import { CUE_WORDS, type CueClass } from '../lexicons/cues.ts'
+import { STOP_WORDS } from '../lexicons/stop-words.ts'
 
 /** Quotation marks of a style. */
 interface Style {
@@ -19,7 +21,7 @@ const STYLES: readonly Style[] = [
   {
     opens: '“',
     closes: '(?<!\\d)”',
-    mayClose: `(?<!\\d['’]\\d{0,2})”`,
+    mayClose: `(?<!\\d['’]\\d{0,2})”|’’`,
     isEven: (text) => count(text, '“') === count(text, '”'),
   },
   {
@@ -72,8 +74,8 @@ const unpaired = (message: string, { start, end }: Range): Unpaired => ({
   end,
 })
 
-/** Tags of a page's markup, whose marks are no quotation's. */
-const TAG = /<\/?[a-z][^<>]{0,2000}>/giu
+/** Tags of a page's markup, whose marks are no quotation's; a line break may part a tag. */
+const TAG = /<\/?[a-z][^<>]{0,2000}(?:>|$)/giu
 
 /** The marks of a paragraph that have no partner in it. */
 interface Loose {
@@ -108,12 +110,52 @@ function looseOf(
   const open: number[] = []
   const close: number[] = []
   for (const match of paragraph.matchAll(marks)) {
-    if (match.groups?.open !== undefined) open.push(match.index)
-    else if (open.length > 0) open.pop()
+    if (match.groups?.open !== undefined) {
+      const before = open.at(-1)
+      // One word in a single mark is more often an ayin ("‘Enbaqom") than a quotation that lost its end.
+      if (match[0] === '‘' && opensName(paragraph, match.index + 1)) continue
+      if (before !== undefined && goesOnAt(paragraph, before, match.index)) open.pop()
+      open.push(match.index)
+    } else if (open.length > 0) open.pop()
     else if (match.groups?.close !== undefined) close.push(match.index)
   }
   return { open, close }
 }
+
+/** Does a mark stand before a capitalised word that no quotation is likely to begin with: a name? */
+function opensName(text: string, start: number): boolean {
+  const word = /^\p{Lu}[\p{L}-]+/u.exec(text.slice(start, start + MAX_WORD))?.[0]
+  return word !== undefined && !STOP_WORDS.has(word.toLowerCase())
+}
+
+const MAX_WORD = 30
+
+/**
+ * Is an opening mark the one of the next paragraph of the same speech, in a text whose paragraph breaks were lost? `“We won. “We will
+ * win again.”`: a sentence ends before it, and nobody's "she said" stands since the quotation was opened.
+ */
+function goesOnAt(text: string, from: number, at: number): boolean {
+  if (!/[.?!…]\s+$/u.test(text.slice(Math.max(from, at - 4), at))) return false
+  const words = text.slice(from + 1, at).split(/\s+/u)
+  let since = MAX_WORDS_TO_CUE
+  return !words.some((word, i) => {
+    const isAttribution = since < MAX_WORDS_TO_CUE && isCue(word) && SPEAKER.test(`${words[i - 1]} ${words[i + 1]}`)
+    since = /[,?!]$/u.test(word) ? 0 : since + 1
+    return isAttribution
+  })
+}
+
+/** "said", "asks", but not "say": people who speak use base forms. */
+function isCue(word: string): boolean {
+  const cue = word.replace(/\P{L}+$/u, '').toLowerCase()
+  return ATTRIBUTING.has(CUE_WORDS.get(cue)?.class ?? 'noun') && /(?:ed|s|id|old|ote)$/u.test(cue)
+}
+
+const ATTRIBUTING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'write', 'ask'])
+/** Somebody on either side of a verb: "she said", "said Roe", "Roe said". */
+const SPEAKER = /^(?:s?he|they|\p{Lu}[\p{L}.’'-]+)\s|\s(?:\p{Lu}\p{L}|the\b|an?\b)/u
+/** An attribution has its verb so soon (words) behind the comma. */
+const MAX_WORDS_TO_CUE = 6
 
 /** Does a text open with a quotation mark, after white space? */
 const opensWithMark = (text: string, from: number): boolean => /^\s*["“‘'«„]/u.test(text.slice(from, from + 20))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../src/checks/check-article.ts'
 import { RULES } from '../../src/checks/index.ts'
 import { type Config, settingsOf } from '../../src/checks/rule-settings.ts'
+import { readSpeakers } from '../../src/cli/options/user-lists.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { readAs } from './reading.ts'
 
@@ -14,7 +15,12 @@ const read = (slug: string, name: string): string | null =>
 /** All findings of all rules, as `newsparse check` reports them with the fixture's config. */
 function findingsIn(slug: string, name: string): readonly Finding[] {
   const config = JSON.parse(read(slug, 'config.json') ?? '{}') as Config
-  const reading = readAs(read(slug, name) ?? '', { against: read(slug, 'against.txt'), base: read(slug, 'base.txt') })
+  const roster = existsSync(`${FOLDER}/${slug}/roster.txt`) ? readSpeakers(`${FOLDER}/${slug}/roster.txt`) : []
+  const reading = readAs(read(slug, name) ?? '', {
+    against: read(slug, 'against.txt'),
+    base: read(slug, 'base.txt'),
+    roster,
+  })
   return check(reading, { settings: settingsOf([config.rules ?? {}]) }).findings
 }
 

@@ -5,6 +5,7 @@ import { RULES } from '../../src/checks/index.ts'
 import type { Reading } from '../../src/checks/rule.ts'
 import { type RuleConfig, settingsOf } from '../../src/checks/rule-settings.ts'
 import type { Analysis } from '../../src/core/analysis.ts'
+import { readArticle } from '../../src/text/read-article.ts'
 import { analysisOf, marked, numberAt, quoteAt } from './hand-made.ts'
 import { readAs } from './reading.ts'
 
@@ -17,10 +18,12 @@ function foundBy(name: string, reading: Reading, config: RuleConfig = {}): strin
 
 const reading = (text: string, found: Partial<Analysis> = {}): Reading => ({
   text,
+  sentences: readArticle(text).sentences,
   analysis: analysisOf(text, found),
-  against: null,
+  against: [],
   base: null,
   day: null,
+  roster: [],
 })
 
 const NEEDS_MORE: readonly string[] = [
@@ -88,7 +91,11 @@ describe('quote/altered', () => {
   const found = (source: string, config: RuleConfig = {}) => {
     const { text, spans } = marked(source)
     const quotes = (spans.q ?? []).map((span) => quoteAt(span))
-    return foundBy('quote/altered', { ...reading(text, { quotes }), against }, config)
+    return foundBy(
+      'quote/altered',
+      { ...reading(text, { quotes }), against: [{ name: 'source.txt', text: against }] },
+      config,
+    )
   }
   it.each([
     ['The minister said <q>“We will not close the port, my friends.”</q> It rained.', []],
@@ -227,7 +234,9 @@ describe('no rule', () => {
         for (const { start, end, text: found, related = [] } of check(read, { settings: all }).findings) {
           expect(read.text.slice(start, end)).toBe(found)
           for (const each of related) {
-            const other = { article: read.text, against: read.against ?? '', base: read.base?.text ?? '' }[each.in]
+            const other = { article: read.text, against: read.against[0]?.text ?? '', base: read.base?.text ?? '' }[
+              each.in
+            ]
             expect(other.slice(each.start, each.end)).toBe(each.text)
           }
         }

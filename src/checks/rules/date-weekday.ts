@@ -9,7 +9,16 @@ const MONTH = `(?:${alternatives(Object.keys(MONTHS))})`
 const YEAR = '(?:,?\\s+(?<year>(?:18|19|20)\\d{2})(?!\\d))?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.:]*\\d)'
 const DATE = `(?:(?<month>${MONTH})\\.?\\s+(?:the\\s+)?(?<day>${DAY})|(?<day2>${DAY})(?:\\s+of)?\\s+(?<month2>${MONTH})\\.?(?!\\p{L}))`
-const DATED = new RegExp(`(?<![\\p{L}\\p{N}])${WEEKDAY}(?:,?\\s+(?:the\\s+)?|\\s+\\()${DATE}${YEAR}`, 'giu')
+const START = '(?<![\\p{L}\\p{N}])'
+const PATTERNS = [
+  // Tuesday, April 28, 2025; Tuesday (28 April 2025)
+  new RegExp(`${START}${WEEKDAY}(?:,?\\s+(?:the\\s+)?|\\s+\\()${DATE}${YEAR}`, 'giu'),
+  // April 28, 2025 (Tuesday); 28 April 2025, a Tuesday
+  new RegExp(
+    `${START}${DATE}${YEAR}(?:,?\\s*[([]|,\\s+(?:which\\s+(?:is|was)\\s+)?an?\\s+)${WEEKDAY}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
+]
 
 /** Without a year, the date is taken for the nearest one to the article's; near half a year off it could be either. */
 const NEAREST_DAYS = 150
@@ -21,14 +30,16 @@ export const dateWeekday = defineRule({
   scope: [...ARTICLE, 'dateline'],
   options: {},
   explanation: {
-    what: 'A weekday stands beside a date that falls on another weekday. Without a year the rule needs the day of publication (a line or a dateline with day, month and year, or `--reference-date`) and takes the nearest such date.',
+    what: 'A weekday stands before or behind a date that falls on another weekday. Without a year the rule needs the day of publication (a line or a dateline with day, month and year, or `--reference-date`) and takes the nearest such date.',
     why: 'One of the two is wrong, and readers will come on the wrong day.',
     fails: 'The hearing will be held on Tuesday, April 28, 2025, at the town hall.',
     mend: 'The hearing will be held on Monday, April 28, 2025, at the town hall.',
   },
   run: ({ text, analysis: { structure }, day }) =>
     structure.paragraphs.flatMap(({ start, end }) =>
-      [...text.slice(start, end).matchAll(DATED)].flatMap((match) => problemOf(text, start, match, day)),
+      PATTERNS.flatMap((pattern) =>
+        [...text.slice(start, end).matchAll(pattern)].flatMap((match) => problemOf(text, start, match, day)),
+      ),
     ),
 })
 

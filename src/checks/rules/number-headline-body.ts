@@ -1,15 +1,15 @@
 import type { NumberMention } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
-import { agree, isAmount, isSameUnit, nameOf } from '../compare-amounts.ts'
+import { agree, isAmount, nameOf } from '../compare-amounts.ts'
 import { defineRule, type Problem, type Reading } from '../rule.ts'
 import { roleAt } from '../rule-scope.ts'
-import { sentenceAt, shared, topicOf } from '../sentences.ts'
+import { sentenceAt, shared, wordStems } from '../sentences.ts'
 
 export const numberHeadlineBody = defineRule({
   name: 'number/headline-body',
   summary: 'a figure in the headline is not the one in the story',
   level: 'error',
-  scope: ['headline', 'body', 'blockquote', 'list'],
+  scope: ['headline', 'subheading', 'body', 'blockquote', 'list', 'caption'],
   options: {
     words: {
       type: 'integer',
@@ -19,35 +19,61 @@ export const numberHeadlineBody = defineRule({
     },
   },
   explanation: {
-    what: 'The headline gives an amount, the story gives amounts of the same unit in a sentence about the same, and none is the same after rounding, nor do two or all of them add up to it.',
+    what: 'The headline gives a count, a sum of money, a share, a measure or an age that the story does not give, not even rounded or as a sum of two figures or all; a sentence about the same gives another one of its kind.',
     why: 'Headlines are written last and by somebody else; figures that were mended in the story are not always mended there.',
     fails:
       'Factory fire kills 14 workers in port city\n\nA fire in a shoe factory in the port city killed 12 workers on Monday, the fire chief said.',
     mend: 'Factory fire kills 12 workers in port city\n\nA fire in a shoe factory in the port city killed 12 workers on Monday, the fire chief said.',
   },
   run: (reading, { words }) => {
-    const { text, analysis } = reading
-    const amounts = (analysis.numbers ?? []).filter((number) => isAmount(number))
+    const { analysis } = reading
+    const figures = (analysis.numbers ?? []).filter((number) => isFigure(number))
     const isHeadline = ({ start }: NumberMention) => roleAt(analysis, start) === 'headline'
-    const story = amounts.filter((number) => !isHeadline(number))
-    return amounts.filter(isHeadline).flatMap((headline): Problem[] => {
-      const alike = story.filter((number) => isSameUnit(headline, number))
-      if (alike.some((number) => agree(headline, number)) || addUp(headline, alike)) return []
-      const other = alike.find((number) => sharesTopic(reading, headline, number, words))
-      if (!other) return []
-      const message = `the headline says “${nameOf(headline)}”, the story “${nameOf(other)}”`
-      const related = {
-        ...spanOf(text, other.start, other.end),
-        message: 'the figure in the story',
-        in: 'article' as const,
-      }
-      return [{ ...spanOf(text, headline.start, headline.end), message, related: [related] }]
-    })
+    const story = figures.filter((number) => !isHeadline(number))
+    return figures.filter(isHeadline).flatMap((headline) => problemOf(reading, headline, story, words))
   },
 })
 
-function sharesTopic({ text, analysis }: Reading, a: NumberMention, b: NumberMention, words: number): boolean {
-  const [here, there] = [a, b].map((number) => topicOf(text, sentenceAt(text, analysis, number)))
+/** Ages count, too; a list of "5 things" and a rate do not. */
+const isFigure = (number: NumberMention): boolean =>
+  isAmount(number) || (number.kind === 'age' && number.value !== null)
+
+function problemOf(
+  reading: Reading,
+  headline: NumberMention,
+  story: readonly NumberMention[],
+  words: number,
+): Problem[] {
+  const { text } = reading
+  // Whatever they count: "12 dead" in the headline is "12 people" in the story.
+  const same = story.filter(({ kind }) => kind === headline.kind || isCount(kind) === isCount(headline.kind))
+  if (same.some((number) => agree(headline, number)) || addUp(headline, same)) return []
+  const other = story.find((number) => isRival(headline, number) && sharesTopic(reading, headline, number, words))
+  if (!other) return []
+  const message = `the headline says “${nameOf(headline)}”, the story “${nameOf(other)}”`
+  const related = {
+    ...spanOf(text, other.start, other.end),
+    message: 'the figure in the story',
+    in: 'article' as const,
+  }
+  return [{ ...spanOf(text, headline.start, headline.end), message, related: [related] }]
+}
+
+const isCount = (kind: NumberMention['kind']): boolean => kind === 'cardinal' || kind === 'age' || kind === 'fraction'
+
+/** Figures further apart than this are figures for different things. */
+const MAX_RATIO = 10
+
+/** May one be the other, gone wrong: the same kind and unit, as far as both have one, and of like size? */
+function isRival(a: NumberMention, b: NumberMention): boolean {
+  if (a.kind !== b.kind || a.per !== b.per || typeof a.value !== 'number' || typeof b.value !== 'number') return false
+  if (a.unit !== b.unit && (a.kind !== 'cardinal' || (a.unit !== null && b.unit !== null))) return false
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+  return low > 0 && high / low <= MAX_RATIO
+}
+
+function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words: number): boolean {
+  const [here, there] = [a, b].map((number) => wordStems(reading.text, sentenceAt(reading, number)))
   return here !== undefined && there !== undefined && shared(here, there) >= words
 }
 
@@ -55,5 +81,5 @@ function sharesTopic({ text, analysis }: Reading, a: NumberMention, b: NumberMen
 function addUp({ value }: NumberMention, parts: readonly NumberMention[]): boolean {
   const values = parts.slice(0, 50).map((part) => (typeof part.value === 'number' ? part.value : Number.NaN))
   if (values.reduce((sum, each) => sum + each, 0) === value) return true
-  return values.some((a, i) => values.some((b, j) => i < j && a + b === value))
+  return values.some((a, i) => values.some((b, j) => i < j && (a + b === value || Math.abs(a - b) === value)))
 }

@@ -16,7 +16,7 @@ const MAX_RATIO = 3
 export const numberInconsistent = defineRule({
   name: 'number/inconsistent',
   summary: 'two figures for the same thing differ',
-  level: 'warning',
+  level: 'off',
   scope: RUNNING,
   options: {
     words: {
@@ -79,8 +79,9 @@ const isPlain = (number: NumberMention): boolean =>
   number.change === null &&
   number.bound === null
 
-function figureOf({ text, analysis }: Reading, number: NumberMention): Figure {
-  const sentence = sentenceAt(text, analysis, number)
+function figureOf(reading: Reading, number: NumberMention): Figure {
+  const { text, analysis } = reading
+  const sentence = sentenceAt(reading, number)
   const keys = wordsOf(text, sentence)
     .filter((word) => !overlaps(word, number))
     .map(({ key }) => key)

@@ -29,8 +29,9 @@ export const numberSum = defineRule({
   },
 })
 
-function problemOf({ text, analysis }: Reading, total: NumberMention, after: readonly NumberMention[]): Problem[] {
-  const { end } = sentenceAt(text, analysis, total)
+function problemOf(reading: Reading, total: NumberMention, after: readonly NumberMention[]): Problem[] {
+  const { text } = reading
+  const { end } = sentenceAt(reading, total)
   const parts: NumberMention[] = []
   for (const number of after) {
     const before = parts.at(-1)

@@ -26,6 +26,9 @@ export async function* allResults(
     yield* resultsOf(batch, task, format)
     read += batch.articles
   }
-  const { resultsOfWorkers } = await import('../workers/worker-results.ts')
-  yield* resultsOfWorkers(batches, { count, task, formatName: name, format })
+  const [{ resultsOfWorkers }, { extractWork }] = await Promise.all([
+    import('../workers/worker-results.ts'),
+    import('./extract-work.ts'),
+  ])
+  yield* resultsOfWorkers(batches, count, extractWork(task, name, format))
 }

@@ -1,11 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import { type Baseline, baselineJson, parseBaseline, unknownTo } from '../../checks/baseline.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText } from '../input/read-texts.ts'
 import { fileOutput } from '../output/output.ts'
-import type { ConfigFile } from './config-file.ts'
+import { type ConfigFile, ownPath } from './config-file.ts'
 import { readSmallFile } from './small-file.ts'
 
 const MAX_BASELINE_BYTES = 64 * 2 ** 20
@@ -28,7 +28,7 @@ export async function baselineFor(
   file: ConfigFile,
   source: SourceText,
 ): Promise<KnownFindings | null> {
-  const path = flags.baseline ?? baselineIn(file)
+  const path = flags.baseline ?? ownPath(file, 'baseline')
   if (path === null) {
     if (!flags.updateBaseline) return null
     throw new UserError('usage', '--update-baseline: name the file with --baseline, or with "baseline" in the config')
@@ -36,25 +36,6 @@ export async function baselineFor(
   const key = keyOf(path, source)
   const baseline: Baseline = flags.updateBaseline ? new Map() : read(path)
   return { path: relative('.', path) || path, key, unknown: (findings) => unknownTo(baseline, key, findings) }
-}
-
-/** The file that a config names. A config may come from anybody: it names files below its own folder only. */
-function baselineIn({ folder, config }: ConfigFile): string | null {
-  if (config.baseline === undefined) return null
-  const path = join(folder, config.baseline)
-  const own = realpathSync(folder)
-  if (resolved(path).startsWith(own.endsWith(sep) ? own : own + sep)) return path
-  throw new UserError(
-    'config',
-    `"baseline": ${config.baseline} is not below the folder of the config; --baseline names any file`,
-  )
-}
-
-/** The file that a path leads to, through links, also when nothing is there yet. */
-function resolved(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  const above = dirname(resolve(path))
-  return above === resolve(path) ? above : join(resolved(above), basename(path))
 }
 
 /** The article's path from the baseline's folder, so that both may move together; with its id where a file holds many. */

@@ -5,8 +5,9 @@ import { withoutComments } from '../../checks/directives.ts'
 import type { AnalysedText } from '../../checks/rule.ts'
 import { UserError } from '../../core/errors.ts'
 import { readArticle } from '../../text/read-article.ts'
-import { findInputs, type Input } from '../input/find-inputs.ts'
-import { type Failure, readTexts, type SourceText } from '../input/read-texts.ts'
+import { type Batch, readBatches, singles } from '../input/batches.ts'
+import { findInputs, type Input, MARKDOWN_EXTENSIONS } from '../input/find-inputs.ts'
+import { type Failure, type SourceText, textsOf } from '../input/read-texts.ts'
 import type { ReadOptions } from '../options/flags.ts'
 
 /** A text to check. Markdown is read as it stands in its file, so that lines and columns are those of the file. */
@@ -14,23 +15,27 @@ export interface CheckText extends SourceText {
   readonly isMarkdown: boolean
 }
 
-const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
-
 /** The texts of the inputs, one after another. */
 export async function* readCheckTexts(
   inputs: readonly Input[],
   options: ReadOptions,
 ): AsyncGenerator<CheckText | Failure, void> {
-  for (const input of inputs) {
-    const isMarkdown = isMarkdownInput(input, options)
-    for await (const source of readTexts([input], isMarkdown ? { ...options, inputFormat: 'text' } : options)) {
+  for await (const batch of readBatches(inputs, options)) yield* checkTextsOf(batch, options)
+}
+
+/** The texts of a batch, one after another. */
+export async function* checkTextsOf(batch: Batch, options: ReadOptions): AsyncGenerator<CheckText | Failure, void> {
+  for (const single of batch.kind === 'files' ? singles(batch) : [batch]) {
+    const isMarkdown = isMarkdownInput(single, options)
+    for await (const source of textsOf(single, isMarkdown ? { ...options, inputFormat: 'text' } : options)) {
       yield 'error' in source ? source : { ...source, isMarkdown }
     }
   }
 }
 
-function isMarkdownInput(input: Input, { inputFormat }: ReadOptions): boolean {
-  const isNamedSo = input.kind === 'file' && MARKDOWN_EXTENSIONS.includes(extname(input.path).toLowerCase())
+function isMarkdownInput(batch: Batch, { inputFormat }: ReadOptions): boolean {
+  const [path = ''] = batch.kind === 'files' ? batch.paths : []
+  const isNamedSo = MARKDOWN_EXTENSIONS.includes(extname(path).toLowerCase())
   return inputFormat === 'markdown' || (inputFormat === 'auto' && isNamedSo)
 }
 
@@ -43,7 +48,8 @@ export async function analysed(source: CheckText, referenceDate: string | undefi
   const options = { path, id, ...(day !== undefined && { referenceDate: day }) }
   const analysis = analyse({ ...article, diagnostics: [...diagnostics, ...article.diagnostics] }, options)
   const published = analysis.structure.published ?? (isMarkdown ? await publishedIn(text) : null)
-  return { text: article.text, analysis: { ...analysis, structure: { ...analysis.structure, published } } }
+  const { text: read, sentences } = article
+  return { text: read, sentences, analysis: { ...analysis, structure: { ...analysis.structure, published } } }
 }
 
 /** The day that front matter gives. */

@@ -1,5 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import {
   createScanner,
   findNodeAtLocation,
@@ -27,6 +28,23 @@ export interface ConfigFile {
   readonly path: string | null
   readonly folder: string
   readonly config: Config
+}
+
+/** A file that a config names; null where it names none. A config may come from anybody: it names files below its own folder only. */
+export function ownPath({ folder, config }: ConfigFile, key: 'baseline' | 'roster'): string | null {
+  const named = config[key]
+  if (named === undefined) return null
+  const path = join(folder, named)
+  const own = realpathSync(folder)
+  if (resolved(path).startsWith(own.endsWith(sep) ? own : own + sep)) return path
+  throw new UserError('config', `"${key}": ${named} is not below the folder of the config; --${key} names any file`)
+}
+
+/** The file that a path leads to, through links, also when nothing is there yet. */
+function resolved(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const above = dirname(resolve(path))
+  return above === resolve(path) ? above : join(resolved(above), basename(path))
 }
 
 /** No config: every rule as it comes. */

@@ -1,69 +1,39 @@
 import { appendFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { baselineOf } from '../../checks/baseline.ts'
-import { check } from '../../checks/check-article.ts'
-import { RULE_NAMES, RULES } from '../../checks/index.ts'
-import { parseRequirement, type Requirement } from '../../checks/requirements.ts'
-import type { AnalysedText } from '../../checks/rule.ts'
-import { levelWhenOn, type RulesConfig } from '../../checks/rule-settings.ts'
-import {
-  type CheckedArticle,
-  type CheckReport,
-  type RuleSummary,
-  SEVERITIES,
-  type Severity,
-} from '../../core/finding.ts'
-import { FINDINGS_FORMATS, type FindingsFormatName } from '../../formats/findings/index.ts'
-import { findInputs, type Input } from '../input/find-inputs.ts'
-import type { Failure } from '../input/read-texts.ts'
-import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { RULES } from '../../checks/index.ts'
+import { levelWhenOn } from '../../checks/rule-settings.ts'
+import type { CheckReport, RuleSummary } from '../../core/finding.ts'
+import { FINDINGS_FORMATS } from '../../formats/findings/index.ts'
+import { findInputs, type Input, MARKDOWN_EXTENSIONS } from '../input/find-inputs.ts'
+import { readOptions } from '../options/flags.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { hasColor } from '../output/terminal.ts'
-import { EXIT, fileError, isDamage, lineOf, printError, printNote } from '../print-error.ts'
+import { EXIT, fileError, printError, printNote } from '../print-error.ts'
 import { packageVersion } from '../version.ts'
-import { baselineFor, type KnownFindings, writeBaseline } from './baseline-file.ts'
-import { analysed, type CheckText, readCheckTexts, readOne } from './check-texts.ts'
-import { type ConfigFile, configFinder, noConfig, readConfig } from './config-file.ts'
-import { levelsOf, printSettings, settingsFor } from './file-settings.ts'
-
-/** The options of `check` as commander gives them. */
-export interface CheckFlags
-  extends Pick<
-    ExtractFlags,
-    'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'color' | 'output'
-  > {
-  readonly format?: FindingsFormatName
-  readonly failOn?: Severity
-  readonly exitZero?: true
-  readonly rule?: readonly string[]
-  readonly against?: string
-  readonly base?: string
-  readonly require?: readonly string[]
-  readonly config?: string | boolean
-  readonly printConfig?: true
-  readonly baseline?: string
-  readonly updateBaseline?: true
-}
-
-/** All that is known before the first article is read. */
-interface Plan {
-  readonly flags: CheckFlags
-  readonly levels: RulesConfig
-  readonly requirements: readonly Requirement[]
-  readonly configOf: (path: string | null) => Promise<ConfigFile>
-  readonly against: string | null
-  readonly base: AnalysedText | null
-}
+import { writeBaseline } from './baseline-file.ts'
+import { type CheckResult, fails } from './check-one.ts'
+import { type CheckFlags, type Plan, planOf } from './check-plan.ts'
+import { allChecked } from './check-work.ts'
+import { isIgnored, printSettings } from './file-settings.ts'
 
 /** The command `check`; returns its exit code. */
-export async function runCheck(args: readonly string[], flags: CheckFlags): Promise<number> {
+export async function runCheck(args: readonly string[], { watch, ...flags }: CheckFlags): Promise<number> {
+  if (!watch) return checkOnce(args, flags)
+  const { watching } = await import('../articles/watch.ts')
+  return watching(args, () => checkOnce(args, flags))
+}
+
+async function checkOnce(args: readonly string[], flags: CheckFlags): Promise<number> {
   const plan = await planOf(flags)
-  if (flags.printConfig) return printSettings(await plan.configOf(args[0] ?? null), args[0] ?? null, plan.levels)
-  const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
-  const others = [flags.against, flags.base, flags.baseline]
-  refuseInputAsOutput(flags.output, inputs, others)
-  if (flags.updateBaseline) refuseInputAsOutput(flags.baseline, inputs, [flags.against, flags.base])
+  const [first = null] = args
+  if (flags.printConfig) return printSettings(await plan.configOf(first), first, plan.levels, flags.only)
+  const found = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags), MARKDOWN_EXTENSIONS)
+  const inputs = await withoutIgnored(found, plan)
+  const others = [...(flags.against ?? []), flags.base, flags.roster]
+  refuseInputAsOutput(flags.output, inputs, [...others, flags.baseline])
+  if (flags.updateBaseline) refuseInputAsOutput(flags.baseline, inputs, others)
   const { results, hasFailed } = await checkAll(inputs, plan)
   if (flags.updateBaseline) return hasFailed ? EXIT.usage : updateBaselines(results)
   await write(reportOf(results), flags)
@@ -71,84 +41,27 @@ export async function runCheck(args: readonly string[], flags: CheckFlags): Prom
   return !flags.exitZero && results.some(fails) ? EXIT.findings : EXIT.done
 }
 
-export async function planOf(flags: CheckFlags): Promise<Plan> {
-  const options = readOptions(flags)
-  const configOf = await configSource(flags.config)
-  return {
-    flags,
-    levels: levelsOf(flags.rule ?? []),
-    requirements: (flags.require ?? []).map((written) => parseRequirement(written, RULE_NAMES)),
-    configOf,
-    against: flags.against === undefined ? null : (await readOne(flags.against, options)).text,
-    base: flags.base === undefined ? null : await analysed(await readOne(flags.base, options), flags.referenceDate),
-  }
+/** The inputs without the files that a config leaves out, also where an argument names them: hooks name every file. */
+async function withoutIgnored(inputs: readonly Input[], { configOf }: Plan): Promise<Input[]> {
+  const isKept = await Promise.all(
+    inputs.map(async (input) => input.kind !== 'file' || !isIgnored(await configOf(input.path), input.path)),
+  )
+  return inputs.filter((_, i) => isKept[i])
 }
 
-/** The source of configs: one file for all (`--config`), nowhere (`--no-config`), or the folders above each file. */
-async function configSource(config: string | boolean | undefined): Promise<Plan['configOf']> {
-  if (config === false) return async () => noConfig('.')
-  if (typeof config !== 'string') return configFinder()
-  const file = await readConfig(config)
-  return async () => file
-}
-
-/** An article that was checked, with what is to be done about it. */
-interface Result {
-  readonly article: CheckedArticle
-  readonly failOn: Severity
-  readonly baseline: KnownFindings | null
-}
-
-async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results: Result[]; hasFailed: boolean }> {
-  const options = readOptions(plan.flags)
-  const results: Result[] = []
+async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results: CheckResult[]; hasFailed: boolean }> {
+  const results: CheckResult[] = []
   let hasFailed = false
-  for await (const source of readCheckTexts(inputs, options)) {
-    try {
-      results.push(await checkOne(source, plan))
-    } catch (error) {
-      if (isDamage(error)) throw error
-      printError(lineOf(error))
+  for await (const checked of allChecked(inputs, plan)) {
+    if ('complaint' in checked) {
+      printError(checked.complaint)
       hasFailed = true
-    }
+    } else results.push(checked)
   }
   return { results, hasFailed }
 }
 
-export async function checkOne(source: CheckText | Failure, plan: Plan): Promise<Result> {
-  if ('error' in source) throw source.error
-  const { flags } = plan
-  const file = await plan.configOf(source.path)
-  const settings = settingsFor(file, source.path, plan.levels)
-  const requirements = [
-    ...(file.config.require ?? []).map((each) => parseRequirement(each, RULE_NAMES)),
-    ...plan.requirements,
-  ]
-  const { text, analysis } = await analysed(source, flags.referenceDate)
-  const day = analysis.structure.published ?? flags.referenceDate ?? null
-  const reading = { text, analysis, against: plan.against, base: plan.base, day }
-  const { findings, disabled } = check(reading, { settings, requirements, source: source.text })
-  const baseline = await baselineFor(flags, file, source)
-  const unknown = baseline ? baseline.unknown(findings) : findings
-  return {
-    article: {
-      name: source.name,
-      path: source.path,
-      id: source.id,
-      findings: flags.updateBaseline ? findings : unknown,
-      disabled,
-      known: findings.length - unknown.length,
-      isExtracted: source.markup !== undefined,
-    },
-    failOn: flags.failOn ?? file.config.failOn ?? 'error',
-    baseline,
-  }
-}
-
-const fails = ({ article, failOn }: Result): boolean =>
-  article.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn))
-
-function reportOf(results: readonly Result[]): CheckReport {
+function reportOf(results: readonly CheckResult[]): CheckReport {
   const articles = results.map(({ article }) => article)
   const found = new Set(articles.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
   const rules: RuleSummary[] = RULES.filter(({ name }) => found.has(name)).map(({ name, summary, explanation }) => ({
@@ -188,7 +101,7 @@ async function write(report: CheckReport, flags: CheckFlags): Promise<void> {
   })
 }
 
-async function updateBaselines(results: readonly Result[]): Promise<number> {
+async function updateBaselines(results: readonly CheckResult[]): Promise<number> {
   const paths = new Set(results.map(({ baseline }) => baseline?.path ?? ''))
   for (const path of paths) {
     const group = results.filter(({ baseline }) => (baseline?.path ?? '') === path)

@@ -1,4 +1,4 @@
-import { color, formatOf, INPUT_OPTIONS, referenceDate } from '../options/definitions.ts'
+import { color, exitCode, formatOf, INPUT_OPTIONS, referenceDate } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { standardOutput } from '../output/output.ts'
 import { EXIT } from '../print-error.ts'
@@ -7,6 +7,7 @@ import type { CommandDefinition } from './command.ts'
 export interface DiffFlags
   extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'color'> {
   readonly format?: 'table' | 'json'
+  readonly exitCode?: true
 }
 
 export const diff: CommandDefinition<DiffFlags> = {
@@ -16,24 +17,25 @@ export const diff: CommandDefinition<DiffFlags> = {
     { name: '<old>', summary: 'The version before' },
     { name: '<new>', summary: 'The version now; - for standard input' },
   ],
-  options: [...INPUT_OPTIONS, referenceDate, formatOf(['table', 'json'], 'table'), color],
+  options: [...INPUT_OPTIONS, referenceDate, formatOf(['table', 'json'], 'table'), color, exitCode],
   examples: ['newsparse diff story-1.txt story-2.txt --format json'],
   run: printChanges,
 }
 
 async function printChanges([old = '', now = '']: readonly string[], flags: DiffFlags): Promise<number> {
-  const [{ changesBetween }, { changesJson, changesTable }, { analysed, readOne }] = await Promise.all([
-    import('../../checks/version-changes.ts'),
-    import('../../formats/render-changes.ts'),
-    import('../checking/check-texts.ts'),
-  ])
+  const [{ changesBetween }, { foldRenamings }, { changesJson, changesTable }, { analysed, readOne }] =
+    await Promise.all([
+      import('../../checks/version-changes.ts'),
+      import('../../checks/fold-renamings.ts'),
+      import('../../formats/render-changes.ts'),
+      import('../checking/check-texts.ts'),
+    ])
   const [before, after] = [await readOne(old, readOptions(flags)), await readOne(now, readOptions(flags))]
-  const changes = changesBetween(
-    await analysed(before, flags.referenceDate),
-    await analysed(after, flags.referenceDate),
+  const changes = foldRenamings(
+    changesBetween(await analysed(before, flags.referenceDate), await analysed(after, flags.referenceDate)),
   )
   const comparison = { before: before.name, after: after.name, changes }
   const columns = (process.stdout.isTTY && process.stdout.columns) || 80
   await standardOutput().write(flags.format === 'json' ? changesJson(comparison) : changesTable(comparison, columns))
-  return EXIT.done
+  return flags.exitCode && changes.length > 0 ? EXIT.findings : EXIT.done
 }

@@ -27,7 +27,7 @@ const TEXT_EXTENSIONS: readonly string[] = [
   '.rss',
   '.atom',
 ]
-const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
+export const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown']
 const NDJSON_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl']
 
 /** The scheme of a URL, but not the drive of a Windows path. */
@@ -56,13 +56,20 @@ export const isLines = (input: Input, { inputFormat }: ReadOptions): boolean =>
 /** ".txt" of "Story.TXT" and of "story.txt.gz". */
 const extensionOf = (path: string): string => extname(innerName(path)).toLowerCase()
 
-/** The inputs that the arguments name: in their order; within a folder or a glob by code point. */
-export async function findInputs(args: readonly string[], options: ReadOptions): Promise<Input[]> {
-  const found = await Promise.all(args.map((arg) => inputsOf(arg, options)))
+/**
+ * The inputs that the arguments name: in their order; within a folder or a glob by code point. Of a folder, files that end in `also`
+ * are inputs, too.
+ */
+export async function findInputs(
+  args: readonly string[],
+  options: ReadOptions,
+  also: readonly string[] = [],
+): Promise<Input[]> {
+  const found = await Promise.all(args.map((arg) => inputsOf(arg, options, also)))
   return found.flat()
 }
 
-async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Input[]> {
+async function inputsOf(arg: string, options: ReadOptions, also: readonly string[]): Promise<readonly Input[]> {
   if (arg === '-') return [{ kind: 'stdin' }]
   try {
     if (URL_START.test(arg)) {
@@ -71,7 +78,7 @@ async function inputsOf(arg: string, options: ReadOptions): Promise<readonly Inp
     // A file may be called "[1].txt": what exists is no pattern.
     const about = aboutFile(arg)
     if (!about) return await globOf(arg)
-    return about.isDirectory() ? await filesOf(arg, options) : [fileInput(arg)]
+    return about.isDirectory() ? await filesOf(arg, options, also) : [fileInput(arg)]
   } catch (error) {
     return [failure(arg, error)]
   }
@@ -112,8 +119,12 @@ function extensionsOf(format: ReadOptions['inputFormat']): readonly string[] {
 const oneOf = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** The texts in a folder and the folders in it. */
-async function filesOf(folder: string, { inputFormat }: ReadOptions): Promise<readonly Input[]> {
-  const extensions = extensionsOf(inputFormat)
+async function filesOf(
+  folder: string,
+  { inputFormat }: ReadOptions,
+  also: readonly string[],
+): Promise<readonly Input[]> {
+  const extensions = [...extensionsOf(inputFormat), ...(inputFormat === 'auto' ? also : [])]
   const { paths, failures, leftOut } = await walk(folder, extensions)
   if (paths.length + failures.length > 0) {
     for (const note of leftOutNotes(folder, leftOut)) printNote(note)

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../../core/analysis.ts'
 import type { Finding } from '../../core/finding.ts'
+import { checkOne } from '../checking/check-one.ts'
+import { planOf } from '../checking/check-plan.ts'
 import { analysed, type CheckText } from '../checking/check-texts.ts'
-import { checkOne, planOf } from '../checking/run-check.ts'
 
 /** Longer documents are not read while somebody types (UTF-16 code units). */
 export const MAX_DOCUMENT = 500_000

@@ -2,7 +2,7 @@ import { RULE_NAMES } from '../../checks/index.ts'
 import { LEVELS } from '../../checks/rule.ts'
 import { SEVERITIES } from '../../core/finding.ts'
 import { choice, type OptionDefinition } from './option.ts'
-import { collect } from './parse-values.ts'
+import { collect, collectWords } from './parse-values.ts'
 
 /** Options that decide which findings `check` reports. */
 export const CHECK_OPTIONS: readonly OptionDefinition[] = [
@@ -13,8 +13,29 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
     parse: collect,
     completions: RULE_NAMES.flatMap((name) => LEVELS.map((level) => `${name}=${level}`)),
   },
-  { flags: '--against <file>', summary: 'Compare the quotations with what was said, in this file', group: 'Checks' },
-  { flags: '--base <file>', summary: 'Compare the facts with the version before, in this file', group: 'Checks' },
+  {
+    flags: '--only <rules>',
+    summary: 'Run these rules only, with commas between; repeatable',
+    group: 'Checks',
+    parse: collectWords,
+  },
+  {
+    flags: '--against <file>',
+    summary: 'Compare the quotations with the words of this transcript, or of a folder of them; repeatable',
+    group: 'Checks',
+    parse: collect,
+  },
+  {
+    flags: '--base <version>',
+    summary: 'Compare the facts with the version before: a file, a folder with the same paths, or a revision of git',
+    group: 'Checks',
+  },
+  { flags: '--changed', summary: 'Report only what touches lines that --base does not have', group: 'Checks' },
+  {
+    flags: '--roster <file>',
+    summary: 'Report names not spelled as in this file, one a line: name; other forms',
+    group: 'Checks',
+  },
   {
     flags: '--require <what>',
     summary: "Demand of every article 'quotes>=2', 'person:Jane Roe' or 'no unattributed'; repeatable",

@@ -218,6 +218,12 @@ export const watch: OptionDefinition = {
   group: 'Output',
 }
 
+export const exitCode: OptionDefinition = {
+  flags: '--exit-code',
+  summary: 'Exit 1 if something differs',
+  group: 'Output',
+}
+
 export const groupBy = (groups: readonly string[]): OptionDefinition =>
   choice({ flags: '--by <group>', summary: 'Print the tables of each group, too', group: 'Output', choices: groups })
 

@@ -30,6 +30,15 @@ export function parseRoles(value: string, before: readonly Role[] = []): readonl
 /** Every value of an option that may come again. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
+/** Words with commas between, of one option or of several. */
+export const collectWords = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+]
+
 export function parseJobs(value: string): number {
   const jobs = Number(value)
   if (/^\d+$/u.test(value) && jobs >= 1 && jobs <= 512) return jobs

@@ -2,12 +2,11 @@
 // its batch pending for ever, and it cannot give a batch a worker that nothing has run in before.
 import type { Worker } from 'node:worker_threads'
 import { UserError } from '../../core/errors.ts'
-import type { Result } from '../articles/batch-results.ts'
 import type { Batch } from '../input/batches.ts'
 
-export interface Pool {
+export interface Pool<R> {
   /** A batch's result; a new worker runs it where `isFresh`. Rejects with a WorkerDeath if its worker ends first. */
-  readonly run: (batch: Batch, isFresh?: boolean) => Promise<Result>
+  readonly run: (batch: Batch, isFresh?: boolean) => Promise<R>
   readonly close: () => Promise<void>
 }
 
@@ -22,24 +21,24 @@ export class WorkerDeath extends Error {
 }
 
 /** A pool of `count` workers at most; each is started when there is work for it. Calls `onReady` when all of them have started. */
-export function poolOf(count: number, start: () => Worker, onReady: () => void = () => {}): Pool {
+export function poolOf<R>(count: number, start: () => Worker, onReady: () => void = () => {}): Pool<R> {
   let ready = 0
   const countReady = () => {
     ready++
     if (ready === count) onReady()
   }
-  const seats = Array.from({ length: count }, () => seatOf(start, countReady))
+  const seats = Array.from({ length: count }, () => seatOf<R>(start, countReady))
   const idle = [...seats]
-  const waiting: ((seat: Seat) => void)[] = []
+  const waiting: ((seat: Seat<R>) => void)[] = []
   let isClosed = false
-  const leave = (seat: Seat) => {
+  const leave = (seat: Seat<R>) => {
     const next = waiting.shift()
     if (next) next(seat)
     else idle.push(seat) // on top: it has a worker already
   }
   return {
     run: async (batch, isFresh = false) => {
-      const seat = idle.pop() ?? (await new Promise<Seat>((resolve) => waiting.push(resolve)))
+      const seat = idle.pop() ?? (await new Promise<Seat<R>>((resolve) => waiting.push(resolve)))
       try {
         if (isFresh) await seat.clear()
         return await seat.run(batch)
@@ -57,25 +56,25 @@ export function poolOf(count: number, start: () => Worker, onReady: () => void =
   }
 }
 
-interface Seat {
-  readonly run: (batch: Batch) => Promise<Result>
+interface Seat<R> {
+  readonly run: (batch: Batch) => Promise<R>
   readonly clear: () => Promise<void>
 }
 
-interface Listener {
-  readonly resolve: (result: Result) => void
+interface Listener<R> {
+  readonly resolve: (result: R) => void
   readonly reject: (error: Error) => void
 }
 
 /** A place for a worker; where one dies, the next batch starts another. */
-function seatOf(start: () => Worker, onReady: () => void): Seat {
+function seatOf<R>(start: () => Worker, onReady: () => void): Seat<R> {
   let worker: Worker | null = null
-  let listener: Listener | null = null
+  let listener: Listener<R> | null = null
   const seated = (): Worker => {
     const started = start()
     let isReady = false
     let cause: unknown = null
-    started.on('message', (message: 'ready' | Result) => {
+    started.on('message', (message: 'ready' | R) => {
       if (message !== 'ready') return listener?.resolve(message)
       isReady = true
       onReady()
@@ -94,7 +93,7 @@ function seatOf(start: () => Worker, onReady: () => void): Seat {
     run: async (batch) => {
       worker ??= seated()
       try {
-        return await new Promise<Result>((resolve, reject) => {
+        return await new Promise<R>((resolve, reject) => {
           listener = { resolve, reject }
           worker?.postMessage(batch)
         })

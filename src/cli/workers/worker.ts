@@ -1,24 +1,24 @@
-// A worker: reads, analyses and renders the batches that it is sent.
+// A worker: does one kind of work on the batches that it is sent.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { FORMATS, type FormatName } from '../../formats/index.ts'
-import { joinedResults, resultsOf, type Task } from '../articles/batch-results.ts'
-import type { Batch } from '../input/batches.ts'
-
-/** The start-up data of a worker. */
-export interface Start {
-  readonly task: Task
-  readonly format: FormatName
-}
+import type { Start, WorkerTask } from './work.ts'
 
 /** The message of a worker before it takes work, apart from results. */
 export const READY = 'ready'
 
-async function work({ task, format: name }: Start, port: MessagePort): Promise<void> {
-  const format = await FORMATS[name].load()
-  await import('../articles/article-record.ts') // the language code, while nobody waits for it
-  port.on('message', async (batch: Batch) => {
-    const result = await joinedResults(resultsOf(batch, task, format), format)
-    port.postMessage(result, [result.text.buffer])
+/** The modules of each kind of work, loaded where it is done. */
+const TASKS: { readonly [Kind in Start['kind']]: (start: Extract<Start, { kind: Kind }>) => Promise<WorkerTask> } = {
+  extract: async (start) => (await import('../articles/extract-work.ts')).extractTask(start),
+  check: async (start) => (await import('../checking/check-work.ts')).checkTask(start),
+}
+
+const taskOf = (start: Start): Promise<WorkerTask> =>
+  start.kind === 'extract' ? TASKS.extract(start) : TASKS.check(start)
+
+async function work(start: Start, port: MessagePort): Promise<void> {
+  const { run } = await taskOf(start)
+  port.on('message', async (batch) => {
+    const { result, transfer = [] } = await run(batch)
+    port.postMessage(result, transfer)
   })
   port.postMessage(READY)
 }

@@ -70,8 +70,9 @@ async function shownFaults(random: Random, record: Analysis): Promise<string[]> 
   const shifted = spansOf(inCodePoints(record, text)).filter(
     (span) => points.slice(span.start, span.end).join('') !== span.text,
   )
-  const base = { text, analysis: record }
-  const reading = { ...base, against: text, base, day: '2025-04-28' }
+  const base = { text, sentences: readArticle(text).sentences, analysis: record }
+  const roster = (record.people ?? []).map(({ name }) => ({ name, forms: [] }))
+  const reading = { ...base, against: [{ name: 'source', text }], base, roster, day: '2025-04-28' }
   const { findings } = check(reading, { settings: ALL_RULES })
   const format = await FORMATS[random.pick(FORMAT_NAMES)].load()
   await format.render(record, CONTEXT, 0)

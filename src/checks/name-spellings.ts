@@ -1,0 +1,94 @@
+// Capitalised words of an article, by spelling, and which of them may be another spelling of a name.
+import { toBaseLetters } from '../core/fold.ts'
+import { type Span, spanOf } from '../core/span.ts'
+import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
+import { editsBetween } from './edit-distance.ts'
+import type { Reading } from './rule.ts'
+import { holderIn, roleAt } from './rule-scope.ts'
+
+/** A capitalised word that may be a name, and the capitalised word before it. */
+export interface Use extends Span {
+  readonly given: string | null
+  /** Does a person's mention hold it? */
+  readonly isPerson: boolean
+  /** Is it, or does it stand in, the name of a place or an organization? */
+  readonly isOther: boolean
+  /** Is its capital owed to its place, at the start of a sentence or in a headline, as far as can be told? */
+  readonly opens: boolean
+}
+
+const CALENDAR = new Set([...Object.keys(MONTHS), ...WEEKDAY_NAMES])
+const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}\p{N}])/gu
+const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
+/** Another part of a name behind it: "David H. Koch", "Osama bin Laden". */
+const AFTER = /^[ \u00a0](?:\p{Lu}|(?:al|bin|da|de|del|der|di|el|ibn|van|von)[ -])/u
+/** What stands before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
+
+/** The writer knows: "Correy [sic]". */
+const SIC = /^(?:['’]s)?\s?[[(]sic/iu
+
+/** "Hyde, Rigney, McMillan, Rock": a line-up, in which everybody may be somebody else. */
+const isEnumerated = (text: string, { start, end }: Span): boolean =>
+  /\p{Lu}[\p{L}’' -]{1,20}(?:\s?\(.{0,20}\)|\s\d+)?[,;]\s$/u.test(text.slice(Math.max(0, start - 50), start)) &&
+  /^(?:\s?\(.{0,20}\)|\s\d+)?[,;.]\s?(?:\p{Lu}|$)/u.test(text.slice(end, end + 30))
+
+/** Words that may be names, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
+export function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
+  const found = new Map<string, Use[]>()
+  const { people = [], places = [], organizations = [] } = analysis
+  const personAt = holderIn(people.flatMap(({ mentions }) => mentions))
+  const otherAt = holderIn([...places, ...organizations].flatMap(({ mentions }) => mentions))
+  const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
+  for (const paragraph of analysis.structure.paragraphs) {
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(CAPITALISED)) {
+      const start = paragraph.start + match.index
+      const use = spanOf(text, start, start + match[0].length)
+      const before = text.slice(Math.max(paragraph.start, start - 30), start)
+      const mention = personAt(use)
+      const opens = !mention && (SENTENCE_START.test(before) || roleAt(analysis, start) !== 'body')
+      if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
+      if (!mention && lower.has(match[0].toLowerCase())) continue
+      if (isEnumerated(text, use) || SIC.test(text.slice(use.end, use.end + 8))) continue
+      // What a mention does not hold is no part of the name: "Later Roe left".
+      const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
+      const given = BEFORE.exec(own)?.groups?.word ?? null
+      const uses = found.get(use.text) ?? []
+      uses.push({ ...use, isPerson: mention !== null, isOther: !mention && otherAt(use) !== null, opens, given })
+      found.set(use.text, uses)
+    }
+  }
+  return found
+}
+
+/** Is it the name with a letter or two, or an accent, otherwise? */
+export function isVariant(surface: string, name: string, letters: number, isPerson: boolean): boolean {
+  if (surface === name || CALENDAR.has(surface.toLowerCase())) return false
+  const [a, b] = [plain(surface), plain(name)]
+  if (a === b) return surface.toLowerCase() !== name.toLowerCase()
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < letters && !(isPerson && shorter >= 4 && isSlip(a, b))) return false
+  if (isDerived(a, b) || isDerived(b, a)) return false
+  const limit = isPerson && shorter >= 8 ? 2 : 1
+  return (a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])) && editsBetween(a, b, limit) <= limit
+}
+
+export const plain = (word: string): string => toBaseLetters(word).toLowerCase()
+export const isSame = (a: string, b: string): boolean => plain(a) === plain(b)
+
+/** Two letters the wrong way round: hardly another word, even at the start of a sentence. */
+export const isSwapped = (a: string, b: string): boolean => a.length >= 6 && hasSameLetters(a, b)
+
+export const hasSameLetters = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
+/** "Roes", "Roe's", "Obaman": the name with an ending. */
+const isDerived = (a: string, b: string): boolean =>
+  a.startsWith(b) && /^(?:s|es|['’]s?|ite|ism|ian|an|n)$/u.test(a.slice(b.length))
+
+/** "Khaan" for "Khan", "Jhon" for "John": a letter twice, or two letters the wrong way round. */
+const isSlip = (a: string, b: string): boolean =>
+  a !== b &&
+  (squeezed(a) === squeezed(b) || (a.length === b.length && editsBetween(a, b, 1) === 1 && hasSameLetters(a, b)))
+
+const squeezed = (word: string): string => word.replace(/(?<letter>.)\k<letter>+/gu, '$<letter>')
