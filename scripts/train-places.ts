@@ -1,5 +1,5 @@
 // Fits src/places/resolution/sense-weights.ts on annotated toponyms and says by cross-validation what the fitted weights reach:
-//   npm run train:places -- --data DIR [--write] [--errors N] [--folds 5]
+//   npm run train:places -- --data DIR [--write] [--errors N] [--folds 5|sources]
 // DIR holds, one article a line, places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}
 // and mix-*-train.jsonl: {id, text, places: [{country, mentions: [[start, end]]}]}.
 // Gold mentions are the input (nothing is recognised here); nationalities among them are left out, for they are no places to us.
@@ -161,13 +161,20 @@ function percent(part: number, all: number): string {
   return `${((100 * part) / all).toFixed(1)} %`
 }
 
-function crossValidate(prepared: readonly Prepared[], folds: number): void {
-  const weights = Array.from({ length: folds }, (_, fold) => fitWeights(prepared.filter((_, i) => i % folds !== fold)))
-  const foldOf = new Map(prepared.map((doc, i) => [doc, i % folds]))
-  report(`${folds} folds`, prepared, (doc) =>
-    resolve(doc.toponyms, doc.evidence, weights[foldOf.get(doc) ?? 0] ?? WEIGHTS).map((list) => list[0]),
+/** Each article is answered by weights that were fitted without its fold: one of `folds` parts, or its source. */
+function crossValidate(prepared: readonly Prepared[], folds: string): void {
+  const parts = folds === 'sources' ? [...new Set(prepared.map(({ corpus }) => corpus))] : range(Number(folds))
+  const foldOf = new Map(prepared.map((doc, i) => [doc, folds === 'sources' ? doc.corpus : i % parts.length]))
+  const weights = new Map(
+    parts.map((part) => [part, fitWeights(prepared.filter((doc) => foldOf.get(doc) !== part))] as const),
+  )
+  const title = folds === 'sources' ? 'each source by weights fitted to the others' : `${folds} folds`
+  report(title, prepared, (doc) =>
+    resolve(doc.toponyms, doc.evidence, weights.get(foldOf.get(doc) ?? 0) ?? WEIGHTS).map((list) => list[0]),
   )
 }
+
+const range = (length: number): number[] => Array.from({ length }, (_, i) => i)
 
 /** Softmax over the candidates of each toponym; the right ones share the probability. Twice, for the features look at what the weights say of the others. */
 function fitWeights(prepared: readonly Prepared[]): Weights {
@@ -216,7 +223,7 @@ const PRIOR: Weights = {
   water: 1,
   landform: 1,
   facility: 0,
-  usualSense: 1.2,
+  usualSense: 2.4,
   capital: 1,
   divisionSeat: 0,
   townCue: 1,
@@ -314,7 +321,7 @@ report(
   Number(options.errors),
 )
 if (!options['no-fit']) {
-  if (Number(options.folds) > 1) crossValidate(docs, Number(options.folds))
+  if (options.folds === 'sources' || Number(options.folds) > 1) crossValidate(docs, options.folds)
   const fitted = fitWeights(docs)
   for (const feature of FEATURES) console.log(`  ${feature}: ${fitted[feature]},`)
   if (options.write) writeWeights(fitted)

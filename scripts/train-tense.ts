@@ -119,12 +119,13 @@ function sourceOf(weights: ReadonlyMap<string, number>): string {
   const entries = rows.map(
     ([name, weight]) => `  ${/^[a-z]+$/u.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`,
   )
-  return `${HEADER}\nexport const TENSE_WEIGHTS: Readonly<Record<string, number>> = {\n${entries.join('\n')}\n}\n`
+  return `${HEADER}\nexport const TENSE_WEIGHTS: Readonly<Record<string, number>> = dictionary({\n${entries.join('\n')}\n})\n`
 }
-const HEADER = '// Written by scripts/train-tense.ts; see docs/tense-model.md. Positive: the date lies ahead.'
+const HEADER = `// Written by scripts/train-tense.ts; see docs/tense-model.md. Positive: the date lies ahead.
+import { dictionary } from '../../core/dictionary.ts'`
 
 const lines = readFileSync(values.data, 'utf8').split('\n').filter(Boolean)
-const own = readFileSync(new URL('../../scripts/train/tense-examples.txt', import.meta.url), 'utf8')
+const own = readFileSync(new URL('./train/tense-examples.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
 const documents = lines.map((line) => JSON.parse(line) as Gold)

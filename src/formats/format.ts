@@ -7,6 +7,8 @@ export interface TableChoice {
   readonly sort: (typeof TABLE_ORDERS)[number]
   /** At most so many rows; null for all. */
   readonly top: number | null
+  /** Also dates whose day, month or year is not known. */
+  readonly allDates?: true
 }
 
 /** Context of a format besides the record. */

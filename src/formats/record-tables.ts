@@ -128,10 +128,10 @@ const inOrder = <T extends { readonly mentions: readonly unknown[] }>(
   { sort }: TableChoice,
 ): readonly T[] => (sort === 'mentions' ? entities.toSorted((a, b) => b.mentions.length - a.mentions.length) : entities)
 
-/** The dates whose day, month or year is known; no table where there are none, as a date without one says nothing in a table. */
+/** The dates whose day, month or year is known, as one without says nothing in a table, or all; no table where there are none. */
 function datesOf(numbers: Analysis['numbers'], choice: TableChoice): Table[] {
-  const known = (numbers ?? []).filter(({ kind, edtf }) => DATE_KINDS.has(kind) && edtf !== null)
-  return known.length > 0 ? [tableOf('Dates', DATES, known, choice)] : []
+  const shown = (numbers ?? []).filter(({ kind, edtf }) => DATE_KINDS.has(kind) && (choice.allDates || edtf !== null))
+  return shown.length > 0 ? [tableOf('Dates', DATES, shown, choice)] : []
 }
 
 function tableOf<T>(title: string, shown: readonly Shown<T>[], all: readonly T[], { top }: TableChoice): Table {

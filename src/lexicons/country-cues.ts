@@ -9,6 +9,7 @@ export const COUNTRY_CUES = parseTable(`
   ABC News | AU
   AFL | AU
   ANC | ZA
+  Abkhazia | GE
   Aboriginal | AU
   BBC | GB
   BJP | IN
@@ -97,6 +98,7 @@ export const COUNTRY_CUES = parseTable(`
   NRL | AU
   OPP | CA
   Ofsted | GB
+  Ossetia | GE
   PC | GB
   Pakeha | NZ
   Police Department | US
@@ -111,6 +113,7 @@ export const COUNTRY_CUES = parseTable(`
   Rep. | US
   Republican | US
   Republicans | US
+  Saakashvili | GE
   School Board | US
   School District | US
   Scouts | GB
@@ -120,6 +123,7 @@ export const COUNTRY_CUES = parseTable(`
   Sgt. Maj. | CA
   Sgt. | US
   Sheriff | US
+  Shevardnadze | GE
   Sinn Fein | IE
   Sixth Form | GB
   State Police | US
@@ -127,6 +131,7 @@ export const COUNTRY_CUES = parseTable(`
   TD | IE
   TDs | IE
   Taoiseach | IE
+  Tbilisi | GE
   Thanksgiving | US
   Tim Hortons | CA
   Tories | GB
@@ -192,6 +197,7 @@ export const COUNTRY_CUES = parseTable(`
   labour | AU; CA; GB; IE; IN; NZ; ZA
   lakh | IN
   lakhs | IN
+  lari | GE
   licence | AU; CA; GB; IE; IN; NZ; ZA
   litres | AU; CA; GB; IE; IN; NZ; ZA
   loonie | CA

@@ -12,6 +12,7 @@ export const MORE_THAN = parseList(`
   a little over
   a minimum of
   above
+  as few as
   as little as
   at a minimum
   at least
@@ -483,6 +484,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   block
   bmw
   boeing
+  box
   building
   cac
   camp
@@ -531,6 +533,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   gpt
   grade
   group
+  hangar
   highway
   hotel
   hwy
@@ -565,6 +568,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   nos
   nr
   number
+  order
   ordinance
   page
   pages
@@ -584,6 +588,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   psalm
   quartile
   r-
+  radio
   ran
   regulation
   resolution
@@ -609,8 +614,10 @@ export const NAMED_BY_NUMBER = parseSet(`
   spx
   stage
   station
+  stop
   stoxx
   street
+  studio
   su
   sub-paragraph
   suite

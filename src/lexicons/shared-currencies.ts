@@ -8,6 +8,7 @@ export const SHARED_CURRENCIES = dictionary<{ readonly usual: string | null; rea
   dinar: { usual: null, codes: 'BHD DZD IQD JOD KWD LYD RSD TND' },
   dirham: { usual: 'AED', codes: 'AED MAD' },
   franc: { usual: 'CHF', codes: 'CHF FRF RWF XAF XOF' },
+  grand: { usual: 'USD', codes: 'GBP USD' },
   krona: { usual: 'SEK', codes: 'ISK SEK' },
   krone: { usual: null, codes: 'DKK NOK' },
   kroner: { usual: null, codes: 'DKK NOK' },

@@ -90,6 +90,7 @@ export const REALIZED_BEFORE_TO: ReadonlySet<string> = parseSet(`
 
 /** Verbs in the present tense that announce an event: "opens on Friday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = parseSet(`
+  airs
   arrive
   arrives
   begin
@@ -108,11 +109,13 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = parseSet(`
   hosts
   kicks
   leaves
+  lifts
   meet
   meets
   open
   opens
   plays
+  premieres
   reconvene
   reconvenes
   resume

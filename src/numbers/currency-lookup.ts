@@ -19,15 +19,19 @@ const unresolved = (name: string): string => `?${name}`
 export const sharedName = (unit: string | null | undefined): string | null =>
   unit?.startsWith('?') ? unit.slice(1) : null
 
-/** The shared names come last, as they are among the names of the entries, too. "Pound" is weight as well: see money.ts. */
+/** Names that are other words as well: see money.ts and coins.ts. */
+const GUARDED: ReadonlySet<string> = new Set(['grand', 'pound'])
+
+/** The shared names come last, as they are among the names of the entries, too. */
 const CURRENCY_NAMES = phrasesOf(
   [
     ...CURRENCIES.flatMap(({ code, names }) => parseForms(names).flatMap((name) => withPlural(name, code))),
-    ...Object.keys(SHARED_CURRENCIES).flatMap((name) => (name === 'pound' ? [] : withPlural(name, unresolved(name)))),
+    ...Object.keys(SHARED_CURRENCIES).flatMap((name) => (GUARDED.has(name) ? [] : withPlural(name, unresolved(name)))),
   ],
   spoken,
 )
 export const POUNDS = unresolved('pound')
+export const GRAND = unresolved('grand')
 const SUBUNIT_NAMES = phrasesOf(
   Object.entries(SUBUNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
   spoken,

@@ -5,6 +5,7 @@ import { dates } from './dates/date-forms.ts'
 import { dayOf } from './dates/edtf.ts'
 import { aged, ageGroup, ageLimit, appositive, beingAged, birthday, decadeOfLife, yearsOld } from './forms/age.ts'
 import { cardinal } from './forms/cardinal.ts'
+import { coin, grand } from './forms/coins.ts'
 import { duration } from './forms/duration.ts'
 import { fraction, ratio } from './forms/fraction.ts'
 import { measure } from './forms/measure.ts'
@@ -12,7 +13,7 @@ import { namedMoney, signedMoney } from './forms/money.ts'
 import { glued, identifier, listNumber, named, ranked } from './forms/non-quantities.ts'
 import { ordinal } from './forms/ordinal.ts'
 import { percent } from './forms/percent.ts'
-import { gameClock, record, score, teamScore } from './forms/score.ts'
+import { gameClock, raceTime, record, score, teamScore } from './forms/score.ts'
 import { vague } from './forms/vague.ts'
 import { vagueDuration } from './forms/vague-duration.ts'
 import { recordOf } from './number-records.ts'
@@ -36,6 +37,7 @@ export interface NumberOptions {
 /** The forms that are tried at a number, in this order: the first that fits wins, so that the more special forms come first. */
 const FORMS: readonly Form[] = [
   gameClock,
+  raceTime,
   record,
   teamScore,
   dates,
@@ -52,6 +54,8 @@ const FORMS: readonly Form[] = [
   aged,
   named,
   ranked,
+  grand,
+  coin,
   namedMoney,
   percent,
   duration,

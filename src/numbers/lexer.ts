@@ -159,7 +159,7 @@ const isBareS = (passage: Passage, piece: number): boolean =>
 
 const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d|\d,\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
 const FIGURES = new RegExp(
-  String.raw`(?:${FIGURE})(?:\s?[x×]\s?10\^?[-+−]?\d{1,3}(?!\d)|[eE][-+]?\d{1,3}(?![\p{L}\d]))?`,
+  String.raw`(?:${FIGURE})(?:\s?[x×]\s?10\^?[-+−]?(?!0)\d{1,3}(?!\d)|[eE][-+]?\d{1,3}(?![\p{L}\d]))?`,
   'uy',
 )
 

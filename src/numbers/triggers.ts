@@ -36,7 +36,11 @@ const AFTER_THIS = [
   ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
   ...parseWords('fiscal calendar school academic financial working work trading early late past'),
 ]
-const AFTER_A = [...[...PERIODS, ...COUNTS], ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys)]
+const AFTER_A = [
+  ...parseWords('dime nickel'),
+  ...[...PERIODS, ...COUNTS],
+  ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
+]
 const AFTER_IN_THE = parseWords('next early late morning afternoon evening daytime').map((word) => `the ${word}`)
 
 /** Words that begin a quantity only before one of these, a figure or a hyphen. */

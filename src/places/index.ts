@@ -10,6 +10,7 @@ import { contextOf } from './recognition/toponym-context.ts'
 import { evidenceOf, toponymsOf } from './resolution/article-evidence.ts'
 import { resolve } from './resolution/resolve-senses.ts'
 import { WEIGHTS } from './resolution/sense-weights.ts'
+import { withoutStrays } from './resolution/unlisted-places.ts'
 
 export interface PlaceOptions {
   /** ISO 3166-1 alpha-2 code of the outlet's country, which is likelier than others. */
@@ -34,8 +35,15 @@ export function resolvePlaces(
   const groups = groupsOf(context, findMentions(article, entities, context))
   const toponyms = toponymsOf(context, groups)
   const evidence = evidenceOf(article, toponyms, { bias })
-  const senses = resolve(toponyms, evidence, WEIGHTS)
+  const senses = withoutStrays(toponyms, resolve(toponyms, evidence, WEIGHTS), evidence.regional)
   const adjectives = demonymsOutside(article, entities, groups, evidence.regional.demonyms)
-  const places = recordsOf(groups, toponyms, senses, adjectives, { candidates, demonyms })
+  const places = recordsOf(
+    groups,
+    toponyms,
+    senses,
+    adjectives,
+    { text: article.text, regional: evidence.regional },
+    { candidates, demonyms },
+  )
   return { places: places.map(({ record }) => record), focus: focusOf(places, adjectives) }
 }

@@ -5,9 +5,10 @@ import { HEADS_AFTER, HEADS_BEFORE } from '../lexicons/place-heads.ts'
 import { divisionName, type Place } from './gazetteer/gazetteer.ts'
 import { fullest, type Group } from './recognition/mention-groups.ts'
 import { confidenceOf } from './resolution/place-confidence.ts'
-import type { Demonym } from './resolution/regional-evidence.ts'
+import type { Demonym, RegionalEvidence } from './resolution/regional-evidence.ts'
 import type { Scored } from './resolution/resolve-senses.ts'
 import type { Toponym } from './resolution/sense-features.ts'
+import { homeOf, type LocatedMention, neighbourCountry } from './resolution/unlisted-places.ts'
 
 /** A place of the record with what the gazetteer has of it. */
 export interface Located {
@@ -28,15 +29,28 @@ export function recordsOf(
   toponyms: readonly Toponym[],
   senses: readonly (readonly Scored[])[],
   demonyms: readonly (Demonym & { readonly text: string })[],
+  { text, regional }: { readonly text: string; readonly regional: RegionalEvidence },
   options: { readonly candidates: boolean; readonly demonyms: boolean },
 ): Located[] {
   const resolved = groups.flatMap((group, i): Resolved[] => {
     const toponym = toponyms[i]
     return toponym ? [{ ...group, toponym, senses: senses[i] ?? [] }] : []
   })
-  const home = homeOf(resolved)
+  const located = resolved.flatMap(locatedMentions).sort(byPosition)
+  const places = resolved.map(({ toponym, senses: [best] }) => ({
+    place: best?.candidate.place,
+    mentions: toponym?.mentions ?? 0,
+  }))
+  const home = homeOf(places, regional.countries)
+  const countryOf = ({ toponym, mentions }: Resolved): string | null =>
+    regionOf(toponym) ?? neighbourCountry(text, mentions, located) ?? home
   const all = options.demonyms ? [...resolved, ...demonyms.map(resolvedDemonym)].sort(byFirstMention) : resolved
-  return merged(all).map((list, i) => recordOf(list, `l${i + 1}`, home, options))
+  return merged(all).map((list, i) => recordOf(list, `l${i + 1}`, countryOf, options))
+}
+
+function locatedMentions({ mentions, senses: [best] }: Resolved): LocatedMention[] {
+  const country = best?.candidate.place.country
+  return country ? mentions.map(({ start, end }) => ({ start, end, country })) : []
 }
 
 const byFirstMention = (a: Resolved, b: Resolved): number => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
@@ -73,7 +87,7 @@ export const placeIdentity = ({ kind, division, latitude, longitude }: Place): s
 function recordOf(
   list: readonly Resolved[],
   id: string,
-  home: string | null,
+  countryOf: (unlisted: Resolved) => string | null,
   options: { readonly candidates: boolean },
 ): Located {
   const mentions = list.flatMap((entry) => entry.mentions).sort(byPosition)
@@ -86,7 +100,7 @@ function recordOf(
     id,
     name,
     kind: kindOf(name, whole, first?.facility ?? false),
-    country: best ? best.place.country : (regionOf(first?.toponym) ?? home),
+    country: best ? best.place.country : first ? countryOf(first) : null,
     ...pointOf(best?.place),
     population: whole && COUNTED.has(whole.kind) && whole.population > 0 ? whole.population : null,
     geonames: whole && whole.geonames > 0 ? whole.geonames : null,
@@ -131,21 +145,6 @@ function kindOf(name: string, place: Place | null, facility: boolean): PlaceKind
 
 /** The country of the region named after a place. */
 const regionOf = (toponym: Toponym | null | undefined): string | null => toponym?.regions[0]?.places[0]?.country ?? null
-
-/** An article is at home in a country with this share of its place mentions: so are the places that the gazetteer does not know. */
-const HOME_SHARE = 0.6
-
-function homeOf(resolved: readonly Resolved[]): string | null {
-  const mentions = new Map<string, number>()
-  let all = 0
-  for (const { toponym, senses } of resolved) {
-    const country = senses[0]?.candidate.place.country
-    if (!country || !toponym) continue
-    all += toponym.mentions
-    mentions.set(country, (mentions.get(country) ?? 0) + toponym.mentions)
-  }
-  return [...mentions].find(([, count]) => count >= HOME_SHARE * all)?.[0] ?? null
-}
 
 const AFTER = new Map(HEADS_AFTER.map(([word = '', kind]) => [word, kind as PlaceKind]))
 const BEFORE = new Map(HEADS_BEFORE.map(([word = '', kind]) => [word, kind as PlaceKind]))

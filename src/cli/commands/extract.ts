@@ -38,6 +38,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     ...FORMAT_NAMES.filter((name) => name !== 'table').map(option.shorthandOf),
     option.sort,
     option.topRows(),
+    option.allDates,
     option.output,
     option.withText,
     option.offsets,

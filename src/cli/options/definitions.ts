@@ -178,6 +178,12 @@ export const output: OptionDefinition = {
   parse: (path) => (path === '-' ? undefined : path),
 }
 
+export const allDates: OptionDefinition = {
+  flags: '--all-dates',
+  summary: 'Show dates whose day, month or year is not known, too, in tables',
+  group: 'Output',
+}
+
 export const withText: OptionDefinition = {
   flags: '--with-text',
   summary: "Add the article's text to its record",

@@ -18,6 +18,7 @@ export type ExtractFlags = {
   readonly only?: readonly Kind[]
   readonly roles?: readonly Role[]
   readonly output?: string
+  readonly allDates?: true
   readonly withText?: true
   readonly offsets: (typeof OFFSET_UNITS)[number]
   readonly inputFormat: (typeof INPUT_FORMATS)[number]

@@ -4,12 +4,14 @@ import type { ExtractFlags } from '../options/flags.ts'
 const COLUMNS_WITHOUT_TERMINAL = 80
 
 /** Properties of the terminal that formats may use, and the choice of rows. */
-export function formatContext({ output, color, sort, top }: ExtractFlags): FormatContext {
+export function formatContext({ output, color, sort, top, allDates }: ExtractFlags): FormatContext {
   const isTerminal = output === undefined && process.stdout.isTTY
   return {
     columns: (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL,
     color: hasColor(color, process.env, isTerminal),
-    ...((sort ?? top) !== undefined && { tables: { sort: sort ?? 'text', top: top ?? null } }),
+    ...((sort ?? top ?? allDates) !== undefined && {
+      tables: { sort: sort ?? 'text', top: top ?? null, ...(allDates && { allDates }) },
+    }),
   }
 }
 

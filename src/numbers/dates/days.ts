@@ -21,7 +21,7 @@ import {
   YEAR,
   YEAR_FIGURE,
 } from './date-words.ts'
-import { type Day, edtfOf, fullYear, isDay, isoOf } from './edtf.ts'
+import { type Day, edtfOf, fullYear, isDay, isoOf, weekdayOf } from './edtf.ts'
 import { holidayIn } from './holidays.ts'
 import { yearOf } from './nearest.ts'
 
@@ -29,7 +29,7 @@ const months = Object.keys(MONTHS)
 const dayWords = [...Object.keys(SMALL_CARDINALS), ...Object.keys(ORDINALS)]
 const JOIN = String.raw`(?:\s{0,3},?\s{0,3}|[/-])`
 const TO = String.raw`(?:\s?[-–—]\s?|${S}(?:to|through|until|and)${S})`
-const dayOfWeek = String.raw`(?:${WEEKDAY_SHORT}(?:${S}|,${S})(?:the${S})?)?`
+const dayOfWeek = String.raw`(?:(?<weekday>${WEEKDAY_SHORT})(?:${S}|,${S})(?:the${S})?)?`
 
 const yearSaid = (groups: Groups): number | null => (groups.year ? fullYear(numberOf(groups.year)) : null)
 
@@ -48,11 +48,25 @@ function yearMeant(reference: Day | null, month: number, day: number | null, ahe
 function dated(groups: Groups, reference: Day | null, ahead: Ahead = () => false): string | null {
   const month = monthOf(groups.month ?? '')
   const [day, last] = [groups.day, groups.last].map((text) => (text ? numberOf(text) : null))
-  const year = yearSaid(groups) ?? yearMeant(reference, month, day ?? null, ahead)
+  const year =
+    yearSaid(groups) ??
+    yearOfWeekday(groups, reference, month, day ?? null) ??
+    yearMeant(reference, month, day ?? null, ahead)
   const first = edtfOf(year, month, day)
   const end = last ? edtfOf(year, month, last) : null
   return first && end ? `${first}/${end}` : last ? null : first
 }
+
+/** "Saturday, April 25": of the last year, this and the next, a date falls on a weekday in one at most. */
+function yearOfWeekday({ weekday }: Groups, reference: Day | null, month: number, day: number | null): number | null {
+  const number = weekday && weekdayOfName(weekday)
+  if (!number || !reference || day === null) return null
+  const years = [reference.year, reference.year - 1, reference.year + 1]
+  return years.find((year) => isDay(year, month, day) && weekdayOf({ year, month, day }) === number) ?? null
+}
+
+const weekdayOfName = (name: string): number | null =>
+  Object.entries(WEEKDAYS).find(([full]) => full.startsWith(name.slice(0, 3).toLowerCase()))?.[1] ?? null
 
 /** Is the month written as a name, not as the verb or adverb that it also is? */
 const isMonthName = (text: string): boolean => !/^(?:may|march|mar)\.?$/u.test(text)

@@ -4,8 +4,21 @@ import { GAME_WORDS, SEASONS } from '../../lexicons/calendar.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
 import type { Groups } from '../matcher/matcher.ts'
 import type { Ahead, DatePattern } from './date-pattern.ts'
-import { anyOf, MONTH, numberOf, PHASE, phases, S, SEASON, sticky, WEEKDAY, YEAR, YEAR_FIGURE } from './date-words.ts'
-import { type Day, edtfOf, fullYear } from './edtf.ts'
+import {
+  anyOf,
+  MONTH,
+  monthOf,
+  numberOf,
+  PHASE,
+  phases,
+  S,
+  SEASON,
+  sticky,
+  WEEKDAY,
+  YEAR,
+  YEAR_FIGURE,
+} from './date-words.ts'
+import { type Day, edtfOf, fullYear, isDay, weekendOf, weekOf } from './edtf.ts'
 import { yearOf } from './nearest.ts'
 
 export const SEASON_YEAR: DatePattern = {
@@ -72,7 +85,7 @@ export const QUARTER: DatePattern = {
     [
       String.raw`(?<code>[QH][1-4])(?:(?:${S}of)?(?:${S}|-)(?<year>${YEAR_FIGURE}|fiscal${S}\d{4})|[- ]?['’]?(?<short>\d\d)(?!\d))?`,
       String.raw`(?<code3>[1-4][QH])(?:${S}(?<year4>${YEAR_FIGURE})|['’]?(?<short2>\d\d)(?!\d))`,
-      String.raw`(?<year2>${YEAR_FIGURE})(?:${S}|-)(?<code2>[QH][1-4])`,
+      String.raw`(?<year2>${YEAR_FIGURE})(?:${S}|-|)(?<code2>[QH][1-4])`,
       String.raw`${FISCAL}(?<nth>${NTH_WORDS}|last|final|latter)[- ](?<part>quarter|half)${S}of${S}${OF_YEAR}`,
       String.raw`(?<which2>this|last|next)${S}year['’]s${S}(?<nth2>${NTH_WORDS})[- ](?<part2>quarter|half)`,
       String.raw`(?<year5>${YEAR_FIGURE})${S}(?<nth5>first|second|third|fourth)[- ](?<part5>quarter|half)`,
@@ -202,9 +215,19 @@ export const WEEK: DatePattern = {
   the: true,
   pattern: sticky(
     [
-      String.raw`(?:(?:week|weekend)${S}(?:of|beginning|commencing)|w/c)${S}(?:the${S})?(?:${MONTH}${S}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?:${S}(?:of${S})?${MONTH})?|halloween|christmas|easter|thanksgiving)`,
+      String.raw`(?:(?<unit>week|weekend)${S}(?:of|beginning|commencing)|w/c)${S}(?:the${S})?(?:(?<month>${MONTH})${S}(?<day>\d{1,2})(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?:${S}(?:of${S})?${MONTH})?|halloween|christmas|easter|thanksgiving)`,
       String.raw`(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last)(?:${S}(?:\d|two|three|four|five|six))?${S}(?:week|weekend|month|day|${WEEKDAY})s?${S}(?:of|in)${S}(?:(?:${MONTH}${S})?${YEAR_FIGURE}|${MONTH})`,
     ].join('|'),
   ),
-  edtf: () => null,
+  edtf: ({ unit, month, day }, reference, ahead) =>
+    unit && month && day ? weekEdtf(unit, month, day, reference, ahead) : null,
+}
+
+/** The week, or the weekend, of such a day. */
+function weekEdtf(unit: string, name: string, text: string, reference: Day | null, ahead: Ahead): string | null {
+  const [month, day] = [monthOf(name), Number(text)]
+  if (!reference) return null
+  const year = yearOf(reference, month, day, ahead({ granularity: 'day', month, day }))
+  if (!isDay(year, month, day)) return null
+  return /^weekend$/iu.test(unit) ? weekendOf({ year, month, day }, 0) : weekOf({ year, month, day })
 }

@@ -1,6 +1,7 @@
 // Dates that lean on the day of writing: "last Tuesday", "next month", "earlier this year", "tomorrow night".
 import { dictionary } from '../../core/dictionary.ts'
 import { DAY_PARTS, DAY_WORDS, GAME_WORDS, PARTS_AFTER_DAY, SEASONS } from '../../lexicons/calendar.ts'
+import type { Groups } from '../matcher/matcher.ts'
 import type { DatePattern } from './date-pattern.ts'
 import {
   anyOf,
@@ -20,6 +21,7 @@ import {
   YEAR_FIGURE,
 } from './date-words.ts'
 import { addDays, addMonths, type Day, edtfOf, isoOf, weekdayOf, weekendOf, weekOf } from './edtf.ts'
+import { yearOf } from './nearest.ts'
 import { firstMonth } from './periods.ts'
 import { THE_NTH, WEEKDAY_DAY } from './weekdays.ts'
 
@@ -217,16 +219,38 @@ const REPORTED: DatePattern = {
       String.raw`(?:(?:latest|same|comparable|corresponding|previous|current|preceding)${S})?(?:year-ago|year-earlier|prior-year|prior)(?:${S}fiscal)?(?:${S}(?:quarter|period|half))?`,
       String.raw`(?:latest|same|comparable|corresponding|preceding)(?:${S}fiscal)?${S}(?:quarter|period|half)`,
       String.raw`that${S}quarter`,
+      String.raw`(?<ended>quarter|half|year)(?=${S}(?:that${S})?(?<way>ended|ending|ends)${S}(?:on${S})?(?<month>${MONTH})(?:${S}(?<day>\d{1,2})(?:,?${S}(?<year>${YEAR_FIGURE}))?)?)`,
       String.raw`quarter${S}a${S}year${S}(?:ago|earlier|before)`,
       'quarter',
     ].join('|'),
   ),
-  accept: (_, before, text, after, { isNear, next }) =>
+  accept: ({ ended }, before, text, after, { isNear, next }) =>
     !/^prior$/iu.test(text) &&
-    (!/^quarter$/iu.test(text) ||
+    (ended === undefined || before === 'the') &&
+    (ended !== undefined ||
+      !/^quarter$/iu.test(text) ||
       (before === 'the' && isQuarterOfYear(after) && text === 'quarter' && !isNear(GAME_WORDS))) &&
-    (/(?:quarter|period|half)$/iu.test(text) || (next.kind === 'word' && next.lower !== 'of')),
-  edtf: () => null,
+    (/(?:quarter|period|half|year)$/iu.test(text) || (next.kind === 'word' && next.lower !== 'of')),
+  edtf: (groups, reference) => endedEdtf(groups, reference),
+}
+
+const MONTHS_OF: Readonly<Record<string, number>> = dictionary({ quarter: 3, half: 6, year: 12 })
+
+/** "the quarter ended Sept. 30": a quarter or half of the calendar, or the months that it takes in. */
+function endedEdtf({ ended, way, month, day, year }: Groups, reference: Day | null): string | null {
+  const last = monthOf(month ?? '')
+  const count = MONTHS_OF[ended?.toLowerCase() ?? ''] ?? 0
+  if (!count || !(last >= 1 && (year || reference))) return null
+  const isPast = way?.toLowerCase() === 'ended'
+  const endYear = year ? Number(year) : yearOf(reference as Day, last, null, !isPast)
+  // A quarter that ends on the 1st is that of the month before.
+  const end = addMonths({ year: endYear, month: last, day: 1 }, day && Number(day) < 15 ? -1 : 0)
+  const start = addMonths(end, 1 - count)
+  if (end.month % count !== 0 || count === 12) {
+    if (count === 12 && end.month === 12) return edtfOf(end.year)
+    return `${edtfOf(start.year, start.month)}/${edtfOf(end.year, end.month)}`
+  }
+  return edtfOf(end.year, (count === 3 ? 32 : 39) + end.month / count)
 }
 
 /** "the quarter", not "the quarter of a mile", "the quarter final". */

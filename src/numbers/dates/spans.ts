@@ -1,4 +1,5 @@
 // Periods of time that are counted from the day of writing: "the last three months", "two weeks ago", "will open in two weeks".
+import { parseWords } from '../../core/parse-list.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import type { DatePattern } from './date-pattern.ts'
 import { anyOf, DAY, MONTH, numberOf, S, sticky, UNIT, WHICH, whichWords } from './date-words.ts'
@@ -73,13 +74,14 @@ function agoEdtf(count: number | null, unit: string, sign: number, reference: Da
   if (count === null || sign === 0 || !reference || !Number.isInteger(count)) return null
   if (unit === 'day' || unit === 'night') return isoOf(addDays(reference, sign * count))
   if (unit === 'week') return weekOf(reference, sign * count)
-  return unit === 'month' || unit === 'year' || unit === 'decade' ? shifted(unit, sign * count, reference) : null
+  if (unit === 'decade') return shifted('year', 10 * sign * count, reference)
+  return unit === 'month' || unit === 'year' ? shifted(unit, sign * count, reference) : null
 }
 
 /** Words that make "in two weeks" a point of time, not a span. */
 const FUTURE = new Set(
-  "will 'll shall i'll we'll he'll she'll they'll it'll you'll back meet meeting starts begins opens expires".split(
-    ' ',
+  parseWords(
+    "will 'll shall i'll we'll he'll she'll they'll it'll you'll back meet meeting starts begins opens expires",
   ),
 )
 

@@ -96,7 +96,17 @@ function prepositionAt(scan: Scan, index: number): string {
 /** No more of a sentence is looked at on either side. */
 const REACH = 18
 
-type Cue = 'will' | 'would' | 'possible' | 'planning' | 'infinitive' | 'timetable' | 'perfect' | 'past' | 'none'
+type Cue =
+  | 'lapsed'
+  | 'will'
+  | 'would'
+  | 'possible'
+  | 'planning'
+  | 'infinitive'
+  | 'timetable'
+  | 'perfect'
+  | 'past'
+  | 'none'
 
 function cueBefore(scan: Scan, from: number): Cue {
   for (let index = from; index > from - REACH && index >= 0; index--) {
@@ -126,11 +136,17 @@ function cueAt(scan: Scan, index: number): Cue | null {
   if (lower === 'would') return at(scan, index + 1).lower === 'have' ? 'past' : 'would'
   if (POSSIBLE_MODALS.has(lower) && !isCapitalised(at(scan, index)))
     return at(scan, index + 1).lower === 'have' ? 'past' : 'possible'
-  if (PLANNING_WORDS.has(lower)) return at(scan, index - 1).lower === 'been' ? 'perfect' : 'planning'
+  if (PLANNING_WORDS.has(lower)) return at(scan, index - 1).lower === 'been' ? beenPlanned(scan, index - 2) : 'planning'
   if (lower === 'to') return infinitiveAt(scan, index)
   if (TIMETABLE_VERBS.has(lower)) return isNoTimetable(scan, index) ? null : 'timetable'
   if (lower === 'had' || lower === 'has' || lower === 'have') return 'perfect'
   return isPast(lower) && !isCapitalised(at(scan, index)) && !isParticiple(scan, index) ? 'past' : null
+}
+
+/** "had been due to expire on Friday" is over; "has been moved to Friday" looks ahead. */
+const beenPlanned = (scan: Scan, index: number): Cue => {
+  const auxiliary = at(scan, index).lower.endsWith('ly') ? index - 1 : index
+  return at(scan, auxiliary).lower === 'had' ? 'lapsed' : 'perfect'
 }
 
 /** "will meet", "to open": the word before it has the tense; "the close" is a noun. */
@@ -152,7 +168,8 @@ function infinitiveAt(scan: Scan, index: number): Cue | null {
   const next = at(scan, index + 1)
   if (next.kind !== 'word' || isCapitalised(next) || NO_INFINITIVE.test(next.lower)) return null
   const before = at(scan, index - 1).lower
-  if (PLANNING_WORDS.has(before)) return 'planning'
+  if (before === 'is' || before === 'are') return 'planning'
+  if (PLANNING_WORDS.has(before)) return null
   return REALIZED_BEFORE_TO.has(before) ? 'past' : 'infinitive'
 }
 

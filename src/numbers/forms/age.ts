@@ -80,11 +80,20 @@ function isPlainAge(scan: Scan, { start, end, value, style }: Numeral): boolean 
   )
 }
 
+/** In figures, or in words: "turned five". */
+const isWholeAge = (scan: Scan, numeral: Numeral): boolean =>
+  isPlainAge(scan, numeral) ||
+  (numeral.style === 'words' &&
+    !numeral.fraction &&
+    numeral.value > 1 &&
+    numeral.value <= MAX_AGE &&
+    numeral.scale === 1)
+
 /** She turns 60; "turned 20 of them away" is none. */
 export const birthday: Form = {
   name: 'birthday',
   read: (scan, start, numeral) => {
-    if (!numeral || !isPlainAge(scan, numeral) || !/^(?:turns|turned|turning)$/u.test(at(scan, start - 1).lower))
+    if (!numeral || !isWholeAge(scan, numeral) || !/^(?:turns?|turned|turning)$/u.test(at(scan, start - 1).lower))
       return null
     const next = at(scan, numeral.end)
     const isEnd =
@@ -108,14 +117,16 @@ export const ageGroup: Form = {
   },
 }
 
-/** I am 25, I'm 30 now, she was 19 */
+/** I am 25, I'm 30 now, she was 19, he died at 91 */
 export const beingAged: Form = {
   name: 'being aged',
   read: (scan, start, numeral) => {
     if (!numeral || !isPlainAge(scan, numeral) || numeral.value < 5 || numeral.value > 110) return null
     const [verb, subject] = [at(scan, start - 1).lower, at(scan, start - 2).lower]
     const isOwn =
-      /^(?:i'm|he's|she's|i’m)$/u.test(verb) || (/^(?:am|is|was|'m|'s)$/u.test(verb) && /^(?:i|he|she)$/u.test(subject))
+      (verb === 'at' && /^(?:dead|died|dies|married|retired)$/u.test(subject)) ||
+      /^(?:i'm|he's|she's|i’m)$/u.test(verb) ||
+      (/^(?:am|is|was|'m|'s)$/u.test(verb) && /^(?:i|he|she)$/u.test(subject))
     return isOwn && endsAge(scan, numeral.end) ? year(start, numeral.end, numeral.value) : null
   },
 }
@@ -154,7 +165,9 @@ export const decadeOfLife: Form = {
     const { text } = at(scan, start)
     if (!numeral || !/^[1-9]0$/u.test(text) || !/^['’]?s$/u.test(at(scan, start + 1).text) || !touches(scan, start + 1))
       return null
-    const before = [at(scan, start - 1).lower, at(scan, start - 2).lower]
+    // "in her 30s", "in his mid-50s", "in their 80s and 90s"
+    const most = /^(?:and|or)$/u.test(at(scan, start - 1).lower) ? 5 : 3
+    const before = Array.from({ length: most }, (_, i) => at(scan, start - 1 - i).lower)
     if (!before.some((word) => /^(?:his|her|their|my|our|your)$/u.test(word))) return null
     return { ...year(start, start + 2, 0), value: [numeral.value, numeral.value + 9] }
   },

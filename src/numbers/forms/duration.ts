@@ -1,6 +1,8 @@
 // three years, 7.2 seconds, half an hour, a two-year deal; "in her third year" is none
+import { dictionary } from '../../core/dictionary.ts'
 import { at, wordsAt } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
+import { readNumeral } from '../numeral.ts'
 import { perAt, timeUnitAt } from '../unit-lookup.ts'
 
 export const duration: Form = {
@@ -9,7 +11,7 @@ export const duration: Form = {
     if (!numeral) return oneAndAHalf(scan, start)
     const unit = unitBehind(scan, numeral)
     if (!unit) return null
-    const half = halfBehind(scan, unit.end)
+    const half = halfBehind(scan, unit.end) ?? smallerBehind(scan, unit.unit, unit.end)
     const end = half?.end ?? unit.end
     const value = numeral.value + (half?.value ?? 0)
     return { kind: 'duration', start, end, value, unit: unit.unit, scale: numeral.scale, ...perBehind(scan, end) }
@@ -21,7 +23,23 @@ function halfBehind(scan: Scan, end: number): { readonly value: number; readonly
   if (at(scan, end).lower !== 'and') return null
   const word = at(scan, end + 1).lower === 'a' ? end + 2 : end + 1
   const value = { half: 0.5, quarter: 0.25 }[at(scan, word).lower]
-  return value && !/^(?:of|the|million|price)$/u.test(at(scan, word + 1).lower) ? { value, end: word + 1 } : null
+  return value && !/^(?:an?|of|the|million|price)$/u.test(at(scan, word + 1).lower) ? { value, end: word + 1 } : null
+}
+
+/** A smaller unit of time, and how many of it make one. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> = dictionary({
+  hour: ['minute', 60],
+  minute: ['second', 60],
+})
+
+/** one hour and 20 minutes, 3 hours 30 minutes */
+function smallerBehind(scan: Scan, unit: string, end: number): { readonly value: number; readonly end: number } | null {
+  const [name, count] = SMALLER[unit] ?? []
+  const rest = name ? readNumeral(scan, at(scan, end).lower === 'and' ? end + 1 : end) : null
+  const smaller = rest && timeUnitAt(scan, rest.end)
+  return count && smaller?.unit === name && rest && rest.value < count
+    ? { value: rest.value / count, end: smaller?.end ?? end }
+    : null
 }
 
 /** an hour and a half */

@@ -6,6 +6,7 @@ import { phraseAfterOf } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { measureAt, perAt } from '../unit-lookup.ts'
+import { leansToMillions } from './unit-context.ts'
 
 export const measure: Form = {
   name: 'measure',
@@ -14,6 +15,14 @@ export const measure: Form = {
     const unit = measureAt(scan, numeral.end) ?? behindArticle(scan, numeral) ?? turn(scan, numeral)
     if (!unit)
       return belowZero(scan, { kind: 'measure', start, end: numeral.end, value: numeral.value, unit: 'degree' })
+    if (isMillions(scan, numeral, unit.end))
+      return {
+        kind: 'cardinal',
+        start,
+        end: unit.end,
+        value: Number((numeral.value * 1e6).toPrecision(14)),
+        scale: 1e6,
+      }
     const match: Match = {
       kind: 'measure',
       start,
@@ -28,6 +37,15 @@ export const measure: Form = {
     return withPer(scan, withSmaller(scan, { of, ...match }))
   },
 }
+
+/** "made 50m last year" */
+const isMillions = (scan: Scan, { start, end, scale, style }: Numeral, unitEnd: number): boolean =>
+  style === 'digits' &&
+  scale === 1 &&
+  unitEnd === end + 1 &&
+  at(scan, end).text === 'm' &&
+  touches(scan, end) &&
+  leansToMillions(scan, start, unitEnd) > 0
 
 /** half a mile, three quarters of an inch */
 function behindArticle(scan: Scan, { end, fraction }: Numeral) {

@@ -1,10 +1,11 @@
 // $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
 
 import { currencyAfter, currencyBefore, POUNDS } from '../currency-lookup.ts'
-import { at, isHyphen, lexemesBetween, touches } from '../lexeme-predicates.ts'
+import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
 import { perAt } from '../unit-lookup.ts'
+import { leansToMoney } from './unit-context.ts'
 
 /** A sign or code, then the figure. */
 export const signedMoney: Form = {
@@ -96,15 +97,11 @@ function transliterated(scan: Scan, start: number): { unit: string; end: number 
   return numeral && numeral.value >= 100 ? { unit: 'GBP', end: start + 1 } : null
 }
 
-const SPENT =
-  /^(?:bill|bills|bet|budget|cost|costs|debt|debts|fee|fees|fine|fined|fines|loan|paid|pay|paying|price|priced|prize|profit|profits|raised|salary|saved|savings|spend|spending|spent|tax|wage|wages|worth)$/u
-
 /** "200 pounds" is money where the talk is of money, or where nobody could weigh it: 3 million pounds. */
 function pounds(scan: Scan, start: number, numeral: Numeral): Match | null {
   const index = at(scan, numeral.end).text === '-' ? numeral.end + 1 : numeral.end
   if (!/^pounds?$/u.test(at(scan, index).lower)) return null
-  const near = lexemesBetween(scan, start - 6, start)
-  if (numeral.scale < 1e6 && !near.some(({ lower }) => SPENT.test(lower))) return null
+  if (numeral.scale < 1e6 && leansToMoney(scan, start, index + 1, index > numeral.end) <= 0) return null
   return withPer(scan, { unit: POUNDS, ...moneyOf(start, numeral), end: index + 1 })
 }
 

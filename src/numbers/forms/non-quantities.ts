@@ -22,7 +22,7 @@ const STREET = new RegExp(
 /** 54°32'S, 36° 30' 15" W */
 const COORDINATE = /\d{1,3}°\s?\d{1,2}(?:\.\d{1,4})?['’′](?:\s?\d{1,2}(?:\.\d{1,4})?["”″])?\s?[NSEW]/uy
 /** 401(k), 4x4, 1920x1080 */
-const LETTERED = /\d{3}\([a-z]\)|\d{1,4}[x×]\d{1,4}(?![\d.]|\s?10)/uy
+const LETTERED = /\d{3}\([a-z]\)|\d{1,4}[x×]\d{1,4}(?:m\b)?(?![\d.]|\s?10)/uy
 /** 737, 787-9, 777x: airliners, which are known by their number alone. */
 const AIRLINER = /7[0-8]7(?:-(?:\d{1,2}|[A-Z]{2,4}))?[xX]?/uy
 
@@ -66,10 +66,11 @@ function isCode(scan: Scan, start: number): boolean {
   if (isCapitalised(at(scan, street)) && FOREIGN_STREETS.has(at(scan, street - 1).lower)) return true
   if (/^\d{5}$/u.test(text) && /^[A-Z]{2}$|^(?:[A-Z]\.){2}$/u.test(before.text) && before.text !== 'US') return true
   const word = /^(?:is|was|:|to)$/u.test(before.lower) ? at(scan, start - 2).lower : before.lower
-  return /^\d{3,12}$/u.test(text) && CODE_WORDS.test(word) && !isPlural(next.text)
+  return /^\d{3,12}$/u.test(text) && CODE_WORDS.test(word) && !isPlural(next.text) && !isHyphen(scan, start + 1)
 }
 
-const CODE_WORDS = /^(?:pin|pins|passcode|postcode|zip|text|texted|texting|extension|ext|shortcode|helpline|hotline)$/u
+const CODE_WORDS =
+  /^(?:pin|pins|passcode|postcode|zip|text|texted|texting|dial|dialled|dialed|extension|ext|shortcode|helpline|hotline)$/u
 
 function isAirliner(scan: Scan, start: number): number | null {
   const end = matchAt(scan, start, AIRLINER)
@@ -122,7 +123,9 @@ export const glued: Form = {
     const hyphenated = isHyphen(scan, start - 1) && touches(scan, start - 1) && at(scan, start - 2).kind === 'word'
     // "5k-20k", "30m-wide": letters behind a figure of their own.
     if (!hyphenated || !numeral || (at(scan, start - 3).kind === 'digits' && touches(scan, start - 2))) return null
-    return BEFORE_HYPHEN.test(at(scan, start - 2).lower) ? null : skip(start, end(scan, start))
+    const isDecadeOfLife =
+      at(scan, start - 2).lower === 'mid' && /^(?:his|her|their|my)$/u.test(at(scan, start - 3).lower)
+    return isDecadeOfLife || BEFORE_HYPHEN.test(at(scan, start - 2).lower) ? null : skip(start, end(scan, start))
   },
 }
 
@@ -170,12 +173,17 @@ function isListedName(scan: Scan, start: number): boolean {
   return isPlural(lower) && NAMED_BY_NUMBER.has(lower.slice(0, -1))
 }
 
-/** Six Nations, Zero Gravity, Seven Sisters: a capitalised number word within a sentence, before another capital. */
+/** Six Nations, BBC Two, Group of Seven: a capital before or behind. */
+const isInCapitals = (scan: Scan, start: number, end: number): boolean =>
+  (isCapitalised(at(scan, end)) && at(scan, end).spaced) ||
+  isCapitalised(at(scan, start - 1)) ||
+  (/^(?:of|'s|’s)$/u.test(at(scan, start - 1).lower) && isCapitalised(at(scan, start - 2)))
+
+/** A capitalised number word within a sentence is part of a name. */
 const isCapitalisedName = (scan: Scan, { start, end, style }: Numeral): boolean =>
   style === 'words' &&
   isCapitalised(at(scan, start)) &&
-  isCapitalised(at(scan, end)) &&
-  at(scan, end).spaced &&
+  isInCapitals(scan, start, end) &&
   !isSentenceStart(scan, start) &&
   !isTitled(scan)
 
@@ -191,7 +199,7 @@ const isLowerName = (scan: Scan, before: string, start: number): boolean =>
   LOWER_NAMES.test(before) && !isPlural(at(scan, start + 1).text)
 
 const LOWER_NAMES =
-  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point|seat|gate|courtroom|platform|bay|berth|apartment|flat|suite|unit|court|pier|tent|cabin|desk|stand|booth)$/u
+  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point|seat|gate|courtroom|platform|bay|berth|apartment|flat|suite|unit|court|pier|tent|cabin|desk|stand|booth|coach|flight)$/u
 
 function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
   if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true

@@ -66,6 +66,29 @@ export const gameClock: Form = {
   },
 }
 
+/** clocked 2:04:35, won in 1:43.21, a time of 3:26.00: how long a race took. */
+export const raceTime: Form = {
+  name: 'time of a race',
+  read: (scan, start) => {
+    const end = isTimed(scan, start) ? matchAt(scan, start, RACE_TIME) : null
+    if (end === null || touches(scan, start)) return null
+    const text = scan.text.slice(at(scan, start).start, at(scan, end - 1).end)
+    const seconds = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+    return { kind: 'duration', start, end, value: Number(seconds.toFixed(3)), unit: 'second' }
+  },
+}
+
+const RACE_TIME = /(?:\d{1,2}:)?[0-5]?\d:[0-5]\d(?:\.\d{1,3})?(?![\d:]|\s?[ap]\.?m)/uy
+
+/** "clocked", "ran", "a time of", "in" where a race is spoken of. */
+function isTimed(scan: Scan, start: number): boolean {
+  const [before, second] = [at(scan, start - 1).lower, at(scan, start - 2).lower]
+  if (/^(?:clocked|clocking|ran|swam|timed)$/u.test(before) || (before === 'of' && second === 'time')) return true
+  return before === 'in' && lexemesBetween(scan, start - 12, start + 8).some(({ lower }) => RACE_WORDS.test(lower))
+}
+
+const RACE_WORDS = /^(?:backstroke|breaststroke|butterfly|finished|freestyle|hurdles|marathon|medley|race|ran|swam)$/u
+
 const CLOCK = /\d{1,2}:[0-5]\d(?![\d:.])/uy
 const GAME_TIME = /^(?:into|left|mark|remaining)$/u
 
@@ -91,5 +114,6 @@ function isBracketed(scan: Scan, start: number): boolean {
 /** The lower figure first is a score where the talk is of winning and losing. */
 function isScored(scan: Scan, start: number): boolean {
   const near = lexemesBetween(scan, start - 8, start + 8)
-  return near.some(({ lower }) => SCORE_WORDS.test(lower)) && !isPlural(at(scan, start + 3).text)
+  const isListed = at(scan, start - 1).text === ',' && isHyphen(scan, start - 3)
+  return (isListed || near.some(({ lower }) => SCORE_WORDS.test(lower))) && !isPlural(at(scan, start + 3).text)
 }

@@ -85,7 +85,7 @@ function leftOf(scan: Scan, start: number): number {
   if (isHyphen(scan, start - 1) && touches(scan, start)) return start - 1
   if (
     at(scan, start - 1).lower === 'the' &&
-    at(scan, start - 2).lower === 'over' &&
+    /^(?:about|over)$/u.test(at(scan, start - 2).lower) &&
     !/^ages?$/u.test(at(scan, start).lower)
   )
     return start

@@ -1,5 +1,6 @@
 // Neighbouring pieces of one date: "Friday, April 28", "tomorrow at 8:00am", "from March to July 2016".
 import { MONTHS } from '../../lexicons/calendar.ts'
+import { withClock } from '../dates/clock.ts'
 import { addDays, dayOf, isoOf } from '../dates/edtf.ts'
 import { at, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
@@ -49,8 +50,10 @@ function pointOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
   if (a.kind === 'set' || b.kind === 'set') return setOf(a, b, joint)
   if (a.kind === 'time' && b.kind === 'time') return null
   if (a.kind === 'time')
-    return /^(?:,|on|of|, on)?$/u.test(joint) && !LONG.test(whole(scan, b)) ? { ...b, start: a.start } : null
-  if (b.kind === 'time') return AT.test(joint) && !LONG.test(whole(scan, a)) ? { ...a, end: b.end } : null
+    return /^(?:,|on|of|, on)?$/u.test(joint) && !LONG.test(whole(scan, b))
+      ? { ...b, start: a.start, edtf: withClock(b.edtf, whole(scan, a)) }
+      : null
+  if (b.kind === 'time') return AT.test(joint) && !LONG.test(whole(scan, a)) ? timed(scan, a, b, joint) : null
   if (WEEKDAY.test(whole(scan, a)) && /^,?$/u.test(joint) && !/day$|^week/iu.test(whole(scan, b)))
     return { ...b, start: a.start }
   if (joint === '' && /^(?:this|last|next) year$/iu.test(whole(scan, b)) && MONTH_END.test(whole(scan, a)))
@@ -58,6 +61,13 @@ function pointOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
   const isWithin = /^(?:on|of|in)$/u.test(joint) && !/^\d{4}$/u.test(whole(scan, b))
   return isWithin ? { ...b, start: a.start, edtf: b.edtf ?? a.edtf ?? null } : null
 }
+
+/** "tomorrow at 8" is a point; "tomorrow after 8" and "from 8" name the day only. */
+const timed = (scan: Scan, a: Match, b: Match, joint: string): Match => ({
+  ...a,
+  end: b.end,
+  edtf: /^(?:,|,? ?at|- ?)?$/u.test(joint) ? withClock(a.edtf, whole(scan, b)) : (a.edtf ?? null),
+})
 
 /** March last year, June 3 this year */
 const MONTH_END = /(?:january|february|march|april|may|june|july|august|september|october|november|december|\d)$/iu

@@ -1,5 +1,6 @@
-// Periods that lean on another in the text: "the latest quarter", "a year earlier", "the year-ago period", "that year".
+// Dates that lean on another in the text: "the latest quarter", "a year earlier", "that year", "the next day", "two weeks later".
 import type { NumberMention } from '../../core/analysis.ts'
+import { stepFrom } from '../dates/date-steps.ts'
 
 /** The quantity last spoken of. */
 interface Anchors {
@@ -30,7 +31,7 @@ export function resolveAnaphora(mentions: readonly NumberMention[]): NumberMenti
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'date') return [mention]
     const edtf = resolved(mention, anchors)
-    if (edtf === null && BARE_QUARTER.test(mention.text)) return []
+    if (edtf === null && mention.edtf === null && BARE_QUARTER.test(mention.text)) return []
     const known = edtf === null || edtf === mention.edtf ? mention : { ...mention, edtf }
     anchors = advanced(anchors, known)
     return [known]
@@ -45,7 +46,7 @@ function resolved({ text, start, edtf }: NumberMention, { quarter, date }: Ancho
   if (YEAR_EARLIER.test(text))
     return (ofQuarter && yearBefore(ofQuarter)) ?? (/ago$/iu.test(text) ? null : ofDate && yearBefore(ofDate))
   if (edtf === null && SAME_YEAR.test(text)) return ofDate?.slice(0, 4) ?? null
-  return null
+  return edtf === null && ofDate !== null ? stepFrom(text, ofDate) : null
 }
 
 /** A day's year before is the year alone; that of a quarter is the quarter, of a month the month. */

@@ -1,5 +1,6 @@
 // A figure without a unit takes that of the next in a list: "65 and 70 mg", "5- or 6-inch", "5, 10 and 15 percent".
 import { at, lexemesBetween } from '../lexeme-predicates.ts'
+import { nounAt } from '../nouns.ts'
 import type { Match, Scan } from '../number-types.ts'
 import { perAt } from '../unit-lookup.ts'
 
@@ -64,6 +65,10 @@ function inherited(scan: Scan, matches: readonly Match[], index: number): Match 
   const isPart = before === 'including' && last.kind === 'cardinal' && (match.scale ?? 1) > 1
   const isGoal =
     before === 'to' && last.kind === 'measure' && [last.start, last.start - 1].some((i) => at(scan, i).lower === 'from')
+  // "rose to 4.1 million barrels a day from 3.8 million"
+  const isOrigin = before === 'from' && [last.start - 1, last.start - 2].some((i) => at(scan, i).lower === 'to')
+  if (isOrigin && !nounAt(scan, match.end, Number(match.value)))
+    return { ...match, kind: last.kind, unit: last.unit, per: last.per ?? null, of: last.of ?? null }
   return isPart || isGoal
     ? { ...match, kind: last.kind, unit: last.unit, per: last.per ?? null, of: isPart ? (last.of ?? null) : null }
     : null

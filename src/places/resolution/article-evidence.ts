@@ -18,7 +18,7 @@ export interface Named {
 export function toponymsOf(context: ToponymContext, names: readonly Named[]): Toponym[] {
   return names.map((named) => {
     const { name, mentions } = named
-    const candidates = fittingCandidates(named, context)
+    const candidates = COMPASS_NAME.test(name) ? ofCompassName(name, names) : fittingCandidates(named, context)
     return {
       name,
       mentions: mentions.length,
@@ -28,6 +28,16 @@ export function toponymsOf(context: ToponymContext, names: readonly Named[]): To
       cues: candidates.length > 1 ? mentions.map(context.cuesAround) : [],
     }
   })
+}
+
+/** The North, the South West: a part of the country that the article is about. */
+const COMPASS_NAME = /^(?:North|South)(?:[ -]?(?:[Ee]ast|[Ww]est))?$|^(?:East|West)$/u
+
+/** "The North" where North Korea is spoken of; no regions of that name elsewhere. */
+function ofCompassName(name: string, names: readonly Named[]): readonly Candidate[] {
+  const whole = names.find((other) => other.name.startsWith(`${name} `))
+  const candidates = whole ? candidatesOf(whole.name) : []
+  return candidates.filter(({ place, match }) => place.kind === 'country' && match === 'whole')
 }
 
 /** Candidates that the words around the mentions do not rule out. */

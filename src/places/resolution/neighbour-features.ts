@@ -38,7 +38,9 @@ export function neighbourFeatures(
     if (weight > MIN_NEIGHBOUR) nearest = Math.min(nearest, distance)
   }
   const share = (part: number): number => (all > 0 ? part / (all + 0.5) : 0)
-  const dateline = evidence.dateline === own ? null : (beliefs[evidence.dateline] ?? null)
+  const belief = evidence.dateline === own ? null : (beliefs[evidence.dateline] ?? null)
+  // A capital's dateline says nothing of where the story is: "WASHINGTON (AP) - ... talks go on in Geneva".
+  const dateline = belief?.place.seat === 'country' ? null : belief
   return [
     share(country),
     share(division),
