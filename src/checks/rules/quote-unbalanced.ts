@@ -6,7 +6,7 @@ import { ARTICLE, defineRule } from '../rule.ts'
 export const quoteUnbalanced = defineRule({
   name: 'quote/unbalanced',
   summary: 'a quotation mark has no partner',
-  level: 'error',
+  level: 'warning',
   scope: ARTICLE,
   options: {},
   explanation: {
