@@ -18,12 +18,15 @@ import { newResolver, type Resolver } from '../src/quotes/cast/resolve-mentions.
 import type { Mention } from '../src/quotes/cast/speaker-mentions.ts'
 import { newTimeline, type SpeakerTimeline } from '../src/quotes/cast/speaker-timeline.ts'
 import { cueLexicon } from '../src/quotes/marks/cue-lexicon.ts'
+import { itemAt } from '../src/quotes/marks/quote-layout.ts'
 import { bestOf, FeatureBuckets, softmax, type Weights } from '../src/quotes/ranking/linear-ranker.ts'
 import type { FeatureSink } from '../src/quotes/ranking/quote-templates.ts'
 import type { Model } from '../src/quotes/ranking/ranker-model.ts'
+import { firstFinite } from '../src/quotes/reported/clause-shapes.ts'
+import { writeContent } from '../src/quotes/reported/content-features.ts'
 import { type Content, contentsFor } from '../src/quotes/reported/report-contents.ts'
-import { writeContent, writeSource } from '../src/quotes/reported/report-features.ts'
-import { isReporting, sourcesFor } from '../src/quotes/reported/report-sources.ts'
+import { isReporting, sourceOf, sourcesFor } from '../src/quotes/reported/report-sources.ts'
+import { writeSource } from '../src/quotes/reported/source-features.ts'
 import { readArticle } from '../src/text/read-article.ts'
 import { type GoldArticle, type GoldQuote, type GoldSpeakers, goldOf, speakersOf } from './quotes-article-gold.ts'
 import {
@@ -96,7 +99,7 @@ export function sourceExamples({ gold, context }: Attributions): Example[] {
 const sourceExample = (
   context: AttributionContext,
   cue: Cue,
-  mentions: readonly (Mention | null)[],
+  mentions: readonly Mention[],
   right: readonly number[],
 ): Example => ({
   features: mentions.map((mention) => hashed(BUCKETS.source, (sink) => writeSource(sink, context, cue, mention))),
@@ -104,18 +107,33 @@ const sourceExample = (
 })
 
 /** The words that a cue with its right speaker reports; cues of marked quotations teach nothing. */
-export function contentExamples({ gold, context }: Attributions): Example[] {
+export function contentExamples({ gold, context }: Attributions, source: Weights): Example[] {
   return context.cues.filter(isReporting).flatMap((cue) => {
     const attributions = attributionsOf(gold, context, cue)
     if (attributions.some((attribution) => isMarked(gold, attribution))) return []
     const mentions = sourcesFor(context, cue)
-    const mention = mentions[rightSources(gold, context, attributions, mentions)[0] ?? 0] ?? mentions[1]
+    const speaker = mentions[rightSources(gold, context, attributions, mentions)[0] ?? -1]
+    const mention = speaker ?? sourceOf(context, cue, source)?.mention
     if (!mention) return []
     const contents = contentsFor(context, cue, mention)
     const right = rightContents(context, attributions, contents)
+    // What is no clause is no speech, whatever the gold counts as an attribution: "showed interest", "vowed to fight".
+    const isSpeech = right.some((i) => saysSentence(context, cue, contents[i] ?? null))
+    if (right.length && !isSpeech) return [contentExample(context, cue, mention, contents, [0])]
     return right.length ? [contentExample(context, cue, mention, contents, right)] : []
   })
 }
+
+/** Is a content a clause with a finite verb that hangs on no "to" and no preposition? */
+function saysSentence(context: AttributionContext, cue: Cue, content: Content | null): boolean {
+  if (!content) return false
+  const { first, end, side } = content
+  const between = side === 'after' ? context.letters.slice(Math.min(cue.last + 1, first), first) : ''
+  return !GOVERNED.test(between) && firstFinite(context, first, end).form !== 'none'
+}
+
+/** A preposition or "to" with no noun, "that" or comma after it. */
+const GOVERNED = /[opb][^tn,]*$/u
 
 const contentExample = (
   context: AttributionContext,
@@ -245,16 +263,16 @@ export function reportsOf({ gold, context, speakers }: Annotated): GoldReport[] 
       const [start, end] = quote.span
       if (cueRange.end > end + 200 || cueRange.start < start - 200) continue
       const isInside = start <= cueRange.start && cueRange.end <= end
-      const mentions = sourcesFor(context, cue).flatMap((mention) => {
-        if (!mention) return []
-        const means = quote.speaker === null ? 'maybe' : speakers.means(mention, quote.speaker)
-        if (means === 'no') return []
+      const means = (mention: Mention) => (quote.speaker === null ? 'maybe' : speakers.means(mention, quote.speaker))
+      const possible = sourcesFor(context, cue).filter((mention) => {
+        if (means(mention) === 'no') return false
         const contents = contentsFor(context, cue, mention)
-        const share = Math.max(
-          ...contents.map((c) => (c && (c.side === 'around') === isInside ? shareOf(context, c, { start, end }) : 0)),
-        )
-        return share >= REPORTED_SHARE ? [mention] : []
+        const isReported = (c: Content | null) =>
+          c !== null && (c.side === 'around') === isInside && shareOf(context, c, { start, end }) >= REPORTED_SHARE
+        return contents.some(isReported)
       })
+      const sure = possible.filter((mention) => means(mention) === 'yes')
+      const mentions = sure.length ? sure : possible
       if (mentions.length) found.push({ cue, speaker: quote.speaker, mentions, quote })
     }
   }
@@ -277,33 +295,45 @@ function nearestCues(context: AttributionContext, reports: readonly GoldReport[]
   return [...best.values()].map(({ report }) => report).sort((a, b) => a.cue.first - b.cue.first)
 }
 
-/** The reports of cues in an article whose reported speech is annotated, with their speakers. */
-export function reportExamples(doc: Annotated): { source: Example[]; content: Example[] } {
+/** The speakers of the reports in an article whose reported speech is annotated. */
+export function reportSources(doc: Annotated): Example[] {
   const { context } = doc
-  const byCue = new Map(reportsOf(doc).map((report) => [report.cue, report]))
-  const source: Example[] = []
-  const content: Example[] = []
-  for (const cue of context.cues.filter(isReporting)) {
+  return reportsOf(doc).map(({ cue, mentions }) => {
+    const all = sourcesFor(context, cue)
+    const right = all.flatMap((mention, i) => (mentions.includes(mention) ? [i] : []))
+    return sourceExample(context, cue, all, right)
+  })
+}
+
+/** The contents of its cues: nothing, but for cues beside a report that has no cue, which teach nothing. */
+export function reportContents(doc: Annotated, source: Weights): Example[] {
+  const { context } = doc
+  const reports = reportsOf(doc)
+  const byCue = new Map(reports.map((report) => [report.cue, report]))
+  const unmet = unmetSentences(doc, reports)
+  return context.cues.filter(isReporting).flatMap((cue) => {
     const report = byCue.get(cue)
-    const mentions = sourcesFor(context, cue)
-    if (report) {
-      const right = mentions.flatMap((mention, i) => (mention && report.mentions.includes(mention) ? [i] : []))
-      source.push(sourceExample(context, cue, mentions, right))
-      const mention = nearestTo(cue, report.mentions)
-      const contents = contentsFor(context, cue, mention)
-      const [start, end] = report.quote.span
-      const rates = contents.map((c) => (c ? shareOf(context, c, { start, end }) : 0))
-      const most = Math.max(...rates)
-      const best = rates.flatMap((rate, i) => (rate > most - 0.02 ? [i] : []))
-      content.push(contentExample(context, cue, mention, contents, best))
-    } else {
-      const free = mentions.filter((mention) => mention !== null)
-      if (!free.length) continue
-      const mention = nearestTo(cue, free)
-      content.push(contentExample(context, cue, mention, contentsFor(context, cue, mention), [0]))
-    }
-  }
-  return { source, content }
+    const mention = report ? nearestTo(cue, report.mentions) : sourceOf(context, cue, source)?.mention
+    if (!mention || (!report && unmet.has(context.layout.sentenceOf[cue.first] ?? 0))) return []
+    const contents = contentsFor(context, cue, mention)
+    if (!report) return [contentExample(context, cue, mention, contents, [0])]
+    const [start, end] = report.quote.span
+    const rates = contents.map((c) => (c ? shareOf(context, c, { start, end }) : 0))
+    const most = Math.max(...rates)
+    const best = rates.flatMap((rate, i) => (rate > most - 0.02 ? [i] : []))
+    return [contentExample(context, cue, mention, contents, best)]
+  })
+}
+
+/** Sentences with a report for which no cue was found. */
+function unmetSentences({ gold, context }: Annotated, reports: readonly GoldReport[]): Set<number> {
+  const met = new Set(reports.map(({ quote }) => quote))
+  const { layout } = context
+  return new Set(
+    gold.quotes
+      .filter((quote) => quote.kind === 'indirect' && !met.has(quote))
+      .map(({ span: [, end] }) => layout.sentenceOf[itemAt(layout, end - 1)] ?? 0),
+  )
 }
 
 const nearestTo = (cue: Cue, mentions: readonly Mention[]): Mention =>

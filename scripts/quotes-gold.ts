@@ -122,16 +122,18 @@ export function attributionsOf(gold: GoldDocument, context: AttributionContext, 
   return gold.attributions.filter((attribution) => meets(attribution.cue, range))
 }
 
-/** The right speakers of a cue, by index: nobody (0) where the gold has no attribution for it. */
+/** The right speakers of a cue, by index. */
 export function rightSources(
   gold: GoldDocument,
   context: AttributionContext,
   attributions: readonly GoldAttribution[],
-  mentions: readonly (Mention | null)[],
+  mentions: readonly Mention[],
 ): number[] {
   const sources = attributions.flatMap(({ source }) => source)
-  if (!sources.length) return [0]
-  return mentions.flatMap((mention, i) => (mention && sourceLevel(gold, context, sources, mention) === 2 ? [i] : []))
+  const right = mentions.flatMap((mention, i) => (sourceLevel(gold, context, sources, mention) === 2 ? [i] : []))
+  // Of "Ann Orr, a clerk at the court," the name.
+  const named = right.filter((i) => mentions[i]?.form === 'name')
+  return named.length ? named : right
 }
 
 /** Does a marked quotation lie in an attribution's content? */

@@ -12,7 +12,8 @@ import {
   BUCKETS,
   contentExamples,
   kindExamples,
-  reportExamples,
+  reportContents,
+  reportSources,
   sourceExamples,
   speakerExamples,
 } from './quotes-examples.ts'
@@ -35,10 +36,12 @@ export interface SpanExamples {
 export function spanExamples(docs: readonly Attributions[]): SpanExamples {
   const speaker = docs.flatMap(speakerExamples)
   const base = learn(speaker, BUCKETS.speaker, EPOCHS)
+  const source = docs.flatMap(sourceExamples)
+  const sources = learn(source, BUCKETS.source, EPOCHS)
   return {
     speaker,
-    source: docs.flatMap(sourceExamples),
-    content: docs.flatMap(contentExamples),
+    source,
+    content: docs.flatMap((doc) => contentExamples(doc, sources)),
     kind: docs.flatMap((doc) => attributedKinds(doc, base)),
     base,
   }
@@ -71,29 +74,13 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     BUCKETS.speaker,
     EPOCHS,
   )
-  const reports = articles.map(reportExamples)
   const source = learn(
-    [
-      ...spans.source,
-      ...copies(
-        reports.flatMap((examples) => examples.source),
-        COPIES.source,
-      ),
-    ],
+    [...spans.source, ...copies(articles.flatMap(reportSources), COPIES.source)],
     BUCKETS.source,
     EPOCHS,
   )
-  const content = learn(
-    [
-      ...spans.content,
-      ...copies(
-        reports.flatMap((examples) => examples.content),
-        COPIES.content,
-      ),
-    ],
-    BUCKETS.content,
-    EPOCHS,
-  )
+  const contents = articles.flatMap((doc) => reportContents(doc, source))
+  const content = learn([...spans.content, ...copies(contents, COPIES.content)], BUCKETS.content, EPOCHS)
   const kinds = articles.flatMap((doc) => {
     const timeline = newTimeline()
     return kindExamples(doc, attribute(doc.context, speaker, newResolver(doc.context, entity, timeline), timeline))

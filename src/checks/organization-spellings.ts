@@ -136,5 +136,6 @@ const problemOf = ({ start, end, text }: Span, other: Span): Problem => ({
   start,
   end,
   message: `“${text}” here, “${other.text}” elsewhere`,
+  fix: { start, end, replacement: other.text },
   related: [{ text: other.text, start: other.start, end: other.end, message: 'the other spelling', in: 'article' }],
 })

@@ -27,6 +27,8 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
     advise
     advocate
     affirm
+    agree
+    alert
     allege
     allow
     announce
@@ -67,6 +69,7 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
     declare
     deny
     disclose
+    divulge
     drawl
     echo
     elaborate
@@ -127,6 +130,7 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
     read
     reaffirm
     reason
+    reassert
     rebut
     recall
     recite
@@ -146,6 +150,7 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
     retort
     reveal
     rue
+    rule
     say
     scoff
     scream
@@ -333,7 +338,6 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
     ridicule
     ring
     rip
-    rule
     scold
     send
     share
@@ -378,7 +382,6 @@ const VERBS: Readonly<Record<'say' | 'write' | 'call' | 'judge' | 'ask' | 'think
     wonder
   `),
   think: parseSet(`
-      agree
       anticipate
       assume
       believe

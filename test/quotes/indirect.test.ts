@@ -38,6 +38,25 @@ const REPORTED: [string, string, string][] = [
   ],
   ['The prosecutor claimed that the accounts were forged.', 'the accounts were forged', 'The prosecutor'],
   ['The defence lawyer stated that his client was innocent.', 'his client was innocent', 'The defence lawyer'],
+  // After "that" a content may begin with a preposition.
+  [
+    'The clerk said that in the past year forty permits had lapsed.',
+    'in the past year forty permits had lapsed',
+    'The clerk',
+  ],
+  ['The warden said that, despite the rain, the lake was low.', 'despite the rain, the lake was low', 'The warden'],
+  // Verbs that begin or end with speech as well as with other things.
+  ['The court ruled that the sale of the harbour was void.', 'the sale of the harbour was void', 'The court'],
+  ['The neighbours agreed that the noise had grown.', 'the noise had grown', 'The neighbours'],
+  [
+    'The ferries will stay in port until noon according to the harbour office.',
+    'The ferries will stay in port until noon',
+    'the harbour office',
+  ],
+  // The speaker is the subject of the main clause.
+  ['The mayor thanked the crews, adding that the pumps had held.', 'the pumps had held', 'The mayor'],
+  ['The mayor blamed the storm and said that the pumps had held.', 'the pumps had held', 'The mayor'],
+  ['Ann Orr, head of the roads office since the spring, said the bridge was sound.', 'the bridge was sound', 'Ann Orr'],
 ]
 
 test('a verb of speech that reports other things as well, behind what it reports', () => {
@@ -87,6 +106,18 @@ const SILENT = [
   'The minister flew to Geneva for the talks.',
   'Her answer was no.',
   'The warning came too late.',
+  'The mayor asked for seventy volunteers.',
+  'The minister was responding to accusations from the opposition.',
+  'She recites her poetry in the square on Sundays.',
+  'The girl told her aunt about it.',
+  'The club asked permission to build a stand.',
+  'The drivers reported minor injuries.',
+  'The sheriff reported receiving calls about smoke.',
+  'Shares showed gains in May.',
+  'The book explains the importance of bees.',
+  'The captain announced his retirement in June.',
+  'The two men pleaded guilty to theft on Friday.',
+  'The keeper claimed his third title in a row.',
 ]
 
 test.each(SILENT.map((text) => [text]))('reports nothing: %s', (text) => {
@@ -103,4 +134,23 @@ test('a report begins after the dateline', () => {
   expect(indirect('LAGOS (Reuters) - The pumps failed twice, the ministry said.')[0]?.content).toBe(
     'The pumps failed twice',
   )
+})
+
+test('a document speaks for its author', () => {
+  const [first] = indirect('According to a report by Ann Orr of the roads office, the pumps had failed twice.')
+  expect([first?.content, first?.speaker?.name]).toEqual(['the pumps had failed twice', 'Ann Orr'])
+})
+
+test('"they" takes up those who spoke before', () => {
+  const [, second] = indirect('Harbour officials said the ferry was late. They said that it had lost a propeller.')
+  expect([second?.speaker?.text, second?.speaker?.name, second?.speaker?.entity]).toEqual([
+    'They',
+    'Harbour officials',
+    null,
+  ])
+})
+
+test('each of two verbs of saying has its own content', () => {
+  const found = indirect('The clerk said the vault was empty, and she added that the keys were lost.')
+  expect(found.map(({ content }) => content)).toEqual(['the vault was empty', 'the keys were lost'])
 })

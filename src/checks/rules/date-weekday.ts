@@ -58,7 +58,10 @@ function problemOf(text: string, offset: number, match: RegExpExecArray, publish
   const start = offset + match.index
   const name = `${date.getUTCDate()} ${date.toLocaleString('en', { month: 'long', timeZone: 'UTC' })} ${date.getUTCFullYear()}`
   const message = `${name} is a ${NAMES[date.getUTCDay()]}, not a ${NAMES[said]}`
-  return [{ ...spanOf(text, start, start + match[0].trimEnd().length), message }]
+  // The date is taken to be right: it is what was looked up.
+  const named = start + match[0].indexOf(weekday)
+  const fix = { start: named, end: named + weekday.length, replacement: NAMES[date.getUTCDay()] ?? weekday }
+  return [{ ...spanOf(text, start, start + match[0].trimEnd().length), message, fix }]
 }
 
 /** The day in UTC; null where the month has no such day. */

@@ -91,10 +91,11 @@ function givenNames(names: readonly FullName[], letters: number): Problem[] {
   })
 }
 
-const problemOf = ({ start, end, text }: Span, surface: string, { full }: FullName): Problem => ({
+const problemOf = ({ start, end, text }: Span, surface: string, { full, surname }: FullName): Problem => ({
   text,
   start,
   end,
   message: `“${surface}” here, “${full.text}” elsewhere`,
+  fix: { start, end, replacement: /\s/u.test(text) ? full.text : surname },
   related: [{ text: full.text, start: full.start, end: full.end, message: 'the other spelling', in: 'article' }],
 })

@@ -41,7 +41,8 @@ export const wordDoubled = defineRule({
           return []
         // "the blah blah blah of it": three times is meant.
         if (words[i + 2]?.word === word || words[i - 1]?.word === word) return []
-        return [{ ...spanOf(text, start, next.end), message: `“${word}” stands twice` }]
+        const fix = { start, end: next.end, replacement: word }
+        return [{ ...spanOf(text, start, next.end), message: `“${word}” stands twice`, fix }]
       })
     })
   },

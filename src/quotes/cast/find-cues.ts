@@ -49,7 +49,8 @@ function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
   const { lower } = word
   if (lower === 'according' && words[at + 1]?.lower === 'to') return cue(at, at + 1, ACCORDING)
   const before = words[at - 1]
-  if (word.cue && !isNoun(before, lower) && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
+  if (word.cue && !isNoun(before, lower) && !isOwned(before, word) && !(word.isCapital && before?.isCapital))
+    return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
 }
@@ -59,6 +60,13 @@ const isNoun = (before: Word | undefined, word: string): boolean =>
   before !== undefined &&
   hasTrait(before, Trait.widerArticle) &&
   !(word.endsWith('ed') || word.endsWith('ing') || word.endsWith('said'))
+
+/** "A World Bank report", "the workers' claim": the base form of a verb that is a noun too, after one name or an owner. */
+function isOwned(before: Word | undefined, { cue, noun, traits }: Word): boolean {
+  if (!before || cue?.form !== 'base' || (noun === null && !(traits & Trait.speechNoun))) return false
+  if (before.isPossessive) return true
+  return before.isCapital && !before.lower.endsWith('s') && !hasTrait(before, Trait.pronounForm | Trait.auxiliary)
+}
 
 /** "Were told", "had been quoted": a participle with a form of "be" at most one adverb before it. */
 export function isPassive({ letters }: { readonly letters: string }, { first, form }: Cue): boolean {

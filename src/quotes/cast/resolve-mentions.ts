@@ -4,6 +4,7 @@ import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { anaphorOf, certainOf, isDefinite } from './anaphors.ts'
 import { antecedentsOf } from './antecedents.ts'
 import type { AttributionContext } from './attribution-context.ts'
+import { authorOf } from './document-authors.ts'
 import { newChain, type Resolution } from './pronoun-chain.ts'
 import { type Anaphor, type Antecedent, writeAntecedent, writeNone } from './resolution-features.ts'
 import type { Mention } from './speaker-mentions.ts'
@@ -50,6 +51,8 @@ export function newResolver(context: AttributionContext, weights: Weights, timel
     if (certain) return [{ entity: certain, probability: 1 }]
     const beside = context.appositions.get(mention)
     if (beside?.form === 'phrase') return resolve(beside)
+    const author = authorOf(context, mention)
+    if (author) return [{ entity: author, probability: AUTHORED }]
     const anaphor = anaphorOf(context, mention)
     if (!isDefinite(context, anaphor)) return UNNAMED
     chain.extendTo(mention.first)
@@ -77,6 +80,8 @@ const MAX_KNOWN = 400
 const isSame = (a: readonly Spoken[], b: readonly Spoken[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i])
 
+/** The probability of a document's author. */
+const AUTHORED = 0.9
 const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
 
 export const likeliest = (resolutions: readonly Resolution[]): Resolution =>

@@ -3,6 +3,7 @@ import type { Speaker } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { Cue } from './find-cues.ts'
+import { phraseOf } from './phrase-antecedents.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import { type Mention, rangeOf } from './speaker-mentions.ts'
 
@@ -17,7 +18,11 @@ export const cueSpan = ({ layout }: AttributionContext, { first, last }: Cue) =>
 export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker {
   const shown = shownFor(context, mention)
   const { text, start, end } = mentionSpan(context, shown)
-  const { name, recordId, type } = entity ?? { name: null, recordId: null, type: phraseType(shown) }
+  const { name, recordId, type } = entity ?? {
+    name: phraseOf(context, shown),
+    recordId: null,
+    type: phraseType(shown),
+  }
   return { text, start, end, name, entity: recordId, type }
 }
 

@@ -5,11 +5,11 @@ import { VERBS_NEEDING_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
-import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import { WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { Model } from '../ranking/ranker-model.ts'
+import { writeContent } from './content-features.ts'
 import { type Content, contentsFor } from './report-contents.ts'
-import { writeContent } from './report-features.ts'
-import { type Source, sourcesOf } from './report-sources.ts'
+import { type Source, sourceOf } from './report-sources.ts'
 
 export interface Report {
   readonly cue: Cue
@@ -17,14 +17,16 @@ export interface Report {
   readonly content: Content
   /** The confidence of the speaker. */
   readonly probability: number
+  /** The score of the content above that of nothing. */
+  readonly lead: number
 }
 
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
-/** The score that the best content must exceed: fewer and surer reports. */
-const DOUBT = -0.7
-/** The same where a report is likely by its form. */
-const DOUBT_LIKELY = -1.8
+/** The lead over nothing that a content must have: fewer and surer reports. */
+const MIN_LEAD = -0.3
+/** The same after a verb that needs a hearer: "told voters taxes would fall". */
+const MIN_LEAD_WITH_HEARER = -1.2
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
@@ -32,32 +34,40 @@ export function findReports(
   { source, content }: Pick<Model, 'source' | 'content'>,
   spoken: ReadonlySet<number>,
 ): Report[] {
-  const cues = context.cues.filter((cue) => SPEECH.has(cue.class))
-  return withoutOverlaps(
-    cues.flatMap((cue) => reportOf(context, cue, sourcesOf(context, cue, source), content, spoken)),
-  )
+  const found = context.cues.flatMap((cue): Weighed[] => {
+    if (!SPEECH.has(cue.class)) return []
+    const speaker = sourceOf(context, cue, source)
+    return speaker ? [weigh(context, cue, speaker, content, spoken)] : []
+  })
+  return withoutOverlaps(found)
 }
 
-function reportOf(
+/** A cue with its contents, the best first, and their leads over nothing. */
+interface Weighed {
+  readonly cue: Cue
+  readonly source: Source
+  readonly contents: readonly { readonly content: Content; readonly lead: number }[]
+}
+
+function weigh(
   context: AttributionContext,
   cue: Cue,
-  sources: readonly Source[],
-  contents: Weights,
+  source: Source,
+  weights: Weights,
   spoken: ReadonlySet<number>,
-): Report[] {
-  const { mention, probability } = sources[bestOf(sources.map((source) => source.probability))] ?? { mention: null }
-  if (!mention) return []
-  // Words that hold a quotation are that quotation's.
-  const choices = contentsFor(context, cue, mention).filter((one) => one === null || !holdsSpeech(spoken, one))
-  const sum = new WeightSum(contents)
-  const scores = choices.map((content) => {
-    writeContent(sum, context, cue, mention, content)
-    return sum.take() * contents.scale
+): Weighed {
+  const sum = new WeightSum(weights)
+  const scoreOf = (content: Content | null): number => {
+    writeContent(sum, context, cue, source.mention, content)
+    return sum.take() * weights.scale
+  }
+  const nothing = scoreOf(null)
+  const contents = contentsFor(context, cue, source.mention).flatMap((content) => {
+    // Words that hold a quotation are that quotation's.
+    if (content === null || holdsSpeech(spoken, content)) return []
+    return [{ content, lead: scoreOf(content) - nothing }]
   })
-  scores[0] = (scores[0] ?? 0) + doubtOf(cue, choices)
-  const content = choices[bestOf(scores)]
-  if (!content) return []
-  return [{ cue, mention, content, probability }]
+  return { cue, source, contents: contents.sort((a, b) => b.lead - a.lead) }
 }
 
 /** Does a content hold a quotation that somebody said? That is a record of its own. */
@@ -66,19 +76,21 @@ function holdsSpeech(spoken: ReadonlySet<number>, { first, end }: Content): bool
   return false
 }
 
-/** Words told to a hearer, and words before their verb of saying, are reported more often than not. */
-function doubtOf({ verb }: Cue, choices: readonly (Content | null)[]): number {
-  const isLikely = VERBS_NEEDING_HEARER.has(verb) || choices.some((one) => one?.side === 'before')
-  return isLikely ? DOUBT_LIKELY : DOUBT
+/** The reports that share no words, the surest first. */
+function withoutOverlaps(found: readonly Weighed[]): Report[] {
+  const taken = new Set<number>()
+  const isFree = ({ first, end }: Content): boolean => {
+    for (let i = first; i < end; i++) if (taken.has(i)) return false
+    return true
+  }
+  const sorted = [...found].sort((a, b) => (b.contents[0]?.lead ?? 0) - (a.contents[0]?.lead ?? 0))
+  const reports = sorted.flatMap(({ cue, source, contents }): Report[] => {
+    const best = contents.find(({ content }) => isFree(content))
+    if (!best || best.lead < leadOf(cue)) return []
+    for (let i = best.content.first; i < best.content.end; i++) taken.add(i)
+    return [{ cue, ...source, content: best.content, lead: best.lead }]
+  })
+  return reports.sort((a, b) => a.content.first - b.content.first)
 }
 
-/** Keeps the first of reports that share words. */
-function withoutOverlaps(reports: readonly Report[]): Report[] {
-  const sorted = [...reports].sort((a, b) => a.content.first - b.content.first || b.content.end - a.content.end)
-  let end = 0
-  return sorted.filter(({ content }) => {
-    if (content.first < end) return false
-    end = content.end
-    return true
-  })
-}
+const leadOf = ({ verb }: Cue): number => (VERBS_NEEDING_HEARER.has(verb) ? MIN_LEAD_WITH_HEARER : MIN_LEAD)

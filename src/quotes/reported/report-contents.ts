@@ -4,6 +4,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { firstFinite } from './clause-shapes.ts'
 
 /** Items from first to end (exclusive): the words reported. */
 export interface Content {
@@ -14,7 +15,7 @@ export interface Content {
 }
 
 const MAX_STARTS = 10
-const MAX_ENDS = 6
+const MAX_ENDS = 8
 
 /** Passages of items that a cue and its speaker could report, null (nothing) first. */
 export function contentsFor(context: AttributionContext, cue: Cue, mention: Mention): (Content | null)[] {
@@ -33,15 +34,19 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
     for (const end of ends)
       if (isLinked ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
   }
-  if (!isSplit && context.letters[from - 1] === ',' && from - 1 > unit.first + 1) {
-    for (const first of beginnings(context, unit.first, from - 1)) {
-      if (from - 1 > first + 2) found.push({ first, end: from - 1, side: 'before' })
+  // "The road is shut according to police": no comma before it.
+  const stop = context.letters[from - 1] === ',' ? from - 1 : cue.class === 'according' ? from : unit.first
+  if (!isSplit && stop > unit.first + 1) {
+    for (const first of beginnings(context, unit.first, stop)) {
+      if (stop > first + 2) found.push({ first, end: stop, side: 'before' })
     }
   }
-  if (parenthesis) for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
+  if (parenthesis && from - 1 > unit.first)
+    for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
 }
 
+const RELATIVE = /^(?:which|who|whose|whom|where)$/u
 const QUESTION = /^(?:whether|if|how|why|what)$/u
 
 /** Places at which a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
@@ -56,7 +61,11 @@ function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue,
     if (!word || (letters[i] === 'q' && i === from)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
-    if (word.lower === 'that' || word.lower === 'not' || ',pbo'.includes(letters[i] ?? ' ') || isDay(word)) continue
+    if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || isDay(word)) continue
+    const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
+    if (!isLinked && 'pbo'.includes(letters[i] ?? ' ')) continue
+    // "According to the board, which met on Monday": what begins so belongs to the name before.
+    if (before === ',' && RELATIVE.test(word.lower)) continue
     const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
     const isStart =
       isAtOnce || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
@@ -75,8 +84,9 @@ function followsHearer(words: readonly Word[], { verb, last }: Cue, at: number):
 }
 
 /** A content is a statement: it has two words and a verb, or a word that looks like one. */
-const isClause = ({ letters }: AttributionContext, first: number, end: number): boolean =>
-  end > first + 1 && hasLetter(letters, 'BhvVAexf', first, end)
+const isClause = (context: AttributionContext, first: number, end: number): boolean =>
+  end > first + 1 &&
+  (hasLetter(context.letters, 'BhvVAexf', first, end) || firstFinite(context, first, end).form !== 'none')
 
 /** Places at which a content can end: with the sentence, or at a comma or a dash. */
 function endsIn(context: AttributionContext, from: number, end: number): number[] {
@@ -93,7 +103,9 @@ function endsBefore({ letters, layout }: AttributionContext, at: number): boolea
   const { lower } = layout.words[at] ?? {}
   if (isBreak(letters[at - 1])) return false
   if (lower === 'but' || lower === 'while') return true
-  return lower === 'and' && 'VAvhet'.includes(letters[at + 1] ?? ' ')
+  if (lower !== 'and') return false
+  // "… and called for help", "… and he added that".
+  return 'VAvhet'.includes(letters[at + 1] ?? ' ') || /^[PN]+r?V/u.test(letters.slice(at + 1, at + 7))
 }
 
 const isBreak = (letter: string | undefined): boolean => letter === ',' || letter === ';' || letter === '-'

@@ -4,17 +4,17 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import { type Mention, mentionText } from '../cast/speaker-mentions.ts'
 import { type Explanation, explainChoice } from '../ranking/explain-choice.ts'
-import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
+import { bestOf, softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { FeatureSink } from '../ranking/quote-templates.ts'
-import { writeSource } from './report-features.ts'
+import { writeSource } from './source-features.ts'
 
-/** A mention, or null for nobody, with the probability that it is the cue's speaker. */
+/** A mention with the probability that it is the cue's speaker, if anybody is. */
 export interface Source {
-  readonly mention: Mention | null
+  readonly mention: Mention
   readonly probability: number
 }
 
-const MAX_MENTIONS = 8
+const MAX_MENTIONS = 10
 const CLASSES: ReadonlySet<Cue['class']> = new Set([
   'say',
   'write',
@@ -29,29 +29,33 @@ const CLASSES: ReadonlySet<Cue['class']> = new Set([
 /** Does a cue have a subject that this ranker knows? A colon, a dash and a noun have none. */
 export const isReporting = (cue: Cue): boolean => CLASSES.has(cue.class)
 
-/** Mentions that could be a cue's speaker, null (nobody) first. */
-export function sourcesFor(context: AttributionContext, cue: Cue): (Mention | null)[] {
+/** Mentions that could be a cue's speaker, in text order. */
+export function sourcesFor(context: AttributionContext, cue: Cue): Mention[] {
   const sentence = context.layout.sentenceOf[cue.first] ?? 0
   const isHeard = isHeardBySubject(context, cue)
   const free = (context.mentionsIn[sentence] ?? []).filter(
-    ({ first, end }) => (end <= cue.first && !isHeard) || first > cue.last,
+    // "Said that …": no pronoun.
+    ({ first, end, word }) => (end <= cue.first && !isHeard) || (first > cue.last && word !== 'that'),
   )
   const near = [...free].sort((a, b) => Math.abs(a.head - cue.first) - Math.abs(b.head - cue.first))
-  return [null, ...near.slice(0, MAX_MENTIONS).sort((a, b) => a.first - b.first)]
+  return near.slice(0, MAX_MENTIONS).sort((a, b) => a.first - b.first)
 }
 
-/** A cue's possible speakers, nobody first. */
-export function sourcesOf(context: AttributionContext, cue: Cue, weights: Weights): Source[] {
-  if (isHeardBySubject(context, cue)) return [{ mention: agentOf(context, cue), probability: SURE }]
-
+/** The likeliest speaker of a cue; null where its sentence mentions nobody. */
+export function sourceOf(context: AttributionContext, cue: Cue, weights: Weights): Source | null {
+  if (isHeardBySubject(context, cue)) {
+    const mention = agentOf(context, cue)
+    return mention && { mention, probability: SURE }
+  }
   const sum = new WeightSum(weights)
   const mentions = sourcesFor(context, cue)
   const scores = mentions.map((mention) => {
     writeSource(sum, context, cue, mention)
     return sum.take() * weights.scale
   })
-  const chances = softmax(scores)
-  return mentions.map((mention, i) => ({ mention, probability: chances[i] ?? 0 }))
+  const best = bestOf(scores)
+  const mention = mentions[best]
+  return mention ? { mention, probability: softmax(scores)[best] ?? 0 } : null
 }
 
 const SURE = 0.95
@@ -68,7 +72,7 @@ function agentOf({ layout, letters, mentionsIn }: AttributionContext, { last, fi
 export function explainSource(context: AttributionContext, cue: Cue, weights: Weights): Explanation {
   const { layout } = context
   const candidates = sourcesFor(context, cue).map((mention) => ({
-    speaker: mention && mentionText(layout, mention),
+    speaker: mentionText(layout, mention),
     cue: layout.words[cue.first]?.text ?? null,
     write: (sink: FeatureSink) => writeSource(sink, context, cue, mention),
   }))
