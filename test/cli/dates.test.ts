@@ -25,10 +25,10 @@ describe('--date-field', () => {
     expect(edtfOf(line, ...args)).toEqual([day, edtf])
   })
 
-  it('--reference-date is for lines without a day of their own', () => {
+  it('--reference-date counts before the days of the lines', () => {
     const lines = [{ text: TEXT, published: '2025-06-12' }, { text: TEXT }].map((line) => JSON.stringify(line))
     const run = newsparse([...ARGS, '--ndjson', '--reference-date', '2024-01-05'], { input: lines.join('\n') })
-    expect(recordsOf(run).map(({ numbers }) => numbers[0].edtf)).toEqual(['2025-06-10', '2024-01-02'])
+    expect(recordsOf(run).map(({ numbers }) => numbers[0].edtf)).toEqual(['2024-01-02', '2024-01-02'])
   })
 })
 
