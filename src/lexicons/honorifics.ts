@@ -184,6 +184,25 @@ export const FEMALE_TITLES = parseSet(`
   woman
 `)
 
+/** Abbreviations before or between names: no sentence ends there. In lower case, without the full stop. */
+export const INNER_ABBREVIATIONS = parseSet(`
+  ald
+  alh
+  cllr
+  drs
+  engr
+  ens
+  gens
+  govs
+  insp
+  msgr
+  pfc
+  profs
+  revs
+  spc
+  vs
+`)
+
 /** Abbreviations that a full stop ends without ending a sentence, in lower case and without it. */
 export const ABBREVIATIONS = parseSet(`
   a.m

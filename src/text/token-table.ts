@@ -2,6 +2,7 @@
 import type { Paragraph, Sentence } from '../core/article.ts'
 import type { Pieces, Tokens } from '../core/tokens.ts'
 import type { Word } from '../core/words.ts'
+import { INNER_ABBREVIATIONS } from '../lexicons/honorifics.ts'
 import { classOf, codeAt, isAt, SPACE } from './character-classes.ts'
 import { eachSentence, eachTerm, MAX_BLOCK } from './compromise.ts'
 import { type CutTerm, plainTokenEnd } from './cut-term.ts'
@@ -134,7 +135,7 @@ class Builder {
     })
   }
 
-  /** "No. 5", "Roe vs. Wade": no sentence ends before this token. A sentence that has grown too long ends all the same. */
+  /** "No. 5", "Roe vs. Wade", "Engr. Ann Roe": no sentence ends before this token. A sentence that has grown too long ends all the same. */
   #isCutShort(last: Sentence, next: number, end: number): boolean {
     const { starts, ends } = this.#tokens
     if (this.#text.slice(last.end, starts[next]) !== '. ') return false
@@ -142,7 +143,7 @@ class Builder {
     const word = this.#text.slice(starts[next - 1], last.end)
     return /^(?:nos?|art|sec|pp?)$/iu.test(word)
       ? /^\p{N}/u.test(this.#text.slice(starts[next], ends[next]))
-      : /^vs?$/u.test(word)
+      : word === 'v' || INNER_ABBREVIATIONS.has(word.toLowerCase())
   }
 
   build(vocabulary: readonly Word[]): TokenTable {

@@ -20,11 +20,14 @@ test.each([
   ['4.Kojo came', '4.|Kojo|came'],
   ['See No. 5 there.', 'See|No|5|there'],
   ['Roe vs. Wade stands.', 'Roe|vs|Wade|stands'],
+  ['They met Engr. Ann Roe there.', 'They|met|Engr|Ann|Roe|there'],
+  ['It was for Cllr. Roe.', 'It|was|for|Cllr|Roe'],
 ])('cut: %s', (text, expected) => expect(read(text)).toBe(expected))
 
 test.each([
   ['and/or', 'and/or'],
   ['No. Five came.', 'No // Five|came'],
+  ['They met Barr. Ann came.', 'They|met|Barr // Ann|came'],
   ['He said no. 5 came.', 'He|said|no|5|came'],
   ['at 3.5 percent', 'at|3.5|percent'],
   ['on 24/7 duty', 'on|24/7|duty'],
