@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { processTests, testFiles } from './process-tests.ts'
 
@@ -9,6 +10,8 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
 export default defineConfig({
   root,
   test: {
+    // Two on two cores, too: most tests wait for the processes that they start.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { root, test: { ...timeouts, name: 'processes', include: starting } },
       {

@@ -62,9 +62,15 @@ function addCommand(program: Command, name: string, definition: CommandDefinitio
       .filter((arg) => typeof arg === 'string')
     const commandLine = { allCommands, showHelp }
     // commander parsed the flags by the definition's own options.
-    return run(() => definition.run(args, given.at(-2) as never, commandLine))
+    return run(() => definition.run(args, flagsOf(given.at(-2) as GivenFlags) as never, commandLine))
   })
 }
+
+type GivenFlags = Readonly<Record<string, unknown>>
+
+/** `-o -` is standard output, where output goes without the option. */
+const flagsOf = ({ output, ...others }: GivenFlags): GivenFlags =>
+  output === undefined || output === '-' ? others : { output, ...others }
 
 const argumentText = ({ summary, choices }: ArgumentDefinition): string =>
   choices ? `${summary}: ${choices.join(', ')}` : summary

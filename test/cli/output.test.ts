@@ -41,6 +41,13 @@ describe('records', () => {
 })
 
 describe('-o', () => {
+  it.each([['extract'], ['view'], ['check'], ['report']])('%s -o - prints to standard output', (command) => {
+    const cwd = folderOf({ 'a.txt': 'Ants run in Lima, Ann Roe said.' })
+    const plain = newsparse([command, 'a.txt'], { cwd })
+    expect(plain).toMatchObject({ code: 0, stderr: '' })
+    expect(newsparse([command, 'a.txt', '-o', '-'], { cwd })).toEqual(plain)
+  })
+
   it('writes the file, and nothing else', () => {
     const cwd = folderOf({ 'a.txt': 'Ants run.', 'out.json': 'old' })
     expect(newsparse(['extract', 'a.txt', '--ndjson', '-o', 'out.json'], { cwd })).toEqual({

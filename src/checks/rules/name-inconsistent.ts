@@ -2,7 +2,8 @@ import type { Span } from '../../core/span.ts'
 import { type FullName, fullNameOf, isGivenName } from '../full-names.ts'
 import { isSame, isSwapped, isVariant, surfacesOf, type Use } from '../name-spellings.ts'
 import { otherSpellings } from '../organization-spellings.ts'
-import { ARTICLE, defineRule, type Problem } from '../rule.ts'
+import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
+import { sentenceAt } from '../sentences.ts'
 
 export const nameInconsistent = defineRule({
   name: 'name/inconsistent',
@@ -18,7 +19,7 @@ export const nameInconsistent = defineRule({
     },
   },
   explanation: {
-    what: 'A person’s name stands in a spelling that is one or two letters, or an accent, away from that of the fuller name; or an organization or a place stands in two spellings. Plurals, possessives, line-ups and people with other given names are left alone.',
+    what: 'A person’s name stands in a spelling that is one or two letters, or an accent, away from that of the fuller name; or an organization or a place stands in two spellings. Plurals, possessives, line-ups, people with other given names and two spellings in one sentence are left alone.',
     why: 'A misspelled name is the error that the person in question will write in about.',
     fails:
       'Councillor Astrid Lindqvist opened the meeting. The plan was bold, Lindqvist said.\n\nCritics of Lindquist called it too dear.',
@@ -41,6 +42,7 @@ export const nameInconsistent = defineRule({
           accepted.has(surface) ||
           reported.has(surface) ||
           uses.length > usual ||
+          standTogether(reading, uses, surfaces.get(name.surname) ?? []) ||
           !isMisspelt(surface, uses, name, letters)
         )
           continue
@@ -58,6 +60,12 @@ export const nameInconsistent = defineRule({
     return [...problems, ...givenNames(names, letters), ...otherSpellings(reading, surfaces)]
   },
 })
+
+/** Who writes both in one sentence means two people: "Johnson met Johnston". */
+function standTogether(reading: Reading, uses: readonly Use[], others: readonly Use[]): boolean {
+  const sentences = new Set(others.map((other) => sentenceAt(reading, other).start))
+  return uses.some((use) => sentences.has(sentenceAt(reading, use).start))
+}
 
 /** Is it the surname of this name, wrongly spelt, as far as its uses show? */
 function isMisspelt(

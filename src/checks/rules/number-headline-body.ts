@@ -1,5 +1,5 @@
 import type { NumberMention } from '../../core/analysis.ts'
-import { spanOf } from '../../core/span.ts'
+import { type Range, spanOf } from '../../core/span.ts'
 import { agree, isAmount, nameOf } from '../compare-amounts.ts'
 import { defineRule, type Problem, type Reading } from '../rule.ts'
 import { roleAt } from '../rule-scope.ts'
@@ -73,8 +73,16 @@ function isRival(a: NumberMention, b: NumberMention): boolean {
 }
 
 function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words: number): boolean {
-  const [here, there] = [a, b].map((number) => wordStems(reading.text, sentenceAt(reading, number)))
-  return here !== undefined && there !== undefined && shared(here, there) >= words
+  const here = wordStems(reading.text, clauseAt(reading.text, sentenceAt(reading, a), a))
+  const there = wordStems(reading.text, sentenceAt(reading, b))
+  return shared(here, there) >= words
+}
+
+/** What stands around the figure between semicolons: "Yields climb; Nvidia falls 4%" has two topics. */
+function clauseAt(text: string, { start, end }: Range, figure: Range): Range {
+  const before = text.lastIndexOf(';', figure.start)
+  const after = text.indexOf(';', figure.end)
+  return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) }
 }
 
 /** "12 dead in two crashes": do two of the figures, or all of them, add up to the headline's? */

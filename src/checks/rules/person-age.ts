@@ -1,6 +1,7 @@
 import type { Person } from '../../core/analysis.ts'
 import { byPosition, indexAt, type Range, type Span, spanOf } from '../../core/span.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
+import { sentenceAt } from '../sentences.ts'
 
 export const personAge = defineRule({
   name: 'person/age',
@@ -11,7 +12,7 @@ export const personAge = defineRule({
     years: { type: 'integer', default: 1, minimum: 0, says: 'ages that differ by so many years are left alone' },
   },
   explanation: {
-    what: 'An age stands beside a person’s name (“Jane Roe, 45,”, “45-year-old Jane Roe”, “Roe (45)”, “Roe, who is 45”) and another one elsewhere. Ages of the past (“then 30”, “in 1999”) and a birthday between are left alone.',
+    what: 'An age stands beside a person’s name (“Jane Roe, 45,”, “45-year-old Jane Roe”, “Roe (45)”, “Roe, who is 45”) and another one elsewhere. Ages of the past (“then 30”, “in 1999”), a birthday between and two ages in one sentence are left alone.',
     why: 'One of the two is wrong, and the person in question knows which.',
     fails: 'Jane Roe, 45, won the race on Sunday.\n\nIt was the third title for 54-year-old Roe.',
     mend: 'Jane Roe, 45, won the race on Sunday.\n\nIt was the third title for 45-year-old Roe.',
@@ -30,7 +31,11 @@ function problemsOf(reading: Reading, person: Person, years: number): Problem[] 
   if (!first) return []
   return ages
     .filter(
-      (age, i) => Math.abs(age.years - first.years) > years && ages.findIndex((each) => each.years === age.years) === i,
+      (age, i) =>
+        Math.abs(age.years - first.years) > years &&
+        ages.findIndex((each) => each.years === age.years) === i &&
+        // "John Smith, 40, and his son John Smith, 12"
+        sentenceAt(reading, age).start !== sentenceAt(reading, first).start,
     )
     .map(({ start, end, text, years: age }) => ({
       text,

@@ -175,7 +175,6 @@ export const output: OptionDefinition = {
   summary: 'Write to this file, whole or not at all; - for standard output',
   group: 'Output',
   defaultText: '-',
-  parse: (path) => (path === '-' ? undefined : path),
 }
 
 export const allDates: OptionDefinition = {

@@ -15,9 +15,11 @@ export function mentionSpan({ layout }: AttributionContext, { first, last }: Men
 export const cueSpan = ({ layout }: AttributionContext, { first, last }: Cue) =>
   spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
-export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker {
+/** Null for what has no letter: the full stop of "Mr. A" is nobody. */
+export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker | null {
   const shown = shownFor(context, mention)
   const { text, start, end } = mentionSpan(context, shown)
+  if (!/\p{L}/u.test(text)) return null
   const { name, recordId, type } = entity ?? {
     name: phraseOf(context, shown),
     recordId: null,
