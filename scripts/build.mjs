@@ -111,7 +111,7 @@ writeFileSync('dist/index.js', "export * from './index.cjs'\n") // for those who
 appendFileSync('dist/compromise.cjs', '\nmodule.exports.default = module.exports\n')
 writeFileSync('dist/compromise.js', "import plugin from './compromise.cjs'\nexport default plugin\n")
 execFileSync(process.execPath, ['scripts/keep-compiled.cjs'])
-// Where a bug shows, the command asks whether a file was altered.
+// The command compares files with these checksums when a bug shows, to tell a damaged installation from it.
 const codeFiles = readdirSync('dist').filter((file) => /\.(?:cjs|bin)$/u.test(file))
 writeFileSync(
   'dist/checksums.json',

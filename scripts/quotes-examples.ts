@@ -117,7 +117,7 @@ export function contentExamples({ gold, context }: Attributions, source: Weights
     if (!mention) return []
     const contents = contentsFor(context, cue, mention)
     const right = rightContents(context, attributions, contents)
-    // What is no clause is no speech, whatever the gold counts as an attribution: "showed interest", "vowed to fight".
+    // Only a clause reports speech, whatever the gold counts as an attribution: "showed interest" and "vowed to fight" do not.
     const isSpeech = right.some((i) => saysSentence(context, cue, contents[i] ?? null))
     if (right.length && !isSpeech) return [contentExample(context, cue, mention, contents, [0])]
     return right.length ? [contentExample(context, cue, mention, contents, right)] : []

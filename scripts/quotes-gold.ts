@@ -131,7 +131,7 @@ export function rightSources(
 ): number[] {
   const sources = attributions.flatMap(({ source }) => source)
   const right = mentions.flatMap((mention, i) => (sourceLevel(gold, context, sources, mention) === 2 ? [i] : []))
-  // Of "Ann Orr, a clerk at the court," the name.
+  // The name alone in "Ann Orr, a clerk at the court,".
   const named = right.filter((i) => mentions[i]?.form === 'name')
   return named.length ? named : right
 }

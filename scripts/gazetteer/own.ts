@@ -1,8 +1,9 @@
 // Rows from our own lists.
 
+import type { PlaceKind } from '../../src/core/analysis.ts'
 import { parseValues } from '../../src/core/parse-list.ts'
+import { PLACE_KINDS } from '../../src/core/place-kinds.ts'
 import { demonymKey, fold, postalKey, verbatimKey } from '../../src/places/gazetteer/place-keys.ts'
-import { ROW_KINDS, type RowKind } from '../../src/places/gazetteer/row-kinds.ts'
 import { COUNTRIES } from './lists/countries.ts'
 import { DIVISIONS } from './lists/divisions.ts'
 import { EXONYMS } from './lists/exonyms.ts'
@@ -84,7 +85,7 @@ export const otherWorldRows = (): Row[] =>
 
 export function regionRows(): Row[] {
   return REGIONS_AND_LANDFORMS.flatMap(([usual = '', kind = '', country, latitude, longitude, others = '']): Row[] => {
-    if (!isRowKind(kind)) throw new Error(`regions and landforms: no kind ${kind} of ${usual}`)
+    if (!isPlaceKind(kind)) throw new Error(`regions and landforms: no kind ${kind} of ${usual}`)
     return [usual, ...parseValues(others)].map((name) => ({
       ...PLAIN,
       name,
@@ -96,7 +97,7 @@ export function regionRows(): Row[] {
   })
 }
 
-const isRowKind = (kind: string): kind is RowKind => (ROW_KINDS as readonly string[]).includes(kind)
+const isPlaceKind = (kind: string): kind is PlaceKind => (PLACE_KINDS as readonly string[]).includes(kind)
 
 /** Divisions with our points in place of the middle of their towns, and their other names. */
 export function withOwnDivisions(rows: readonly Row[]): Row[] {

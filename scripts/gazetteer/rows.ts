@@ -1,9 +1,10 @@
-import type { RowKind, Seat } from '../../src/places/gazetteer/row-kinds.ts'
+import type { PlaceKind } from '../../src/core/analysis.ts'
+import type { Seat } from '../../src/places/gazetteer/seats.ts'
 
 /** One name of one place, as it goes into the packed gazetteer. */
 export interface Row {
   readonly name: string
-  readonly kind: RowKind
+  readonly kind: PlaceKind
   /** ISO 3166-1 alpha-2, or empty where the place spans countries. */
   readonly country: string
   /** GeoNames code of the first-level division within its country, or empty. */

@@ -22,7 +22,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{Lu}[\
 const BEFORE = /(?<word>\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u
 /** Another part of a name behind it: "David H. Koch", "Osama bin Laden". */
 const AFTER = /^[ \u00a0](?:\p{Lu}|(?:al|bin|da|de|del|der|di|el|ibn|van|von)[ -])/u
-/** What stands before the first word of a sentence. */
+/** The characters before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:;…—–][”"’')\]]*\s+|[\r\n])[“"‘'([]*$/u
 
 /** The writer knows: "Correy [sic]". */
@@ -50,7 +50,7 @@ export function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
       if (AFTER.test(text.slice(use.end, use.end + 12))) continue // a given name
       if (!mention && lower.has(match[0].toLowerCase())) continue
       if (isEnumerated(text, use) || SIC.test(text.slice(use.end, use.end + 8))) continue
-      // What a mention does not hold is no part of the name: "Later Roe left".
+      // Words outside of the mention are no part of the name: "Later Roe left".
       const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
       const given = BEFORE.exec(own)?.groups?.word ?? null
       const uses = found.get(use.text) ?? []

@@ -34,7 +34,11 @@ export function otherSpellings(reading: Reading, surfaces: ReadonlyMap<string, r
 
 function spellingsOf(mentions: readonly Mention[]): Spellings {
   const found = new Map<string, Span[]>()
-  for (const mention of mentions) found.set(mention.text, [...(found.get(mention.text) ?? []), mention])
+  for (const mention of mentions) {
+    const uses = found.get(mention.text)
+    if (uses) uses.push(mention)
+    else found.set(mention.text, [mention])
+  }
   return found
 }
 
@@ -61,7 +65,7 @@ function longNames({ text, analysis }: Reading, names: Spellings, lower: Readonl
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(word)
 
-/** Where the analysis finds both spellings, the one that stands less often is reported, the later one of two. */
+/** Reports the rarer of two spellings that the analysis finds; of two that are as frequent, the later one. */
 function variants(names: Spellings, lower: ReadonlySet<string>): Problem[] {
   const byFrame = new Map<string, { readonly name: string; readonly word: string }[]>()
   for (const name of names.keys()) {

@@ -12,7 +12,7 @@ export interface NearName {
   readonly name: string
   /** The word as the roster has it. */
   readonly word: string
-  /** How many words the name has. */
+  /** Number of words in the name. */
   readonly length: number
 }
 

@@ -1,25 +1,13 @@
 // The record in zod: the one source of its TypeScript types (analysis.ts) and of its JSON Schema (`newsparse schema`).
 // Only the schema command and tests load this module; everything else imports the types.
 import { z } from 'zod'
+import { PLACE_KINDS } from './place-kinds.ts'
 import { ROLES } from './roles.ts'
 
 const offset = z.int().min(0).describe('UTF-16 code units into the text (code points with --offsets codepoint)')
 const span = z.strictObject({ text: z.string(), start: offset, end: offset.describe('exclusive') })
 const mentions = z.array(span).min(1).describe('in text order, without overlap')
 
-const PLACE_KINDS = [
-  'continent',
-  'region',
-  'country',
-  'state',
-  'county',
-  'city',
-  'neighbourhood',
-  'water',
-  'landform',
-  'facility',
-  'other',
-] as const
 const NUMBER_KINDS = [
   'cardinal',
   'ordinal',

@@ -1,4 +1,4 @@
-// What a text calls a person after the name: "[Jane Roe], the mayor of Lyon, said", "[Jane Roe] QC".
+// Titles after a person's name: "[Jane Roe], the mayor of Lyon, said", "[Jane Roe] QC".
 import type { Article } from '../core/article.ts'
 import { POST_NOMINALS } from '../lexicons/person-edge-words.ts'
 import { APPOSITION_STARTS, TITLE_MODIFIERS } from '../lexicons/title-modifiers.ts'

@@ -1,4 +1,4 @@
-// Which words make up what a text calls a person.
+// The words that a person's title may be made of.
 import type { Article } from '../core/article.ts'
 import { KIN, NO_TITLES, POSITIONS, TITLE_MODIFIERS } from '../lexicons/title-modifiers.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'

@@ -34,7 +34,7 @@ export function marksOf({ people = [], organizations = [], places = [], numbers 
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Who speaks, by the id of the quote; quotes without a speaker are left out. */
+/** Speakers by the id of the quote; quotes without one are left out. */
 export const speakersOf = ({ quotes = [] }: Analysis): ReadonlyMap<string, string> =>
   new Map(quotes.flatMap(({ id, speaker }) => (speaker ? [[id, oneLine(speaker.name ?? speaker.text)] as const] : [])))
 

@@ -1,4 +1,4 @@
-// What is said of each entity, number and quotation beside the article: in the panel of the page, and in hovers of an editor.
+// Descriptions of entities, numbers and quotations beside the article: in the panel of the page, and in hovers of an editor.
 import type { Analysis, NumberMention, Place, Quote } from '../core/analysis.ts'
 import { oneLine } from '../core/printable.ts'
 import { MARK_KINDS, type MarkKind, numberId } from './mention-marks.ts'

@@ -18,7 +18,7 @@ export interface Table {
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly string[])[]
-  /** How many rows there are; fewer may be shown. */
+  /** Number of rows; fewer may be shown. */
   readonly total: number
 }
 

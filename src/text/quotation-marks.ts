@@ -129,7 +129,7 @@ function isDetached(text: string, paragraph: Range, open: Mark | null, mark: Mar
   return (opensNext || SPEECH.test(report)) && !FIRST_PERSON.test(report)
 }
 
-/** How much of what follows a mark is read (code units). */
+/** Code units behind a mark that are read. */
 const MAX_REPORT = 400
 const SPEECH =
   /^\p{Lu}[^.?!]{1,60}\b(?:said|says|told|added|asked|explained|noted)\b|\b(?:said|says|added)(?: \p{Lu}\S+)?[.:]\s$/u

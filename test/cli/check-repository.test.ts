@@ -97,6 +97,18 @@ describe('check over a repository', () => {
     })
   })
 
+  it.each([
+    ['quote/altered', 'give it --against'],
+    ['diff/name-changed', 'give it --base'],
+    ['name/roster', 'give it --roster, or a config that names one'],
+  ])('--only %s is refused without what the rule needs', (rule, hint) => {
+    const cwd = folderOf({ 'a.txt': WRONG })
+    expect(newsparse(['check', 'a.txt', '--only', rule], { cwd })).toMatchObject({
+      code: 2,
+      stderr: `newsparse: --only ${rule}: ${hint}\n`,
+    })
+  })
+
   it('reads the roster that the config or the flag names', () => {
     const story = 'Talks\n\nVolodymyr Zelensky met the mayor of the town on Monday, the office of the mayor said.\n'
     const files = { 'a.txt': story, 'names.txt': 'Volodymyr Zelenskyy; Zelenskiy # of Ukraine\n' }

@@ -27,6 +27,32 @@ describe('records', () => {
     expect(points.source.characters).toBe(23)
   })
 
+  it('--roles reads paragraphs with these roles only', () => {
+    const page = '<h1>Floods</h1><p>Ann Roe runs the depot in Lima.</p><ul><li>Bob Poe</li></ul>'
+    const names = (...args: string[]) =>
+      recordsOf(
+        newsparse(['extract', 'a.html', '--only', 'people', '--ndjson', ...args], {
+          cwd: folderOf({ 'a.html': page }),
+        }),
+      )
+        .flatMap(({ people }) => people)
+        .map(({ name }) => name)
+    expect(names()).toEqual(['Ann Roe', 'Bob Poe'])
+    expect(names('--roles', 'list')).toEqual(['Bob Poe'])
+  })
+
+  it('--demonyms adds adjectives of nationality, and nothing without it', () => {
+    const kinds = (...args: string[]) =>
+      recordsOf(
+        newsparse(['extract', '--only', 'places', '--ndjson', ...args], {
+          input: 'Kenyan police closed the road on Monday.',
+        }),
+      )
+        .flatMap(({ places }) => places)
+        .map(({ kind }) => kind)
+    expect([kinds(), kinds('--demonyms')]).toEqual([[], ['country']])
+  })
+
   it('--reference-date says from which day a text counts', () => {
     const args = ['extract', '--only', 'numbers', '--ndjson', '--reference-date', '2025-04-28']
     const [record] = recordsOf(newsparse(args, { input: 'The bridge was closed yesterday.' }))

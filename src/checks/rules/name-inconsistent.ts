@@ -61,7 +61,7 @@ export const nameInconsistent = defineRule({
   },
 })
 
-/** Who writes both in one sentence means two people: "Johnson met Johnston". */
+/** Two spellings in one sentence are two people: "Johnson met Johnston". */
 function standTogether(reading: Reading, uses: readonly Use[], others: readonly Use[]): boolean {
   const sentences = new Set(others.map((other) => sentenceAt(reading, other).start))
   return uses.some((use) => sentences.has(sentenceAt(reading, use).start))

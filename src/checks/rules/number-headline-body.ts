@@ -78,7 +78,7 @@ function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words
   return shared(here, there) >= words
 }
 
-/** What stands around the figure between semicolons: "Yields climb; Nvidia falls 4%" has two topics. */
+/** The clause of the figure, between semicolons: "Yields climb; Nvidia falls 4%" has two topics. */
 function clauseAt(text: string, { start, end }: Range, figure: Range): Range {
   const before = text.lastIndexOf(';', figure.start)
   const after = text.indexOf(';', figure.end)

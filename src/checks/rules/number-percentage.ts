@@ -49,7 +49,7 @@ interface Between {
   readonly to: Figure
 }
 
-/** What stands between a percentage and its figures, and between the two. */
+/** Words between a percentage and its figures, and between the two figures. */
 const VAGUE = '(?:(?:about|around|nearly|just|over|almost|an?|the)\\s)*'
 const FROM_TO = new RegExp(`^,?\\s\\(?(?:to|from)\\s${VAGUE}$`, 'u')
 const BETWEEN = new RegExp(`^(?:\\s\\p{Ll}+){0,2},?\\s(?<word>to|from)\\s${VAGUE}$`, 'u')

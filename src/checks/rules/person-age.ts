@@ -1,4 +1,4 @@
-import type { Person } from '../../core/analysis.ts'
+import type { Mention, Person } from '../../core/analysis.ts'
 import { byPosition, indexAt, type Range, type Span, spanOf } from '../../core/span.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -17,7 +17,11 @@ export const personAge = defineRule({
     fails: 'Jane Roe, 45, won the race on Sunday.\n\nIt was the third title for 54-year-old Roe.',
     mend: 'Jane Roe, 45, won the race on Sunday.\n\nIt was the third title for 45-year-old Roe.',
   },
-  run: (reading, { years }) => (reading.analysis.people ?? []).flatMap((person) => problemsOf(reading, person, years)),
+  run: (reading, { years }) => {
+    const people = reading.analysis.people ?? []
+    const mentions = people.flatMap((person) => person.mentions).sort(byPosition)
+    return people.flatMap((person) => problemsOf(reading, person, mentions, years))
+  },
 })
 
 /** An age with the place of its figure. */
@@ -25,8 +29,8 @@ interface Age extends Span {
   readonly years: number
 }
 
-function problemsOf(reading: Reading, person: Person, years: number): Problem[] {
-  const ages = agesOf(reading, person)
+function problemsOf(reading: Reading, person: Person, all: readonly Mention[], years: number): Problem[] {
+  const ages = agesOf(reading, person, all)
   const [first] = ages
   if (!first) return []
   return ages
@@ -46,12 +50,11 @@ function problemsOf(reading: Reading, person: Person, years: number): Problem[] 
     }))
 }
 
-/** The ages that touch a person's mentions, in text order. */
-function agesOf({ text, analysis: { numbers = [], people = [] } }: Reading, { mentions }: Person): Age[] {
-  const others = people.flatMap((other) => other.mentions).sort(byPosition)
+/** The ages that touch a person's mentions, in text order; `all` are the mentions of everybody. */
+function agesOf({ text, analysis: { numbers = [] } }: Reading, { mentions }: Person, all: readonly Mention[]): Age[] {
   const ages: Age[] = []
   for (const mention of mentions) {
-    const next = others[indexAt(others, mention.start) + 1]
+    const next = all[indexAt(all, mention.start) + 1]
     for (let i = Math.max(0, indexAt(numbers, mention.start - MAX_DISTANCE)); i < numbers.length; i++) {
       const number = numbers[i]
       if (!number || number.start > mention.end + MAX_DISTANCE) break

@@ -1,4 +1,4 @@
-// What `extract` has workers do: read, analyse and render the articles of a batch.
+// The work of `extract` on a batch of articles, in this thread or in a worker: read, analyse and render the articles of a batch.
 import { MessageChannel } from 'node:worker_threads'
 import type { Format } from '../../formats/format.ts'
 import { FORMATS, type FormatName } from '../../formats/index.ts'

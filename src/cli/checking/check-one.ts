@@ -3,6 +3,7 @@ import { check } from '../../checks/check-article.ts'
 import { RULE_NAMES } from '../../checks/index.ts'
 import { parseRequirement } from '../../checks/requirements.ts'
 import type { AnalysedText } from '../../checks/rule.ts'
+import { UserError } from '../../core/errors.ts'
 import { type CheckedArticle, type Finding, SEVERITIES, type Severity } from '../../core/finding.ts'
 import type { Failure } from '../input/read-texts.ts'
 import { baselineFor } from './baseline-file.ts'
@@ -28,10 +29,13 @@ export async function checkOne(source: CheckText | Failure, plan: Plan): Promise
     ...(file.config.require ?? []).map((each) => parseRequirement(each, RULE_NAMES)),
     ...plan.requirements,
   ]
+  const roster = plan.rosterOf(file)
+  if (roster.length === 0 && flags.only?.includes('name/roster'))
+    throw new UserError('usage', '--only name/roster: give it --roster, or a config that names one')
   const read = await analysed(source, flags.referenceDate)
   const base = await plan.baseOf(source)
   const day = read.analysis.structure.published ?? flags.referenceDate ?? null
-  const reading = { ...read, against: plan.against, base, day, roster: plan.rosterOf(file) }
+  const reading = { ...read, against: plan.against, base, day, roster }
   const { findings: all, disabled } = check(reading, { settings, requirements, source: source.text })
   const findings = flags.changed && base ? touching(all, base, read) : all
   const baseline = await baselineFor(flags, file, source)

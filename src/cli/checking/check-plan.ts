@@ -1,5 +1,5 @@
 // The options and files that hold for a whole run of `check`, read before its first article.
-import { RULE_NAMES } from '../../checks/index.ts'
+import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
 import { parseRequirement, type Requirement } from '../../checks/requirements.ts'
 import type { RosterEntry } from '../../checks/roster.ts'
 import type { Source } from '../../checks/rule.ts'
@@ -52,6 +52,7 @@ export interface Plan {
 export async function planOf(flags: CheckFlags): Promise<Plan> {
   if (flags.changed && flags.base === undefined)
     throw new UserError('usage', '--changed: name the version before with --base')
+  refuseIdle(flags)
   const options = readOptions(flags)
   const read = memoize(MAX_ROSTERS, readSpeakers)
   return {
@@ -68,12 +69,25 @@ export async function planOf(flags: CheckFlags): Promise<Plan> {
   }
 }
 
+/** A rule that `--only` names but nothing feeds would find nothing, which looks like a pass. A config may feed a roster. */
+function refuseIdle({ only = [], against = [], base, roster, config }: CheckFlags): void {
+  const isMissing = {
+    against: against.length === 0,
+    base: base === undefined,
+    roster: roster === undefined && config === false,
+  }
+  for (const name of only) {
+    const needs = ruleNamed(name)?.needs
+    if (needs && isMissing[needs]) throw new UserError('usage', `--only ${name}: give it --${needs}`)
+  }
+}
+
 const rosterIn = (file: ConfigFile): string | null => ownPath(file, 'roster')
 
 /** Rosters of that many configs are held. */
 const MAX_ROSTERS = 50
 
-/** Where configs come from: one file for all (`--config`), nowhere (`--no-config`), or from above each file. */
+/** The source of configs: one file for all (`--config`), nowhere (`--no-config`), or from above each file. */
 async function configSource(config: string | boolean | undefined): Promise<Plan['configOf']> {
   if (config === false) return async () => noConfig('.')
   if (typeof config !== 'string') return configFinder()

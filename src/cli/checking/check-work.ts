@@ -1,4 +1,4 @@
-// What `check` does with a batch, in this thread or in a worker.
+// The work of `check` on a batch of articles, in this thread or in a worker.
 import type { Batch } from '../input/batches.ts'
 import { readBatches } from '../input/batches.ts'
 import { estimateCount } from '../input/estimate-count.ts'

@@ -1,4 +1,4 @@
-// What is known of the words under the pointer.
+// Hovers: the record's facts about the words under the pointer.
 import type { Analysis } from '../../core/analysis.ts'
 import { oneLine } from '../../core/printable.ts'
 import type { Range } from '../../core/span.ts'

@@ -1,4 +1,4 @@
-// Which of two readings of a unit the words around it favour: "£" or pound weight, millions or metres.
+// The words around a unit decide between two readings: "£" or pound weight, millions or metres.
 import { CROWD_WORDS, LENGTH_WORDS, MONEY_WORDS, WEIGHT_WORDS } from '../../lexicons/unit-contexts.ts'
 import { at } from '../lexeme-predicates.ts'
 import type { Scan } from '../number-types.ts'

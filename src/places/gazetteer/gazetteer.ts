@@ -1,14 +1,16 @@
+import type { PlaceKind } from '../../core/analysis.ts'
 import { memoizeByText, once } from '../../core/memoize.ts'
 import { readPackedFile } from '../../core/packed-file.ts'
+import { PLACE_KINDS } from '../../core/place-kinds.ts'
 import { partitionPoint } from '../../core/search.ts'
 import { MAX_NAMES } from './place-keys.ts'
-import { ROW_KINDS, type RowKind, SEATS, type Seat } from './row-kinds.ts'
+import { SEATS, type Seat } from './seats.ts'
 
 /** A place that a name may mean. */
 export interface Place {
   /** Number of its row: the same place under another name has another. */
   readonly row: number
-  readonly kind: RowKind
+  readonly kind: PlaceKind
   /** ISO 3166-1 alpha-2, or null where it spans countries. */
   readonly country: string | null
   /** "US.IL": GeoNames code of its first-level division; the country's code, or empty, where it has none. */
@@ -38,11 +40,11 @@ export const placesNamed = memoizeByText(MAX_NAMES, (key): readonly Place[] => {
 export const isPlaceName = (key: string): boolean => rowsOf(opened(), key) !== null
 
 /** Is there a place of that folded name and one of these kinds? Cheaper than the places themselves. */
-export function isNamed(key: string, kinds: ReadonlySet<RowKind>): boolean {
+export function isNamed(key: string, kinds: ReadonlySet<PlaceKind>): boolean {
   const gazetteer = opened()
   const found = rowsOf(gazetteer, key)
   for (let i = 0; found && i < found.count; i++) {
-    if (kinds.has(ROW_KINDS[(gazetteer.kinds[found.first + i] ?? 0) & 15] ?? 'city')) return true
+    if (kinds.has(PLACE_KINDS[(gazetteer.kinds[found.first + i] ?? 0) & 15] ?? 'city')) return true
   }
   return false
 }
@@ -151,7 +153,7 @@ function placeAt(gazetteer: Gazetteer, row: number): Place {
   const people = gazetteer.populations[row] ?? 0
   return {
     row,
-    kind: ROW_KINDS[kind & 15] ?? 'city',
+    kind: PLACE_KINDS[kind & 15] ?? 'city',
     country: division.slice(0, 2) || null,
     division,
     latitude: rounded(((gazetteer.latitudes[row] ?? 0) / 32767) * 90),

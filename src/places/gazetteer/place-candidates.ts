@@ -1,12 +1,14 @@
 // The candidates of a name: the gazetteer's places of that name, with the word for its kind understood ("Kursk Oblast").
+
+import type { PlaceKind } from '../../core/analysis.ts'
 import { memoizeByText } from '../../core/memoize.ts'
 import { parseValues } from '../../core/parse-list.ts'
+import { PLACE_KINDS } from '../../core/place-kinds.ts'
 import { DESIGNATORS_AFTER, DESIGNATORS_BEFORE } from '../../lexicons/designators.ts'
 import { PARTS_AFTER, PARTS_BEFORE } from '../../lexicons/place-parts.ts'
 import { isNamed, isPlaceName, type Place, placesNamed } from './gazetteer.ts'
 import { roughKilometres } from './geometry.ts'
 import { fold, MAX_NAMES, postalKey, verbatimKey } from './place-keys.ts'
-import { ROW_KINDS, type RowKind } from './row-kinds.ts'
 
 /** The form by which the candidate was found: the name as it stands, without the word for its kind, or only as a part of the place. */
 export type Match = 'whole' | 'designated' | 'part'
@@ -101,8 +103,8 @@ function part(key: string): Candidate[] {
 const MIN_WHOLE_POPULATION = 20_000
 
 /** Kinds that have parts with names of their own. */
-const WHOLES: ReadonlySet<RowKind> = new Set(
-  ROW_KINDS.filter((kind) => !['neighbourhood', 'facility', 'other'].includes(kind)),
+const WHOLES: ReadonlySet<PlaceKind> = new Set(
+  PLACE_KINDS.filter((kind) => !['neighbourhood', 'facility', 'other'].includes(kind)),
 )
 
 const parts = (key: string): Candidate[] =>
@@ -115,13 +117,15 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ place }) => !rows.has(place.row) && rows.add(place.row))
 }
 
-type Kinds = ReadonlySet<RowKind>
+type Kinds = ReadonlySet<PlaceKind>
 
 const kindsByWord = (table: readonly (readonly string[])[]): ReadonlyMap<string, Kinds> =>
   new Map(
     table.map(([word = '', kinds = '']) => [
       word,
-      new Set(parseValues(kinds).filter((kind): kind is RowKind => (ROW_KINDS as readonly string[]).includes(kind))),
+      new Set(
+        parseValues(kinds).filter((kind): kind is PlaceKind => (PLACE_KINDS as readonly string[]).includes(kind)),
+      ),
     ]),
   )
 

@@ -1,4 +1,6 @@
 // Place names that the tagger findOverlooked or took for something else, where the gazetteer and the words around leave little doubt.
+
+import type { PlaceKind } from '../../core/analysis.ts'
 import type { Article } from '../../core/article.ts'
 import { byPosition, indexAt, overlaps, type Range } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
@@ -8,10 +10,9 @@ import { isPlaceName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold, isCapitalAt, verbatimKey } from '../gazetteer/place-keys.ts'
-import type { RowKind } from '../gazetteer/row-kinds.ts'
 import { isTownCue, type ToponymContext } from './toponym-context.ts'
 
-/** Why a name is taken for a place. */
+/** The evidence that a name is a place. */
 export type Reason =
   | 'region'
   | 'pair'
@@ -167,9 +168,9 @@ function reasonAround(context: ToponymContext, name: Range, senses: readonly Pla
 }
 
 /** Kinds whose names are nothing else, where they have several words: "Soviet Union", "Puget Sound". */
-const BROAD: ReadonlySet<RowKind> = new Set(['continent', 'region', 'country', 'water'])
+const BROAD: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'water'])
 /** Kinds whose names have "the": the Matterhorn, the Neches. */
-const WITH_ARTICLE: ReadonlySet<RowKind> = new Set(['region', 'water', 'landform', 'country'])
+const WITH_ARTICLE: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'landform', 'country'])
 const RESIDENT = /^ (?:man|woman|teen|teenager|resident|residents|couple|native)(?!\p{L})/u
 /** "visited Jordan", "flew to Jordan". */
 const TRAVEL =

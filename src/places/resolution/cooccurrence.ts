@@ -1,9 +1,9 @@
 // Co-occurrence of places: counts, before any sense is chosen, the other names that have some sense near a place.
 
+import type { PlaceKind } from '../../core/analysis.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import type { RowKind } from '../gazetteer/row-kinds.ts'
 
 /** Measures the agreement of a place with the other names of the article, over all of their senses. */
 export type Cooccurrence = (
@@ -12,7 +12,7 @@ export type Cooccurrence = (
 ) => { readonly cooccurrence: number; readonly countyCooccurrence: number }
 
 /** Kinds whose middle says nothing of what lies near them, or that have no place on Earth. */
-const BROAD: ReadonlySet<RowKind> = new Set(['country', 'state', 'continent', 'other'])
+const BROAD: ReadonlySet<PlaceKind> = new Set(['country', 'state', 'continent', 'other'])
 const NEAR_KM = 50
 /** Names of many places are near to everything, and tell little. */
 const MAX_IN_CELL = 100

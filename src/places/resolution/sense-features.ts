@@ -1,9 +1,9 @@
 // Features of a candidate, as numbers of about 0 to 1; sense-weights.ts has their weights.
 
+import type { PlaceKind } from '../../core/analysis.ts'
 import { holds } from '../gazetteer/containment.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import type { RowKind } from '../gazetteer/row-kinds.ts'
 import type { Cues, RegionAfter } from '../recognition/toponym-context.ts'
 import type { Cooccurrence } from './cooccurrence.ts'
 import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
@@ -141,10 +141,10 @@ export function ownFeatures(
 }
 
 /** The kinds that are features of their own; a city is what none of them is. */
-const KIND_FLAGS: readonly RowKind[] = OWN_FEATURES.slice(3, 12) as RowKind[]
+const KIND_FLAGS: readonly PlaceKind[] = OWN_FEATURES.slice(3, 12) as PlaceKind[]
 
 /** The prominence of a place without a count of people. */
-const FAME: Partial<Record<RowKind, number>> = {
+const FAME: Partial<Record<PlaceKind, number>> = {
   city: 1500,
   neighbourhood: 1500,
   county: 5000,
@@ -162,7 +162,7 @@ function fame(place: Place, namesakes: readonly Place[]): number {
   return Math.min(own, namesakeOf(place, namesakes)?.population ?? own)
 }
 
-function descriptionFeatures({ said }: Shared, kind: RowKind): [described: number, describedOtherwise: number] {
+function descriptionFeatures({ said }: Shared, kind: PlaceKind): [described: number, describedOtherwise: number] {
   const isMet = said.some(({ described }) => described.has(kind))
   return [flag(isMet), flag(said.length > 0 && !isMet)]
 }

@@ -1,4 +1,4 @@
-// What the speakers chosen before say of a candidate.
+// Features of a candidate by the speakers chosen before.
 import type { Cue } from '../cast/find-cues.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { MentionView } from './mention-views.ts'
@@ -17,14 +17,14 @@ const T = templates(
   'sameSince',
 )
 
-/** What a candidate has in common with the one chosen before: the whole pair, the mention, who it is, nothing. */
+/** The part that a candidate shares with the one chosen before: the whole pair, the mention, who it is, nothing. */
 const SAMENESS = ['pair', 'mention', 'key', 'no'] as const
 
 /** A candidate against what was chosen before. */
 export interface HistoryRelation {
   /** Index into SAMENESS. */
   readonly same: number
-  /** How many other speakers were named since this one; -1 of one that was not among the last. */
+  /** Number of other speakers named since this one; -1 of one that was not among the last. */
   readonly rank: number
   /** Does its cue stand after the quotation before? */
   readonly isSince: boolean

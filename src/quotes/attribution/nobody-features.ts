@@ -1,4 +1,4 @@
-// What speaks for nobody as the speaker of a quotation: titles, slogans, words in an unusual sense.
+// Features of quotations that nobody speaks: titles, slogans, words in an unusual sense.
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import { isTitle, wordsOf } from './passage-words.ts'
 import type { QuoteContext } from './quote-context.ts'

@@ -32,7 +32,7 @@ export interface Antecedent {
   /** Its place among the antecedents, the nearest first, and how many there are. */
   readonly rank: number
   readonly count: number
-  /** How many of the antecedents are named in the sentence itself or in the two before. */
+  /** Number of antecedents that are named in the sentence itself or in the two before. */
   readonly near: number
   /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
   readonly salient: { readonly rank: number; readonly lead: number } | null

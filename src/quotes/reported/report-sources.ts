@@ -68,7 +68,7 @@ function agentOf({ layout, letters, mentionsIn }: AttributionContext, { last, fi
   )
 }
 
-/** Why a cue has the speaker that it has. */
+/** The evidence for a cue's speaker. */
 export function explainSource(context: AttributionContext, cue: Cue, weights: Weights): Explanation {
   const { layout } = context
   const candidates = sourcesFor(context, cue).map((mention) => ({
