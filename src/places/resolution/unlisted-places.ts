@@ -56,14 +56,9 @@ export function withoutStrays(
   senses: readonly (readonly Scored[])[],
   { countries }: RegionalEvidence,
 ): (readonly Scored[])[] {
-  const counts = new Map<string, number>()
-  let all = 0
-  senses.forEach(([best], i) => {
-    const country = best?.candidate.place.country
-    const mentions = toponyms[i]?.mentions ?? 0
-    if (country) counts.set(country, (counts.get(country) ?? 0) + mentions)
-    if (country) all += mentions
-  })
+  const { counts, all } = mentionsByCountry(
+    senses.map(([best], i) => ({ place: best?.candidate.place, mentions: toponyms[i]?.mentions ?? 0 })),
+  )
   const [[first, most] = [null, 0]] = [...counts].sort(([, a], [, b]) => b - a)
   const named = mostNamed(countries)
   return senses.map((list, i) => {
@@ -80,20 +75,29 @@ export function withoutStrays(
 const isSmallTown = ({ kind, population, seat }: Place): boolean =>
   (kind === 'city' || kind === 'neighbourhood') && population < SMALL_TOWN && seat !== 'country' && seat !== 'division'
 
-/** The country that an article is at home in; null where there is none. */
-export function homeOf(
-  toponyms: readonly { readonly place: Place | undefined; readonly mentions: number }[],
-  { of, total }: Counts,
-): string | null {
-  const mentions = new Map<string, number>()
+/** A toponym with the place that it means. */
+interface Placed {
+  readonly place: Place | undefined
+  readonly mentions: number
+}
+
+/** Mentions of places in each country, and in all of them. */
+function mentionsByCountry(toponyms: readonly Placed[]) {
+  const counts = new Map<string, number>()
   let all = 0
-  for (const { place, mentions: count } of toponyms) {
+  for (const { place, mentions } of toponyms) {
     if (!place?.country) continue
-    all += count
-    mentions.set(place.country, (mentions.get(place.country) ?? 0) + count)
+    all += mentions
+    counts.set(place.country, (counts.get(place.country) ?? 0) + mentions)
   }
-  const own = [...mentions].find(([, count]) => count >= HOME_SHARE * all)?.[0]
-  return own ?? mostNamed({ of, total })
+  return { counts, all }
+}
+
+/** The country that an article is at home in; null where there is none. */
+export function homeOf(toponyms: readonly Placed[], named: Counts): string | null {
+  const { counts, all } = mentionsByCountry(toponyms)
+  const own = [...counts].find(([, count]) => count >= HOME_SHARE * all)?.[0]
+  return own ?? mostNamed(named)
 }
 
 /** The country that half of what names countries names. */
