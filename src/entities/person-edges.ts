@@ -1,5 +1,6 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it, its nickname within.
 import type { Article } from '../core/article.ts'
+import { wordTrait } from '../core/words.ts'
 import {
   FORMS_LIKE_NAMES,
   POLICE_RANKS,
@@ -15,15 +16,13 @@ import { FLAG, readWord } from '../ner/tagger-words.ts'
 /** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const joined = joinNicknames(article, names)
-  const storms = new Set(joined.filter((name) => isStorm(article, name)).map(({ end }) => bareWord(article, end - 1)))
+  const storms = stormNames(article)
   const officers = joined.map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
   const parts = wordsOfPeople(article, officers)
   return officers
     .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
     .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
 }
-
-const bareWord = ({ tokens }: Article, i: number): string => readWord(tokens.text(i)).text
 
 /** "Bonnie" after "tropical storm Bonnie", where nobody of the article has that name. */
 const isStormAgain = (
@@ -32,9 +31,23 @@ const isStormAgain = (
   storms: ReadonlySet<string>,
   parts: ReadonlySet<string>,
 ): boolean => {
-  if (storms.size === 0 || kind !== 'person' || end - first > 1) return false
-  const word = bareWord(article, first)
-  return storms.has(word) && !parts.has(word)
+  if (storms.size === 0 || kind === 'group' || kind === 'other' || end - first > 1) return false
+  const { text, known } = readWord(article.tokens.text(first))
+  if (kind === 'person') return (storms.has(text) || STORM_WORDS.has(text.toLowerCase())) && !parts.has(text)
+  return storms.has(text) && known === 0
+}
+
+const isStormWord = wordTrait(({ lower }) => STORM_WORDS.has(lower))
+
+/** Names of the article's storms, wherever they are called so. */
+function stormNames({ tokens, vocabulary, sentences }: Article): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (!vocabulary.some(isStormWord)) return names
+  for (let i = 1; i < tokens.length; i++) {
+    const word = vocabulary[tokens.words[i - 1] as number]
+    if (word && isStormWord(word) && isStormAt({ tokens, sentences }, i)) names.add(readWord(tokens.text(i)).text)
+  }
+  return names
 }
 
 /** First and last words of the people's full names, those left out that may have a word glued to them. */
@@ -79,11 +92,16 @@ const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
 function isStorm({ tokens, sentences }: Article, { kind, first, end }: TaggedName): boolean {
   if (kind !== 'person' && end - first > 1) return false
   if (end - first > 1 && STORM_WORDS.has(tokens.text(first).toLowerCase())) return true
-  const sentence = sentences[tokens.sentences[first] ?? -1]
-  if (!sentence || first === sentence.firstToken || end - first > 1) return false
-  const before = tokens.text(first - 1)
-  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, first) !== 1) return false
-  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(first - 2).toLowerCase() === 'tropical'
+  return end - first === 1 && isStormAt({ tokens, sentences }, first)
+}
+
+/** Is the capitalised token the name of a storm, by the word before it? */
+function isStormAt({ tokens, sentences }: Pick<Article, 'tokens' | 'sentences'>, i: number): boolean {
+  if (i === 0 || i === sentences[tokens.sentences[i] ?? -1]?.firstToken || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i)))
+    return false
+  const before = tokens.text(i - 1)
+  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, i) !== 1) return false
+  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(i - 2).toLowerCase() === 'tropical'
 }
 
 /** Code units between a token and the one before it. */
@@ -131,7 +149,7 @@ export function bareName(
 ): { readonly first: number; readonly end: number } {
   const { tokens } = article
   let [from, to] = [first, end]
-  while (to - from > 1 && isRank(tokens.text(from), to - from - 1)) from++
+  while (to - from > 1 && isRank(tokens.text(from), to - from - 1, isAbbreviated(article, from))) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++
   while (to - from > 1 && POST_NOMINALS.has(plain(tokens.text(to - 1))) && /^\p{Lu}+\.?$/u.test(tokens.text(to - 1)))
     to--
@@ -142,14 +160,17 @@ const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
 const isPoliceRank = (word: string): boolean => /^\p{Lu}{2,}\.?$/u.test(word) && POLICE_RANKS.has(plain(word))
 
+/** "Barr." of "Barr. Okafor". */
+export const isAbbreviated = ({ text, tokens }: Article, i: number): boolean => text.charAt(tokens.ends[i] ?? 0) === '.'
+
 /** "DCI", "Alhaji", "President": before a name of so many words, and no given name. */
-function isRank(word: string, rest: number): boolean {
+function isRank(word: string, rest: number, isShort: boolean): boolean {
   const lower = plain(word)
   if (lower === 'the' || FORMS_OF_ADDRESS.has(lower)) return true
   const { flags } = readWord(word)
   const isName = (flags & (FLAG.firstName | FLAG.surname)) !== 0
   if (isPoliceRank(word)) return true
-  if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && rest > 1)
+  if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && (rest > 1 || isShort))
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && !isName
 }
 

@@ -188,18 +188,25 @@ export const FEMALE_TITLES = parseSet(`
 export const INNER_ABBREVIATIONS = parseSet(`
   ald
   alh
+  bldr
   cllr
+  comr
   drs
   engr
   ens
+  esv
   gens
   govs
   insp
   msgr
   pfc
+  pharm
   profs
+  pst
   revs
   spc
+  surv
+  tpl
   vs
 `)
 

@@ -18,16 +18,20 @@ export const POLICE_RANKS: ReadonlySet<string> = parseSet(`
 
 /** Ranks and forms of address that only stand before a name. */
 export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
+  arc
   barr
   barrister
+  bldr
   chief
   col
+  comr
   cpl
   dato
   daw
   dec
   det
   engr
+  esv
   evangelist
   insp
   kapten
@@ -36,14 +40,18 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   msgr
   otunba
   pastor
+  pharm
+  pst
   ret
   seri
   sgt
   sheik
   sheikh
   supt
+  surv
   tan
   thiru
+  tpl
   tuan
   tun
 `)

@@ -17,6 +17,8 @@ const MAX_NAME_LENGTH = 60
 const OPENING = /^[([]?(?:by|words by|story by|written by|reported by|report by|text by|reporting by)\b:?\s+/iu
 const SEPARATOR =
   /\s*(?:[.;]?\s*(?:additional\s+)?(?:reporting|writing)\s+by\b|[,;|&/•·]|\s[–—-]\s|\b(?:and|for|in|of|with|from|at)\b)\s*/giu
+/** Editors and photographers are no authors. */
+const OTHER_CREDIT = /\b(?:edited|editing|graphics?|photographs?|photography|photos?|translated|translation)\s+by\b/iu
 const OUTLET = new RegExp(
   `^(?:(?:the\\s+)?(?:${alternatives(AGENCIES)})|(?=\\S+\\s)(?:\\p{Lu}[\\p{L}’'.&-]*\\s+){1,5}(?:${alternatives(OUTLET_WORDS)}))$`,
   'iu',
@@ -43,7 +45,11 @@ export function parseByline(text: string, range: Range): Byline | null {
   const line = text.slice(range.start, range.end)
   if (line.length > MAX_BYLINE) return null
   const opening = OPENING.exec(line)
-  if (opening) return readPieces(split(text, { start: range.start + opening[0].length, end: range.end }), false)
+  if (opening) {
+    const start = range.start + opening[0].length
+    const other = line.slice(opening[0].length).search(OTHER_CREDIT)
+    return readPieces(split(text, { start, end: other < 0 ? range.end : start + other }), false)
+  }
   return parseGlued(text, range) ?? readPieces(split(text, range), true)
 }
 
