@@ -17,20 +17,45 @@ export function splitNames(article: Article, tagged: readonly TaggedName[]): Tag
     .flatMap((name) => partsOf(article, name, elsewhere))
 }
 
-const NAMED_BY_PLACE = /^(?:Academy|College|Institute|Polytechnic|University)$/u
+const NAMED_BY_PLACE = /^(?:Academy|Archdiocese|College|Diocese|Institute|Polytechnic|University)$/u
 
-/** "American University of Kabul", "U.S. Attorney’s Office": one organization, though tagged in parts. */
+/** "Archdiocese of Lyon", where only the city is tagged. */
+const isDiocese = ({ tokens }: Article, { kind, first }: TaggedName): boolean =>
+  kind === 'place' &&
+  first > 1 &&
+  tokens.text(first - 1) === 'of' &&
+  /^(?:Arch)?[Dd]iocese$/u.test(tokens.text(first - 2)) &&
+  /^\p{Lu}/u.test(tokens.text(first - 2))
+
+const DISTRICT = /^D\.?C\.?(?:['’]s)?$/u
+
+/** "Washington, D.C." is one city, however it is tagged. */
+const isCapital = ({ tokens }: Article, before: TaggedName, { kind, first, end }: TaggedName): boolean =>
+  kind === 'place' &&
+  before.kind === 'place' &&
+  before.end === first &&
+  end - first === 1 &&
+  before.end - before.first === 1 &&
+  tokens.text(before.first) === 'Washington' &&
+  DISTRICT.test(tokens.text(first))
+
+/** "American University of Kabul", "U.S. Attorney’s Office", "Washington, D.C.": one name, though tagged in parts. */
 function joinInstitutions(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = []
   for (const name of names) {
     const before = joined.at(-1)
+    if ((before?.end ?? 0) < name.first - 1 && isDiocese(article, name)) {
+      joined.push({ ...name, kind: 'organization', first: name.first - 2 })
+      continue
+    }
     const isNamed =
       before?.kind === 'organization' &&
       name.kind === 'place' &&
       before.end === name.first - 1 &&
       article.tokens.text(before.end) === 'of' &&
       NAMED_BY_PLACE.test(article.tokens.text(before.end - 1))
-    if (before && isNamed) joined[joined.length - 1] = { ...before, end: name.end }
+    if (before && (isNamed || isCapital(article, before, name)))
+      joined[joined.length - 1] = { ...before, end: name.end }
     else joined.push(name)
   }
   return joined
@@ -69,6 +94,7 @@ const gapBefore = ({ text, tokens }: Article, i: number): string => text.slice(t
 /** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
 function isListSeam(article: Article, i: number): boolean {
   const [before, token, gap] = [article.tokens.text(i - 1), article.tokens.text(i), gapBefore(article, i)]
+  if (before === 'Washington' && DISTRICT.test(token)) return false
   if (/[,/]/u.test(gap) || (POSSESSIVE.test(before) && isKnownPlace(before))) return true
   return gap === '-' && isKnownPlace(before) && isKnownPlace(token) && !isKnownName(before, token)
 }
