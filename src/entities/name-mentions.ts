@@ -6,7 +6,9 @@ import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { joinNames } from './join-names.ts'
 import { bareName, correctPeople, isAbbreviated } from './person-edges.ts'
+import { isPossessiveName, withPossessiveNames } from './possessive-names.ts'
 import { POSSESSIVE, splitNames } from './split-names.ts'
 
 /** A name's mention, with the tokens it covers. */
@@ -23,7 +25,7 @@ const ABBREVIATION =
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  const parts = splitNames(article, correctPeople(article, names))
+  const parts = withPossessiveNames(article, splitNames(article, correctPeople(article, joinNames(article, names))))
   return withoutShortRanks(article, parts)
     .map((name) => withoutOpening(article, name))
     .flatMap((name) => mentionOf(article, name) ?? [])
@@ -78,7 +80,7 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   const raw = text.slice(start, last)
   if (kind !== 'person' && to - from === 1 && NUMERAL.test(raw)) return undefined
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
-  const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
+  const bare = raw.length > 3 && !(kind === 'organization' && isPossessiveName(raw)) ? raw.replace(POSSESSIVE, '') : raw
   const span = spanOf(text, start, withStop(text, start, start + bare.length))
   const tokensOf = { kind, first: from, endToken: to }
   return name.margin === undefined ? { ...tokensOf, ...span } : { ...tokensOf, ...span, margin: name.margin }

@@ -1,8 +1,11 @@
-// The bare name of a person: no rank or everyday word before it, no letters or party tag after it, its nickname within.
+// The bare name of a person: no rank or everyday word before it, no letters or party tag after it.
 import type { Article } from '../core/article.ts'
+import { once } from '../core/memoize.ts'
 import { wordTrait } from '../core/words.ts'
 import {
+  FORMS_BEFORE_TWO,
   FORMS_LIKE_NAMES,
+  FORMS_OF_TWO,
   POLICE_RANKS,
   POST_NOMINALS,
   RANKS_AND_FORMS,
@@ -13,11 +16,11 @@ import { knownFor, nameHash } from '../ner/known-names.ts'
 import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
-/** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
+/** Names as tagged, with the people's edges mended: storms left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const joined = joinNicknames(article, names)
   const storms = stormNames(article)
-  const officers = joined.map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
+  const known = once(() => wordsOfPeople(article, names))
+  const officers = names.map((name) => (isOfficer(article, name, known) ? { ...name, kind: 'person' as const } : name))
   const parts = wordsOfPeople(article, officers)
   return officers
     .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
@@ -66,11 +69,16 @@ function isGlued(article: Article, { kind, first, end }: TaggedName, parts: Read
 }
 
 /** "DS Omar Vale" is no company: a rank in capitals, and a given name; nor is "HV Seshadri, who wrote": initials, and somebody who acts. */
-function isOfficer(article: Article, { kind, first, end }: TaggedName): boolean {
+function isOfficer(
+  article: Article,
+  { kind, first, end }: TaggedName,
+  partsOfPeople: () => ReadonlySet<string>,
+): boolean {
   if (kind !== 'organization') return false
   const { tokens } = article
   const last = readWord(tokens.text(end - 1))
   if (last.flags & (FLAG.organizationHead | FLAG.organization | FLAG.facilityHead | FLAG.common)) return false
+  if (end - first === 2 && isPoliceRank(tokens.text(first)) && partsOfPeople().has(last.text)) return true
   if (end - first > 2) return isPoliceRank(tokens.text(first)) && hasGivenName(tokens.text(first + 1))
   if (end - first < 2 || !/^\p{Lu}{1,3}$/u.test(tokens.text(first)) || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text))
     return false
@@ -108,40 +116,6 @@ function isStormAt({ tokens, sentences }: Pick<Article, 'tokens' | 'sentences'>,
 const gapBefore = ({ tokens }: Pick<Article, 'tokens'>, i: number): number =>
   (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0)
 
-/** A nickname in quotation marks or brackets between two parts of a name. */
-const BEFORE_NICKNAME = /^ (?:[“"‘(]|')$/u
-const AFTER_NICKNAME = /^(?:[”"’)]|') $/u
-const MAX_NICKNAME = 4
-
-/** "Darnell “The Anvil” Okoro" is one name, whatever the tagger makes of the nickname. */
-function joinNicknames(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const joined: TaggedName[] = []
-  for (const name of names) {
-    const start = name.kind === 'person' ? partBefore(article, joined, name) : -1
-    const part = joined[start]
-    if (part) joined.length = start
-    joined.push(part ? { ...part, end: name.end } : name)
-  }
-  return joined
-}
-
-/** Index of the part of a name before a nickname that ends at `name`; -1 for none. Only the latest names can stand so near. */
-function partBefore(article: Article, joined: readonly TaggedName[], name: TaggedName): number {
-  for (let i = joined.length - 1; i >= 0 && i >= joined.length - MAX_NICKNAME; i--) {
-    const { kind, end } = joined[i] as TaggedName
-    if (name.first - end > MAX_NICKNAME) return -1
-    if (kind === 'person' && isNickname(article, end, name.first)) return i
-  }
-  return -1
-}
-
-function isNickname({ text, tokens }: Article, first: number, end: number): boolean {
-  if (end <= first) return false
-  const gap = (i: number): string => text.slice(tokens.ends[i - 1], tokens.starts[i])
-  if (!BEFORE_NICKNAME.test(gap(first)) || !AFTER_NICKNAME.test(gap(end))) return false
-  return tokens.sentences[first - 1] === tokens.sentences[end] && /^\p{Lu}/u.test(tokens.text(first))
-}
-
 /** Tokens of the bare name within a person's tagged one; it keeps at least one. */
 export function bareName(
   article: Article,
@@ -149,6 +123,7 @@ export function bareName(
 ): { readonly first: number; readonly end: number } {
   const { tokens } = article
   let [from, to] = [first, end]
+  if (to - from > 2 && FORMS_OF_TWO.has(`${plain(tokens.text(from))} ${plain(tokens.text(from + 1))}`)) from += 2
   while (to - from > 1 && isRank(tokens.text(from), to - from - 1, isAbbreviated(article, from))) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++
   while (to - from > 1 && POST_NOMINALS.has(plain(tokens.text(to - 1))) && /^\p{Lu}+\.?$/u.test(tokens.text(to - 1)))
@@ -170,6 +145,7 @@ function isRank(word: string, rest: number, isShort: boolean): boolean {
   const { flags } = readWord(word)
   const isName = (flags & (FLAG.firstName | FLAG.surname)) !== 0
   if (isPoliceRank(word)) return true
+  if (FORMS_BEFORE_TWO.has(lower)) return rest > 1 && !isShort
   if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && (rest > 1 || isShort))
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && !isName
 }

@@ -312,29 +312,3 @@ export const ABBREVIATIONS = parseSet(`
   wis
   wyo
 `)
-
-/** Words between the parts of a name: "Osama bin Laden". */
-export const NAME_PARTICLES = parseSet(`
-  abu
-  al
-  bin
-  da
-  de
-  der
-  di
-  du
-  el
-  ibn
-  la
-  le
-  van
-  von
-`)
-
-export const NAME_SUFFIXES = parseSet(`
-  ii
-  iii
-  iv
-  jr
-  sr
-`)

@@ -1,7 +1,8 @@
 import type { BylineName } from '../core/article.ts'
 import { alternatives } from '../core/parse-list.ts'
 import { type Range, type Span, spanOf, trimmed } from '../core/span.ts'
-import { NAME_PARTICLES, NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
+import { NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
+import { PARTICLES } from '../lexicons/name-parts.ts'
 import { AGENCIES, OUTLET_WORDS } from '../lexicons/outlets.ts'
 
 /** The authors of a story, and the outlet that they write for. */
@@ -30,7 +31,6 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
 const GLUE = /[\p{Ll}](?=\p{Lu}\p{Ll})/gu
 
 const NOT_A_NAME = new Set(NOT_IN_AUTHOR_NAMES.map((word) => word.toLowerCase()))
-const PARTICLES = new Set(NAME_PARTICLES)
 
 export const isByline = (line: string): boolean => parseByline(line, { start: 0, end: line.length }) !== null
 

@@ -62,6 +62,9 @@ describe('names that are tagged in parts, or glued', () => {
   test.each([
     ['He teaches at the {American University} of <Kabul>.', 'American University of Kabul organization'],
     ["They met at <San Francisco's Moscone Center>.", 'San Francisco place, Moscone Center facility'],
+    ['{Rolls & Parker, Smith & Wesson} gave.', 'Rolls & Parker organization, Smith & Wesson organization'],
+    ['[Johnson] & [Johnson] fell.', 'Johnson & Johnson organization'],
+    ['[Macy’s] rose and [Moody’s], too.', 'Macy’s organization, Moody’s organization'],
     ['Signs of <U.S. Growth> are few.', 'U.S. place'],
     [
       "They met in <Washington>, <D.C>., and in <Washington, DC's> parks.",
@@ -75,6 +78,10 @@ describe('names that are tagged in parts, or glued', () => {
   test.each([
     ['The {Bank} of <Kabul> rose.', 'Bank organization, Kabul place'],
     ['From <Spokane, Washington>, to <Surrey>, <B.C>.', 'Spokane place, Washington place, Surrey place, B.C. place'],
+    ['{Kidder, Peabody & Co.} fell.', 'Kidder, Peabody & Co organization'],
+    ['[Dan] & [Ann] sang.', 'Dan person, Ann person'],
+    ['[Christie’s] lawyer spoke.', 'Christie person'],
+    ['[Ann Lowe] won. [Lowe’s] is the best.', 'Ann Lowe person, Lowe person'],
     ['The {University} in <Kabul> rose.', 'University organization, Kabul place'],
     ['They met at <Lake Hale>.', 'Lake Hale place'],
     ['Rain fell on the <Jordan Valley>.', 'Jordan Valley place'],
