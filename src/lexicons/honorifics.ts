@@ -188,18 +188,25 @@ export const FEMALE_TITLES = parseSet(`
 export const INNER_ABBREVIATIONS = parseSet(`
   ald
   alh
+  bldr
   cllr
+  comr
   drs
   engr
   ens
+  esv
   gens
   govs
   insp
   msgr
   pfc
+  pharm
   profs
+  pst
   revs
   spc
+  surv
+  tpl
   vs
 `)
 
@@ -304,30 +311,4 @@ export const ABBREVIATIONS = parseSet(`
   wash
   wis
   wyo
-`)
-
-/** Words between the parts of a name: "Osama bin Laden". */
-export const NAME_PARTICLES = parseSet(`
-  abu
-  al
-  bin
-  da
-  de
-  der
-  di
-  du
-  el
-  ibn
-  la
-  le
-  van
-  von
-`)
-
-export const NAME_SUFFIXES = parseSet(`
-  ii
-  iii
-  iv
-  jr
-  sr
 `)
