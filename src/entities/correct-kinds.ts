@@ -7,6 +7,7 @@ import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { TOPIC, topicOf } from '../ner/topic.ts'
 import type { NameMention } from './name-mentions.ts'
 
 /**
@@ -15,6 +16,7 @@ import type { NameMention } from './name-mentions.ts'
  */
 export function correctKinds(article: Article, mentions: readonly NameMention[]): NameMention[] {
   const parts = partsOfPeople(mentions)
+  const cities = citiesAmong(article, mentions)
   const shown = shownKinds(article, mentions, parts)
   return mentions
     .filter((mention) => shown.get(fold(mention.text)) !== 'other' || mention.kind === 'organization')
@@ -22,7 +24,7 @@ export function correctKinds(article: Article, mentions: readonly NameMention[])
       const kind = mention.kind === 'person' || mention.kind === 'place' ? shown.get(fold(mention.text)) : undefined
       if (kind && (mention.kind === 'person' || kind === 'organization')) return { ...mention, kind }
       if (mention.kind === 'person' && isHome(article, mention)) return { ...mention, kind: 'place' }
-      if (isWhere(article, mention, parts)) return { ...mention, kind: 'place' }
+      if (cities.has(mention) || isWhere(article, mention, parts)) return { ...mention, kind: 'place' }
       return mention.kind === 'organization' && isSeat(article, mention) ? { ...mention, kind: 'facility' } : mention
     })
 }
@@ -100,9 +102,11 @@ const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOW
 /** "A St. Louis native", "Van Buren counties". */
 function isHome(article: Article, mention: NameMention): boolean {
   if (!RESIDENT_NOUNS.has(nextWord(article, mention))) return false
-  const hashes = mention.text.split(' ').map((word) => readWord(word).foldedHash)
-  return (knownFor(nameHash(hashes)) & PLACES) !== 0
+  return (bitsOf(mention.text) & PLACES) !== 0
 }
+
+const bitsOf = (name: string): number =>
+  knownFor(nameHash(name.split(/[ -]/u).map((word) => readWord(word).foldedHash)))
 
 /** "Arrested in Bolton": the town, whatever club has its name; not "in Bolton's squad", "in Bolton colours", "a stake in Bolton". */
 function isWhere(article: Article, mention: NameMention, parts: ReadonlySet<string>): boolean {
@@ -110,13 +114,40 @@ function isWhere(article: Article, mention: NameMention, parts: ReadonlySet<stri
   if ((kind !== 'organization' && kind !== 'person') || parts.has(text)) return false
   if (!WHERE.test(wordBefore(article, mention)) || isInvested(article, mention)) return false
   if (/^['’]/u.test(article.text.charAt(end)) || USED_OF_CLUBS.has(nextWord(article, mention))) return false
-  const bits = knownFor(nameHash(text.split(/[ -]/u).map((word) => readWord(word).foldedHash)))
+  const bits = bitsOf(text)
   return (bits & (PLACES | KNOWN.town)) !== 0 && (bits & NO_PLACES) === 0
 }
 
 const WHERE = /^(?:around|in|near|outside)$/u
 const NO_PLACES = KNOWN.organization | KNOWN.company | KNOWN.media | KNOWN.group | KNOWN.thing
 const USED_OF_CLUBS = new Set([...CLUB_POSSESSIONS, ...TEAM_ROLES, ...BUSINESS_NOUNS, ...POSITIONS])
+
+const LARGE_PLACES = KNOWN.country | KNOWN.metropolis | KNOWN.city | KNOWN.region
+
+/** "Elian's Miami relatives": outside of sport and markets a large city is one, unless a longer organization's name begins with it. */
+function citiesAmong(article: Article, mentions: readonly NameMention[]): ReadonlySet<NameMention> {
+  const firms = beginningsOfFirms(mentions)
+  const cities = mentions.filter((mention) => isLargePlace(article, mention) && !firms.has(mention.text))
+  if (cities.length === 0) return new Set()
+  const topic = topicOf(article)
+  return new Set(topic === TOPIC.other || topic === TOPIC.someBusiness ? cities : [])
+}
+
+function isLargePlace({ tokens }: Article, { kind, text, first, endToken }: NameMention): boolean {
+  if (kind !== 'organization' || /^\p{Lu}+$/u.test(text)) return false
+  const bits = bitsOf(text)
+  if ((bits & LARGE_PLACES) === 0 || (bits & NO_PLACES) !== 0) return false
+  // A table of results has no words of its topic.
+  return !/^\d/u.test(tokens.text(endToken)) && !/^\d/u.test(tokens.text(first - 1))
+}
+
+/** "Alaska" of "Alaska Airlines". */
+const beginningsOfFirms = (mentions: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ kind, text }) =>
+      kind === 'organization' ? [...text.matchAll(/ /gu)].map(({ index }) => text.slice(0, index)) : [],
+    ),
+  )
 
 /** "At the White House": the house, not those who govern in it. */
 function isSeat({ tokens }: Article, { text, first }: NameMention): boolean {

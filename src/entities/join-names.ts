@@ -1,5 +1,5 @@
 // A name that the tagger found in parts, put together: nicknames ("Darnell “The Anvil” Okoro"), firms ("Hale & Hale"), institutions
-// ("American University of Kabul"), particles ("Pedro dela Rosa").
+// ("American University of Kabul"), particles ("Pedro dela Rosa"), the capital ("Washington, D.C.").
 import type { Article } from '../core/article.ts'
 import { PARTICLES } from '../lexicons/name-parts.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
@@ -15,7 +15,14 @@ export function joinNames(article: Article, names: readonly TaggedName[]): Tagge
     const kind = part ? 'person' : before && kindOfBoth(article, before, name)
     if (part) joined.length = start
     else if (kind) joined.length--
-    joined.push(kind ? { ...name, kind, first: (part ?? before ?? name).first } : name)
+    const end = joined.at(-1)?.end ?? 0
+    if (kind) joined.push({ ...name, kind, first: (part ?? before ?? name).first })
+    else
+      joined.push(
+        end < name.first - 1 && isDiocese(article, name)
+          ? { ...name, kind: 'organization', first: name.first - 2 }
+          : name,
+      )
   }
   return joined
 }
@@ -23,10 +30,29 @@ export function joinNames(article: Article, names: readonly TaggedName[]): Tagge
 /** The kind of the name that two neighbours are together. */
 function kindOfBoth(article: Article, before: TaggedName, name: TaggedName): NameKind | undefined {
   if (isInstitution(article, before, name) || isFirm(article, before, name)) return 'organization'
+  if (isCapital(article, before, name)) return 'place'
   return isParticle(article, before, name) ? 'person' : undefined
 }
 
-const NAMED_BY_PLACE = /^(?:Academy|College|Institute|Polytechnic|University)$/u
+/** "Washington, D.C." is one city, however it is tagged. */
+const isCapital = ({ tokens }: Article, before: TaggedName, name: TaggedName): boolean =>
+  name.kind === 'place' &&
+  before.kind === 'place' &&
+  before.end === name.first &&
+  name.end - before.first === 2 &&
+  isDistrict(tokens.text(before.first), tokens.text(name.first))
+
+export const isDistrict = (city: string, word: string): boolean =>
+  city === 'Washington' && /^D\.?C\.?(?:['’]s)?$/u.test(word)
+
+/** "Archdiocese of Lyon", where only the city is tagged. */
+const isDiocese = ({ tokens }: Article, { kind, first }: TaggedName): boolean =>
+  kind === 'place' &&
+  first > 1 &&
+  tokens.text(first - 1) === 'of' &&
+  /^(?:Archdiocese|Diocese)$/u.test(tokens.text(first - 2))
+
+const NAMED_BY_PLACE = /^(?:Academy|Archdiocese|College|Diocese|Institute|Polytechnic|University)$/u
 
 /** "American University of Kabul" */
 const isInstitution = ({ tokens }: Article, before: TaggedName, name: TaggedName): boolean =>

@@ -4,6 +4,7 @@ import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { isDistrict } from './join-names.ts'
 
 export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
@@ -49,6 +50,7 @@ const gapBefore = ({ text, tokens }: Article, i: number): string => text.slice(t
 /** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
 function isListSeam(article: Article, i: number): boolean {
   const [before, token, gap] = [article.tokens.text(i - 1), article.tokens.text(i), gapBefore(article, i)]
+  if (isDistrict(before, token)) return false
   if (/[,/]/u.test(gap) || (POSSESSIVE.test(before) && isKnownPlace(before))) return true
   return gap === '-' && isKnownPlace(before) && isKnownPlace(token) && !isKnownName(before, token)
 }
