@@ -99,6 +99,7 @@ export const MORE_MEN = parseSet(`
   emmerson
   erdogan
   ernie
+  etienne
   evo
   eyal
   fabio
