@@ -201,3 +201,51 @@ export const MOVING_VERBS: ReadonlySet<string> = parseSet(`
   shifted
   switched
 `)
+
+/** Nouns behind "Friday's" of what has happened: "Friday's ruling". */
+export const OUTCOME_NOUNS: ReadonlySet<string> = parseSet(`
+  announcement
+  arrest
+  arrests
+  attack
+  attacks
+  blast
+  blaze
+  bombing
+  bombings
+  clash
+  clashes
+  collapse
+  crash
+  death
+  deaths
+  decision
+  defeat
+  disaster
+  draw
+  earthquake
+  explosion
+  fire
+  incident
+  killing
+  killings
+  loss
+  massacre
+  murder
+  quake
+  raid
+  raids
+  resignation
+  result
+  results
+  ruling
+  shooting
+  statement
+  storm
+  tragedy
+  verdict
+  victory
+  violence
+  walkout
+  win
+`)

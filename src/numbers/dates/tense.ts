@@ -6,6 +6,7 @@ import {
   FUTURE_MODALS,
   MOVING_VERBS,
   NO_INFINITIVES,
+  OUTCOME_NOUNS,
   PAST_FORMS,
   PLANNING_WORDS,
   POSSIBLE_MODALS,
@@ -26,6 +27,7 @@ export function liesAhead(
   granularity: NamedDay['granularity'],
   daysAhead: number,
 ): boolean {
+  if (at(scan, end).lower === "'s" && OUTCOME_NOUNS.has(at(scan, end + 1).lower)) return false
   return (
     tenseFeatures(scan, start, end, granularity, daysAhead).reduce((sum, name) => sum + (TENSE_WEIGHTS[name] ?? 0), 0) >
     0
