@@ -1,8 +1,8 @@
 // Capitalised words of an article, by spelling, and which of them may be another spelling of a name.
+import { editsBetween } from '../core/edit-distance.ts'
 import { toBaseLetters } from '../core/fold.ts'
 import { type Span, spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
-import { editsBetween } from './edit-distance.ts'
 import type { Reading } from './rule.ts'
 import { holderIn, roleAt } from './rule-scope.ts'
 

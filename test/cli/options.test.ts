@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chosenFormat, type ExtractFlags } from '../../src/cli/options/flags.ts'
-import { didYouMean } from '../../src/cli/options/suggest.ts'
+import { didYouMean } from '../../src/core/suggest.ts'
 import { hasColor } from '../../src/cli/output/terminal.ts'
 
 const DEFAULTS: ExtractFlags = {
