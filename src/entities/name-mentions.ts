@@ -2,6 +2,8 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
+import { STAGE_DIRECTIONS } from '../lexicons/stage-directions.ts'
+import { STOCK_EXCHANGES } from '../lexicons/stock-exchanges.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
@@ -25,7 +27,19 @@ export function mentionsOf(article: Article, names: readonly TaggedName[]): Name
   return splitNames(article, correctPeople(article, names))
     .map((name) => withoutOpening(article, name))
     .flatMap((name) => mentionOf(article, name) ?? [])
+    .filter((mention) => !isBracketedNote(article, mention))
 }
+
+/** "(CROSSTALK)" in a transcript, and the symbol of a share: "(LSE: BWE)", "(ASX:NAB)". */
+function isBracketedNote({ text }: Article, { start, end, text: name }: NameMention): boolean {
+  if (STAGE_DIRECTIONS.has(name)) return /[([]/u.test(text.charAt(start - 1)) && /^[)\]]/u.test(text.charAt(end))
+  if (!/^[A-Z.]+(?::[A-Z.]+)?$/u.test(name)) return false
+  const code = name.includes(':') ? name : (SYMBOL.exec(text.slice(Math.max(0, start - MAX_CODE), start))?.[0] ?? '')
+  return STOCK_EXCHANGES.has(code.split(':')[0] ?? '')
+}
+
+const MAX_CODE = 16
+const SYMBOL = /(?<![A-Z])[A-Z]{3,12}:[ \u00a0]?$/u
 
 const OPENING =
   /^(?:After|And|As|At|Because|Before|But|By|For|From|How|If|In|Meanwhile|On|Or|So|Then|Though|What|When|Where|While|Who|Why|With)$/u

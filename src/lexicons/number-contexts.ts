@@ -474,10 +474,12 @@ export const NAMED_BY_NUMBER = parseSet(`
   appendix
   apt
   area
+  ariane
   article
   asx
   audi
   autoroute
+  bay
   big
   bill
   bloc
@@ -518,8 +520,10 @@ export const NAMED_BY_NUMBER = parseSet(`
   exhibit
   exit
   expo
+  falcon
   figure
   flight
+  form
   formation
   formula
   fortune
@@ -557,6 +561,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   m-class
   macbook
   mach
+  maroon
   mig
   model
   msci
