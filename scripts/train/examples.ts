@@ -63,7 +63,7 @@ export function firstLesson({ reading, labels, share }: Annotated): Lesson {
 export function secondLesson({ reading, labels, share }: Annotated, weights: Weights, unit: number): Lesson {
   const { layout } = reading
   const scores = scoresOf(reading, weights)
-  const counted = countReading(layout, decode(layout, scores, weights))
+  const counted = countReading(layout, decode(layout, scores, weights), scores)
   const out = new Collector()
   let at = 0
   const examples = layout.segments.flatMap(({ first, end }, s) => {

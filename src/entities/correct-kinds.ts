@@ -1,11 +1,13 @@
 // Kinds that the words around a name settle, whatever the tagger says.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
-import { BODY_NOUNS } from '../lexicons/actor-words.ts'
+import { BODY_NOUNS, BUSINESS_NOUNS, CLUB_POSSESSIONS, TEAM_ROLES, WORDS_BEFORE_IN } from '../lexicons/actor-words.ts'
 import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
+import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { TOPIC, topicOf } from '../ner/topic.ts'
 import type { NameMention } from './name-mentions.ts'
 
 /**
@@ -13,21 +15,32 @@ import type { NameMention } from './name-mentions.ts'
  * no person. What one mention of a name shows holds for all that are not part of a person's full name.
  */
 export function correctKinds(article: Article, mentions: readonly NameMention[]): NameMention[] {
-  const shown = shownKinds(article, mentions)
+  const parts = partsOfPeople(mentions)
+  const cities = citiesAmong(article, mentions)
+  const shown = shownKinds(article, mentions, parts)
   return mentions
     .filter((mention) => shown.get(fold(mention.text)) !== 'other' || mention.kind === 'organization')
     .map((mention) => {
       const kind = mention.kind === 'person' || mention.kind === 'place' ? shown.get(fold(mention.text)) : undefined
       if (kind && (mention.kind === 'person' || kind === 'organization')) return { ...mention, kind }
       if (mention.kind === 'person' && isHome(article, mention)) return { ...mention, kind: 'place' }
+      if (cities.has(mention) || isWhere(article, mention, parts)) return { ...mention, kind: 'place' }
       return mention.kind === 'organization' && isSeat(article, mention) ? { ...mention, kind: 'facility' } : mention
     })
 }
 
-/** By folded name: what it is by the words around one of its mentions. */
-function shownKinds(article: Article, mentions: readonly NameMention[]): ReadonlyMap<string, NameKind> {
+/** First and last words of people's full names. */
+function partsOfPeople(mentions: readonly NameMention[]): ReadonlySet<string> {
   const people = mentions.filter(({ kind, text }) => kind === 'person' && text.includes(' '))
-  const parts = new Set(people.flatMap(({ text }) => [text.slice(text.lastIndexOf(' ') + 1), text.split(' ')[0] ?? '']))
+  return new Set(people.flatMap(({ text }) => [text.slice(text.lastIndexOf(' ') + 1), text.split(' ')[0] ?? '']))
+}
+
+/** By folded name: what it is by the words around one of its mentions. */
+function shownKinds(
+  article: Article,
+  mentions: readonly NameMention[],
+  parts: ReadonlySet<string>,
+): ReadonlyMap<string, NameKind> {
   const shown = new Map<string, NameKind>()
   const quoted = new Map<string, boolean>()
   for (const mention of mentions) {
@@ -58,11 +71,14 @@ function wordBefore({ text, tokens }: Article, { first }: NameMention): string {
 }
 
 /** "Faith in Blair" is no place. */
-const isTrusted = ({ tokens }: Article, { first, text }: NameMention): boolean =>
-  first < 2 || TRUST.test(tokens.text(first - 2)) || (readWord(text).flags & FLAG.surname) !== 0
+const isTrusted = (article: Article, mention: NameMention): boolean =>
+  mention.first < 2 || isInvested(article, mention) || (readWord(mention.text).flags & FLAG.surname) !== 0
 
-const TRUST =
-  /^(?:believes?|believed|confidence|faith|interests?|interested|invest(?:ed|s)?|stakes?|shares|trust|voted)$/iu
+const TRUST = new Set(WORDS_BEFORE_IN)
+
+/** "A stake in Ithaca", "brought in Manuel". */
+const isInvested = ({ tokens }: Article, { first }: NameMention): boolean =>
+  first > 1 && TRUST.has(tokens.text(first - 2).toLowerCase())
 
 /** “Anita” alone within marks: the name of a film, a song, a book; not “the man known as “Anita””. */
 function isQuoted({ text, tokens }: Article, { first, endToken }: NameMention): boolean {
@@ -86,9 +102,52 @@ const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOW
 /** "A St. Louis native", "Van Buren counties". */
 function isHome(article: Article, mention: NameMention): boolean {
   if (!RESIDENT_NOUNS.has(nextWord(article, mention))) return false
-  const hashes = mention.text.split(' ').map((word) => readWord(word).foldedHash)
-  return (knownFor(nameHash(hashes)) & PLACES) !== 0
+  return (bitsOf(mention.text) & PLACES) !== 0
 }
+
+const bitsOf = (name: string): number =>
+  knownFor(nameHash(name.split(/[ -]/u).map((word) => readWord(word).foldedHash)))
+
+/** "Arrested in Bolton": the town, whatever club has its name; not "in Bolton's squad", "in Bolton colours", "a stake in Bolton". */
+function isWhere(article: Article, mention: NameMention, parts: ReadonlySet<string>): boolean {
+  const { kind, text, end } = mention
+  if ((kind !== 'organization' && kind !== 'person') || parts.has(text)) return false
+  if (!WHERE.test(wordBefore(article, mention)) || isInvested(article, mention)) return false
+  if (/^['’]/u.test(article.text.charAt(end)) || USED_OF_CLUBS.has(nextWord(article, mention))) return false
+  const bits = bitsOf(text)
+  return (bits & (PLACES | KNOWN.town)) !== 0 && (bits & NO_PLACES) === 0
+}
+
+const WHERE = /^(?:around|in|near|outside)$/u
+const NO_PLACES = KNOWN.organization | KNOWN.company | KNOWN.media | KNOWN.group | KNOWN.thing
+const USED_OF_CLUBS = new Set([...CLUB_POSSESSIONS, ...TEAM_ROLES, ...BUSINESS_NOUNS, ...POSITIONS])
+
+const LARGE_PLACES = KNOWN.country | KNOWN.metropolis | KNOWN.city | KNOWN.region
+
+/** "Elian's Miami relatives": outside of sport and markets a large city is one, unless a longer organization's name begins with it. */
+function citiesAmong(article: Article, mentions: readonly NameMention[]): ReadonlySet<NameMention> {
+  const firms = beginningsOfFirms(mentions)
+  const cities = mentions.filter((mention) => isLargePlace(article, mention) && !firms.has(mention.text))
+  if (cities.length === 0) return new Set()
+  const topic = topicOf(article)
+  return new Set(topic === TOPIC.other || topic === TOPIC.someBusiness ? cities : [])
+}
+
+function isLargePlace({ tokens }: Article, { kind, text, first, endToken }: NameMention): boolean {
+  if (kind !== 'organization' || /^\p{Lu}+$/u.test(text)) return false
+  const bits = bitsOf(text)
+  if ((bits & LARGE_PLACES) === 0 || (bits & NO_PLACES) !== 0) return false
+  // A table of results has no words of its topic.
+  return !/^\d/u.test(tokens.text(endToken)) && !/^\d/u.test(tokens.text(first - 1))
+}
+
+/** "Alaska" of "Alaska Airlines". */
+const beginningsOfFirms = (mentions: readonly NameMention[]): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ kind, text }) =>
+      kind === 'organization' ? [...text.matchAll(/ /gu)].map(({ index }) => text.slice(0, index)) : [],
+    ),
+  )
 
 /** "At the White House": the house, not those who govern in it. */
 function isSeat({ tokens }: Article, { text, first }: NameMention): boolean {

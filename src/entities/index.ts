@@ -12,6 +12,8 @@ import { settleKinds } from './kind-votes.ts'
 import { type Merged, mergeByName, mergeOrganizations } from './merge-names.ts'
 import { mergePeople } from './merge-people.ts'
 import { mentionsOf, type NameMention } from './name-mentions.ts'
+import { withoutPortfolios } from './portfolios.ts'
+import { settleSurnames } from './surnames.ts'
 import { peopleOf } from './titled-mentions.ts'
 
 /** The named things of an article, each with its mentions in text order; entities in order of first mention. */
@@ -47,9 +49,9 @@ export function findEntities(article: Article, { model = defaultModel() }: Entit
 export function findMentions(article: Article, model: Model | null): NameMention[] {
   const tagged = model ? tagNames(article, model) : ruleNames(article)
   // Bare spans first: what is glued together has no other mention to vote with.
-  const bare = mentionsOf(article, tagged)
+  const bare = withoutPortfolios(article, mentionsOf(article, tagged))
   // A person's full name settles what the surname is before places are counted as clubs.
-  const settled = settleClubs(article, correctKinds(article, settleKinds(bare)))
+  const settled = settleClubs(article, correctKinds(article, settleKinds(settleSurnames(article, bare))))
   // Bylines come last: they are certain, whatever the votes say.
   return withStructure(article, settled)
 }

@@ -2,12 +2,14 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
-import { STAGE_DIRECTIONS } from '../lexicons/stage-directions.ts'
-import { STOCK_EXCHANGES } from '../lexicons/stock-exchanges.ts'
+import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
-import { bareName, correctPeople } from './person-edges.ts'
+import { isBracketedNote } from './bracketed-notes.ts'
+import { joinNames } from './join-names.ts'
+import { bareName, correctPeople, isAbbreviated } from './person-edges.ts'
+import { isPossessiveName, withPossessiveNames } from './possessive-names.ts'
 import { POSSESSIVE, splitNames } from './split-names.ts'
 
 /** A name's mention, with the tokens it covers. */
@@ -20,26 +22,35 @@ export interface NameMention extends Mention {
 }
 
 const ABBREVIATION =
-  /^(?:(?:\p{Lu}\.)+\p{Lu}|Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u
+  /^(?:(?:\p{Lu}\.)+\p{Lu}|Washington,? D\.C|Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u
 
 /** The bare mentions of tagged names; a name that is really several ("Lyon, France", "U.K.'s Warwick University") becomes as many. */
 export function mentionsOf(article: Article, names: readonly TaggedName[]): NameMention[] {
-  return splitNames(article, correctPeople(article, names))
+  const parts = withPossessiveNames(article, splitNames(article, correctPeople(article, joinNames(article, names))))
+  return withoutShortRanks(article, parts)
     .map((name) => withoutOpening(article, name))
     .flatMap((name) => mentionOf(article, name) ?? [])
     .filter((mention) => !isBracketedNote(article, mention))
 }
 
-/** "(CROSSTALK)" in a transcript, and the symbol of a share: "(LSE: BWE)", "(ASX:NAB)". */
-function isBracketedNote({ text }: Article, { start, end, text: name }: NameMention): boolean {
-  if (STAGE_DIRECTIONS.has(name)) return /[([]/u.test(text.charAt(start - 1)) && /^[)\]]/u.test(text.charAt(end))
-  if (!/^[A-Z.]+(?::[A-Z.]+)?$/u.test(name)) return false
-  const code = name.includes(':') ? name : (SYMBOL.exec(text.slice(Math.max(0, start - MAX_CODE), start))?.[0] ?? '')
-  return STOCK_EXCHANGES.has(code.split(':')[0] ?? '')
-}
+const GOVERNS = /^(?!(?:and|by|or|while|with)$)\p{Ll}+$/u
 
-const MAX_CODE = 16
-const SYMBOL = /(?<![A-Z])[A-Z]{3,12}:[ \u00a0]?$/u
+/** Without "Barr." before people's names, where nobody of the article is called Barr: not one of them stands elsewhere. */
+function withoutShortRanks(article: Article, names: readonly TaggedName[]): readonly TaggedName[] {
+  const isRank = ({ kind, first, end }: TaggedName): boolean =>
+    kind === 'person' && end - first === 1 && RANKS_AND_FORMS.has(article.tokens.text(first).toLowerCase())
+  const ranks = names.filter(isRank)
+  if (ranks.length === 0) return names
+  const starts = new Set(names.filter(({ kind }) => kind === 'person').map(({ first }) => first))
+  const { sentences } = article.tokens
+  const isGoverned = (first: number): boolean =>
+    sentences[first - 1] === sentences[first] && GOVERNS.test(article.tokens.text(first - 1))
+  const standsBefore = ({ first, end }: TaggedName): boolean =>
+    isAbbreviated(article, end - 1) && starts.has(end) && !isGoverned(first)
+  const kept = new Set(ranks.filter((name) => !standsBefore(name)).map(({ first }) => article.tokens.text(first)))
+  for (const { first, end } of names) if (end - first > 1) kept.add(article.tokens.text(end - 1))
+  return names.filter((name) => !isRank(name) || kept.has(article.tokens.text(name.first)))
+}
 
 const OPENING =
   /^(?:After|And|As|At|Because|Before|But|By|For|From|How|If|In|Meanwhile|On|Or|So|Then|Though|What|When|Where|While|Who|Why|With)$/u
@@ -69,8 +80,9 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   const [start, last] = [tokens.starts[from], tokens.ends[to - 1]]
   if (start === undefined || last === undefined) return undefined
   const raw = text.slice(start, last)
+  if (kind !== 'person' && to - from === 1 && NUMERAL.test(raw)) return undefined
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
-  const bare = raw.length > 3 ? raw.replace(POSSESSIVE, '') : raw
+  const bare = raw.length > 3 && !(kind === 'organization' && isPossessiveName(raw)) ? raw.replace(POSSESSIVE, '') : raw
   const span = spanOf(text, start, withStop(text, start, start + bare.length))
   const tokensOf = { kind, first: from, endToken: to }
   return name.margin === undefined ? { ...tokensOf, ...span } : { ...tokensOf, ...span, margin: name.margin }
@@ -80,6 +92,9 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
 function withStop(text: string, start: number, end: number): number {
   return text.charAt(end) === '.' && ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end
 }
+
+/** "XV" of "King Edu XV", "18.8°C". */
+const NUMERAL = /^(?:(?=..)[IVX]+|\d[\d.,]*°?[CF]?)$/u
 
 /** "President", "Gov": a title alone is no name. */
 const isTitle = (word: string): boolean => {

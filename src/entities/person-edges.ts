@@ -1,7 +1,11 @@
-// The bare name of a person: no rank or everyday word before it, no letters or party tag after it, its nickname within.
+// The bare name of a person: no rank or everyday word before it, no letters or party tag after it.
 import type { Article } from '../core/article.ts'
+import { once } from '../core/memoize.ts'
+import { wordTrait } from '../core/words.ts'
 import {
+  FORMS_BEFORE_TWO,
   FORMS_LIKE_NAMES,
+  FORMS_OF_TWO,
   POLICE_RANKS,
   POST_NOMINALS,
   RANKS_AND_FORMS,
@@ -12,18 +16,16 @@ import { knownFor, nameHash } from '../ner/known-names.ts'
 import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
-/** Names as tagged, with the people's edges mended: nicknames joined, storms left out, everyday words before a name cut off. */
+/** Names as tagged, with the people's edges mended: storms left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const joined = joinNicknames(article, names)
-  const storms = new Set(joined.filter((name) => isStorm(article, name)).map(({ end }) => bareWord(article, end - 1)))
-  const officers = joined.map((name) => (isOfficer(article, name) ? { ...name, kind: 'person' as const } : name))
+  const storms = stormNames(article)
+  const known = once(() => wordsOfPeople(article, names))
+  const officers = names.map((name) => (isOfficer(article, name, known) ? { ...name, kind: 'person' as const } : name))
   const parts = wordsOfPeople(article, officers)
   return officers
     .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
     .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
 }
-
-const bareWord = ({ tokens }: Article, i: number): string => readWord(tokens.text(i)).text
 
 /** "Bonnie" after "tropical storm Bonnie", where nobody of the article has that name. */
 const isStormAgain = (
@@ -32,9 +34,23 @@ const isStormAgain = (
   storms: ReadonlySet<string>,
   parts: ReadonlySet<string>,
 ): boolean => {
-  if (storms.size === 0 || kind !== 'person' || end - first > 1) return false
-  const word = bareWord(article, first)
-  return storms.has(word) && !parts.has(word)
+  if (storms.size === 0 || kind === 'group' || kind === 'other' || end - first > 1) return false
+  const { text, known } = readWord(article.tokens.text(first))
+  if (kind === 'person') return (storms.has(text) || STORM_WORDS.has(text.toLowerCase())) && !parts.has(text)
+  return storms.has(text) && known === 0
+}
+
+const isStormWord = wordTrait(({ lower }) => STORM_WORDS.has(lower))
+
+/** Names of the article's storms, wherever they are called so. */
+function stormNames({ tokens, vocabulary, sentences }: Article): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (!vocabulary.some(isStormWord)) return names
+  for (let i = 1; i < tokens.length; i++) {
+    const word = vocabulary[tokens.words[i - 1] as number]
+    if (word && isStormWord(word) && isStormAt({ tokens, sentences }, i)) names.add(readWord(tokens.text(i)).text)
+  }
+  return names
 }
 
 /** First and last words of the people's full names, those left out that may have a word glued to them. */
@@ -53,11 +69,16 @@ function isGlued(article: Article, { kind, first, end }: TaggedName, parts: Read
 }
 
 /** "DS Omar Vale" is no company: a rank in capitals, and a given name; nor is "HV Seshadri, who wrote": initials, and somebody who acts. */
-function isOfficer(article: Article, { kind, first, end }: TaggedName): boolean {
+function isOfficer(
+  article: Article,
+  { kind, first, end }: TaggedName,
+  partsOfPeople: () => ReadonlySet<string>,
+): boolean {
   if (kind !== 'organization') return false
   const { tokens } = article
   const last = readWord(tokens.text(end - 1))
   if (last.flags & (FLAG.organizationHead | FLAG.organization | FLAG.facilityHead | FLAG.common)) return false
+  if (end - first === 2 && isPoliceRank(tokens.text(first)) && partsOfPeople().has(last.text)) return true
   if (end - first > 2) return isPoliceRank(tokens.text(first)) && hasGivenName(tokens.text(first + 1))
   if (end - first < 2 || !/^\p{Lu}{1,3}$/u.test(tokens.text(first)) || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text))
     return false
@@ -79,50 +100,21 @@ const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
 function isStorm({ tokens, sentences }: Article, { kind, first, end }: TaggedName): boolean {
   if (kind !== 'person' && end - first > 1) return false
   if (end - first > 1 && STORM_WORDS.has(tokens.text(first).toLowerCase())) return true
-  const sentence = sentences[tokens.sentences[first] ?? -1]
-  if (!sentence || first === sentence.firstToken || end - first > 1) return false
-  const before = tokens.text(first - 1)
-  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, first) !== 1) return false
-  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(first - 2).toLowerCase() === 'tropical'
+  return end - first === 1 && isStormAt({ tokens, sentences }, first)
+}
+
+/** Is the capitalised token the name of a storm, by the word before it? */
+function isStormAt({ tokens, sentences }: Pick<Article, 'tokens' | 'sentences'>, i: number): boolean {
+  if (i === 0 || i === sentences[tokens.sentences[i] ?? -1]?.firstToken || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i)))
+    return false
+  const before = tokens.text(i - 1)
+  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, i) !== 1) return false
+  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(i - 2).toLowerCase() === 'tropical'
 }
 
 /** Code units between a token and the one before it. */
 const gapBefore = ({ tokens }: Pick<Article, 'tokens'>, i: number): number =>
   (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0)
-
-/** A nickname in quotation marks or brackets between two parts of a name. */
-const BEFORE_NICKNAME = /^ (?:[“"‘(]|')$/u
-const AFTER_NICKNAME = /^(?:[”"’)]|') $/u
-const MAX_NICKNAME = 4
-
-/** "Darnell “The Anvil” Okoro" is one name, whatever the tagger makes of the nickname. */
-function joinNicknames(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const joined: TaggedName[] = []
-  for (const name of names) {
-    const start = name.kind === 'person' ? partBefore(article, joined, name) : -1
-    const part = joined[start]
-    if (part) joined.length = start
-    joined.push(part ? { ...part, end: name.end } : name)
-  }
-  return joined
-}
-
-/** Index of the part of a name before a nickname that ends at `name`; -1 for none. Only the latest names can stand so near. */
-function partBefore(article: Article, joined: readonly TaggedName[], name: TaggedName): number {
-  for (let i = joined.length - 1; i >= 0 && i >= joined.length - MAX_NICKNAME; i--) {
-    const { kind, end } = joined[i] as TaggedName
-    if (name.first - end > MAX_NICKNAME) return -1
-    if (kind === 'person' && isNickname(article, end, name.first)) return i
-  }
-  return -1
-}
-
-function isNickname({ text, tokens }: Article, first: number, end: number): boolean {
-  if (end <= first) return false
-  const gap = (i: number): string => text.slice(tokens.ends[i - 1], tokens.starts[i])
-  if (!BEFORE_NICKNAME.test(gap(first)) || !AFTER_NICKNAME.test(gap(end))) return false
-  return tokens.sentences[first - 1] === tokens.sentences[end] && /^\p{Lu}/u.test(tokens.text(first))
-}
 
 /** Tokens of the bare name within a person's tagged one; it keeps at least one. */
 export function bareName(
@@ -131,7 +123,8 @@ export function bareName(
 ): { readonly first: number; readonly end: number } {
   const { tokens } = article
   let [from, to] = [first, end]
-  while (to - from > 1 && isRank(tokens.text(from), to - from - 1)) from++
+  if (to - from > 2 && FORMS_OF_TWO.has(`${plain(tokens.text(from))} ${plain(tokens.text(from + 1))}`)) from += 2
+  while (to - from > 1 && isRank(tokens.text(from), to - from - 1, isAbbreviated(article, from))) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++
   while (to - from > 1 && POST_NOMINALS.has(plain(tokens.text(to - 1))) && /^\p{Lu}+\.?$/u.test(tokens.text(to - 1)))
     to--
@@ -142,14 +135,18 @@ const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
 const isPoliceRank = (word: string): boolean => /^\p{Lu}{2,}\.?$/u.test(word) && POLICE_RANKS.has(plain(word))
 
+/** "Barr." of "Barr. Okafor". */
+export const isAbbreviated = ({ text, tokens }: Article, i: number): boolean => text.charAt(tokens.ends[i] ?? 0) === '.'
+
 /** "DCI", "Alhaji", "President": before a name of so many words, and no given name. */
-function isRank(word: string, rest: number): boolean {
+function isRank(word: string, rest: number, isShort: boolean): boolean {
   const lower = plain(word)
   if (lower === 'the' || FORMS_OF_ADDRESS.has(lower)) return true
   const { flags } = readWord(word)
   const isName = (flags & (FLAG.firstName | FLAG.surname)) !== 0
   if (isPoliceRank(word)) return true
-  if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && rest > 1)
+  if (FORMS_BEFORE_TWO.has(lower)) return rest > 1 && !isShort
+  if (RANKS_AND_FORMS.has(lower)) return !isName || (FORMS_LIKE_NAMES.has(lower) && (rest > 1 || isShort))
   return (flags & (FLAG.honorific | FLAG.role)) !== 0 && !isName
 }
 

@@ -4,36 +4,17 @@ import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { isDistrict } from './join-names.ts'
 
 export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
 
 /** Each name's parts, in the order of the text. Other mentions of a part in the article tell where it ends. */
-export function splitNames(article: Article, tagged: readonly TaggedName[]): TaggedName[] {
-  const names = joinInstitutions(article, tagged)
+export function splitNames(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const elsewhere = new Map<string, NameKind>()
   for (const { kind, first, end } of names) elsewhere.set(bareText(article, first, end), kind)
   return names
     .flatMap((name) => withoutOwner(article, name, elsewhere))
     .flatMap((name) => partsOf(article, name, elsewhere))
-}
-
-const NAMED_BY_PLACE = /^(?:Academy|College|Institute|Polytechnic|University)$/u
-
-/** "American University of Kabul", "U.S. Attorney’s Office": one organization, though tagged in parts. */
-function joinInstitutions(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const joined: TaggedName[] = []
-  for (const name of names) {
-    const before = joined.at(-1)
-    const isNamed =
-      before?.kind === 'organization' &&
-      name.kind === 'place' &&
-      before.end === name.first - 1 &&
-      article.tokens.text(before.end) === 'of' &&
-      NAMED_BY_PLACE.test(article.tokens.text(before.end - 1))
-    if (before && isNamed) joined[joined.length - 1] = { ...before, end: name.end }
-    else joined.push(name)
-  }
-  return joined
 }
 
 const bareText = ({ text, tokens }: Article, first: number, end: number): string =>
@@ -69,6 +50,7 @@ const gapBefore = ({ text, tokens }: Article, i: number): string => text.slice(t
 /** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
 function isListSeam(article: Article, i: number): boolean {
   const [before, token, gap] = [article.tokens.text(i - 1), article.tokens.text(i), gapBefore(article, i)]
+  if (isDistrict(before, token)) return false
   if (/[,/]/u.test(gap) || (POSSESSIVE.test(before) && isKnownPlace(before))) return true
   return gap === '-' && isKnownPlace(before) && isKnownPlace(token) && !isKnownName(before, token)
 }
@@ -142,16 +124,24 @@ function isOneFirm(article: Article, { first, end }: TaggedName): boolean {
   const words = wordsOf(article, first, end)
   if (bitsOf(words) & CLUBS_AND_FIRMS) return true
   if (words.some((word) => /^(?:of|for|on|de)$/iu.test(word))) return true
-  return words.some((word, i) => word === '&' || (i > 0 && gapBefore(article, first + i).includes('&')))
+  return ampersandsIn(article, first, end) === 1
 }
 
-/** "Astrobotic, Intuitive Machines"; "Harlow Federation and Quill", where either side is a name without the other. */
+/** The number of ampersands between the first and the last token of a span. */
+const ampersandsIn = ({ text, tokens }: Article, first: number, end: number): number =>
+  text.slice(tokens.starts[first], tokens.starts[end - 1]).split(' & ').length - 1
+
+/** "Astrobotic, Intuitive Machines"; "Hale & Roe, Bow & Sons"; "Harlow Federation and Quill", where either side is a name without the other. */
 function organizationsOf(article: Article, name: TaggedName, elsewhere: ReadonlyMap<string, NameKind>): TaggedName[] {
   const { tokens } = article
   const parts: TaggedName[] = []
   let { first } = name
+  // "Hale & Roe, Bow & Sons": a comma between two firms.
+  const isBetweenFirms = (i: number): boolean =>
+    ampersandsIn(article, name.first, name.end) === 0 ||
+    (ampersandsIn(article, first, i) > 0 && ampersandsIn(article, i, name.end) > 0)
   for (let i = first + 1; i < name.end; i++) {
-    const isComma = /[,/;]/u.test(gapBefore(article, i)) && !LEGAL_FORM.test(tokens.text(i))
+    const isComma = /[,/;]/u.test(gapBefore(article, i)) && !LEGAL_FORM.test(tokens.text(i)) && isBetweenFirms(i)
     const isPair = tokens.text(i) === 'and' && isPairAt(article, first, i, name.end, elsewhere)
     if (!isComma && !isPair) continue
     if (i > first) parts.push({ ...name, first, end: i })

@@ -475,3 +475,32 @@ export const BODY_NOUNS = parseList(`
   university
   website
 `)
+
+/** Words before "in" that have a person, a firm or a club as object, no place: "faith in", "a stake in". */
+export const WORDS_BEFORE_IN = parseList(`
+  believe
+  believed
+  believes
+  brings
+  brought
+  confidence
+  disappointed
+  drafted
+  drove
+  faith
+  interest
+  interested
+  interests
+  invest
+  invested
+  investment
+  invests
+  sent
+  shareholders
+  shareholding
+  shares
+  stake
+  stakes
+  trust
+  voted
+`)

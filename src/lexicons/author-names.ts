@@ -1,37 +1,6 @@
-// Words that bylines hold beside the names of authors, and the small words within names.
+// Words that bylines hold beside the names of authors.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseList } from '../core/parse-list.ts'
-
-/** Lower-case words inside of names. */
-export const NAME_PARTICLES = parseList(`
-  al
-  ap
-  bin
-  binti
-  da
-  de
-  del
-  della
-  den
-  der
-  di
-  do
-  dos
-  du
-  e
-  el
-  ibn
-  la
-  las
-  le
-  los
-  ten
-  ter
-  van
-  von
-  y
-  zu
-`)
 
 /** Capitalised words of bylines and headlines that are no part of an author's name. */
 export const NOT_IN_AUTHOR_NAMES = parseList(`

@@ -433,3 +433,208 @@ export const GAME_WORDS: ReadonlySet<string> = parseSet(`
   yard
   yards
 `)
+
+/** Units of the calendar and of school. */
+export const PERIODS: readonly string[] = parseList(`
+  century
+  day
+  decade
+  fortnight
+  month
+  night
+  quarter
+  semester
+  week
+  weekend
+  year
+`)
+
+/** Behind "that": a period told of before. */
+export const PERIODS_BEHIND_THAT: ReadonlySet<string> = parseSet(`
+  afternoon
+  day
+  evening
+  month
+  morning
+  night
+  week
+  weekend
+  year
+`)
+
+/** The first words of "the end of", "later in", "mid-" before a date. */
+export const PHASES: readonly string[] = parseList(`
+  beginning
+  earlier
+  early
+  end
+  late
+  later
+  mid
+  middle
+  start
+`)
+
+/** Before a unit of time or a day: which of them. */
+export const WHICH_WORDS: readonly string[] = parseList(`
+  coming
+  current
+  following
+  last
+  next
+  past
+  previous
+  same
+  that
+  this
+  upcoming
+`)
+
+/** Between "last" and "year" or "week": which kind. */
+export const YEAR_KINDS: readonly string[] = parseList(`
+  academic
+  calendar
+  financial
+  fiscal
+  school
+  trading
+  work
+  working
+`)
+
+/** Before "quarter" and "year-ago": the period of the report that a story is about. */
+export const REPORT_WORDS: readonly string[] = parseList(`
+  comparable
+  corresponding
+  current
+  latest
+  preceding
+  previous
+  same
+`)
+
+/** Decades by their words, in the order of the century. */
+export const DECADES: readonly string[] = parseList(`
+  twenties
+  thirties
+  forties
+  fifties
+  sixties
+  seventies
+  eighties
+  nineties
+`)
+
+/** Before the day of a date, whatever its form: "on 5/12", "since the 18th". */
+export const DAY_PREPOSITIONS: ReadonlySet<string> = parseSet(`
+  after
+  before
+  by
+  from
+  on
+  since
+  till
+  until
+`)
+
+/** Before a holiday in lower case, beside the prepositions of a day. */
+export const HOLIDAY_BEFORE: ReadonlySet<string> = parseSet(`
+  at
+  during
+  last
+  meet
+  next
+  of
+  this
+`)
+
+/** Before the name of a month that is another word as well. */
+export const BEFORE_MONTH: ReadonlySet<string> = parseSet(`
+  -
+  after
+  and
+  before
+  between
+  by
+  during
+  early
+  for
+  from
+  in
+  last
+  late
+  mid
+  next
+  of
+  on
+  or
+  since
+  the
+  this
+  through
+  till
+  to
+  until
+  –
+  —
+`)
+
+/** Before "the spring" and "the fall". */
+export const SEASON_PREPOSITIONS: ReadonlySet<string> = parseSet(`
+  by
+  during
+  for
+  in
+  of
+  over
+  since
+  through
+  until
+`)
+
+/** Between a day and its clock time. */
+export const CLOCK_JOINTS: ReadonlySet<string> = parseSet(`
+  ,
+  , at
+  -
+  after
+  around
+  at
+  at around
+  before
+  by
+  early
+  for
+  from
+  in
+  late
+  later than
+`)
+
+/** Behind "the quarter": none of a year. */
+export const NO_QUARTER_OF_YEAR: ReadonlySet<string> = parseSet(`
+  -
+  back
+  century
+  final
+  finals
+  horse
+  mile
+  miles
+  of
+  panel
+`)
+
+/** Behind "5/2": odds. */
+export const ODDS_BEHIND: ReadonlySet<string> = parseSet(`
+  against
+  chance
+  favorite
+  favourite
+  joint
+  odds
+  on
+  outsider
+  second
+  shot
+`)

@@ -2,6 +2,7 @@
 // Where several countries share a name ("dollar"), the bare name means what an English newspaper means by it.
 // Source: ISO 4217 for codes and names (facts); signs and short names from news usage. Licence: MIT, as newsparse.
 import { dictionary } from '../core/dictionary.ts'
+import { parseSet } from '../core/parse-list.ts'
 
 export interface CurrencyEntry {
   readonly code: string
@@ -132,3 +133,14 @@ export const SUBUNITS: Readonly<Record<string, readonly string[]>> = dictionary(
   satoshi: ['satoshi', 'satoshis'],
   sen: ['sen'],
 })
+
+/** Names of currencies that are other words as well: behind a small figure they are no money. */
+export const ORDINARY_CURRENCY_WORDS: ReadonlySet<string> = parseSet(`
+  colon
+  dong
+  ether
+  kip
+  real
+  rial
+  sen
+`)

@@ -120,86 +120,29 @@ export const TITLES = parseSet(`
   vice
 `)
 
-/** Titles that tell the gender of their bearer. */
-export const MALE_TITLES = parseSet(`
-  actor
-  archbishop
-  assemblyman
-  baron
-  boy
-  brother
-  businessman
-  businessmen
-  cardinal
-  chairman
-  congressman
-  councilman
-  dad
-  emperor
-  father
-  gentleman
-  grandfather
-  husband
-  imam
-  king
-  lord
-  man
-  mr
-  pope
-  prince
-  sheikh
-  sir
-  son
-  spokesman
-  sultan
-  uncle
-`)
-export const FEMALE_TITLES = parseSet(`
-  actress
-  assemblywoman
-  aunt
-  baroness
-  businesswoman
-  chairwoman
-  congresswoman
-  councilwoman
-  dame
-  daughter
-  first-lady
-  girl
-  grandmother
-  lady
-  madam
-  miss
-  mom
-  mother
-  mrs
-  ms
-  nun
-  princess
-  queen
-  sister
-  spokeswoman
-  wife
-  woman
-`)
-
 /** Abbreviations before or between names: no sentence ends there. In lower case, without the full stop. */
 export const INNER_ABBREVIATIONS = parseSet(`
   ald
   alh
+  bldr
   cllr
+  comr
   drs
   engr
   ens
+  esv
   gens
   govs
   insp
   msgr
   pfc
+  pharm
   profs
+  pst
   revs
   spc
+  surv
+  tpl
   vs
 `)
 
@@ -304,30 +247,4 @@ export const ABBREVIATIONS = parseSet(`
   wash
   wis
   wyo
-`)
-
-/** Words between the parts of a name: "Osama bin Laden". */
-export const NAME_PARTICLES = parseSet(`
-  abu
-  al
-  bin
-  da
-  de
-  der
-  di
-  du
-  el
-  ibn
-  la
-  le
-  van
-  von
-`)
-
-export const NAME_SUFFIXES = parseSet(`
-  ii
-  iii
-  iv
-  jr
-  sr
 `)

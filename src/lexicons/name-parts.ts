@@ -4,18 +4,22 @@ import { parseSet } from '../core/parse-list.ts'
 
 /** "Ursula von der Leyen", "Mohammed bin Salman", "Abdel Fattah el-Sisi". */
 export const PARTICLES: ReadonlySet<string> = parseSet(`
+  abu
   af
   al
+  ap
   av
   bar
   ben
   bin
   bint
+  binti
   da
   dal
   das
   de
   del
+  dela
   della
   den
   der

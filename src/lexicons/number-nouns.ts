@@ -1,7 +1,7 @@
 // Words that tell a counted noun from the words around it.
 // Source: compiled for newsparse from English grammar. Licence: MIT, as newsparse.
 import { dictionary } from '../core/dictionary.ts'
-import { parseSet } from '../core/parse-list.ts'
+import { parseList, parseSet } from '../core/parse-list.ts'
 
 /** Plurals that -s does not make, with their singular. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = dictionary({
@@ -911,4 +911,107 @@ export const HYPHENATED_NOUNS: ReadonlySet<string> = parseSet(`
   woman
   word
   yard
+`)
+
+/** Plurals in -ies whose singular ends in -ie. */
+export const PLURALS_IN_IE: ReadonlySet<string> = parseSet(`
+  brownies
+  calories
+  cookies
+  dies
+  genies
+  hoodies
+  lies
+  movies
+  newbies
+  pies
+  rookies
+  selfies
+  smoothies
+  ties
+  veggies
+  zombies
+`)
+
+/** Endings of nouns in -s and -o that take -es in the plural. */
+export const ENDINGS_WITH_ES: readonly string[] = parseList(`
+  alias
+  atlas
+  bonus
+  buffalo
+  bus
+  campus
+  canvas
+  cargo
+  caucus
+  census
+  chorus
+  circus
+  consensus
+  echo
+  focus
+  gas
+  genius
+  hero
+  iris
+  minus
+  mosquito
+  plus
+  potato
+  status
+  tomato
+  torpedo
+  veto
+  virus
+  volcano
+  walrus
+`)
+
+/** Singular nouns that a number counts whatever stands behind them: "a 12 page". */
+export const ATTRIBUTIVE_ALONE: ReadonlySet<string> = parseSet(`
+  bedroom
+  cylinder
+  gauge
+  member
+  page
+  point
+  storey
+  story
+`)
+
+/** Things that prices and rates are reckoned by, beside units: "$5 a share". */
+export const RATE_NOUNS: ReadonlySet<string> = parseSet(`
+  bottle
+  capita
+  capsule
+  car
+  child
+  dozen
+  employee
+  family
+  game
+  head
+  home
+  household
+  match
+  minute
+  ounce
+  pack
+  passenger
+  person
+  piece
+  pop
+  pupil
+  season
+  security
+  serving
+  share
+  student
+  ticket
+  ton
+  tonne
+  unit
+  vehicle
+  visit
+  week
 `)

@@ -4,30 +4,40 @@ import { parseSet } from '../core/parse-list.ts'
 
 /** Ranks of the police, which are written in capitals. */
 export const POLICE_RANKS: ReadonlySet<string> = parseSet(`
+  acp
   da
+  dac
   dc
+  dcc
   dci
   dcs
   di
   ds
   dsp
+  dsu
   igp
   pc
+  pcso
   wpc
 `)
 
 /** Ranks and forms of address that only stand before a name. */
 export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
+  arc
+  atty
   barr
   barrister
+  bldr
   chief
   col
+  comr
   cpl
   dato
   daw
   dec
   det
   engr
+  esv
   evangelist
   insp
   kapten
@@ -36,14 +46,18 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   msgr
   otunba
   pastor
+  pharm
+  pst
   ret
   seri
   sgt
   sheik
   sheikh
   supt
+  surv
   tan
   thiru
+  tpl
   tuan
   tun
 `)
@@ -55,6 +69,17 @@ export const FORMS_LIKE_NAMES: ReadonlySet<string> = parseSet(`
   malam
   sheikh
   tun
+`)
+
+/** Forms of address of two words. */
+export const FORMS_OF_TWO: ReadonlySet<string> = parseSet(`
+  tan sri
+  toh puan
+`)
+
+/** Forms of address before two words or more only, and never abbreviated: "U Thein Maung", but "U. Srinivas". */
+export const FORMS_BEFORE_TWO: ReadonlySet<string> = parseSet(`
+  u
 `)
 
 /** Letters after a name: orders, degrees, seats. */

@@ -216,3 +216,32 @@ export const PAST_FORMS: ReadonlySet<string> = parseSet(`
   were
   won
 `)
+
+/** Words of what is fixed for a time: "opens in two weeks" is a point of time. */
+export const APPOINTMENT_CUES: ReadonlySet<string> = parseSet(`
+  back
+  begins
+  expires
+  meet
+  meeting
+  opens
+  starts
+`)
+
+/** Words behind a "to" that begins no infinitive: "to this", "to date". */
+export const NO_INFINITIVES: ReadonlySet<string> = parseSet(`
+  about
+  all
+  date
+  him
+  it
+  me
+  more
+  some
+  that
+  them
+  these
+  this
+  those
+  us
+`)

@@ -15,7 +15,9 @@ export const HONORIFICS = parseList(`
   ayatollah
   baron
   baroness
+  barr
   bishop
+  bldr
   bp
   br
   brig
@@ -26,6 +28,7 @@ export const HONORIFICS = parseList(`
   cmdr
   col
   comdr
+  comr
   comrade
   coun
   cpl
@@ -43,6 +46,7 @@ export const HONORIFICS = parseList(`
   dsp
   eng
   engr
+  esv
   fr
   gen
   gov
@@ -77,6 +81,7 @@ export const HONORIFICS = parseList(`
   pandit
   pastor
   pfc
+  pharm
   pm
   pope
   pres
@@ -84,6 +89,7 @@ export const HONORIFICS = parseList(`
   princess
   prof
   ps
+  pst
   puan
   pvt
   queen
@@ -118,9 +124,11 @@ export const HONORIFICS = parseList(`
   ssp
   sultan
   supt
+  surv
   swami
   tan
   tengku
+  tpl
   treas
   tun
   tunku

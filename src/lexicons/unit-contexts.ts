@@ -215,16 +215,29 @@ export const LENGTH_WORDS: ReadonlySet<string> = parseSet(`
 /** What is counted in millions. */
 export const CROWD_WORDS: ReadonlySet<string> = parseSet(`
   audience
+  barrels
+  cars
+  children
   copies
   customers
   downloads
   followers
+  homes
+  households
+  jobs
   members
+  passengers
   people
   population
+  refugees
+  shares
   subscribers
+  tonnes
   users
+  vehicles
   viewers
   visitors
+  voters
   votes
+  workers
 `)

@@ -2,11 +2,10 @@
 
 import { hashOf, mix } from '../core/hash.ts'
 import { CONSENSUS_TEMPLATE as CONSENSUS } from './feature-templates.ts'
+import { KIND_COUNT, type KindShares, shareElsewhere, shareKinds, suretyOf } from './kind-shares.ts'
 import { NAME_KINDS, type TaggedName } from './labels.ts'
 import { GAP, type Layout } from './tagging-layout.ts'
 
-/** Kinds of names, and after them: capitalised, but no name. */
-const KINDS = NAME_KINDS.length + 1
 const NO_NAME = NAME_KINDS.length
 
 interface Reading {
@@ -22,10 +21,12 @@ interface Reading {
   readonly firstOf: ReadonlyMap<string, Uint16Array>
   /** By a whole name's words: how often tagged as each kind. */
   readonly whole: ReadonlyMap<number, Uint16Array>
+  readonly shares: KindShares
 }
 
-/** Counts a first reading's answers. */
-export function countReading({ words, gaps, inRun }: Layout, names: readonly TaggedName[]): Reading {
+/** Counts a first reading's answers, by its scores of the candidate tokens' labels. */
+export function countReading(layout: Layout, names: readonly TaggedName[], scores: Int16Array): Reading {
+  const { words, gaps, inRun } = layout
   const kinds = new Int8Array(words.length).fill(NO_NAME)
   const nameAt = new Int32Array(words.length).fill(-1)
   const votes = new Map<string, Uint16Array>()
@@ -48,13 +49,13 @@ export function countReading({ words, gaps, inRun }: Layout, names: readonly Tag
   words.forEach((word, i) => {
     if (inRun[i]) vote(votes, word.lower, kinds[i] as number)
   })
-  return { kinds, nameAt, names, votes, lastOf, firstOf, whole }
+  return { kinds, nameAt, names, votes, lastOf, firstOf, whole, shares: shareKinds(layout, scores) }
 }
 
 function vote<Key>(counts: Map<Key, Uint16Array>, key: Key, kind: number): void {
   let own = counts.get(key)
   if (!own) {
-    own = new Uint16Array(KINDS)
+    own = new Uint16Array(KIND_COUNT)
     counts.set(key, own)
   }
   own[kind] = (own[kind] as number) + 1
@@ -69,11 +70,11 @@ function nameKey(words: Layout['words'], first: number, end: number): number {
 /** Features of token `i`, given to `add` as template and value. */
 export function addConsensus(
   reading: Reading,
-  { words }: Layout,
+  { words, inRun }: Layout,
   i: number,
   add: (template: number, value: number) => void,
 ): void {
-  const { kinds, nameAt, names, votes, lastOf, firstOf, whole } = reading
+  const { kinds, nameAt, names, votes, lastOf, firstOf, whole, shares } = reading
   const word = words[i]
   if (!word) return
   const own = kinds[i] as number
@@ -83,6 +84,8 @@ export function addConsensus(
   const last = verdict(lastOf.get(word.lower), name && name.end - name.first > 1 && part === 2 ? own : -1)
   const first = verdict(firstOf.get(word.lower), name && name.end - name.first > 1 && part === 1 ? own : -1)
   const same = name ? verdict(whole.get(nameKey(words, name.first, name.end)), own) : 0
+  const elsewhere = shareElsewhere(shares, word.lower, i, inRun[i] === 1)
+  const surety = suretyOf(shares, i, own)
   add(CONSENSUS.ownKind, mix(own, part))
   add(CONSENSUS.otherVotes, others)
   add(CONSENSUS.otherVotesWithOwn, mix(others, mix(own, part)))
@@ -95,13 +98,18 @@ export function addConsensus(
   add(CONSENSUS.kindsAround, mix(mix(kinds[i - 1] ?? NO_NAME, own), kinds[i + 1] ?? NO_NAME))
   add(CONSENSUS.kindBefore, mix(neighbour(reading, i, -1), own))
   add(CONSENSUS.kindAfter, mix(neighbour(reading, i, 1), own))
+  add(CONSENSUS.shareElsewhere, elsewhere)
+  add(CONSENSUS.shareElsewhereWithOwn, mix(elsewhere, mix(own, part)))
+  add(CONSENSUS.shareElsewhereWithSurety, mix(elsewhere, mix(own, surety)))
+  add(CONSENSUS.suretyWithOwn, mix(mix(own, part), surety))
+  add(CONSENSUS.suretyWithVotes, mix(others, mix(own, surety)))
 }
 
 /** The kind that most of the votes but one of `own` name, and how strongly; 0 for no vote. */
 function verdict(counts: Uint16Array | undefined, own: number): number {
   if (!counts) return 0
   let [best, most, total] = [0, 0, 0]
-  for (let kind = 0; kind < KINDS; kind++) {
+  for (let kind = 0; kind < KIND_COUNT; kind++) {
     const count = (counts[kind] as number) - (kind === own ? 1 : 0)
     total += count
     if (count > most) [best, most] = [kind, count]

@@ -108,6 +108,9 @@ export const CONSENSUS_TEMPLATE = {
   kindsAround: 109,
   kindBefore: 110,
   kindAfter: 111,
-  wholeRun: 112,
-  wholeRunWithOwn: 113,
+  shareElsewhere: 114,
+  shareElsewhereWithOwn: 115,
+  shareElsewhereWithSurety: 116,
+  suretyWithOwn: 117,
+  suretyWithVotes: 118,
 } as const

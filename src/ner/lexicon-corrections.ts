@@ -13,9 +13,10 @@ const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thin
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
 export function correctByLexicon(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
+  const whole = joinKnown(layout, names)
   const tagged = new Uint8Array(layout.words.length)
-  for (const { first, end } of names) tagged.fill(1, first, end)
-  const mended = names
+  for (const { first, end } of whole) tagged.fill(1, first, end)
+  const mended = whole
     .map((name) => trimAllCaps(layout, name))
     .filter((name) => !isKnownThing(layout, name))
     .flatMap((name) => countriesOf(layout, name))
@@ -30,6 +31,25 @@ export function correctByLexicon(layout: Layout, names: readonly TaggedName[]): 
     if (!tagged.subarray(i, end).includes(1)) added.push({ kind, first: i, end })
   }
   return added.length > 0 ? [...mended, ...added].sort((a, b) => a.first - b.first) : mended
+}
+
+/** "Devon and Cornwall Police" is one known organization, though tagged in parts. */
+function joinKnown({ known, knownPart }: Layout, names: readonly TaggedName[]): readonly TaggedName[] {
+  const isPart = ({ first, end }: TaggedName): boolean =>
+    knownPart[first] === PART.first &&
+    knownPart[end] === PART.later &&
+    ((known[first] ?? 0) & (ORGANIZATION_BITS | OTHER_BITS | PLACE_BITS)) === KNOWN.organization
+  if (!names.some(isPart)) return names
+  const joined: TaggedName[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last && name.end <= last.end) continue
+    let { end } = name
+    if (isPart(name)) while (knownPart[end] === PART.later) end++
+    const isCut = names.some((other) => other.first < end && end < other.end)
+    joined.push(end > name.end && !isCut ? { kind: 'organization', first: name.first, end } : name)
+  }
+  return joined
 }
 
 /** "A U.S.-Egypt summit": two countries, whatever the pair was taken for; "Chicago-based": a place. */

@@ -48,7 +48,7 @@ export function scoresOf(reading: Reading, weights: Weights): Int16Array {
 
 /** Adds to the scores what a second reading knows: how the first one tagged the rest of the article. */
 function addConsensusScores(layout: Layout, names: readonly TaggedName[], weights: Weights, scores: Int16Array): void {
-  const counted = countReading(layout, names)
+  const counted = countReading(layout, names, scores)
   const row = new Int32Array(ROW)
   const add = (template: number, value: number): void => addWeights(weights, mix(template, value), row, 0)
   let at = 0

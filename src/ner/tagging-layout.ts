@@ -45,7 +45,7 @@ export interface Layout {
 
 /** Small words within names: "Bank of China", "Mohammed bin Salman", "Rio de Janeiro". */
 const CONNECTORS = new Set(
-  'of and for the on in at to with de del della da do dos das di du la las los le les el al ul ur bin ibn bint ben von van der den zu y e & n un una des et av og abu'.split(
+  'of and for the on in at to with de del della da do dos das di du la las los le les el al ul ur bin ibn bint ben von van der den zu y e & n un una des et av og abu arap es ould sur ter upon'.split(
     ' ',
   ),
 )

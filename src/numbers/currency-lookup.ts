@@ -1,6 +1,8 @@
 // Currencies as they stand in a text: their signs, codes and names.
 import { parseForms, parseWords } from '../core/parse-list.ts'
 import { CURRENCIES, SUBUNITS } from '../lexicons/currencies.ts'
+import { NAMED_IN_LOWER_CASE } from '../lexicons/figure-names.ts'
+import { CENTS_BEFORE, CENTS_BEHIND } from '../lexicons/number-neighbours.ts'
 import { SHARED_CURRENCIES } from '../lexicons/shared-currencies.ts'
 import { at, isCapitalised, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
@@ -67,10 +69,11 @@ export function currencyAfter(
 }
 
 /** 11c a share, by 11c to 17c: behind a figure a lone c is a letter of a list as well. */
-const isPriceInCents = (scan: Scan, index: number): boolean =>
-  !/^(?:paragraph|section|clause|article|seat|room|rule)$/u.test(at(scan, index - 2).lower) &&
-  (/^(?:an?|per|to|each|from|higher|lower|in|on|at)$/u.test(at(scan, index + 1).lower) ||
-    /^(?:by|to|from|at|of|was|up|down|rose|fell)$/u.test(at(scan, index - 2).lower))
+function isPriceInCents(scan: Scan, index: number): boolean {
+  const before = at(scan, index - 2).lower
+  const isLabel = NAMED_IN_LOWER_CASE.has(before) || before === 'rule'
+  return !isLabel && (CENTS_BEHIND.has(at(scan, index + 1).lower) || CENTS_BEFORE.has(before))
+}
 
 /** Letters that stand behind the figure in their own countries. */
 const SUFFIX_SIGNS = new Set(['kn', 'kr', 'zł'])

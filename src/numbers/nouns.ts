@@ -1,7 +1,11 @@
 // The noun that a number counts: "11,000 North Korean soldiers to Russia" counts soldiers.
+import { alternatives } from '../core/parse-list.ts'
+import { ARTICLES } from '../lexicons/function-words.ts'
 import {
   ADJECTIVES,
+  ATTRIBUTIVE_ALONE,
   ATTRIBUTIVE_NOUNS,
+  ENDINGS_WITH_ES,
   INVARIABLE_NOUNS,
   IRREGULAR_PLURALS,
   MODIFIER_PLURALS,
@@ -10,6 +14,7 @@ import {
   NOUNS_LIKE_ADJECTIVES,
   PHRASE_INNER,
   PHRASE_STOPS,
+  PLURALS_IN_IE,
 } from '../lexicons/number-nouns.ts'
 import { at, isCapitalised, isHyphen, isTitled, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
@@ -38,8 +43,7 @@ export function nounAt(scan: Scan, start: number, value: number): CountedNoun | 
 /** The noun phrase behind "of": its words up to the next function word, without a leading article. */
 export function phraseAfterOf(scan: Scan, start: number): string | null {
   let first = start
-  while (/^(?:the|an?|estimated|its|his|her|their|our|my|your|all|those|these|this|that)$/u.test(at(scan, first).lower))
-    first++
+  while (isLeading(at(scan, first).lower)) first++
   let end = first
   while (end - first < MAX_PHRASE && isInner(scan, end)) {
     const last = isPlural(at(scan, end).text) && !isPossessive(scan, end) && !isModifier(scan, end)
@@ -48,6 +52,9 @@ export function phraseAfterOf(scan: Scan, start: number): string | null {
   }
   return end > first ? scan.text.slice(at(scan, first).start, at(scan, end - 1).end).replace(/['’]s?$/u, '') : null
 }
+
+const isLeading = (lower: string): boolean =>
+  ARTICLES.has(lower) || /^(?:all|estimated|that|this|these|those)$/u.test(lower)
 
 /** "people", "soldiers", "staff": not "series" of "7 series wins". */
 export function isPlural(text: string): boolean {
@@ -63,15 +70,12 @@ export function singular(noun: string): string {
   const irregular = NOUN_ABBREVIATIONS[noun] ?? IRREGULAR_PLURALS[lower]
   if (irregular) return irregular
   if (!isPlural(noun) || /(?:series|species)$/u.test(lower)) return name
-  if (/[^aeiou]ies$/u.test(name) && !ENDS_IN_IE.test(lower)) return `${name.slice(0, -3)}y`
+  if (/[^aeiou]ies$/u.test(name) && !PLURALS_IN_IE.has(lower)) return `${name.slice(0, -3)}y`
   const isSibilant = /(?:ch|sh|x|ss|zz)es$/u.test(lower) && !/(?:ache|axe)s$/u.test(lower)
   return isSibilant || ENDS_IN_S_OR_O.test(lower) ? name.slice(0, -2) : name.slice(0, -1)
 }
 
-const ENDS_IN_IE =
-  /^(?:movies|cookies|zombies|calories|selfies|rookies|ties|pies|lies|dies|veggies|newbies|hoodies|genies|smoothies|brownies)$/u
-const ENDS_IN_S_OR_O =
-  /(?:virus|bonus|campus|census|status|bus|gas|plus|chorus|genius|circus|atlas|minus|focus|iris|alias|canvas|caucus|consensus|walrus|tomato|potato|hero|echo|veto|cargo|torpedo|volcano|mosquito|buffalo)es$/u
+const ENDS_IN_S_OR_O = new RegExp(`(?:${alternatives(ENDINGS_WITH_ES)})es$`, 'u')
 
 const phraseOf = (scan: Scan, start: number, head: number): string =>
   scan.text.slice(at(scan, start).start, at(scan, head).end)
@@ -154,7 +158,7 @@ function attributive(scan: Scan, start: number): number | null {
 }
 
 const attributivePlural = (scan: Scan, start: number): number | null =>
-  /^(?:page|gauge|cylinder|member|storey|story|bedroom|point)$/u.test(at(scan, start).lower) ? start : null
+  ATTRIBUTIVE_ALONE.has(at(scan, start).lower) ? start : null
 
 /** Behind "one": the first word that does not look like an adjective, or the one after it in "police officer". */
 function singularHead(scan: Scan, start: number): number | null {

@@ -1,5 +1,6 @@
 // Figures to a value: "1.2 million", "10 1/2", "1 234 567", "-5"; what is written in words is read by number-words.ts.
 
+import { CROWD_WORDS } from '../lexicons/unit-contexts.ts'
 import { at, isCapitalised, isHyphen, touches } from './lexeme-predicates.ts'
 import type { Numeral, Scan } from './number-types.ts'
 import { type Part, readFractionWords, readHalf, readWords, round } from './parse-number-words.ts'
@@ -17,8 +18,8 @@ export function readNumeral(scan: Scan, start: number, money = false): Numeral |
 
 /** (4.5) million, $(12), and (1.2) in a cell of its own: a loss, as accounts write it. */
 function readBracketed(scan: Scan, start: number, money: boolean): Numeral | null {
-  if (at(scan, start).text !== '(' || at(scan, start + 1).kind !== 'digits' || at(scan, start + 2).text !== ')')
-    return null
+  if (scan.kinds[start] !== 'sign' || scan.kinds[start + 1] !== 'digits') return null
+  if (at(scan, start).text !== '(' || at(scan, start + 2).text !== ')') return null
   if (!touches(scan, start + 1) || !touches(scan, start + 2)) return null
   const figure = at(scan, start + 1)
   const { value, end, scale } = scaled(scan, { value: figure.value, end: start + 3 }, money)
@@ -165,8 +166,4 @@ function magnitudeAt(scan: Scan, index: number, money: boolean): Part | null {
 }
 
 /** 6m people: a counted plural behind, not a measure ("6m high", "6m of cloth"). */
-const isCrowd = (scan: Scan, index: number): boolean =>
-  at(scan, index).spaced &&
-  /^(?:people|users|customers|viewers|visitors|passengers|children|homes|households|tonnes|barrels|voters|workers|copies|cars|vehicles|jobs|followers|subscribers|shares|refugees)$/u.test(
-    at(scan, index).lower,
-  )
+const isCrowd = (scan: Scan, index: number): boolean => at(scan, index).spaced && CROWD_WORDS.has(at(scan, index).lower)

@@ -55,6 +55,9 @@ function withFractionOf(scan: Scan, start: number, part: Part): Numeral {
   return { start, end: index + 1, value: round(part.value * scale), scale: 1, style: 'words', fraction: false }
 }
 
+/** No magnitude in full is as short. */
+const MAX_ABBREVIATION = 3
+
 /** twenty-eight thousand six hundred, a hundred, two dozen, minus five point five */
 export function readWords(scan: Scan, start: number): Numeral | null {
   const article = /^an?$/u.test(at(scan, start).lower)
@@ -67,7 +70,8 @@ export function readWords(scan: Scan, start: number): Numeral | null {
     return null
   if (!article && SMALL_CARDINALS.get(first) === undefined && MAGNITUDES.get(at(scan, start + 1).lower) === undefined)
     return null
-  if (!article && /^(?:mm|mn|bn|tn|bln|tln|mln|trn)$/u.test(first)) return null
+  // "bn", "mln"
+  if (!article && first.length <= MAX_ABBREVIATION && MAGNITUDES.has(first)) return null
   let part: Part | null = null
   let index = article ? start + 1 : start
   let total = 0

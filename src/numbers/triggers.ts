@@ -2,7 +2,7 @@
 // what the word and the next one tell here spares a look at all the forms.
 import { parseForms, parseWords } from '../core/parse-list.ts'
 import { type Word, wordTrait } from '../core/words.ts'
-import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicons/calendar.ts'
+import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS, YEAR_KINDS } from '../lexicons/calendar.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { TIME_UNITS } from '../lexicons/units.ts'
 import { isAt, UPPER } from '../text/character-classes.ts'
@@ -34,7 +34,8 @@ const PERIODS = [
 const AFTER_THIS = [
   ...[...PERIODS, ...COUNTS, ...DAY_PARTS],
   ...[MONTHS, WEEKDAYS, SEASONS].flatMap(Object.keys),
-  ...parseWords('fiscal calendar school academic financial working work trading early late past'),
+  ...YEAR_KINDS,
+  ...parseWords('early late past'),
 ]
 const AFTER_A = [
   ...parseWords('dime nickel'),

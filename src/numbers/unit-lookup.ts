@@ -1,5 +1,6 @@
 // Units of measure and time as they stand in a text.
 import { parseForms } from '../core/parse-list.ts'
+import { RATE_NOUNS } from '../lexicons/number-nouns.ts'
 import { TIME_UNITS, UNITS, type UnitEntry } from '../lexicons/units.ts'
 import { at, isHyphen, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
@@ -111,10 +112,6 @@ function unitAnywhere(scan: Scan, start: number): FoundUnit | null {
   return null
 }
 
-/** Things that prices and rates are reckoned by, beside units. */
-const RATE_NOUNS =
-  /^(?:share|person|head|capita|piece|unit|game|match|minute|home|household|employee|ticket|student|pupil|child|family|capsule|passenger|vehicle|car|ounce|dozen|pop|visit|bottle|week|tonne|ton|pack|serving|security|season)$/u
-
 const EACH_UNITS = [TIMES.words, MEASURES.words]
 const PER_UNITS = [...EACH_UNITS, MEASURES.symbols]
 
@@ -133,7 +130,7 @@ export function perAt(scan: Scan, start: number): { readonly per: string; readon
       ? null
       : { per: unit.found.unit, end: unit.end }
   const noun = at(scan, next).lower
-  if (isEach) return RATE_NOUNS.test(noun) ? { per: noun, end: next + 1 } : null
+  if (isEach) return RATE_NOUNS.has(noun) ? { per: noun, end: next + 1 } : null
   return /^[a-z]+$/u.test(noun) && !/^(?:cent|se)$/u.test(noun)
     ? { per: noun.replace(/^mmbtu$/u, 'mmBTU'), end: next + 1 }
     : null

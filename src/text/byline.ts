@@ -1,7 +1,8 @@
 import type { BylineName } from '../core/article.ts'
 import { alternatives } from '../core/parse-list.ts'
 import { type Range, type Span, spanOf, trimmed } from '../core/span.ts'
-import { NAME_PARTICLES, NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
+import { NOT_IN_AUTHOR_NAMES } from '../lexicons/author-names.ts'
+import { PARTICLES } from '../lexicons/name-parts.ts'
 import { AGENCIES, OUTLET_WORDS } from '../lexicons/outlets.ts'
 
 /** The authors of a story, and the outlet that they write for. */
@@ -17,6 +18,8 @@ const MAX_NAME_LENGTH = 60
 const OPENING = /^[([]?(?:by|words by|story by|written by|reported by|report by|text by|reporting by)\b:?\s+/iu
 const SEPARATOR =
   /\s*(?:[.;]?\s*(?:additional\s+)?(?:reporting|writing)\s+by\b|[,;|&/•·]|\s[–—-]\s|\b(?:and|for|in|of|with|from|at)\b)\s*/giu
+/** Editors and photographers are no authors. */
+const OTHER_CREDIT = /\b(?:edited|editing|graphics?|photographs?|photography|photos?|translated|translation)\s+by\b/iu
 const OUTLET = new RegExp(
   `^(?:(?:the\\s+)?(?:${alternatives(AGENCIES)})|(?=\\S+\\s)(?:\\p{Lu}[\\p{L}’'.&-]*\\s+){1,5}(?:${alternatives(OUTLET_WORDS)}))$`,
   'iu',
@@ -28,7 +31,6 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u
 const GLUE = /[\p{Ll}](?=\p{Lu}\p{Ll})/gu
 
 const NOT_A_NAME = new Set(NOT_IN_AUTHOR_NAMES.map((word) => word.toLowerCase()))
-const PARTICLES = new Set(NAME_PARTICLES)
 
 export const isByline = (line: string): boolean => parseByline(line, { start: 0, end: line.length }) !== null
 
@@ -43,7 +45,11 @@ export function parseByline(text: string, range: Range): Byline | null {
   const line = text.slice(range.start, range.end)
   if (line.length > MAX_BYLINE) return null
   const opening = OPENING.exec(line)
-  if (opening) return readPieces(split(text, { start: range.start + opening[0].length, end: range.end }), false)
+  if (opening) {
+    const start = range.start + opening[0].length
+    const other = line.slice(opening[0].length).search(OTHER_CREDIT)
+    return readPieces(split(text, { start, end: other < 0 ? range.end : start + other }), false)
+  }
   return parseGlued(text, range) ?? readPieces(split(text, range), true)
 }
 

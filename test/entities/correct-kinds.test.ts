@@ -21,6 +21,9 @@ describe('kinds that the words around a name settle', () => {
     ['Two of them live in [Quillan Bare]. [Quillan Bare] is small.', 'Quillan Bare place, Quillan Bare place'],
     ['She sang in the film “[Anita].” A sequel to “[Anita]” is planned.', ''],
     ['They met at the {White House} on Monday.', 'White House facility'],
+    ['He was held in {Bolton} on Monday.', 'Bolton place'],
+    ["The child's {Miami} cousins wept.", 'Miami place'],
+    ['Two farms near [Preston] were hit.', 'Preston place'],
   ])('settles: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
 
   test.each([
@@ -36,6 +39,12 @@ describe('kinds that the words around a name settle', () => {
     ['“[Anita],” she said. [Anita] left.', 'Anita person, Anita person'],
     ['They bought “{Quill}” today.', 'Quill organization'],
     ['They met at the {Home Office}.', 'Home Office organization'],
+    ['{Alaska} flies daily. {Alaska Airlines} said so.', 'Alaska organization, Alaska Airlines organization'],
+    ['{WASH} met. {Preston} 3 {Bolton} 0', 'WASH organization, Preston organization, Bolton organization'],
+    ["He had no place in {Bolton}'s squad.", 'Bolton organization'],
+    ['He was in {Bolton} goalkeeper gear. He has a stake in {Bolton}.', 'Bolton organization, Bolton organization'],
+    ['They work in {NATO}. They brought in [Preston].', 'NATO organization, Preston person'],
+    ['[Ann Preston] spoke. Voters saw a leader in [Preston].', 'Ann Preston person, Preston person'],
   ])('leaves: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
 })
 
@@ -53,11 +62,26 @@ describe('names that are tagged in parts, or glued', () => {
   test.each([
     ['He teaches at the {American University} of <Kabul>.', 'American University of Kabul organization'],
     ["They met at <San Francisco's Moscone Center>.", 'San Francisco place, Moscone Center facility'],
+    ['{Rolls & Parker, Smith & Wesson} gave.', 'Rolls & Parker organization, Smith & Wesson organization'],
+    ['[Johnson] & [Johnson] fell.', 'Johnson & Johnson organization'],
+    ['[Macy’s] rose and [Moody’s], too.', 'Macy’s organization, Moody’s organization'],
     ['Signs of <U.S. Growth> are few.', 'U.S. place'],
+    [
+      "They met in <Washington>, <D.C>., and in <Washington, DC's> parks.",
+      'Washington, D.C. place, Washington, DC place',
+    ],
+    ['She left <Washington DC> on Monday.', 'Washington DC place'],
+    ['He spoke for the Archdiocese of <Lyon>.', 'Archdiocese of Lyon organization'],
+    ['The {Diocese} of <Lyon> paid.', 'Diocese of Lyon organization'],
   ])('mends: %s', (marked, expected) => expect(split(marked)).toBe(expected))
 
   test.each([
     ['The {Bank} of <Kabul> rose.', 'Bank organization, Kabul place'],
+    ['From <Spokane, Washington>, to <Surrey>, <B.C>.', 'Spokane place, Washington place, Surrey place, B.C. place'],
+    ['{Kidder, Peabody & Co.} fell.', 'Kidder, Peabody & Co organization'],
+    ['[Dan] & [Ann] sang.', 'Dan person, Ann person'],
+    ['[Christie’s] lawyer spoke.', 'Christie person'],
+    ['[Ann Lowe] won. [Lowe’s] is the best.', 'Ann Lowe person, Lowe person'],
     ['The {University} in <Kabul> rose.', 'University organization, Kabul place'],
     ['They met at <Lake Hale>.', 'Lake Hale place'],
     ['Rain fell on the <Jordan Valley>.', 'Jordan Valley place'],

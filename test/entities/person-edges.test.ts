@@ -21,11 +21,26 @@ describe('edges of people’s names', () => {
     ['{HV Seshan}, who wrote it, met {NH Palk}.', 'HV Seshan person, NH Palk organization'],
     ['The book was edited by {CP Bhishar}.', 'CP Bhishar person'],
     ['The tropical storm [Bonnie] grew. [Bonnie] then hit <Lyon>.', 'Lyon place'],
+    ['[Storm] Elin hit <Lyon>. [Elin] grew.', 'Lyon place'],
+    ['Typhoon Doksur hit <Lyon>. {Doksur} then grew.', 'Lyon place'],
+    ['[Barr]. [Emeka Nwo] met [Arc. Bello Garba].', 'Emeka Nwo person, Bello Garba person'],
+    ['[Tan Sri Lim Wei Jian] met [U Thein Maung].', 'Lim Wei Jian person, Thein Maung person'],
+    ['[PC Tom Lister] ran. {PC Lister} fell.', 'Tom Lister person, Lister person'],
+    ['[Pedro] dela [Rosa] spoke.', 'Pedro dela Rosa person'],
+    ['King [Edu Osei] {XV} met [Ann Roe] at {18.8°C}.', 'Edu Osei person, Ann Roe person'],
   ])('cut off: %s', (marked, expected) => expect(bare(marked)).toBe(expected))
 
   test.each([
     ['[Daw Aung] met [Sheikh Hasina].', 'Daw Aung person, Sheikh Hasina person'],
     ['[Tan Cheng Lock] met [Di Canio].', 'Tan Cheng Lock person, Di Canio person'],
+    ['[U. Srinivasan] met [U Thant] and [Tan Sri].', 'U. Srinivasan person, U Thant person, Tan Sri person'],
+    [
+      '[Tom Lister] ran. {PC World} and {DC Comics} fell.',
+      'Tom Lister person, PC World organization, DC Comics organization',
+    ],
+    ['[Pedro] and [Rosa] spoke.', 'Pedro person, Rosa person'],
+    ['The storm [Bonnie Hale] saw grew. [Hale] met [Storm].', 'Bonnie Hale person, Hale person, Storm person'],
+    ['They voted for [Barr]. [Ann Roe] did not.', 'Barr person, Ann Roe person'],
     ['[Barr] spoke to {DS Hale Ltd}.', 'Barr person, DS Hale Ltd organization'],
     [
       'A storm [Bonnie] saw grew. Storm [Elin] hit. [Elin Roe] left. [Elin] wept.',

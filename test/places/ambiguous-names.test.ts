@@ -9,6 +9,10 @@ const NEAR_KM = 150
 
 /** Names that several places share, each in short contexts that tell them apart. */
 const ROWS: readonly Row[] = [
+  ['Washington', 'US', 47.5, -120.5, 'Smoke drifted over Washington, Oregon and Idaho for a week.'],
+  ['Washington', 'US', 40.17, -80.25, 'A farmer in Washington, Pennsylvania, met a judge in Ohio.'],
+  ['New York', 'US', 43, -75.5, 'Snow fell in New York, New Jersey and Connecticut.'],
+  ['Dublin', 'US', 40.1, -83.1, 'Police in Dublin, Ohio, and in Kentucky are looking for a van.'],
   [
     'Birmingham',
     'GB',

@@ -20,6 +20,8 @@ describe('bylines', () => {
     ['The Morning StarJane Roe', ['Jane Roe'], 'The Morning Star'],
     ['Jane RoeThe Morning Star', ['Jane Roe'], 'The Morning Star'],
     ['(Reporting by Jane Roe; Additional reporting by Max Poe; Editing by Ann Lee)', ['Jane Roe', 'Max Poe'], null],
+    ['Reporting by Jane Roe in Nairobi; editing by Max Poe and Ann Lee', ['Jane Roe'], null],
+    ['By Jane Roe. Photographs by Max Poe.', ['Jane Roe'], null],
     ['By the numbers', [], null],
     ['By Friday the road was open', [], null],
     ['YouTube and McDonald talk', [], null],

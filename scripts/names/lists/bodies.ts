@@ -38,6 +38,8 @@ export const BODIES = parseList(`
   Army
   Army Corps of Engineers
   Asean
+  Avon and Somerset Constabulary
+  Avon and Somerset Police
   Awami League
   BFI
   BJP
@@ -135,6 +137,8 @@ export const BODIES = parseList(`
   Department of Trade and Industry
   Department of Veterans Affairs
   Destiny's Child
+  Devon and Cornwall Constabulary
+  Devon and Cornwall Police
   Die Linke
   Diet
   Downing Street

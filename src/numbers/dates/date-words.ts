@@ -1,6 +1,14 @@
 // Pieces of the date patterns, built from the calendar's words. All are sources in the notation of the matchers, without captures.
 import { dictionary } from '../../core/dictionary.ts'
-import { MONTHS, SEASONS, TIME_ZONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
+import {
+  MONTHS,
+  PERIODS,
+  SEASONS,
+  TIME_ZONES,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+  WHICH_WORDS,
+} from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { type Matcher, matcherOf } from '../matcher/matcher.ts'
 
@@ -10,27 +18,26 @@ export const anyOf = (words: readonly string[]): string => `{${words.join('|').t
 /** White space within a date; never long, so that matching stays linear. */
 export const S = String.raw`\s{1,3}`
 /** "January nineteen ninety-seven" has no nineteenth. */
-const NUMBER_TENS =
-  '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const NUMBER_TENS = anyOf(wordsOf((value) => value >= 10))
 const END = String.raw`(?![a-z\d]|\s(?:hundred|thousand|${NUMBER_TENS}))`
 
 const ONES = anyOf(wordsOf((value) => value > 0 && value < 10))
 const TEENS = anyOf(wordsOf((value) => value >= 10 && value < 20))
-const TENS = anyOf(wordsOf((value) => value >= 20))
+export const TENS = anyOf(wordsOf((value) => value >= 20))
 const BELOW_HUNDRED = String.raw`(?:${TENS}(?:[- ]${ONES})?|${TEENS}|${ONES})`
 
-function wordsOf(keep: (value: number) => boolean): string[] {
+/** The cardinals in words of these values. */
+export function wordsOf(keep: (value: number) => boolean): string[] {
   return Object.entries(SMALL_CARDINALS).flatMap(([word, value]) => (keep(value) ? [word] : []))
 }
 const ordinalsUpTo31 = Object.entries(ORDINALS).flatMap(([word, value]) => (value <= 30 ? [word] : []))
 
-const [SHORT_MONTHS, LONG_MONTHS] = [4, 10].map((longest, i) =>
-  anyOf(
-    Object.keys(MONTHS).filter(
-      (name) => name.length <= longest && (i === 0 ? !/^(?:may|june|july)$/u.test(name) : true),
-    ),
-  ),
+/** jan, sept: abbreviations, which a full stop may follow. */
+export const SHORT_MONTH_NAMES: ReadonlySet<string> = new Set(
+  Object.keys(MONTHS).filter((name) => name.length <= 4 && !/^(?:may|june|july)$/u.test(name)),
 )
+const SHORT_MONTHS = anyOf([...SHORT_MONTH_NAMES])
+const LONG_MONTHS = anyOf(Object.keys(MONTHS))
 export const MONTH = String.raw`(?:${SHORT_MONTHS}\.(?!\s*$)|${LONG_MONTHS}|${SHORT_MONTHS})(?![a-z])`
 export const WEEKDAY = anyOf(Object.keys(WEEKDAYS))
 export const WEEKDAY_SHORT = String.raw`(?:${anyOf([...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS)])}\.?)`
@@ -46,28 +53,12 @@ export const YEAR = String.raw`(?:${YEAR_FIGURE}|${YEAR_SPELT})`
 /** Behind a month also "of 87", "’87". */
 export const SHORT_YEAR = String.raw`(?:of${S}['’]?\d\d|['’]\d\d)(?![\d%.,:])`
 export const CLOCK_ZONE = String.raw`(?:${S}(?:${anyOf(TIME_ZONES)}(?![a-z])|local${S}time|Pacific${S}time|Eastern${S}time))`
-export const UNIT = '(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|semester)'
+export const UNIT = anyOf(PERIODS)
 /** "later in", "early", "the end of", "mid-" before a date. */
 export const PHASE = String.raw`(?:(?:later|earlier|early|late)(?:${S}in)?|(?:(?:the${S})?(?:end|beginning|start|middle)${S}of)|mid)`
 
 /** this, last, next … before a unit of time or a day. */
-export const whichWords = [
-  'this',
-  'last',
-  'next',
-  'past',
-  'previous',
-  'coming',
-  'current',
-  'following',
-  'upcoming',
-  'same',
-  'that',
-]
-export const WHICH = anyOf(whichWords)
-
-/** The words that PHASE may begin with. */
-export const phases = ['later', 'earlier', 'early', 'late', 'end', 'beginning', 'start', 'middle', 'mid']
+export const WHICH = anyOf(WHICH_WORDS)
 
 /** A date pattern: it ends where a word or figure does. */
 export const sticky = (source: string): Matcher => matcherOf(`(?:${source})(?![a-z\\d])`)

@@ -1,5 +1,16 @@
 // Dates that name a day or a month: "April 28, 2025", "14th Feb", "Sept. 20-24", "2025-04-28", "October 2019", "Labor Day".
-import { BETTING_WORDS, HOLIDAYS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicons/calendar.ts'
+import {
+  BEFORE_MONTH,
+  BETTING_WORDS,
+  DAY_PREPOSITIONS,
+  HOLIDAY_BEFORE,
+  HOLIDAYS,
+  MONTHS,
+  ODDS_BEHIND,
+  PHASES,
+  WEEKDAY_NAMES,
+  WEEKDAYS,
+} from '../../lexicons/calendar.ts'
 import { ORDINALS, SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { isCapitalised } from '../lexeme-predicates.ts'
 import type { Groups } from '../matcher/matcher.ts'
@@ -13,8 +24,8 @@ import {
   monthOf,
   numberOf,
   PHASE,
-  phases,
   S,
+  SHORT_MONTH_NAMES,
   SHORT_YEAR,
   sticky,
   WEEKDAY_SHORT,
@@ -119,20 +130,18 @@ export const SLASHED: DatePattern = {
   accept: ({ a, b }, before, _, after, { isNear }) =>
     isDay(2024, Number(a), Number(b)) &&
     !(a === '9' && b === '11') &&
-    !ODDS_BEHIND.test(after) &&
+    !ODDS_BEHIND.has(after) &&
     !isNear(BETTING_WORDS) &&
     (Number(b) > 12 ||
-      /^(?:on|from|to|next|this|last|until|till|through|by|since|before|after|[-–]|\w+day)$/u.test(before) ||
+      DAY_PREPOSITIONS.has(before) ||
+      /^(?:to|through|this|last|next|[-–]|\w+day)$/u.test(before) ||
       Number(a) > Number(b)),
   edtf: ({ a, b }, reference, ahead) => edtfOf(yearMeant(reference, Number(a), Number(b), ahead), Number(a), Number(b)),
 }
 
-/** 5/2 favourite, 9/4 joint favourite */
-const ODDS_BEHIND = /^(?:favourite|favorite|shot|chance|on|against|odds|outsider|second|joint)$/u
-
 export const MONTH_DAY: DatePattern = {
   name: 'April 28, 2025; Sept. 20-24; Nov/2; Friday, June the 28th of 2020',
-  starts: [...months, ...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS), 'first', 'last'],
+  starts: [...months, ...WEEKDAY_NAMES, 'first', 'last'],
   kind: 'date',
   pattern: sticky(
     String.raw`${dayOfWeek}(?<month>${MONTH})(?:${S}|[/-]|)(?:the${S})?(?<day>${DAY})(?:${TO}(?<last>${DAY}))?(?:(?:${JOIN}|${S}(?:of|in)${S})(?<year>${YEAR})|${S}(?<year2>${SHORT_YEAR}))?`,
@@ -144,7 +153,7 @@ export const MONTH_DAY: DatePattern = {
 
 export const DAY_MONTH: DatePattern = {
   name: '28 April 2025, the 14th of Feb, 9 to 12 of June, Wed 26 Oct',
-  starts: ['digits', ...dayWords, ...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_ABBREVIATIONS)],
+  starts: ['digits', ...dayWords, ...WEEKDAY_NAMES],
   kind: 'date',
   the: true,
   pattern: sticky(
@@ -173,20 +182,20 @@ export const YEAR_LAST: DatePattern = {
 
 export const MONTH_YEAR: DatePattern = {
   name: 'October 2019, April of 87, mid-November, the end of March, Dec/2018',
-  starts: [...months, ...phases],
+  starts: [...months, ...PHASES],
   kind: 'date',
   pattern: sticky(
     String.raw`(?:${PHASE}(?:${S}|-))?(?<month>${MONTH})(?:(?:${JOIN}|${S}(?:of|in)${S})(?<year>${YEAR})|${S}(?<year2>${SHORT_YEAR})|(?<bare>))`,
   ),
   accept: ({ month = '', bare }, before, text, _, { next }) => {
     if (bare === undefined) return true
-    if (SHORT_MONTH.test(month) && !IN_MONTH.test(before)) return false
+    if (SHORT_MONTH_NAMES.has(month.toLowerCase()) && !BEFORE_MONTH.has(before)) return false
     if (PERSON_MONTH.test(month) && isSurname(next) && text === month) return false
     if (/^(?:may|march|mar|dec|jan|jun|sep)/u.test(month) || /^(?:mar|jun|jul)\b/iu.test(month)) return false
     if (text !== month && !/^\p{Ll}+$/u.test(month)) return true
     return /^\p{Lu}/u.test(month)
-      ? !/^(?:may|march|august|april|june)\.?$/iu.test(month) || IN_MONTH.test(before)
-      : IN_MONTH.test(before)
+      ? !/^(?:may|march|august|april|june)\.?$/iu.test(month) || BEFORE_MONTH.has(before)
+      : BEFORE_MONTH.has(before)
   },
   edtf: (groups, reference, ahead) =>
     dated({ ...groups, day: undefined, last: undefined, year: groups.year ?? groups.year2 }, reference, ahead),
@@ -194,12 +203,8 @@ export const MONTH_YEAR: DatePattern = {
 
 /** "Jan Kavan", "August Strindberg", "June Brown": names that are months, too. */
 const PERSON_MONTH = /^(?:jan|april|may|june|august)$/iu
-const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu
 const isSurname = (next: Lexeme): boolean =>
   isCapitalised(next) && next.spaced && !(next.lower in WEEKDAYS) && next.lower !== 'the' && next.text.length > 1
-
-const IN_MONTH =
-  /^(?:in|since|by|from|until|till|to|of|through|between|and|during|this|last|next|for|or|before|after|late|early|mid|-|–|the|on|—)$/u
 
 export const HOLIDAY: DatePattern = {
   name: 'Christmas Eve, Labor Day 2021',
@@ -209,9 +214,7 @@ export const HOLIDAY: DatePattern = {
     String.raw`(?<name>${anyOf(Object.keys(HOLIDAYS).flatMap((name) => [name, name.replaceAll("'", '’')]))})(?:,?${S}(?<year>${YEAR_FIGURE}))?(?:${S}weekend)?`,
   ),
   accept: (_, before, text) =>
-    /^\p{Lu}/u.test(text) ||
-    / (?:day|eve)\b/u.test(text) ||
-    /^(?:on|at|before|after|by|this|last|next|since|of|during|until|meet)$/u.test(before),
+    /^\p{Lu}/u.test(text) || / (?:day|eve)\b/u.test(text) || DAY_PREPOSITIONS.has(before) || HOLIDAY_BEFORE.has(before),
   edtf: ({ name = '', year }, reference, ahead) =>
     holidayEdtf(name.toLowerCase().replaceAll('’', "'"), year, reference, ahead),
 }

@@ -1,29 +1,17 @@
 // Dates that name a season, quarter, week, decade or century: "the fall of 2024", "Q3 2019", "1990s", "2021-22".
 import { dictionary } from '../../core/dictionary.ts'
-import { GAME_WORDS, SEASONS } from '../../lexicons/calendar.ts'
+import { DECADES, GAME_WORDS, PHASES, SEASON_PREPOSITIONS, SEASONS } from '../../lexicons/calendar.ts'
+import { POSSESSIVES } from '../../lexicons/function-words.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
 import type { Groups } from '../matcher/matcher.ts'
 import type { Ahead, DatePattern } from './date-pattern.ts'
-import {
-  anyOf,
-  MONTH,
-  monthOf,
-  numberOf,
-  PHASE,
-  phases,
-  S,
-  SEASON,
-  sticky,
-  WEEKDAY,
-  YEAR,
-  YEAR_FIGURE,
-} from './date-words.ts'
+import { anyOf, MONTH, monthOf, numberOf, PHASE, S, SEASON, sticky, WEEKDAY, YEAR, YEAR_FIGURE } from './date-words.ts'
 import { type Day, edtfOf, fullYear, isDay, weekendOf, weekOf } from './edtf.ts'
 import { yearOf } from './nearest.ts'
 
 export const SEASON_YEAR: DatePattern = {
   name: 'the fall of 2024, summer 2019, early winter 2020',
-  starts: [...Object.keys(SEASONS), ...phases],
+  starts: [...Object.keys(SEASONS), ...PHASES],
   kind: 'date',
   the: true,
   pattern: sticky(
@@ -39,7 +27,7 @@ export const SEASON_ALONE: DatePattern = {
   pattern: sticky(String.raw`(?<season>${SEASON})(?!${S}(?:Olympic|Paralymp|Games|Palace|School|camp|break))`),
   accept: ({ season = '' }, before, _, __, { left }) =>
     /^(?:spring|fall)$/iu.test(season)
-      ? before === 'the' && /^(?:in|during|by|until|since|over|through|of|for)$/u.test(left(2))
+      ? before === 'the' && SEASON_PREPOSITIONS.has(left(2))
       : !/^(?:a|midsummer|midwinter)$/u.test(before),
   edtf: ({ season = '' }, reference, ahead) => seasonEdtf(season, reference, ahead),
 }
@@ -77,7 +65,7 @@ export const QUARTER: DatePattern = {
     'fourth',
     'last',
     'final',
-    ...phases,
+    ...PHASES,
   ],
   kind: 'date',
   the: true,
@@ -144,7 +132,7 @@ const PARTS: Readonly<Record<string, number>> = dictionary({ Q1: 33, Q2: 34, Q3:
 
 export const CENTURY: DatePattern = {
   name: '21st century, mid-19th-century, the third century BC',
-  starts: ['digits', ...Object.keys(ORDINALS), 'twenty', ...phases],
+  starts: ['digits', ...Object.keys(ORDINALS), 'twenty', ...PHASES],
   kind: 'date',
   pattern: sticky(
     String.raw`(?:${PHASE}(?:${S}|-))?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ])?${anyOf(Object.keys(ORDINALS))})(?:\s{1,3}|-)(?:century|centuries)(?<bc>${S}BC)?`,
@@ -157,33 +145,15 @@ export const CENTURY: DatePattern = {
 
 export const DECADE: DatePattern = {
   name: '1990s, the late ’80s, nineties, mid-2000s',
-  starts: [
-    'digits',
-    "'",
-    '’',
-    ...phases,
-    'twenties',
-    'thirties',
-    'forties',
-    'fifties',
-    'sixties',
-    'seventies',
-    'eighties',
-    'nineties',
-  ],
+  starts: ['digits', "'", '’', ...PHASES, ...DECADES],
   kind: 'date',
   pattern: sticky(
-    String.raw`(?:${PHASE}(?:${S}|-))?(?:the${S})?(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|['’](?<short>[1-9]0)['’]?s|(?<word>(?:nineteen[- ])?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies))`,
+    String.raw`(?:${PHASE}(?:${S}|-))?(?:the${S})?(?:(?<year>(?:1[0-9]|20)\d0)['’]?s|['’](?<short>[1-9]0)['’]?s|(?<word>(?:nineteen[- ])?${anyOf(DECADES)}))`,
   ),
-  accept: ({ word }, before) => !word || !/^(?:his|her|their|my|our|your|high|low|mid|upper|lower)$/u.test(before),
+  accept: ({ word }, before) => !word || !(POSSESSIVES.has(before) || /^(?:high|low|mid|upper|lower)$/u.test(before)),
   edtf: ({ year, short, word }) => {
     if (year) return year.endsWith('00') ? null : `${year.slice(0, 3)}X`
-    const tens = short
-      ? Number(short) / 10
-      : 2 +
-        ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].findIndex((stem) =>
-          word?.toLowerCase().includes(stem),
-        )
+    const tens = short ? Number(short) / 10 : 2 + DECADES.findIndex((name) => word?.toLowerCase().endsWith(name))
     return `19${tens}X`
   },
 }

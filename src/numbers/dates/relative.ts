@@ -1,6 +1,18 @@
 // Dates that lean on the day of writing: "last Tuesday", "next month", "earlier this year", "tomorrow night".
 import { dictionary } from '../../core/dictionary.ts'
-import { DAY_PARTS, DAY_WORDS, GAME_WORDS, PARTS_AFTER_DAY, SEASONS } from '../../lexicons/calendar.ts'
+import {
+  DAY_PARTS,
+  DAY_WORDS,
+  GAME_WORDS,
+  NO_QUARTER_OF_YEAR,
+  PARTS_AFTER_DAY,
+  PERIODS_BEHIND_THAT,
+  PHASES,
+  REPORT_WORDS,
+  SEASONS,
+  WHICH_WORDS,
+  YEAR_KINDS,
+} from '../../lexicons/calendar.ts'
 import type { Groups } from '../matcher/matcher.ts'
 import type { DatePattern } from './date-pattern.ts'
 import {
@@ -10,14 +22,12 @@ import {
   monthOf,
   numberOf,
   PHASE,
-  phases,
   S,
   SEASON,
   sticky,
   UNIT,
   WEEKDAY,
   WHICH,
-  whichWords,
   YEAR_FIGURE,
 } from './date-words.ts'
 import { addDays, addMonths, type Day, edtfOf, isoOf, weekdayOf, weekendOf, weekOf } from './edtf.ts'
@@ -26,7 +36,7 @@ import { firstMonth } from './periods.ts'
 import { THE_NTH, WEEKDAY_DAY } from './weekdays.ts'
 
 const PART = anyOf(PARTS_AFTER_DAY)
-const YEAR_KIND = String.raw`(?:(?:fiscal|calendar|school|academic|financial|working|work|trading)${S})?`
+const YEAR_KIND = String.raw`(?:${anyOf(YEAR_KINDS)}${S})?`
 
 /** "the previous year" and "the following year" lean on another date, not on the day of writing. */
 const STEPS: Readonly<Record<string, number>> = dictionary({
@@ -64,13 +74,13 @@ export function shifted(unit: string, steps: number, reference: Day | null): str
 
 const DEICTIC: DatePattern = {
   name: 'last week, this year, later this month, the end of next year, next fiscal year, last night',
-  starts: [...whichWords, ...phases],
+  starts: [...WHICH_WORDS, ...PHASES],
   kind: 'date',
   pattern: sticky(
     String.raw`(?:${PHASE}${S})?(?:the${S})?(?<which>${WHICH})${S}${YEAR_KIND}(?<unit>${UNIT}|workweek|${PART}|season|semester|hour|minute)(?:${S}(?<part>${PART}))?`,
   ),
   accept: ({ which = '', unit = '' }, before) =>
-    !(which === 'that' && !/^(?:weekend|year|week|month|night|day|morning|afternoon|evening)$/u.test(unit)) &&
+    !(which === 'that' && !PERIODS_BEHIND_THAT.has(unit)) &&
     !(which.toLowerCase() === 'past' && /^half|quarter$/u.test(before)),
   // "the next day" is the one after what was told; "the next week" and "next week" are taken as one.
   edtf: ({ which = '', unit = '' }, reference) =>
@@ -82,7 +92,7 @@ const DEICTIC: DatePattern = {
 
 const PHASE_OF: DatePattern = {
   name: 'later in the year, the end of the month, early in the week, end of day, end of today',
-  starts: phases,
+  starts: PHASES,
   kind: 'date',
   pattern: sticky(
     String.raw`(?:later|earlier|early|late)${S}in${S}(?:the${S}(?<unit>${UNIT}|season)|today)|(?:end|beginning|start|middle)${S}of${S}(?:the${S}|this${S})?(?:(?<unit2>${UNIT})|today|tomorrow|yesterday|${WEEKDAY})`,
@@ -112,7 +122,7 @@ const DAY_WORD: DatePattern = {
 
 const LAST_MONTH: DatePattern = {
   name: 'last April, next summer, this May, late last summer',
-  starts: [...whichWords, ...phases],
+  starts: [...WHICH_WORDS, ...PHASES],
   kind: 'date',
   pattern: sticky(
     String.raw`(?:${PHASE}${S})?(?:this${S}(?=past))?(?<which>last|next|this|previous|past|coming)${S}(?:(?<month>${MONTH})(?:${S}(?<day>${DAY_FIGURE}))?|(?<season>${SEASON}))`,
@@ -216,7 +226,7 @@ const REPORTED: DatePattern = {
   the: true,
   pattern: sticky(
     [
-      String.raw`(?:(?:latest|same|comparable|corresponding|previous|current|preceding)${S})?(?:year-ago|year-earlier|prior-year|prior)(?:${S}fiscal)?(?:${S}(?:quarter|period|half))?`,
+      String.raw`(?:${anyOf(REPORT_WORDS)}${S})?(?:year-ago|year-earlier|prior-year|prior)(?:${S}fiscal)?(?:${S}(?:quarter|period|half))?`,
       String.raw`(?:latest|same|comparable|corresponding|preceding)(?:${S}fiscal)?${S}(?:quarter|period|half)`,
       String.raw`that${S}quarter`,
       String.raw`(?<ended>quarter|half|year)(?=${S}(?:that${S})?(?<way>ended|ending|ends)${S}(?:on${S})?(?<month>${MONTH})(?:${S}(?<day>\d{1,2})(?:,?${S}(?<year>${YEAR_FIGURE}))?)?)`,
@@ -254,8 +264,7 @@ function endedEdtf({ ended, way, month, day, year }: Groups, reference: Day | nu
 }
 
 /** "the quarter", not "the quarter of a mile", "the quarter final". */
-const isQuarterOfYear = (after: string): boolean =>
-  !/^(?:of|final|finals|mile|miles|century|-|panel|horse|back)$/u.test(after)
+const isQuarterOfYear = (after: string): boolean => !NO_QUARTER_OF_YEAR.has(after)
 
 /** Tried in this order. */
 export const RELATIVE: readonly DatePattern[] = [

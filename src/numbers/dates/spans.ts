@@ -1,13 +1,15 @@
 // Periods of time that are counted from the day of writing: "the last three months", "two weeks ago", "will open in two weeks".
-import { parseWords } from '../../core/parse-list.ts'
+import { WHICH_WORDS } from '../../lexicons/calendar.ts'
+import { AUXILIARIES } from '../../lexicons/function-words.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
+import { APPOINTMENT_CUES, FUTURE_MODALS } from '../../lexicons/tense-cues.ts'
 import type { DatePattern } from './date-pattern.ts'
-import { anyOf, DAY, MONTH, numberOf, S, sticky, UNIT, WHICH, whichWords } from './date-words.ts'
+import { anyOf, DAY, MONTH, numberOf, S, sticky, TENS, UNIT, WHICH } from './date-words.ts'
 import { addDays, type Day, isoOf, weekOf } from './edtf.ts'
 import { shifted } from './relative.ts'
 
 const numberWords = [...Object.keys(SMALL_CARDINALS), 'a', 'an', 'several', 'half', 'one']
-const SPELT = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?${anyOf(Object.keys(SMALL_CARDINALS))}`
+const SPELT = String.raw`(?:${TENS}-)?${anyOf(Object.keys(SMALL_CARDINALS))}`
 const COUNT = String.raw`(?:\d{1,4}(?:\.\d+)?|${SPELT}|couple(?:${S}of)?|few|several)`
 const UNITS = `(?:${UNIT}s?|centuries|minutes?|hours?|seconds?|mins?|hrs?)`
 
@@ -26,14 +28,12 @@ const unitOf = (text = ''): string =>
 
 export const SPAN: DatePattern = {
   name: 'the last three months, next two days, past few weeks, 3 next weeks, 2 upcoming months',
-  starts: [...whichWords, 'first', 'digits'],
+  starts: [...WHICH_WORDS, 'first', 'digits'],
   kind: 'duration',
   pattern: sticky(
     String.raw`(?:${WHICH}|first)${S}(?<count>${COUNT})(?:${S}(?:fiscal|calendar|financial|full|straight))?${S}(?<unit>${UNITS})|(?<count2>${COUNT})${S}(?:next|last|upcoming|past|previous|coming)${S}(?<unit2>${UNITS}(?<=s))`,
   ),
-  accept: ({ count }, before) =>
-    count === undefined ||
-    !/^(?:will|would|should|shouldn't|can|could|may|might|to|not|didn't|won't|doesn't)$/u.test(before),
+  accept: ({ count }, before) => count === undefined || (before !== 'to' && !AUXILIARIES.has(before)),
   edtf: () => null,
   quantity: ({ count, count2, unit, unit2 }) => {
     const value = countOf(count ?? count2 ?? '')
@@ -79,11 +79,7 @@ function agoEdtf(count: number | null, unit: string, sign: number, reference: Da
 }
 
 /** Words that make "in two weeks" a point of time, not a span. */
-const FUTURE = new Set(
-  parseWords(
-    "will 'll shall i'll we'll he'll she'll they'll it'll you'll back meet meeting starts begins opens expires",
-  ),
-)
+const looksAhead = (word: string): boolean => FUTURE_MODALS.has(word) || APPOINTMENT_CUES.has(word)
 
 export const IN_TIME: DatePattern = {
   name: 'will leave in two weeks, in a fortnight’s time',
@@ -92,7 +88,7 @@ export const IN_TIME: DatePattern = {
   pattern: sticky(String.raw`(?:in|within)${S}(?:the${S}next${S})?${AMOUNT}(?:['’]s?${S}time)?`),
   accept: ({ count = '' }, _, text, __, { left }) =>
     /time$/u.test(text) ||
-    ([1, 2, 3, 4, 5, 6, 7, 8].some((back) => FUTURE.has(left(back))) && !/^(?:half)/u.test(count)),
+    ([1, 2, 3, 4, 5, 6, 7, 8].some((back) => looksAhead(left(back))) && !/^(?:half)/u.test(count)),
   edtf: ({ count = '', unit }, reference) =>
     agoEdtf(countOf(count.replace(/^an?$/iu, 'one')), unitOf(unit), 1, reference),
 }

@@ -1,9 +1,11 @@
 // Does "on Friday" or "in March" lie behind the day of writing or ahead of it? A linear model over the tense of the nearest
 // verbs, the preposition and the distance; its weights are learned by scripts/train-tense.ts.
+import { ARTICLES } from '../../lexicons/function-words.ts'
 import {
   APPOINTMENT_NOUNS,
   EVENT_NOUNS,
   FUTURE_MODALS,
+  NO_INFINITIVES,
   PAST_FORMS,
   PLANNING_WORDS,
   POSSIBLE_MODALS,
@@ -162,7 +164,8 @@ const beenPlanned = (scan: Scan, index: number): Cue => {
 function isNoTimetable(scan: Scan, index: number): boolean {
   const { lower } = at(scan, index - 1)
   return (
-    /^(?:to|would|the|an?|at|of|their|its|his|her|year|-)$/u.test(lower) ||
+    ARTICLES.has(lower) ||
+    /^(?:to|would|at|of|year|-)$/u.test(lower) ||
     FUTURE_MODALS.has(lower) ||
     POSSIBLE_MODALS.has(lower)
   )
@@ -175,15 +178,15 @@ const isParticiple = (scan: Scan, index: number): boolean =>
 /** "to close" is an infinitive, "to the close" and "to Rome" are none. */
 function infinitiveAt(scan: Scan, index: number): Cue | null {
   const next = at(scan, index + 1)
-  if (next.kind !== 'word' || isCapitalised(next) || NO_INFINITIVE.test(next.lower)) return null
+  if (next.kind !== 'word' || isCapitalised(next) || isNoInfinitive(next.lower)) return null
   const before = at(scan, index - 1).lower
   if (before === 'is' || before === 'are') return 'planning'
   if (PLANNING_WORDS.has(before)) return null
   return REALIZED_BEFORE_TO.has(before) ? 'past' : 'infinitive'
 }
 
-const NO_INFINITIVE =
-  /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|all|some|more|about|date|him|them|us|me|it)$|[^s]s$|ing$/u
+const isNoInfinitive = (lower: string): boolean =>
+  ARTICLES.has(lower) || NO_INFINITIVES.has(lower) || /[^s]s$|ing$/u.test(lower)
 
 const isPast = (lower: string): boolean =>
   PAST_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) || lexiconTags(lower).includes('PastTense')

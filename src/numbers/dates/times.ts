@@ -3,24 +3,11 @@ import { FREQUENCIES, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { SMALL_CARDINALS } from '../../lexicons/number-words.ts'
 import { matcherOf } from '../matcher/matcher.ts'
 import type { DatePattern } from './date-pattern.ts'
-import { anyOf, CLOCK_ZONE, S, sticky, UNIT, WEEKDAY } from './date-words.ts'
+import { anyOf, CLOCK_ZONE, S, sticky, UNIT, WEEKDAY, wordsOf } from './date-words.ts'
 
 const HALF = String.raw`[ap](?:m(?![a-z])|\.m\.?|\s\.\sm\s\.|\sm(?![a-z]))`
 const PARTS = '(?:morning|afternoon|evening|night)'
-const SPELT_HOUR = anyOf([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-])
+const SPELT_HOUR = anyOf(wordsOf((value) => value > 0 && value <= 12))
 const HOUR = String.raw`(?:${SPELT_HOUR}|1[0-2]|0?[1-9])`
 const MINUTES = String.raw`(?:quarter|half|(?:twenty[- ])?${anyOf(Object.keys(SMALL_CARDINALS))}|\d{1,2})(?:${S}min(?:ute)?s?)?`
 const none = (): null => null

@@ -1,8 +1,8 @@
 // Days of the week and of the month: "last Tuesday", "Friday night", "Monday of last week", "on the 18th".
-import { PARTS_AFTER_DAY, WEEKDAYS } from '../../lexicons/calendar.ts'
+import { DAY_PREPOSITIONS, PARTS_AFTER_DAY, WEEKDAY_NAMES, WEEKDAYS, WHICH_WORDS } from '../../lexicons/calendar.ts'
 import type { Groups } from '../matcher/matcher.ts'
 import type { Ahead, DatePattern } from './date-pattern.ts'
-import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH, whichWords } from './date-words.ts'
+import { anyOf, DAY, DAY_FIGURE, numberOf, S, sticky, WEEKDAY, WEEKDAY_SHORT, WHICH } from './date-words.ts'
 import { addDays, type Day, edtfOf, isoOf, weekdayOf } from './edtf.ts'
 import { weekdayDate } from './nearest.ts'
 
@@ -10,22 +10,7 @@ const PART = anyOf(PARTS_AFTER_DAY)
 
 export const WEEKDAY_DAY: DatePattern = {
   name: 'last Tuesday, Friday night, Monday of last week, this week Monday, Wednesday the 31st, Sun 14th',
-  starts: [
-    ...Object.keys(WEEKDAYS),
-    ...whichWords,
-    'early',
-    'late',
-    'mon',
-    'tue',
-    'tues',
-    'wed',
-    'thu',
-    'thur',
-    'thurs',
-    'fri',
-    'sat',
-    'sun',
-  ],
+  starts: [...WEEKDAY_NAMES, ...WHICH_WORDS, 'early', 'late'],
   kind: 'date',
   pattern: sticky(
     [
@@ -79,7 +64,7 @@ export const THE_NTH: DatePattern = {
     String.raw`(?<day>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?=${S}(?:at|from|between|of${S}(?:this|last|next)|and${S}\d|this${S}month)|[.,;!?)]|\s*$)`,
   ),
   accept: (_, before, __, ___, { left }) =>
-    before === 'the' && /^(?:on|around|by|until|since|of|from|before|after|you)$/u.test(left(2)),
+    before === 'the' && (DAY_PREPOSITIONS.has(left(2)) || /^(?:around|of|you)$/u.test(left(2))),
   edtf: ({ day = '' }, reference) =>
     reference ? edtfOf(reference.year, nearMonth(reference, numberOf(day)), numberOf(day)) : null,
 }

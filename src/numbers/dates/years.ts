@@ -1,14 +1,15 @@
 // Years: "in 2008", "fiscal year 2019", "nineteen ninety six"; not "about 2000 people".
-import { NO_YEAR_AFTER, NO_YEAR_BEFORE, YEAR_BEFORE, YEAR_PHRASE_BEFORE } from '../../lexicons/calendar.ts'
+import { NO_YEAR_AFTER, NO_YEAR_BEFORE, PHASES, YEAR_BEFORE, YEAR_PHRASE_BEFORE } from '../../lexicons/calendar.ts'
+import { AMOUNT_NOUNS_BEFORE_OF } from '../../lexicons/number-neighbours.ts'
 import { matcherOf } from '../matcher/matcher.ts'
 import { isPlural } from '../nouns.ts'
 import type { DatePattern } from './date-pattern.ts'
-import { numberOf, PHASE, phases, S, sticky, YEAR, YEAR_SPELT } from './date-words.ts'
+import { numberOf, PHASE, S, sticky, YEAR, YEAR_SPELT } from './date-words.ts'
 import { edtfOf, fullYear } from './edtf.ts'
 
 export const YEAR_NAMED: DatePattern = {
   name: 'the year 2008, fiscal year 2019, fiscal 2024-25, FY2019, FY24, mid 1989, the end of 2008',
-  starts: ['year', 'fiscal', 'financial', 'school', 'academic', 'calendar', 'fy', 'cy', 'sy', ...phases],
+  starts: ['year', 'fiscal', 'financial', 'school', 'academic', 'calendar', 'fy', 'cy', 'sy', ...PHASES],
   kind: 'date',
   pattern: sticky(
     String.raw`(?:(?:fiscal|financial|school|academic|calendar)${S})?year${S}(?<year>${YEAR})|(?:fiscal|FY|CY|SY)\s?(?<year2>\d{4})(?:[-–/](?<to>\d\d|20\d\d)(?!\d))?|(?:FY|CY|SY)['’]?\s?(?<short>\d\d)|${PHASE}(?:${S}|-)(?<year3>${YEAR})`,
@@ -29,7 +30,7 @@ export const YEAR_ALONE: DatePattern = {
     String.raw`(?<year>(?:1[0-9]|20)\d\d)(?![\d%]|[.,:]\d|\s?[-–/]\s?\d|['’]?s?[a-z]{2}|-[a-z]|°)|(?<spelt>${YEAR_SPELT})`,
   ),
   accept: ({ year, spelt = '' }, before, _, after, { left }) => {
-    if (before === 'of' && OF_AMOUNT.test(left(2))) return false
+    if (before === 'of' && AMOUNT_NOUNS_BEFORE_OF.has(left(2))) return false
     if (!spelt) return isYear(Number(year), before, after)
     return SPELT_YEAR.test(spelt) || (YEAR_BEFORE.has(before) && !isPlural(after))
   },
@@ -38,9 +39,6 @@ export const YEAR_ALONE: DatePattern = {
 
 /** "nineteen ninety-six" is no way to count; "two thousand and one" is. */
 const SPELT_YEAR = /^(?:eighteen|nineteen)[ -](?!hundred)/iu
-
-/** an average of 1500, a total of 2000 */
-const OF_AMOUNT = /^(?:average|total|maximum|minimum|number|sum|cost|price|excess|upwards|least|up|loss|rate)$/u
 
 /** the 2000 Olympics: events that a round year names, too. */
 const EVENTS = /^(?:olympics|games|elections|finals|championships)$/u

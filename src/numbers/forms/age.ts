@@ -1,6 +1,7 @@
 // 45-year-old, 29 years old, aged 45, the age of 5, in her 30s, ", 45,"
 
-import { FOREIGN_STREETS } from '../../lexicons/number-contexts.ts'
+import { FOREIGN_STREETS } from '../../lexicons/figure-names.ts'
+import { POSSESSIVES } from '../../lexicons/function-words.ts'
 import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { at, isCapitalised, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -168,7 +169,7 @@ export const decadeOfLife: Form = {
     // "in her 30s", "in his mid-50s", "in their 80s and 90s"
     const most = /^(?:and|or)$/u.test(at(scan, start - 1).lower) ? 5 : 3
     const before = Array.from({ length: most }, (_, i) => at(scan, start - 1 - i).lower)
-    if (!before.some((word) => /^(?:his|her|their|my|our|your)$/u.test(word))) return null
+    if (!before.some((word) => POSSESSIVES.has(word))) return null
     return { ...year(start, start + 2, 0), value: [numeral.value, numeral.value + 9] }
   },
 }

@@ -1,5 +1,6 @@
 // 11,000 soldiers, one man, 40k, 1000; not the pronoun "one", "one of", "third-party"
 
+import { BEFORE_PRONOUN_ONE, BEHIND_PRONOUN_ONE, UNCOUNTED_BEHIND_HYPHEN } from '../../lexicons/number-neighbours.ts'
 import { HYPHENATED_NOUNS } from '../../lexicons/number-nouns.ts'
 import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import { nounAt } from '../nouns.ts'
@@ -52,25 +53,16 @@ function hyphenated(scan: Scan, { end, style, scale }: Numeral, bare: Match): Ma
   const noun = at(scan, end + 1)
   if (/^(?:to|and|or|plus)$/u.test(noun.lower)) return bare
   if (/^[-–—]{1}$/u.test(at(scan, end).text) && /^\p{Lu}/u.test(noun.text)) return scale > 1 ? bare : null
-  const isCount =
-    (style === 'digits' || HYPHENATED_NOUNS.has(noun.lower)) &&
-    !/^(?:year|old|time|fold|way|odd|something|ish)$/u.test(noun.lower)
+  const isCount = (style === 'digits' || HYPHENATED_NOUNS.has(noun.lower)) && !UNCOUNTED_BEHIND_HYPHEN.has(noun.lower)
   if (noun.lower === 'odd') return { approximate: true, ...counting(scan, bare, end + 2) }
   if (noun.lower === 'strong') return bare
   return isCount ? { unit: noun.lower, ...bare, end: end + 2 } : null
 }
 
-const NO_NOUN_VERBS = /^(?:of|'s|another|day|thing|can|could|is|was|has|would|will|might|must|should|may|way)$/u
-
 /** "one of the", "that one", "no one", "one is", "one-time". */
 function isPronoun(scan: Scan, { start, end, value, style }: Numeral, counted: boolean): boolean {
   if (style !== 'words' || value !== 1 || at(scan, start).lower !== 'one') return false
-  if (
-    /^(?:no|any|every|some|this|that|which|each|the|another|last|next|current|new|other|only|good|big|old|right|wrong|first|previous|bad|great|better|best|latter|former)$/u.test(
-      at(scan, start - 1).lower,
-    )
-  )
-    return true
+  if (BEFORE_PRONOUN_ONE.has(at(scan, start - 1).lower)) return true
   if (/^(?:to|or)$/u.test(at(scan, end).lower) && readNumeral(scan, end + 1)) return false
-  return !counted || NO_NOUN_VERBS.test(at(scan, end).lower)
+  return !counted || BEHIND_PRONOUN_ONE.has(at(scan, end).lower)
 }

@@ -1,5 +1,6 @@
 // three years, 7.2 seconds, half an hour, a two-year deal; "in her third year" is none
 import { dictionary } from '../../core/dictionary.ts'
+import { DURATION_ADJECTIVES } from '../../lexicons/number-neighbours.ts'
 import { at, wordsAt } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
@@ -58,10 +59,7 @@ function perBehind(scan: Scan, end: number): Partial<Match> {
 function unitBehind(scan: Scan, { end, fraction, value, style }: Numeral) {
   if (fraction && /^an?$/u.test(at(scan, end).lower)) return timeUnitAt(scan, end + 1)
   if (fraction && /^of an?$/u.test(wordsAt(scan, end, 2))) return timeUnitAt(scan, end + 2)
-  const adjective =
-    /^(?:straight|consecutive|full|calendar|working|business|previous|last|past|more|additional|whole|long|short|further|solid)$/u.test(
-      at(scan, end).lower,
-    )
+  const adjective = DURATION_ADJECTIVES.has(at(scan, end).lower)
   // "through one last month" has a pronoun and a date.
   const isDate = value === 1 && /^(?:last|past|previous)$/u.test(at(scan, end).lower)
   const counted = adjective && !isDate ? timeUnitAt(scan, end + 1) : null

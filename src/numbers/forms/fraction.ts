@@ -1,5 +1,7 @@
 // a third, two-thirds of voters, half of them; one in four, 3 out of 10
 
+import { ARTICLES, AUXILIARIES } from '../../lexicons/function-words.ts'
+import { HALVES_OF_GAMES, SHARE_APPROXIMATORS, SHARE_CHANGES } from '../../lexicons/number-neighbours.ts'
 import { at, isCapitalised, isHyphen, touches, wordsAt } from '../lexeme-predicates.ts'
 import { phraseAfterOf } from '../nouns.ts'
 import type { Form, Numeral, Scan } from '../number-types.ts'
@@ -17,30 +19,27 @@ export const fraction: Form = {
 /** "a third of voters" is a share, "a third man" is not; "half" needs an "of", "two-thirds" nothing. */
 function isShare(scan: Scan, { start, end }: Numeral): boolean {
   const next = at(scan, end)
-  const first = at(scan, start).lower
+  const [before, first, last] = [at(scan, start - 1).lower, at(scan, start).lower, at(scan, end - 1).lower]
   if (isHyphen(scan, end) && touches(scan, end)) return false
-  if (first === 'half' && HALF_OF.test(next.lower)) return true
-  if (first === 'half' && /^(?:over|than|about|nearly|almost|around|under)$/u.test(at(scan, start - 1).lower))
-    return /^(?:were|are|is|was|have|had|said|say|did|do)$/u.test(next.lower)
-  if (first === 'half')
-    return (
-      next.lower === 'of' && !/^(?:first|second|other|final|opening|latter|better)$/u.test(at(scan, start - 1).lower)
-    )
+  if (first === 'half') return isHalf(before, next.lower)
   if (!/^(?:an?|one)$/u.test(first)) return true
-  const last = at(scan, end - 1).lower
   if (last === 'half') return next.lower === 'of' || end >= scan.length || next.kind === 'sign'
   if (first === 'one') return last !== 'quarter' || next.lower === 'of' || next.kind === 'sign'
-  return (
-    next.lower === 'of' ||
-    next.kind !== 'word' ||
-    (/^(?:and|but|or|to|since|from)$/u.test(next.lower) &&
-      /^(?:by|up|fell|rose|lost|cut|supplies|supply|than)$/u.test(at(scan, start - 1).lower)) ||
-    (!isCapitalised(next) && /^(?:by|than|over|under|nearly|about|almost|around)$/u.test(at(scan, start - 1).lower))
-  )
+  if (next.lower === 'of' || next.kind !== 'word') return true
+  if (/^(?:and|but|or|to|since|from)$/u.test(next.lower) && SHARE_CHANGES.has(before)) return true
+  return !isCapitalised(next) && (before === 'by' || SHARE_APPROXIMATORS.has(before))
 }
 
-/** half the population */
-const HALF_OF = /^(?:the|its|his|her|their|our|my|your|all|those|these)$/u
+/** half the population, half of them, "more than half said so"; not the first half of a match */
+function isHalf(before: string, next: string): boolean {
+  if (isOwnWord(next)) return true
+  if (SHARE_APPROXIMATORS.has(before)) return AUXILIARIES.has(next) || /^sa(?:id|y)$/u.test(next)
+  return next === 'of' && !HALVES_OF_GAMES.has(before)
+}
+
+/** half the population, half these */
+const isOwnWord = (lower: string): boolean =>
+  (ARTICLES.has(lower) && !/^an?$/u.test(lower)) || /^(?:all|those|these)$/u.test(lower)
 
 /** one in four, three out of 10, 1 over 3 */
 export const ratio: Form = {

@@ -1,5 +1,7 @@
 // $500 million, US$1.2bn, £5m, 10.5 million Australian dollars, 50 cents, USD 115, 13 dollars 45 cents
 
+import { ORDINARY_CURRENCY_WORDS } from '../../lexicons/currencies.ts'
+import { ARTICLES } from '../../lexicons/function-words.ts'
 import { currencyAfter, currencyBefore, POUNDS } from '../currency-lookup.ts'
 import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -108,11 +110,12 @@ function pounds(scan: Scan, start: number, numeral: Numeral): Match | null {
 /** Names of currencies that are other words as well: "won", "real", "sen", "rand", "Bucks". */
 function isOrdinaryWord(scan: Scan, unit: string, { value, scale }: Numeral, end: number): boolean {
   const { lower, text } = at(scan, end - 1)
-  if (lower === 'won')
-    return (value < 100 && scale === 1) || /^(?:the|an?|by|in|their|his|her|it|more|at)$/u.test(at(scan, end).lower)
+  if (lower === 'won') return (value < 100 && scale === 1) || isObjectOfWon(at(scan, end).lower)
   if (/^crowns?$/u.test(lower)) return value < 100 && scale === 1
   if (/^bucks?$/u.test(lower)) return /^\p{Lu}/u.test(text)
-  if (/^(?:real|sen|colon|ether|rial|dong|kip)$/u.test(lower))
-    return at(scan, end - 2).kind === 'digits' && value < 10 && unit !== 'sen'
+  if (ORDINARY_CURRENCY_WORDS.has(lower)) return at(scan, end - 2).kind === 'digits' && value < 10 && unit !== 'sen'
   return false
 }
+
+/** won the cup, won by two goals, won more */
+const isObjectOfWon = (lower: string): boolean => ARTICLES.has(lower) || /^(?:at|by|in|it|more)$/u.test(lower)

@@ -1,6 +1,15 @@
 // Numbers that are no quantities: URLs, telephone numbers, addresses, list numbers, names and models.
 import { alternatives } from '../../core/parse-list.ts'
-import { FOREIGN_STREETS, NAMED_BY_NUMBER, STREET_WORDS } from '../../lexicons/number-contexts.ts'
+import {
+  CODE_WORDS,
+  COUNTED_BEHIND_HYPHEN,
+  FOREIGN_STREETS,
+  MODEL_MAKERS,
+  NAMED_BY_NUMBER,
+  NAMED_IN_LOWER_CASE,
+  NO_NAME_BEFORE,
+  STREET_WORDS,
+} from '../../lexicons/figure-names.ts'
 import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-predicates.ts'
 import { isPlural, nounAt } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -66,11 +75,8 @@ function isCode(scan: Scan, start: number): boolean {
   if (isCapitalised(at(scan, street)) && FOREIGN_STREETS.has(at(scan, street - 1).lower)) return true
   if (/^\d{5}$/u.test(text) && /^[A-Z]{2}$|^(?:[A-Z]\.){2}$/u.test(before.text) && before.text !== 'US') return true
   const word = /^(?:is|was|:|to)$/u.test(before.lower) ? at(scan, start - 2).lower : before.lower
-  return /^\d{3,12}$/u.test(text) && CODE_WORDS.test(word) && !isPlural(next.text) && !isHyphen(scan, start + 1)
+  return /^\d{3,12}$/u.test(text) && CODE_WORDS.has(word) && !isPlural(next.text) && !isHyphen(scan, start + 1)
 }
-
-const CODE_WORDS =
-  /^(?:pin|pins|passcode|postcode|zip|text|texted|texting|dial|dialled|dialed|extension|ext|shortcode|helpline|hotline)$/u
 
 function isAirliner(scan: Scan, start: number): number | null {
   const end = matchAt(scan, start, AIRLINER)
@@ -125,7 +131,7 @@ export const glued: Form = {
     if (!hyphenated || !numeral || (at(scan, start - 3).kind === 'digits' && touches(scan, start - 2))) return null
     const isDecadeOfLife =
       at(scan, start - 2).lower === 'mid' && /^(?:his|her|their|my)$/u.test(at(scan, start - 3).lower)
-    return isDecadeOfLife || BEFORE_HYPHEN.test(at(scan, start - 2).lower) ? null : skip(start, end(scan, start))
+    return isDecadeOfLife || COUNTED_BEHIND_HYPHEN.has(at(scan, start - 2).lower) ? null : skip(start, end(scan, start))
   },
 }
 
@@ -133,18 +139,13 @@ export const glued: Form = {
 const isJoined = (scan: Scan, start: number): boolean =>
   touches(scan, start - 1) &&
   at(scan, start - 2).kind === 'word' &&
-  (at(scan, start - 2).lower === 'to' || !BEFORE_HYPHEN.test(at(scan, start - 2).lower))
-
-const BEFORE_HYPHEN = /^(?:sub|minus|plus|under|over|to|nearly|about|roughly|negative|approximately|than|magnitude)$/u
+  (at(scan, start - 2).lower === 'to' || !COUNTED_BEHIND_HYPHEN.has(at(scan, start - 2).lower))
 
 function end(scan: Scan, start: number): number {
   let index = start + 1
   while (touches(scan, index) && /^[\p{L}\d]|^[-‑+]$/u.test(at(scan, index).text) && index < start + 12) index++
   return index
 }
-
-const SUBJECT_WORDS =
-  /^(?:about|after|all|almost|an|and|another|approximately|around|as|at|before|between|but|by|every|for|from|if|in|its|just|last|more|nearly|of|on|only|or|over|roughly|since|some|than|that|the|these|those|to|under|up|when|while|with|another|his|her|their|our|killed|kills|injured|kill)$/u
 
 /** A figure that is the second part of a name: "Boeing 737", "Article 5", "S&P 500", "Voyager 2". */
 export const named: Form = {
@@ -161,7 +162,7 @@ export const named: Form = {
       (!isCapitalised(before) && !/^i\p{Lu}/u.test(before.text) && !isLowerName(scan, before.lower, start))
     )
       return null
-    if (SUBJECT_WORDS.test(before.lower)) return null
+    if (NO_NAME_BEFORE.has(before.lower)) return null
     return isName(scan, start, numeral, before.lower) ? skip(start, end(scan, numeral.end - 1)) : null
   },
 }
@@ -192,17 +193,14 @@ const isLabel = (scan: Scan, start: number, before: string): boolean =>
   at(scan, start).kind === 'digits' &&
   touches(scan, start + 1) &&
   /^[A-Z]$/u.test(at(scan, start + 1).text) &&
-  (LOWER_NAMES.test(before) || NAMED_BY_NUMBER.has(before))
+  (NAMED_IN_LOWER_CASE.has(before) || NAMED_BY_NUMBER.has(before))
 
 /** "category 4", "page 12", "level two": named things in lower case. */
 const isLowerName = (scan: Scan, before: string, start: number): boolean =>
-  LOWER_NAMES.test(before) && !isPlural(at(scan, start + 1).text)
-
-const LOWER_NAMES =
-  /^(?:article|category|chapter|clause|question|page|level|phase|grade|number|no|nos|nr|version|row|room|lane|exit|section|paragraph|route|junction|channel|tier|type|stage|part|act|week|game|step|point|seat|gate|courtroom|platform|bay|berth|apartment|flat|suite|unit|court|pier|tent|cabin|desk|stand|booth|coach|flight)$/u
+  NAMED_IN_LOWER_CASE.has(before) && !isPlural(at(scan, start + 1).text)
 
 function isName(scan: Scan, start: number, { end: after, value, style }: Numeral, before: string): boolean {
-  if (/^(?:airbus|boeing|iphone|mig|su|tu|il)$/u.test(before)) return true
+  if (MODEL_MAKERS.has(before)) return true
   if (measureAt(scan, after) || timeUnitAt(scan, after) || /^(?:%|percent|per|pc|pct)$/u.test(at(scan, after).lower))
     return false
   const inName = NAMED_BY_NUMBER.has(before) || NAMED_BY_NUMBER.has(before.replace(/s$/u, ''))

@@ -1,5 +1,6 @@
 // first, 13th, twenty-first, 1,000th
-import { STREET_WORDS } from '../../lexicons/number-contexts.ts'
+import { STREET_WORDS } from '../../lexicons/figure-names.ts'
+import { COUNTED_BY_ORDINAL, ORDINAL_IDIOMS } from '../../lexicons/number-neighbours.ts'
 import { at, isCapitalised, isHyphen, isTitled, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
@@ -50,14 +51,9 @@ function tens(scan: Scan, start: number): Match | null {
 
 /** third-party, second-class, first-ever; "the second-largest" and "a third-round win" do count. */
 function isManner(scan: Scan, index: number): boolean {
-  return (
-    isHyphen(scan, index) &&
-    touches(scan, index) &&
-    touches(scan, index + 1) &&
-    !/est$|^(?:round|place|placed|year|term|half|quarter|floor|seed|seeded|generation|inning|minute|choice|day|week|month)$/u.test(
-      at(scan, index + 1).lower,
-    )
-  )
+  if (!isHyphen(scan, index) || !touches(scan, index) || !touches(scan, index + 1)) return false
+  const { lower } = at(scan, index + 1)
+  return !lower.endsWith('est') && !COUNTED_BY_ORDINAL.has(lower)
 }
 
 /** "at first", "first of all", "first hand", "third parties", "second thoughts": no places in a row. */
@@ -65,27 +61,11 @@ function isPhrase(scan: Scan, start: number): boolean {
   const [before, here, next] = [at(scan, start - 1).lower, at(scan, start).lower, at(scan, start + 1).lower]
   if (here === 'first' && (before === 'at' || before === 'from'))
     return next !== 'base' && !isPlainNoun(scan, start + 1)
-  return PHRASES.has(`${here} ${next}`)
+  return ORDINAL_IDIOMS.has(`${here} ${next}`)
 }
 
 /** "at first sight" is a phrase, "at first base" a place. */
 const isPlainNoun = (scan: Scan, index: number): boolean => /^(?:base|instance|reading)$/u.test(at(scan, index).lower)
-
-const PHRASES: ReadonlySet<string> = new Set([
-  'first hand',
-  'first of',
-  'first lady',
-  'first minister',
-  'first name',
-  'first names',
-  'first responder',
-  'first responders',
-  'second hand',
-  'second thoughts',
-  'third parties',
-  'third party',
-  'third world',
-])
 
 /** First Amendment, Second World War, Third Reich: within a sentence both words are capitalised. */
 const isName = (scan: Scan, start: number): boolean =>

@@ -1,10 +1,12 @@
 // 3-1, 6-4 7-5, a 5-4 vote
 
 import { MONTHS } from '../../lexicons/calendar.ts'
+import { RACE_WORDS, SCORE_WORDS } from '../../lexicons/score-words.ts'
 import { at, isCapitalised, isHyphen, lexemesBetween, matchAt, touches } from '../lexeme-predicates.ts'
 import { isPlural } from '../nouns.ts'
 import type { Form, Scan } from '../number-types.ts'
 import { measureAt, timeUnitAt } from '../unit-lookup.ts'
+import { MAGNITUDES } from '../values.ts'
 
 const MAX_POINTS = 250
 
@@ -31,7 +33,7 @@ export const record: Form = {
       return null
     if (isHyphen(scan, start + 5) || (touches(scan, start) && at(scan, start - 1).text !== '(')) return null
     const near = lexemesBetween(scan, start - 10, start + 12)
-    if (at(scan, start - 1).text !== '(' && !near.some(({ lower }) => SCORE_WORDS.test(lower))) return null
+    if (at(scan, start - 1).text !== '(' && !near.some(({ lower }) => SCORE_WORDS.has(lower))) return null
     return { kind: 'score', start, end: start + 5, value: [parts[0].value, parts[1].value, parts[2].value] }
   },
 }
@@ -84,10 +86,8 @@ const RACE_TIME = /(?:\d{1,2}:)?[0-5]?\d:[0-5]\d(?:\.\d{1,3})?(?![\d:]|\s?[ap]\.
 function isTimed(scan: Scan, start: number): boolean {
   const [before, second] = [at(scan, start - 1).lower, at(scan, start - 2).lower]
   if (/^(?:clocked|clocking|ran|swam|timed)$/u.test(before) || (before === 'of' && second === 'time')) return true
-  return before === 'in' && lexemesBetween(scan, start - 12, start + 8).some(({ lower }) => RACE_WORDS.test(lower))
+  return before === 'in' && lexemesBetween(scan, start - 12, start + 8).some(({ lower }) => RACE_WORDS.has(lower))
 }
-
-const RACE_WORDS = /^(?:backstroke|breaststroke|butterfly|finished|freestyle|hurdles|marathon|medley|race|ran|swam)$/u
 
 const CLOCK = /\d{1,2}:[0-5]\d(?![\d:.])/uy
 const GAME_TIME = /^(?:into|left|mark|remaining)$/u
@@ -99,10 +99,8 @@ const goesOn = (scan: Scan, index: number): boolean =>
   (touches(scan, index) && /^[\p{L}\d%°$€£/-]/u.test(at(scan, index).text)) ||
   measureAt(scan, index) !== null ||
   timeUnitAt(scan, index) !== null ||
-  /^(?:%|percent|per|pct|pc|million|billion|thousand|hundred|bn|basis)$/u.test(at(scan, index).lower)
-
-const SCORE_WORDS =
-  /^(?:beat|beaten|beating|defeat|defeated|loss|lost|lose|win|won|winning|victory|draw|drew|tie|tied|vote|voted|ruled|ruling|lead|led|leading|score|scored|record|aggregate|decision|set|sets|deficit|down|up|trailed|trailing|down|defeats|wins|ended|season|series)$/u
+  MAGNITUDES.has(at(scan, index).lower) ||
+  /^(?:%|percent|per|pct|pc|basis)$/u.test(at(scan, index).lower)
 
 /** The Eagles (6-5, 3-4): records behind a team's name. */
 function isBracketed(scan: Scan, start: number): boolean {
@@ -115,5 +113,5 @@ function isBracketed(scan: Scan, start: number): boolean {
 function isScored(scan: Scan, start: number): boolean {
   const near = lexemesBetween(scan, start - 8, start + 8)
   const isListed = at(scan, start - 1).text === ',' && isHyphen(scan, start - 3)
-  return (isListed || near.some(({ lower }) => SCORE_WORDS.test(lower))) && !isPlural(at(scan, start + 3).text)
+  return (isListed || near.some(({ lower }) => SCORE_WORDS.has(lower))) && !isPlural(at(scan, start + 3).text)
 }

@@ -1,4 +1,6 @@
 // several days, a few hours, a couple of weeks; for a month, within an hour; for years, in recent weeks
+
+import { BEFORE_MANY_PERIODS, BEFORE_ONE_PERIOD } from '../../lexicons/number-neighbours.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
 import { at, isHyphen } from '../lexeme-predicates.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
@@ -30,8 +32,8 @@ function fewOf(scan: Scan, start: number): Match | null {
 function oneOf(scan: Scan, start: number): Match | null {
   const { lower } = at(scan, start)
   const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1).lower]
-  if (lower !== 'another' && (!/^an?$/u.test(lower) || !BEFORE_ONE.test(before))) return null
-  const unit = UNIT_NAMES.has(next) ? timeUnitAt(scan, start + 1) : null
+  if (lower !== 'another' && (!/^an?$/u.test(lower) || !BEFORE_ONE_PERIOD.has(before))) return null
+  const unit = SPANS.has(next) ? timeUnitAt(scan, start + 1) : null
   if (
     !unit ||
     !endsPhrase(scan, unit.end) ||
@@ -41,24 +43,20 @@ function oneOf(scan: Scan, start: number): Match | null {
   return { kind: 'duration', start, end: unit.end, value: 1, unit: unit.unit }
 }
 
-const BEFORE_ONE =
-  /^(?:about|after|almost|around|barely|for|in|just|last|lasted|lasting|nearly|over|take|takes|than|took|within)$/u
-const UNIT_NAMES = new Set(['hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century'])
+const SPANS = new Set(['hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century'])
 
 /** for years, within weeks, in recent months, over the coming days */
 function manyOf(scan: Scan, start: number): Match | null {
   const { lower } = at(scan, start)
   const isNear = NEAR_WORDS.test(lower)
   const unit = pluralUnit(scan, isNear ? start + 1 : start)
-  if (!unit || !LONG_UNITS.has(unit.unit) || !endsPhrase(scan, unit.end)) return null
-  if (isNear ? at(scan, start - 1).kind === 'digits' : !BEFORE_MANY.test(at(scan, start - 1).lower)) return null
+  if (!unit || !SPANS.has(unit.unit) || !endsPhrase(scan, unit.end)) return null
+  if (isNear ? at(scan, start - 1).kind === 'digits' : !BEFORE_MANY_PERIODS.has(at(scan, start - 1).lower)) return null
   if (/^(?:ago|earlier|later|before|old)$/u.test(at(scan, unit.end).lower)) return null
   return { kind: 'duration', start, end: unit.end, value: null, unit: unit.unit, approximate: true }
 }
 
 const NEAR_WORDS = /^(?:recent|coming)$/u
-const BEFORE_MANY = /^(?:for|in|over|take|takes|took|within)$/u
-const LONG_UNITS = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
 
 function pluralUnit(scan: Scan, index: number) {
   const unit = at(scan, index).kind === 'word' ? timeUnitAt(scan, index) : null

@@ -1,5 +1,12 @@
 // Words before or behind a quantity that say how exactly it is meant: about, more than, up to, or so.
 import { ABOUT, AFTER_ABOUT, AFTER_LESS, AFTER_MORE, LESS_THAN, MORE_THAN } from '../../lexicons/number-contexts.ts'
+import {
+  BOUND_FILLERS,
+  COURSES,
+  IDIOMS_BEFORE_OVER,
+  LASTING_BEFORE_OVER,
+  SUBJECTS_OF_REPORTED,
+} from '../../lexicons/number-neighbours.ts'
 import { at, isHyphen, touches } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
@@ -20,8 +27,6 @@ const MAX_WORDS = Math.max(...[...BEFORE.keys()].map((phrase) => phrase.split(' 
 /** Most words end no phrase of the one, or begin none of the other list. */
 const LAST_WORDS = new Set(['=', ...[...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))])
 const FIRST_WORDS = new Set([...BEHIND.keys()].map((phrase) => phrase.split(' ')[0]))
-/** Words that may stand between a bound and its number. */
-const FILLERS = /^(?:an?|the|just|only|by|to|total|of|at|as)$/u
 const UNBOUNDED = new Set(['date', 'set', 'ordinal', 'score'])
 
 function squeeze(phrase: string): string {
@@ -72,13 +77,9 @@ function before(scan: Scan, match: Match): Bound[] {
 
 /** "testified over three days", "three titles over two spells": in the course of, not more than. */
 function isCourse(scan: Scan, over: number, { kind, unit }: Match): boolean {
-  if (kind !== 'duration' && !COURSES.test(unit ?? '')) return false
-  return !LASTING.test(at(scan, over - 1).lower)
+  if (kind !== 'duration' && !COURSES.has(unit ?? '')) return false
+  return !LASTING_BEFORE_OVER.has(at(scan, over - 1).lower)
 }
-
-const COURSES = /^(?:episode|game|generation|leg|match|occasion|round|season|session|spell)$/u
-const LASTING =
-  /^(?:a|after|and|been|by|for|is|just|last|lasted|lasting|lasts|little|of|rose|serve|served|spend|spending|spent|take|taken|takes|taking|than|took|wait|waited|was|well|went|were|with)$/u
 
 /** The hyphen of "sub-500" and an article do not part a bound from its number. */
 function leftOf(scan: Scan, start: number): number {
@@ -89,7 +90,7 @@ function leftOf(scan: Scan, start: number): number {
     !/^ages?$/u.test(at(scan, start).lower)
   )
     return start
-  return FILLERS.test(at(scan, start - 1).lower) && !phraseBefore(scan, start) && phraseBefore(scan, start - 1)
+  return BOUND_FILLERS.has(at(scan, start - 1).lower) && !phraseBefore(scan, start) && phraseBefore(scan, start - 1)
     ? start - 1
     : start
 }
@@ -111,15 +112,9 @@ function phraseBefore(
 /** Words of a bound that say something else here: "some of the", "the report over", "up from under". */
 function isOrdinary(scan: Scan, text: string, start: number): boolean {
   const previous = at(scan, start - 1).lower
-  if (text === 'over')
-    return /^(?:all|took|take|taken|handed|turned|left|stretched|spread|game|won|win|victory|defeated|lead)$/u.test(
-      previous,
-    )
+  if (text === 'over') return IDIOMS_BEFORE_OVER.has(previous)
   if (text === 'around') return /^(?:turned|turn|all)$/u.test(previous)
-  return (
-    text === 'reported' &&
-    /^(?:has|have|had|was|were|is|who|company|police|officials|it|he|she|they|also)$/u.test(previous)
-  )
+  return text === 'reported' && SUBJECTS_OF_REPORTED.has(previous)
 }
 
 /** Signs join without a space: "> =" and ">=" are one. */

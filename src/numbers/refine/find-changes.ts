@@ -1,5 +1,12 @@
 // Did it rise or fall by this much? "rose 5 percent", "down 2.3%", "fell by a third", "grow output by 45 per cent".
+import { ARTICLES, FORMS_OF_BE } from '../../lexicons/function-words.ts'
 import { CHANGE_FILLERS, DOWN_BY, DOWN_WORDS, UP_BY, UP_WORDS } from '../../lexicons/number-contexts.ts'
+import {
+  GROWTH_NOUNS,
+  LOSS_NOUNS,
+  OTHER_PARTICLE_VERBS,
+  OWN_PARTICLE_BEFORE,
+} from '../../lexicons/number-neighbours.ts'
 import { at, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 
@@ -36,7 +43,8 @@ function changeOf(scan: Scan, match: Match): Change | null {
   if (/^(?:straight|consecutive)$/u.test(at(scan, match.end).lower)) return null
   const change = governing(scan, match)
   if (change && /^(?:up|down)$/u.test(at(scan, start - 1).lower)) {
-    const isOwn = kind === 'cardinal' ? isOwnParticle(scan, start) : !OTHER_VERBS.test(at(scan, start - 2).lower)
+    const isOwn =
+      kind === 'cardinal' ? isOwnParticle(scan, start) : !OTHER_PARTICLE_VERBS.has(at(scan, start - 2).lower)
     return isOwn ? change : null
   }
   return change ?? ofNoun(scan, match) ?? behind(scan, match)
@@ -78,16 +86,11 @@ function led(scan: Scan, last: Match | undefined, match: Match): Change | null {
 
 const RESULTS: ReadonlySet<string> = new Set(['cardinal', 'money', 'measure', 'percent'])
 
-/** Verbs whose particle says nothing of rising: "make up 40%", "set up 5% of all firms". */
-const OTHER_VERBS =
-  /^(?:account|back|build|built|gave|give|gives|giving|hold|holds|held|made|make|makes|making|pick|picked|picks|set|sets|settle|settled|shut|take|taken|takes|taking|took|turn|turned)$/u
-
 /** "is up 3 places", "ended down 40 points"; "stood up 3 times" and "made up 5" have a particle of another verb. */
-const isOwnParticle = (scan: Scan, start: number): boolean =>
-  start < 2 ||
-  /^(?:is|are|was|were|be|been|being|'s|,|\(|ended|closed|finished|edged|went|moved|inched|ticked|and|points?|both)$/u.test(
-    at(scan, start - 2).lower,
-  )
+function isOwnParticle(scan: Scan, start: number): boolean {
+  const { lower } = at(scan, start - 2)
+  return start < 2 || FORMS_OF_BE.has(lower) || OWN_PARTICLE_BEFORE.has(lower)
+}
 
 function governing(scan: Scan, match: Match): Change | null {
   const { start } = match
@@ -117,21 +120,9 @@ function ofNoun(scan: Scan, { start, kind }: Match): Change | null {
   const of = [start - 1, start - 2, start - 3].find((index) => at(scan, index).lower === 'of')
   if (of === undefined || lexemesBetween(scan, of + 1, start).some(({ lower }) => !CHANGE_FILLERS.has(lower)))
     return null
-  return NOUNS_OF_CHANGE.get(at(scan, of - 1).lower) ?? null
+  const noun = at(scan, of - 1).lower
+  return GROWTH_NOUNS.has(noun) ? 'up' : LOSS_NOUNS.has(noun) ? 'down' : null
 }
-
-const NOUNS_OF_CHANGE: ReadonlyMap<string, Change> = new Map([
-  ['cut', 'down'],
-  ['decline', 'down'],
-  ['decrease', 'down'],
-  ['drop', 'down'],
-  ['fall', 'down'],
-  ['gain', 'up'],
-  ['growth', 'up'],
-  ['increase', 'up'],
-  ['reduction', 'down'],
-  ['rise', 'up'],
-])
 
 const directionOf = (lower: string): Change | null =>
   UP_WORDS.has(lower) ? 'up' : DOWN_WORDS.has(lower) ? 'down' : null
@@ -148,8 +139,10 @@ function isTarget(scan: Scan, verb: number, start: number): boolean {
 
 /** "a rise of 5": the noun is no verb; "up to 400 jobs" is a bound. */
 function isNoun(scan: Scan, index: number): boolean {
+  const before = at(scan, index - 1).lower
   return (
-    /^(?:an?|the|its|their|this|no|per|record)$/u.test(at(scan, index - 1).lower) ||
+    ARTICLES.has(before) ||
+    /^(?:this|no|per|record)$/u.test(before) ||
     (at(scan, index).lower === 'up' && at(scan, index + 1).lower === 'to')
   )
 }

@@ -1,5 +1,6 @@
 // Neighbouring pieces of one date: "Friday, April 28", "tomorrow at 8:00am", "from March to July 2016".
-import { MONTHS } from '../../lexicons/calendar.ts'
+import { alternatives } from '../../core/parse-list.ts'
+import { CLOCK_JOINTS, MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import { withClock } from '../dates/clock.ts'
 import { addDays, dayOf, isoOf } from '../dates/edtf.ts'
 import { at, lexemesBetween } from '../lexeme-predicates.ts'
@@ -42,7 +43,7 @@ const whole = (scan: Scan, { start, end }: Match): string =>
 
 /** A clock time is none of a week's, month's or year's. */
 const LONG = /(?:week|weekend|month|year|quarter|decade|week \d+)$/iu
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu
+const WEEKDAY = new RegExp(`(?:${alternatives(Object.keys(WEEKDAYS))})$`, 'iu')
 
 /** Friday, April 28 · tomorrow at 8:00am · 6pm on Tuesday · every Monday at 4pm · Monday of last week */
 function pointOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
@@ -53,7 +54,8 @@ function pointOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
     return /^(?:,|on|of|, on)?$/u.test(joint) && !LONG.test(whole(scan, b))
       ? { ...b, start: a.start, edtf: withClock(b.edtf, whole(scan, a)) }
       : null
-  if (b.kind === 'time') return AT.test(joint) && !LONG.test(whole(scan, a)) ? timed(scan, a, b, joint) : null
+  if (b.kind === 'time')
+    return (joint === '' || CLOCK_JOINTS.has(joint)) && !LONG.test(whole(scan, a)) ? timed(scan, a, b, joint) : null
   if (WEEKDAY.test(whole(scan, a)) && /^,?$/u.test(joint) && !/day$|^week/iu.test(whole(scan, b)))
     return { ...b, start: a.start }
   if (joint === '' && /^(?:this|last|next) year$/iu.test(whole(scan, b)) && MONTH_END.test(whole(scan, a)))
@@ -70,11 +72,9 @@ const timed = (scan: Scan, a: Match, b: Match, joint: string): Match => ({
 })
 
 /** March last year, June 3 this year */
-const MONTH_END = /(?:january|february|march|april|may|june|july|august|september|october|november|december|\d)$/iu
+const MONTH_END = new RegExp(`(?:${alternatives(Object.keys(MONTHS))}|\\d)$`, 'iu')
 const withYear = (date: string | null | undefined, year: string | null | undefined): string | null =>
   date && year && !date.includes('/') ? year.slice(0, 4) + date.slice(4) : null
-
-const AT = /^(?:,|,? ?at|around|at around|by|in|from|- ?|after|before|for|late|early|later than)?$/u
 
 function setOf(a: Match, b: Match, joint: string): Match | null {
   if (a.kind === 'set' && b.kind === 'time') return /^(?:at)?$/u.test(joint) ? { ...a, end: b.end } : null

@@ -1,6 +1,7 @@
 // Two quantities that are one range: "1 to 1.5 degrees", "from $2,415 to $2,315", "between 5 and 10", "5-10W".
 import type { NumberKind } from '../../core/analysis.ts'
 import { DOWN_WORDS, UP_WORDS } from '../../lexicons/number-contexts.ts'
+import { RANGE_FILLERS } from '../../lexicons/number-neighbours.ts'
 import { at, isHyphen, lexemesBetween } from '../lexeme-predicates.ts'
 import type { Match, Scan } from '../number-types.ts'
 
@@ -66,8 +67,7 @@ function openerOf(scan: Scan, { start }: Match): { readonly word: string; readon
   for (const index of [start - 1, start - 2, start - 3]) {
     const { lower } = at(scan, index)
     if (lower === 'from' || lower === 'between') return { word: lower, start: index }
-    if (!/^(?:about|around|roughly|approximately|nearly|just|some|as|little|up|to|at|least|over)$/u.test(lower))
-      return null
+    if (!RANGE_FILLERS.has(lower)) return null
   }
   return null
 }
@@ -81,8 +81,7 @@ function jointOf(scan: Scan, a: Match, b: Match, opened: boolean): 'to' | 'and' 
   // from 31 mpg combined to 34
   if (opened && words.length === 2 && words[1] === 'to' && /^\p{L}+$/u.test(words[0] ?? '')) return 'to'
   const [first, ...more] = words
-  if (first === 'to' || first === 'through')
-    return more.every((word) => /^(?:about|around|as|much|high|nearly|perhaps|even)$/u.test(word)) ? 'to' : null
+  if (first === 'to' || first === 'through') return more.every((word) => RANGE_FILLERS.has(word)) ? 'to' : null
   if (more.length > 0) return null
   if (first === undefined) return isHyphen(scan, a.end) ? 'dash' : null
   if (/^[-–—~‐‑/]$/u.test(first)) return first === '/' && a.kind !== 'money' ? null : 'dash'

@@ -38,13 +38,30 @@ export interface ToponymContext {
 }
 
 export function contextOf(text: string): ToponymContext {
+  const regionAfter = memoize(MAX_OFFSETS, (end: number) => readRegion(text, end))
   const before = memoize(MAX_OFFSETS, (start: number) => wordsBefore(text, start))
-  const after = memoize(MAX_OFFSETS, (end: number) => wordsAfter(text, end))
+  const after = memoize(MAX_OFFSETS, (end: number) => wordsAfter(text, end, regionAfter(end)))
   return {
     text,
-    regionAfter: memoize(MAX_OFFSETS, (end) => readRegion(text, end)),
+    regionAfter,
     cuesAround: ({ start, end }) => ({ ...before(start), ...after(end) }),
   }
+}
+
+const STATE_LIST = /^(?:, (?:and |or )?| and | or )(?=\p{Lu})/u
+
+/** Does another state of its country follow the state that is named after a toponym? */
+function listsStates(text: string, region: RegionAfter | null): boolean {
+  const state = region?.places.find(({ kind }) => kind === 'state')
+  if (!region || !state) return false
+  const separator = STATE_LIST.exec(text.slice(region.end, region.end + 8))?.[0]
+  if (!separator) return false
+  const rest = text.slice(region.end + separator.length, region.end + separator.length + REACH)
+  const named = nameLengths(rest).map((length) => placesNamed(fold(rest.slice(0, length))))
+  const next = named.find((places) => places.length > 0) ?? []
+  return next.some(
+    ({ kind, country, division }) => kind === 'state' && country === state.country && division !== state.division,
+  )
 }
 
 function readRegion(text: string, end: number): RegionAfter | null {
@@ -85,6 +102,8 @@ interface WordsBefore {
 interface WordsAfter {
   readonly townAfter: boolean
   readonly stateAfter: boolean
+  /** Does a list of states go on after the name: "Washington, Oregon and Idaho"? */
+  readonly statesAfter: boolean
   readonly countryAfter: boolean
   /** May a longer noun phrase go on after the name: "the Mississippi governor"? */
   readonly goesOn: boolean
@@ -101,12 +120,13 @@ function wordsBefore(text: string, start: number): WordsBefore {
   }
 }
 
-function wordsAfter(text: string, end: number): WordsAfter {
+function wordsAfter(text: string, end: number, region: RegionAfter | null): WordsAfter {
   const rest = text.slice(end, end + 30)
   const next = /^(?:['’]s)? (?<word>[\p{L}]+)/u.exec(rest)?.groups?.word?.toLowerCase() ?? ''
   return {
     townAfter: PLACE_CUES.townAfter.has(next),
     stateAfter: PLACE_CUES.stateAfter.has(next),
+    statesAfter: listsStates(text, region),
     countryAfter: PLACE_CUES.countryAfter.has(next),
     goesOn: /^[-–]\p{L}/u.test(rest) || (/^ \p{L}/u.test(rest) && !ENDS_PHRASE.some((words) => words.has(next))),
   }

@@ -19,13 +19,15 @@ export function toponymsOf(context: ToponymContext, names: readonly Named[]): To
   return names.map((named) => {
     const { name, mentions } = named
     const candidates = COMPASS_NAME.test(name) ? ofCompassName(name, names) : fittingCandidates(named, context)
+    // Only where there is something to tell apart.
+    const cues = candidates.length > 1 ? mentions.map(context.cuesAround) : []
+    const isListed = cues.some((cue) => cue.statesAfter) && candidates.some(({ place }) => place.kind === 'state')
     return {
       name,
       mentions: mentions.length,
       candidates,
-      regions: mentions.flatMap(({ end }) => context.regionAfter(end) ?? []),
-      // Only where there is something to tell apart.
-      cues: candidates.length > 1 ? mentions.map(context.cuesAround) : [],
+      regions: isListed ? [] : mentions.flatMap(({ end }) => context.regionAfter(end) ?? []),
+      cues,
     }
   })
 }
@@ -51,7 +53,7 @@ function fittingCandidates(
   // "The city of Turkey" is no country, though the gazetteer should have no such town.
   const isTown = cues.some(({ described }) => described.has('city'))
   const isRiver = cues.some(({ the, goesOn }) => the && !goesOn)
-  const isState = cues.some((cue) => cue.stateAfter || cue.stateBefore || cue.described.has('state'))
+  const isState = cues.some((cue) => cue.stateAfter || cue.statesAfter || cue.stateBefore || cue.described.has('state'))
   const others = candidates.filter(({ place }) => !(isTown && place.kind === 'country'))
   return separateStates(name, separateWaters(others, isRiver), { isRegion, isState })
 }

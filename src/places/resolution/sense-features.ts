@@ -99,7 +99,7 @@ export function sharedOf({ candidates, cues }: Toponym): Shared {
     most: candidates.reduce((most, { place }) => Math.max(most, fame(place, namesakes)), 0),
     namesakes,
     townCue: share((cue) => cue.townBefore || cue.townAfter),
-    stateCue: share((cue) => cue.stateBefore || cue.stateAfter),
+    stateCue: share((cue) => cue.stateBefore || cue.stateAfter || cue.statesAfter),
     countryCue: share((cue) => cue.countryAfter),
     said: cues.filter(({ described }) => described.size > 0),
   }

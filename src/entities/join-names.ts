@@ -1,0 +1,106 @@
+// A name that the tagger found in parts, put together: nicknames ("Darnell “The Anvil” Okoro"), firms ("Hale & Hale"), institutions
+// ("American University of Kabul"), particles ("Pedro dela Rosa"), the capital ("Washington, D.C.").
+import type { Article } from '../core/article.ts'
+import { PARTICLES } from '../lexicons/name-parts.ts'
+import type { NameKind, TaggedName } from '../ner/labels.ts'
+import { FLAG, readWord } from '../ner/tagger-words.ts'
+
+/** The names in text order, those that are one joined. */
+export function joinNames(article: Article, names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = []
+  for (const name of names) {
+    const start = partBefore(article, joined, name)
+    const part = joined[start]
+    const before = joined.at(-1)
+    const kind = part ? 'person' : before && kindOfBoth(article, before, name)
+    if (part) joined.length = start
+    else if (kind) joined.length--
+    const end = joined.at(-1)?.end ?? 0
+    if (kind) joined.push({ ...name, kind, first: (part ?? before ?? name).first })
+    else
+      joined.push(
+        end < name.first - 1 && isDiocese(article, name)
+          ? { ...name, kind: 'organization', first: name.first - 2 }
+          : name,
+      )
+  }
+  return joined
+}
+
+/** The kind of the name that two neighbours are together. */
+function kindOfBoth(article: Article, before: TaggedName, name: TaggedName): NameKind | undefined {
+  if (isInstitution(article, before, name) || isFirm(article, before, name)) return 'organization'
+  if (isCapital(article, before, name)) return 'place'
+  return isParticle(article, before, name) ? 'person' : undefined
+}
+
+/** "Washington, D.C." is one city, however it is tagged. */
+const isCapital = ({ tokens }: Article, before: TaggedName, name: TaggedName): boolean =>
+  name.kind === 'place' &&
+  before.kind === 'place' &&
+  before.end === name.first &&
+  name.end - before.first === 2 &&
+  isDistrict(tokens.text(before.first), tokens.text(name.first))
+
+export const isDistrict = (city: string, word: string): boolean =>
+  city === 'Washington' && /^D\.?C\.?(?:['’]s)?$/u.test(word)
+
+/** "Archdiocese of Lyon", where only the city is tagged. */
+const isDiocese = ({ tokens }: Article, { kind, first }: TaggedName): boolean =>
+  kind === 'place' &&
+  first > 1 &&
+  tokens.text(first - 1) === 'of' &&
+  /^(?:Archdiocese|Diocese)$/u.test(tokens.text(first - 2))
+
+const NAMED_BY_PLACE = /^(?:Academy|Archdiocese|College|Diocese|Institute|Polytechnic|University)$/u
+
+/** "American University of Kabul" */
+const isInstitution = ({ tokens }: Article, before: TaggedName, name: TaggedName): boolean =>
+  before.kind === 'organization' &&
+  name.kind === 'place' &&
+  before.end === name.first - 1 &&
+  tokens.text(before.end) === 'of' &&
+  NAMED_BY_PLACE.test(tokens.text(before.end - 1))
+
+/** "Johnson & Johnson": a surname each, and no couple ("Dan & Ann"). */
+function isFirm({ text, tokens }: Article, before: TaggedName, name: TaggedName): boolean {
+  if (before.kind !== 'person' || name.kind !== 'person') return false
+  if (before.end - before.first > 1 || name.end - name.first > 1) return false
+  if (text.slice(tokens.ends[before.end - 1], tokens.starts[name.first]) !== ' & ') return false
+  const isGiven = (token: number): boolean => {
+    const { flags } = readWord(tokens.text(token))
+    return (flags & FLAG.firstName) !== 0 && (flags & FLAG.surname) === 0
+  }
+  return !isGiven(before.first) && !isGiven(name.first)
+}
+
+/** "Pedro dela Rosa": the particle stands between a given name and the rest. */
+const isParticle = ({ text, tokens }: Article, before: TaggedName, name: TaggedName): boolean =>
+  before.kind === 'person' &&
+  name.kind === 'person' &&
+  before.end === name.first - 1 &&
+  PARTICLES.has(tokens.text(before.end)) &&
+  /^ \p{L}+ $/u.test(text.slice(tokens.ends[before.end - 1], tokens.starts[name.first]))
+
+/** A nickname in quotation marks or brackets between two parts of a name. */
+const BEFORE_NICKNAME = /^ (?:[“"‘(]|')$/u
+const AFTER_NICKNAME = /^(?:[”"’)]|') $/u
+const MAX_NICKNAME = 4
+
+/** Index of the part of a person's name before a nickname that ends at `name`; -1 for none. Only the latest names can stand so near. */
+function partBefore(article: Article, joined: readonly TaggedName[], name: TaggedName): number {
+  if (name.kind !== 'person') return -1
+  for (let i = joined.length - 1; i >= 0 && i >= joined.length - MAX_NICKNAME; i--) {
+    const { kind, end } = joined[i] as TaggedName
+    if (name.first - end > MAX_NICKNAME) return -1
+    if (kind === 'person' && isNickname(article, end, name.first)) return i
+  }
+  return -1
+}
+
+function isNickname({ text, tokens }: Article, first: number, end: number): boolean {
+  if (end <= first) return false
+  const gap = (i: number): string => text.slice(tokens.ends[i - 1], tokens.starts[i])
+  if (!BEFORE_NICKNAME.test(gap(first)) || !AFTER_NICKNAME.test(gap(end))) return false
+  return tokens.sentences[first - 1] === tokens.sentences[end] && /^\p{Lu}/u.test(tokens.text(first))
+}
