@@ -65,6 +65,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   falcon
   figure
   flight
+  floor
   form
   formation
   formula
@@ -274,6 +275,7 @@ export const NAMED_IN_LOWER_CASE: ReadonlySet<string> = parseSet(`
   exit
   flat
   flight
+  floor
   game
   gate
   grade
