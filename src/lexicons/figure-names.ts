@@ -407,3 +407,23 @@ export const COUNTED_BEHIND_HYPHEN: ReadonlySet<string> = parseSet(`
   to
   under
 `)
+
+/** Words right before the digits of a reference, where no noun follows: "case 2023/44", "invoice 20931". */
+export const REFERENCE_WORDS: ReadonlySet<string> = parseSet(`
+  account
+  badge
+  case
+  code
+  docket
+  file
+  invoice
+  licence
+  license
+  permit
+  policy
+  ref
+  reference
+  registration
+  serial
+  ticket
+`)

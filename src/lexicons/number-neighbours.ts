@@ -299,12 +299,23 @@ export const BEFORE_ONE_PERIOD: ReadonlySet<string> = parseSet(`
   last
   lasted
   lasting
+  lasts
   nearly
   over
+  spend
+  spending
+  spends
+  spent
   take
+  taken
   takes
+  taking
   than
   took
+  wait
+  waited
+  waiting
+  waits
   within
 `)
 

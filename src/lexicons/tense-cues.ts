@@ -146,6 +146,7 @@ export const PAST_FORMS: ReadonlySet<string> = parseSet(`
   did
   drew
   fell
+  follows
   found
   hit
   left
