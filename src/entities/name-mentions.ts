@@ -6,6 +6,7 @@ import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { isBracketedNote } from './bracketed-notes.ts'
 import { joinNames } from './join-names.ts'
 import { bareName, correctPeople, isAbbreviated } from './person-edges.ts'
 import { isPossessiveName, withPossessiveNames } from './possessive-names.ts'
@@ -29,6 +30,7 @@ export function mentionsOf(article: Article, names: readonly TaggedName[]): Name
   return withoutShortRanks(article, parts)
     .map((name) => withoutOpening(article, name))
     .flatMap((name) => mentionOf(article, name) ?? [])
+    .filter((mention) => !isBracketedNote(article, mention))
 }
 
 const GOVERNS = /^(?!(?:and|by|or|while|with)$)\p{Ll}+$/u
@@ -82,8 +84,9 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 && !(kind === 'organization' && isPossessiveName(raw)) ? raw.replace(POSSESSIVE, '') : raw
   const span = spanOf(text, start, withStop(text, start, start + bare.length))
-  const tokensOf = { kind, first: from, endToken: to }
-  return name.margin === undefined ? { ...tokensOf, ...span } : { ...tokensOf, ...span, margin: name.margin }
+  const { margin } = name
+  const mention = { kind, first: from, endToken: to, ...span }
+  return margin === undefined ? mention : { margin, ...mention }
 }
 
 /** "Surrey, B.C." and "Tyler, Tex.": an abbreviation keeps its full stop. */

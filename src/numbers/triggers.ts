@@ -87,7 +87,8 @@ function isTriggerWord(scan: Scan, index: number): boolean {
 
 /** The quantities that a word by itself can open. */
 const openingOf = wordTrait((word) => {
-  const [lower, { text }] = [lowerOf(word), word]
+  const lower = lowerOf(word)
+  const { text } = word
   return {
     isTrigger: TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower),
     behind: OPENERS.get(lower),
@@ -116,12 +117,13 @@ function isOpener(scan: Scan, index: number, behind: ReadonlySet<string>): boole
 /** Signs of currencies; a minus, an apostrophe, a bracket before figures. */
 function isTriggerSign(scan: Scan, index: number): boolean {
   const next = scan.kinds[index + 1]
-  if (next === undefined || (next === 'sign' && !isMinus(scan, index + 1))) return false
+  if (next === undefined || (next === 'sign' && !isSign(scan, index + 1))) return false
   const sign = scan.text.slice(scan.starts[index], scan.ends[index])
   return next === 'digits' ? /^[\p{Sc}+('’−–-]$/u.test(sign) : /^\p{Sc}$/u.test(sign)
 }
 
-const isMinus = ({ text, starts }: Scan, index: number): boolean => /[-−–]/u.test(text.charAt(starts[index] ?? 0))
+/** A minus, or the bracket of a loss. */
+const isSign = ({ text, starts }: Scan, index: number): boolean => /[-−–(]/u.test(text.charAt(starts[index] ?? 0))
 
 /** The word at an index, as Lexeme's `lower` has it; empty beyond the scan. */
 function lowerAt({ words }: Scan, index: number): string {

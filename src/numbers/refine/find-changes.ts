@@ -39,6 +39,7 @@ function changeOf(scan: Scan, match: Match): Change | null {
   const first = at(scan, start).lower
   if (Array.isArray(value) && first === 'from') return betweenValues(scan, start, value[0], value[1])
   if (/^(?:additional|extra)$/u.test(at(scan, start - 1).lower)) return 'up'
+  if (kind === 'cardinal' && isSurplus(scan, match)) return at(scan, match.end).lower === 'more' ? 'up' : 'down'
   if (/^(?:straight|consecutive)$/u.test(at(scan, match.end).lower)) return null
   const change = governing(scan, match)
   if (change && /^(?:up|down)$/u.test(at(scan, start - 1).lower)) {
@@ -48,6 +49,12 @@ function changeOf(scan: Scan, match: Match): Change | null {
   }
   return change ?? ofNoun(scan, match) ?? behind(scan, match)
 }
+
+/** "3,000 more troops", "200 fewer jobs"; not "two more than last year", "3 more or less". */
+const isSurplus = (scan: Scan, { end, unit }: Match): boolean =>
+  unit !== 'time' &&
+  /^(?:more|fewer)$/u.test(at(scan, end).lower) &&
+  !/^(?:than|or|and)$/u.test(at(scan, end + 1).lower)
 
 /** "raise its share from 5% to 7%": where it is a change, the values show its direction. */
 function betweenValues(scan: Scan, start: number, from: number, to: number): Change | null {
