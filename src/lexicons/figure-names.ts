@@ -62,6 +62,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   expo
   figure
   flight
+  floor
   formation
   formula
   fortune
@@ -269,6 +270,7 @@ export const NAMED_IN_LOWER_CASE: ReadonlySet<string> = parseSet(`
   exit
   flat
   flight
+  floor
   game
   gate
   grade

@@ -462,3 +462,17 @@ export const CENTS_BEHIND: ReadonlySet<string> = parseSet(`
   per
   to
 `)
+
+/** Before "of" and a figure: "a boy of 6" is his age, "a mother of 6" has children. */
+export const AGED_NOUNS: ReadonlySet<string> = parseSet(`
+  boy
+  child
+  girl
+  lad
+  man
+  pensioner
+  toddler
+  widow
+  woman
+  youth
+`)

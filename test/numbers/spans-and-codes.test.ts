@@ -39,6 +39,9 @@ const CODES: readonly Row[] = [
   ['His badge number, 7719, was on the list.'],
   ['Reference: 99812.'],
   ['The docket 11873, and what it held, is gone.'],
+  ['Seats 14C and 14D were wet.'],
+  ['The clinic is on floor 12.'],
+  ['Ring 07700 900123 or dial 0800 555 111.'],
 ]
 
 const NO_CODES: readonly Row[] = [
@@ -49,6 +52,8 @@ const NO_CODES: readonly Row[] = [
   ['The case cost 300 dollars.', ['300 dollars', 300, 'USD']],
   ['In each case 400 tonnes were lost.', ['400 tonnes', 400]],
   ['The ticket 250 euros buys is for one week.', ['250 euros', 250, 'EUR'], span('one week', 'week')],
+  ['The floor 40 people stood on gave way.', ['40', 40, 'person']],
+  ['The lamp drew 14A.', ['14A', 14, 'ampere']],
   ['The 2023/24 season began.', ['2023/24', null, null, { kind: 'date', edtf: '2023/2024' }]],
 ]
 
@@ -61,6 +66,10 @@ const AGES: readonly Row[] = [
   ['Smith is 34.', age('34', 34)],
   ['Maria Lopez was 88.', age('88', 88)],
   ['The president was 43 when he died.', age('43', 43)],
+  ['The mother-of-three was 29.', age('29', 29)],
+  ['A boy of 6 was found.', age('6', 6)],
+  ['A man of 70, he still works.', age('70', 70)],
+  ['At 72, she still runs.', age('72', 72)],
 ]
 
 const NO_AGES: readonly Row[] = [
@@ -71,6 +80,12 @@ const NO_AGES: readonly Row[] = [
   ['Smith was 12 and 4 as a pitcher.', ['12', 12, null, { kind: 'cardinal' }], ['4', 4, null, { kind: 'cardinal' }]],
   ['The driver was 15 seconds behind.', ['15 seconds', 15, 'second']],
   ['The leader was 15 points ahead.', ['15', 15, 'point']],
+  ['A mother of 6 was found.', ['6', 6, null, { kind: 'cardinal' }]],
+  ['A team of 12 won.', ['12', 12, null, { kind: 'cardinal' }]],
+  ['A child of 5 different schools won.', ['5', 5, 'school']],
+  ['A woman of 5 feet 2 inches.', ['5 feet 2 inches', 5 + 2 / 12, 'foot']],
+  ['At 9, he rang the bell.', ['9', 9, null, { kind: 'cardinal' }]],
+  ['At 72, shares were cheap.', ['72', 72, null, { kind: 'cardinal' }]],
   ['The player was 7 in the draw.', ['7', 7, null, { kind: 'cardinal' }]],
   ['Jones is 19-for-25.', ['19-for-25', 0.76, null]],
 ]
@@ -108,6 +123,11 @@ const TENSES: readonly Row[] = [
     day('Monday', '2025-06-09'),
   ],
   ['The hearing, which was put off twice, will be held on Thursday.', day('Thursday', '2025-06-19')],
+  ['The match was moved to Sunday.', day('Sunday', '2025-06-15')],
+  ['The launch was pushed back to March.', day('March', '2026-03')],
+  ['The vote was rescheduled for Monday.', day('Monday', '2025-06-16')],
+  ['The family moved to Bath on Sunday.', day('Sunday', '2025-06-08')],
+  ['He moved to London in March.', day('March', '2025-03')],
   ['The fair, which drew a crowd, opens on Tuesday.', day('Tuesday', '2025-06-17')],
 ]
 

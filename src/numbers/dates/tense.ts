@@ -4,6 +4,7 @@ import { ARTICLES } from '../../lexicons/function-words.ts'
 import {
   APPOINTMENT_NOUNS,
   FUTURE_MODALS,
+  MOVING_VERBS,
   NO_INFINITIVES,
   PAST_FORMS,
   PLANNING_WORDS,
@@ -41,7 +42,8 @@ export function tenseFeatures(
 ): string[] {
   const first = beforeModifiers(scan, start)
   const preposition = prepositionAt(scan, first - 1)
-  const left = cueBefore(scan, first - 1)
+  const isMoved = preposition === 'to' && MOVING_VERBS.has(at(scan, first - 2).lower)
+  const left = isMoved ? 'planning' : cueBefore(scan, first - 1)
   const right = left === 'none' ? cueAfter(scan, end) : 'none'
   return [
     'bias',

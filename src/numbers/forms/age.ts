@@ -2,6 +2,8 @@
 
 import { FOREIGN_STREETS } from '../../lexicons/figure-names.ts'
 import { POSSESSIVES } from '../../lexicons/function-words.ts'
+import { AGED_NOUNS } from '../../lexicons/number-neighbours.ts'
+import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
 import { PLAYER_POSITIONS } from '../../lexicons/score-words.ts'
 import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
@@ -66,11 +68,15 @@ export const appositive: Form = {
 /** "Jane Roe", "Jon Roe Jr.", "the star", "the dad-of-two": not "Corso Monforte". */
 function isPerson(scan: Scan, index: number): boolean {
   const { lower, text } = at(scan, index)
-  if (at(scan, index - 2).lower === 'of' && isHyphen(scan, index - 1)) return true
+  if (isParentOf(scan, index)) return true
   if (text === '.') return /^(?:jr|sr)$/u.test(at(scan, index - 1).lower)
   if (!isCapitalised(at(scan, index))) return nounClass(lower) === 'person'
   return !FOREIGN_STREETS.has(at(scan, index - 1).lower)
 }
+
+/** the dad-of-two */
+const isParentOf = (scan: Scan, index: number): boolean =>
+  at(scan, index - 2).lower === 'of' && isHyphen(scan, index - 1)
 
 function isPlainAge(scan: Scan, { start, end, value, style }: Numeral): boolean {
   return (
@@ -131,9 +137,27 @@ export const beingAged: Form = {
       /^(?:i'm|he's|she's|i’m)$/u.test(verb) ||
       (/^(?:am|is|was|'m|'s)$/u.test(verb) && /^(?:i|he|she|who)$/u.test(subject)) ||
       (/^(?:is|was)$/u.test(verb) && numeral.value >= MIN_AGE_OF_NAMED && isPersonSubject(scan, start - 2))
-    return isOwn && endsAge(scan, numeral.end) ? year(start, numeral.end, numeral.value) : null
+    if (isOwn ? endsAge(scan, numeral.end) : isOfAge(scan, numeral) || opensSentence(scan, numeral))
+      return year(start, numeral.end, numeral.value)
+    return null
   },
 }
+
+/** a boy of 6; not "a man of 40 summers" */
+const isOfAge = (scan: Scan, { start, end }: Numeral): boolean =>
+  at(scan, start - 1).lower === 'of' &&
+  AGED_NOUNS.has(at(scan, start - 2).lower) &&
+  (endsAge(scan, end) || PHRASE_STOPS.has(at(scan, end).lower))
+
+/** At 72, she still runs */
+const opensSentence = (scan: Scan, { start, end, value }: Numeral): boolean =>
+  at(scan, start - 1).text === 'At' &&
+  value > MAX_HOUR &&
+  at(scan, end).text === ',' &&
+  /^(?:he|i|she)$/u.test(at(scan, end + 1).lower)
+
+/** "At 9, he rang the bell" is a time of day. */
+const MAX_HOUR = 12
 
 /** Below, the figure may be a score or a place. */
 const MIN_AGE_OF_NAMED = 12
@@ -143,6 +167,7 @@ function isPersonSubject(scan: Scan, index: number): boolean {
   const end = at(scan, index).text === ',' ? insertionStart(scan, index) - 1 : index
   const { kind, lower } = at(scan, end)
   if (kind !== 'word') return false
+  if (isParentOf(scan, end)) return true
   return isCapitalised(at(scan, end))
     ? isNameOfPerson(scan, end)
     : nounClass(lower) === 'person' || PLAYER_POSITIONS.has(lower)

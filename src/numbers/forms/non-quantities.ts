@@ -21,7 +21,7 @@ import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: null, start, end, skip: true })
 
 const TELEPHONE =
-  /1-8\d\d-[\dA-Z-]{5,12}|(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|\d{3}-\d{4}(?![\d-])/uy
+  /1-8\d\d-[\dA-Z-]{5,12}|(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|0\d{3,4} \d{6}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|\d{3}-\d{4}(?![\d-])/uy
 const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
 const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
 const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?!\d|\.\d)/uy
@@ -48,7 +48,6 @@ export const identifier: Form = {
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
     if (at(scan, start + 1).lower === 'block' || isEmergency(scan, start)) return skip(start, start + 1)
-    if (isCode(scan, start)) return skip(start, start + 1)
     const reference = isReference(scan, start) ? referenceEnd(scan, start) : null
     if (reference !== null) return skip(start, reference)
     const airliner = isAirliner(scan, start)
@@ -57,6 +56,7 @@ export const identifier: Form = {
       const found = matchAt(scan, start, pattern)
       if (found !== null) return skip(start, found)
     }
+    if (isCode(scan, start)) return skip(start, start + 1)
     // 24/7, 50/50, 1/0: a slash that makes no fraction.
     const slashed = numeral?.fraction || at(scan, start + 1).text !== '/' ? null : matchAt(scan, start, SLASHED)
     if (slashed !== null) return skip(start, slashed)
@@ -224,10 +224,18 @@ const isCapitalisedName = (scan: Scan, { start, end, style }: Numeral): boolean 
 
 /** Courtroom 4B, seat 14C, Gate 12K */
 const isLabel = (scan: Scan, start: number, before: string): boolean =>
-  at(scan, start).kind === 'digits' &&
-  touches(scan, start + 1) &&
-  /^[A-Z]$/u.test(at(scan, start + 1).text) &&
-  (NAMED_IN_LOWER_CASE.has(before) || NAMED_BY_NUMBER.has(before))
+  isLettered(scan, start) &&
+  (isLabelWord(before) || (/^(?:and|or|to)$/u.test(before) && isListedLabel(scan, start - 3)))
+
+/** Seats 12A and 12B */
+const isListedLabel = (scan: Scan, start: number): boolean =>
+  isLettered(scan, start) && isLabelWord(at(scan, start - 1).lower)
+
+const isLettered = (scan: Scan, start: number): boolean =>
+  at(scan, start).kind === 'digits' && touches(scan, start + 1) && /^[A-Z]$/u.test(at(scan, start + 1).text)
+
+const isLabelWord = (lower: string): boolean =>
+  [lower, lower.replace(/s$/u, '')].some((word) => NAMED_IN_LOWER_CASE.has(word) || NAMED_BY_NUMBER.has(word))
 
 /** "category 4", "page 12", "level two": named things in lower case. */
 const isLowerName = (scan: Scan, before: string, start: number): boolean =>
