@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // CommonJS: Node starts it sooner.
-require('node:module').enableCompileCache?.() // Node 22 and later keep compiled code from one run to the next
 
 function run() {
   try {
-    const { load } = require('../dist/load.cjs')
+    const { limitCompiling, load } = require('../dist/load.cjs')
+    limitCompiling()
+    require('node:module').enableCompileCache?.() // Node 22 and later keep compiled code from one run to the next
     return load('cli.cjs').main(process.argv.slice(2))
   } catch {
     const folder = require('node:path').join(__dirname, '../dist')

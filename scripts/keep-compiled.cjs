@@ -1,5 +1,5 @@
 // Runs what a short run runs, in one process, and keeps its compiled code beside the parts in dist/.
-const { keepCompiled, load } = require('../dist/load.cjs')
+const { keepCompiled, limitCompiling, load } = require('../dist/load.cjs')
 
 const RUNS = [
   ['extract', 'fixtures/kyiv-independent/article.txt'],
@@ -8,6 +8,7 @@ const RUNS = [
 ]
 
 async function run() {
+  limitCompiling()
   keepCompiled()
   const { main } = load('cli.cjs')
   for (const args of RUNS) process.exitCode ||= await main(args)

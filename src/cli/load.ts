@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { checksumOf } from '../core/checksum.ts'
 
+export { limitCompiling } from './limit-compiling.ts'
+
 const self = fileURLToPath(import.meta.url)
 const dist = dirname(self)
 const folder = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)

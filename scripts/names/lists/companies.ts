@@ -4,6 +4,7 @@ import { parseList } from '../../../src/core/parse-list.ts'
 
 export const COMPANIES = parseList(`
   20th Century Fox
+  23andMe
   3M
   7-Eleven
   A.C. Nielsen
@@ -11,6 +12,7 @@ export const COMPANIES = parseList(`
   ABB
   ABN Amro
   ADP
+  AECOM
   AEP
   AES
   AIG
@@ -47,6 +49,7 @@ export const COMPANIES = parseList(`
   Adobe Systems
   Advanced Micro Devices
   Aegon
+  Aer Lingus
   Aetna
   Affirm
   Aflac
@@ -62,9 +65,11 @@ export const COMPANIES = parseList(`
   AirAsia
   Airbnb
   Airbus
+  Airtable
   Airtel
   Akamai
   Akzo Nobel
+  Alameda Research
   Alaska Airlines
   Albertsons
   Alcatel
@@ -76,6 +81,7 @@ export const COMPANIES = parseList(`
   Algoma Steel
   Alibaba
   Alitalia
+  Allbirds
   Allegheny
   Allergan
   Alliance & Leicester
@@ -118,6 +124,7 @@ export const COMPANIES = parseList(`
   Amoco
   Anadarko
   Analog Devices
+  Anglian Water
   Anglo American
   Anglo Platinum
   AngloGold
@@ -138,6 +145,7 @@ export const COMPANIES = parseList(`
   Arcadia
   Arcelor
   ArcelorMittal
+  Archegos
   Archer Daniels Midland
   Arco
   Ariane
@@ -147,6 +155,7 @@ export const COMPANIES = parseList(`
   Arrow Electronics
   Arthur Andersen
   Asahi
+  Asana
   Asarco
   Asda
   Ashland
@@ -158,8 +167,10 @@ export const COMPANIES = parseList(`
   Athlon
   Atlantic Richfield
   Atlas Copco
+  Atlassian
   Atos
   Audi
+  Aurora Innovation
   AutoNation
   AutoZone
   Autodesk
@@ -176,6 +187,8 @@ export const COMPANIES = parseList(`
   Avon Products
   Axa
   Axel Springer
+  B&M
+  B&Q
   B.F. Goodrich
   BAA
   BAE
@@ -220,6 +233,7 @@ export const COMPANIES = parseList(`
   Bally
   Banco Popular
   Banco Santander
+  Bang & Olufsen
   Bank One
   Bank of America
   Bank of Boston
@@ -241,6 +255,7 @@ export const COMPANIES = parseList(`
   Barratt Developments
   Barrick Gold
   Baskin-Robbins
+  Bath & Body Works
   Bausch & Lomb
   Baxter
   Bayer
@@ -258,6 +273,7 @@ export const COMPANIES = parseList(`
   Bell
   Bell Atlantic
   Bell Canada
+  Bell Helicopter
   BellSouth
   Bellway
   Ben & Jerry's
@@ -268,12 +284,16 @@ export const COMPANIES = parseList(`
   Best Buy
   Best Western
   Bet365
+  Betfair
   Bethlehem Steel
+  Beyond Meat
   Bharti
   Bharti Airtel
+  Binance
   BioNTech
   Biogen
   Biomet
+  Bird Global
   Bitstamp
   Black & Decker
   BlackBerry
@@ -281,9 +301,11 @@ export const COMPANIES = parseList(`
   Blackstone
   Blackstone Group
   Blizzard
+  BlockFi
   Blockbuster
   Bloomberg
   Bloomingdale's
+  Blue Apron
   Blue Circle
   Blue Cross
   Blue Origin
@@ -293,8 +315,10 @@ export const COMPANIES = parseList(`
   Boise Cascade
   Bombardier
   Bonhams
+  Boohoo
   Booker
   Boots
+  Booz Allen Hamilton
   Borden
   Borders
   Borg-Warner
@@ -314,6 +338,7 @@ export const COMPANIES = parseList(`
   BrewDog
   Bridgestone
   Bristol Myers
+  Bristol Myers Squibb
   Bristol-Myers
   Bristol-Myers Squibb
   Britannia
@@ -341,6 +366,7 @@ export const COMPANIES = parseList(`
   Burlington Northern
   Burmah Castrol
   Burroughs
+  Butlin's
   Byju's
   ByteDance
   C&A
@@ -378,8 +404,10 @@ export const COMPANIES = parseList(`
   Canary Wharf
   Canon
   Cantor Fitzgerald
+  Canva
   Cap Gemini
   Capgemini
+  Capita
   Capital Cities
   Capital Cities/ABC
   Capital One
@@ -395,6 +423,7 @@ export const COMPANIES = parseList(`
   Carnival
   Carnival Cruise Lines
   Carpetright
+  Carphone Warehouse
   Carrefour
   Carrier
   Cartier
@@ -402,17 +431,21 @@ export const COMPANIES = parseList(`
   Casino
   Caterpillar
   Cathay Pacific
+  Cazoo
   Celanese
   Celgene
   Cellnet
+  Celsius Network
   Cemex
   Cendant
+  Center Parcs
   Centex
   Centrica
   Centurylink
   Cephalon
   Cerberus
   Cerberus Capital
+  Cessna
   Chanel
   Charles Schwab
   Charter Communications
@@ -439,6 +472,7 @@ export const COMPANIES = parseList(`
   Ciba-Geigy
   Ciena
   Cigna
+  Cineworld
   Cinven
   Circuit City
   Cirque du Soleil
@@ -510,12 +544,15 @@ export const COMPANIES = parseList(`
   Costain
   Costco
   Cosworth
+  Country Garden
   Countrywide
   Countrywide Financial
+  Coursera
   Courtaulds
   Coutts
   Cox Communications
   Crane
+  Crate & Barrel
   Cray
   Credit Agricole
   Credit Lyonnais
@@ -560,6 +597,8 @@ export const COMPANIES = parseList(`
   Dassault
   Dassault Systemes
   Data General
+  Databricks
+  Datadog
   Dayton Hudson
   De Beers
   De La Rue
@@ -620,6 +659,7 @@ export const COMPANIES = parseList(`
   Dow Jones
   Dr Pepper
   Dr Reddy's
+  DraftKings
   DreamWorks
   Dresdner Bank
   Dresdner Kleinwort
@@ -631,6 +671,8 @@ export const COMPANIES = parseList(`
   DuPont
   Duke Energy
   Dun & Bradstreet
+  Dunelm
+  Dunkin
   Dunkin' Donuts
   Dunlop
   Dunnes
@@ -717,6 +759,7 @@ export const COMPANIES = parseList(`
   Facebook
   Fairchild
   Fairfax
+  FanDuel
   Fannie Mae
   Farmer Brothers
   Fastenal
@@ -731,6 +774,7 @@ export const COMPANIES = parseList(`
   Fidelity
   Fidelity Investments
   Fifth Third
+  Figma
   Fireman's Fund
   Firestone
   First Bank
@@ -739,6 +783,7 @@ export const COMPANIES = parseList(`
   First Direct
   First Interstate
   First National
+  First Republic Bank
   First Solar
   First Union
   First Utility
@@ -746,14 +791,17 @@ export const COMPANIES = parseList(`
   FirstGroup
   FirstRand
   Fiserv
+  Fisker
   Fitbit
   Fitch
   Fitch Ratings
+  Five Guys
   Fleet
   Fleet Financial
   FleetBoston
   Flipkart
   Fluor
+  Flutterwave
   Flybe
   Foot Locker
   Ford
@@ -765,6 +813,7 @@ export const COMPANIES = parseList(`
   Foxconn
   France Telecom
   Franklin Templeton
+  Frasers Group
   Freddie Mac
   Freeport-McMoRan
   Freescale
@@ -797,6 +846,7 @@ export const COMPANIES = parseList(`
   Gannett
   Gap
   Gartner
+  Garuda Indonesia
   Gate Gourmet
   Gateway
   Gatorade
@@ -805,6 +855,7 @@ export const COMPANIES = parseList(`
   Gazprombank
   Geely
   Gemini
+  Gemini Trust
   Genentech
   General Cinema
   General Dynamics
@@ -828,6 +879,7 @@ export const COMPANIES = parseList(`
   Getty Images
   Getty Oil
   Giant Eagle
+  Giffgaff
   Gilead
   Gilead Sciences
   Gillette
@@ -838,6 +890,8 @@ export const COMPANIES = parseList(`
   Glencore
   Global Crossing
   Go-Ahead
+  GoDaddy
+  GoFundMe
   GoPro
   Godrej
   Gojek
@@ -857,6 +911,7 @@ export const COMPANIES = parseList(`
   Great Universal Stores
   Green King
   Greene King
+  Greensill
   Greggs
   Greyhound
   Groupon
@@ -907,6 +962,7 @@ export const COMPANIES = parseList(`
   Heineken
   Heinz
   Hellman & Friedman
+  HelloFresh
   Henderson
   Henkel
   Hercules
@@ -987,6 +1043,7 @@ export const COMPANIES = parseList(`
   Imperial Chemical
   Imperial Chemical Industries
   Imperial Tobacco
+  Impossible Foods
   InBev
   Inchcape
   Inco
@@ -1000,6 +1057,7 @@ export const COMPANIES = parseList(`
   Ingersoll-Rand
   Ingram Micro
   Inmarsat
+  Instacart
   Instagram
   Instinet
   Integra
@@ -1012,6 +1070,7 @@ export const COMPANIES = parseList(`
   International Lease Finance
   International Paper
   Interpublic
+  Interserve
   Intesa
   Intesa Sanpaolo
   Intuit
@@ -1052,6 +1111,7 @@ export const COMPANIES = parseList(`
   Jefferies
   Jessops
   Jet Airways
+  Jet2
   JetBlue
   Jimmy Choo
   Jindal
@@ -1071,6 +1131,7 @@ export const COMPANIES = parseList(`
   Julius Baer
   Juniper
   Juniper Networks
+  Juul
   K Mart
   KB Home
   KBC
@@ -1091,6 +1152,7 @@ export const COMPANIES = parseList(`
   Kenwood
   Kering
   Kerr-McGee
+  Kerry Group
   Keurig
   KeyCorp
   Kia
@@ -1105,6 +1167,7 @@ export const COMPANIES = parseList(`
   Kingfisher Airlines
   Kinross
   Kirin
+  Klarna
   Kleinwort Benson
   Kmart
   Knight Ridder
@@ -1124,11 +1187,13 @@ export const COMPANIES = parseList(`
   Krupp
   Kubota
   Kuoni
+  Kwik Fit
   Kyocera
   L&T
   L'Oreal
   L'Oréal
   L-3 Communications
+  L3Harris
   LG
   LG Electronics
   LG Philips
@@ -1158,6 +1223,7 @@ export const COMPANIES = parseList(`
   Lego
   Lehman
   Lehman Brothers
+  Leidos
   Lennar
   Lenovo
   Leo Burnett
@@ -1176,6 +1242,7 @@ export const COMPANIES = parseList(`
   Linde
   Link
   LinkedIn
+  Lion Air
   Lion Nathan
   Lionsgate
   Litton
@@ -1186,6 +1253,7 @@ export const COMPANIES = parseList(`
   Lloyds Bank
   Lloyds Banking Group
   Lloyds TSB
+  Loblaw
   Lockheed
   Lockheed Martin
   Loews
@@ -1209,6 +1277,7 @@ export const COMPANIES = parseList(`
   Lucasfilm
   Lucent
   Lucent Technologies
+  Lucid
   Lufthansa
   Lukoil
   Lululemon
@@ -1240,8 +1309,10 @@ export const COMPANIES = parseList(`
   Macy's
   Mahindra
   Mahindra & Mahindra
+  Mailchimp
   Makro
   Malaysia Airlines
+  Mallinckrodt
   Man Group
   Mannesmann
   Manpower
@@ -1265,6 +1336,7 @@ export const COMPANIES = parseList(`
   Maserati
   MasterCard
   Mastercard
+  Matalan
   Match.com
   Matra
   Matsushita
@@ -1318,6 +1390,7 @@ export const COMPANIES = parseList(`
   Midland Bank
   Minolta
   Mitchells & Butlers
+  Mitie
   Mitsubishi
   Mitsubishi Electric
   Mitsubishi Estate
@@ -1331,10 +1404,12 @@ export const COMPANIES = parseList(`
   Molson
   Molson Coors
   Mondelez
+  Moneysupermarket
   Monsanto
   Monte dei Paschi
   Monte dei Paschi di Siena
   Montedison
+  Monzo
   Moody's
   Moody's Investors Service
   Morgan Crucible
@@ -1348,6 +1423,7 @@ export const COMPANIES = parseList(`
   Motorola
   Mozilla
   Moët Hennessy
+  Mt. Gox
   Mulberry
   Muller
   Munich Re
@@ -1368,6 +1444,7 @@ export const COMPANIES = parseList(`
   NYNEX
   NYSE
   Nabisco
+  Nando's
   Nasdaq
   Naspers
   NatWest
@@ -1399,6 +1476,7 @@ export const COMPANIES = parseList(`
   News International
   Next
   NextEra
+  Nextdoor
   Nextel
   Nickelodeon
   Nielsen
@@ -1435,6 +1513,7 @@ export const COMPANIES = parseList(`
   Novartis
   Novell
   Novo Nordisk
+  Novozymes
   Nuance
   Nucor
   Nvidia
@@ -1445,13 +1524,16 @@ export const COMPANIES = parseList(`
   OMV
   ONGC
   Oak Industries
+  Oatly
   Ocado
   Occidental
   Occidental Petroleum
+  Octopus Energy
   Office Depot
   OfficeMax
   Ogilvy
   Ogilvy & Mather
+  Okta
   Ola
   Old Mutual
   Olivetti
@@ -1499,6 +1581,7 @@ export const COMPANIES = parseList(`
   Pan American World Airways
   Panasonic
   Panera
+  Papa John's
   Paramount
   Paramount Communications
   Paramount Pictures
@@ -1554,6 +1637,7 @@ export const COMPANIES = parseList(`
   Pinterest
   Pioneer
   Piper Jaffray
+  Pirelli
   Pitney Bowes
   Pixar
   Pizza Express
@@ -1562,6 +1646,7 @@ export const COMPANIES = parseList(`
   Playboy
   Plessey
   Polaroid
+  Polestar
   Polo Ralph Lauren
   Polygram
   Ponderosa
@@ -1570,6 +1655,7 @@ export const COMPANIES = parseList(`
   Posco
   Potash Corp
   PotashCorp
+  Poundland
   Power Corp
   PowerGen
   Powergen
@@ -1577,6 +1663,7 @@ export const COMPANIES = parseList(`
   Pratt & Whitney
   Praxair
   Premier Foods
+  Premier Inn
   Premier Oil
   Pret A Manger
   Prezzo
@@ -1600,6 +1687,8 @@ export const COMPANIES = parseList(`
   Publix
   Puma
   Punch Taverns
+  Purdue Pharma
+  Purplebricks
   PwC
   QVC
   Qantas
@@ -1609,6 +1698,7 @@ export const COMPANIES = parseList(`
   Quaker State
   Qualcomm
   Quantum
+  QuantumScape
   Quebecor
   Quest
   Quest Diagnostics
@@ -1643,6 +1733,7 @@ export const COMPANIES = parseList(`
   Rank
   Rank Hovis McDougall
   Raytheon
+  Reckitt
   Reckitt & Colman
   Reckitt Benckiser
   Reddit
@@ -1673,13 +1764,16 @@ export const COMPANIES = parseList(`
   Revolut
   Rexam
   Reynolds
+  Reynolds American
   Reynolds Metals
   Rhone-Poulenc
   Rhone-Poulenc Rorer
   Ricoh
+  Rightmove
   Rio Tinto
   Rite Aid
   Ritz-Carlton
+  River Island
   Rivian
   Robinhood
   Roche
@@ -1688,6 +1782,7 @@ export const COMPANIES = parseList(`
   Rogers Communications
   Rohm & Haas
   Rohm and Haas
+  Roku
   Rolls
   Rolls-Royce
   Rorer
@@ -1832,8 +1927,11 @@ export const COMPANIES = parseList(`
   Siebel Systems
   Siemens
   Sierra Club
+  Signature Bank
+  Sikorsky
   Silicon Graphics
   Silicon Valley Bank
+  Simon & Schuster
   Simon Property Group
   Sinclair
   SingTel
@@ -1843,6 +1941,7 @@ export const COMPANIES = parseList(`
   Sinopec
   Sirius
   Sirius XM
+  Six Flags
   Skanska
   Skechers
   Skoda
@@ -1852,6 +1951,7 @@ export const COMPANIES = parseList(`
   Skype
   Slack
   Smith & Nephew
+  Smith & Wesson
   Smith Barney
   SmithKline
   SmithKline Beckman
@@ -1901,6 +2001,7 @@ export const COMPANIES = parseList(`
   Sprint Nextel
   Square
   Square Enix
+  Squarespace
   Squibb
   Stagecoach
   Standard & Poor's
@@ -2001,6 +2102,7 @@ export const COMPANIES = parseList(`
   Telstra
   Temasek
   Temasek Holdings
+  Temu
   Tencent
   Tenneco
   Teradata
@@ -2018,6 +2120,7 @@ export const COMPANIES = parseList(`
   Thales
   Thames Water
   The We Company
+  Theranos
   Thermo Fisher
   Thomas Cook
   Thomson
@@ -2025,6 +2128,7 @@ export const COMPANIES = parseList(`
   Thomson Reuters
   Thomson-CSF
   Thorn EMI
+  Three Arrows Capital
   Thyssen
   ThyssenKrupp
   Tiffany
@@ -2076,6 +2180,7 @@ export const COMPANIES = parseList(`
   Tupperware
   Turner Broadcasting
   Tuskegee
+  Twilio
   Twitch
   Twitter
   Tyco
@@ -2111,6 +2216,7 @@ export const COMPANIES = parseList(`
   Union Carbide
   Union Pacific
   Union Texas Petroleum
+  Uniper
   Uniqlo
   Unisys
   United
@@ -2191,6 +2297,7 @@ export const COMPANIES = parseList(`
   Walt Disney
   Wang
   Wang Laboratories
+  Warby Parker
   Warner
   Warner Bros
   Warner Bros.
@@ -2208,6 +2315,7 @@ export const COMPANIES = parseList(`
   Waymo
   WeWork
   WebMD
+  Wegmans
   WellPoint
   Wellcome
   Wells Fargo
@@ -2271,6 +2379,7 @@ export const COMPANIES = parseList(`
   ZTE
   Zale
   Zara
+  Zendesk
   Zenith
   Zenith Bank
   Zenith Electronics
@@ -2279,6 +2388,7 @@ export const COMPANIES = parseList(`
   Zomato
   Zoom
   Zoom Video
+  Zoopla
   Zurich
   Zurich Financial
   Zurich Insurance

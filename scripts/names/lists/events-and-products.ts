@@ -4,11 +4,21 @@
 import { parseList } from '../../../src/core/parse-list.ts'
 
 export const EVENTS_AND_PRODUCTS = parseList(`
+  A&E
+  A-level
+  A-levels
   A320
   A380
+  ABV
+  AED
   AIDS
   AIM
+  AK-47
+  AR-15
+  ASMR
   ATM
+  ATV
+  ATVs
   Academy Awards
   Acrobat
   Affordable Care Act
@@ -34,6 +44,8 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Asian Games
   Audi A4
   Australian Open
+  B&B
+  BMI
   BSE
   Bafta
   Bafta Awards
@@ -63,14 +75,22 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Brits
   Broadway
   Bundesliga title
+  CCTV
   CD
   CDs
   CEO
   CFO
+  CGI
+  COPD
   COVID
   COVID-19
   CPI
+  CPR
+  CPU
+  CT
+  CV
   Calcutta Cup
+  Camaro
   Camry
   Carling Cup
   Celtic League
@@ -82,6 +102,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Championship
   Chapter 11
   Charity Shield
+  ChatGPT
   Cheltenham Festival
   Cheltenham Gold Cup
   Christmas
@@ -101,19 +122,27 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Copa America
   Copa Libertadores
   Copa del Rey
+  Copilot
   Corolla
   Coronation Street
+  Corsa
+  Corvette
   Cotton Bowl
   County Championship
   Covid
   Covid-19
   Cup Winners' Cup
   Cy Young Award
+  Cybertruck
   DAX
+  DIY
   DNA
   DUI
   DVD
   DVDs
+  DVR
+  DVRs
+  DWI
   Data Protection Act
   Davis Cup
   Daytona 500
@@ -126,17 +155,26 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Dodd-Frank
   Dow Jones Industrial Average
   Duleep Trophy
+  EKG
+  EMP
   ERA
+  ESG
+  ETF
+  ETFs
+  EV
+  EVs
   Earth Day
   EastEnders
   Easter
   Ebola
   Echo
+  Echo Dot
   Eid
   Emmy
   Emmy Awards
   Emmys
   Endangered Species Act
+  EpiPen
   Epsom Derby
   Euro
   Euro 2000
@@ -159,6 +197,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   F-35
   FA Cup
   FA Trophy
+  FAQ
   FTSE
   FTSE 100
   FTSE 250
@@ -170,6 +209,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Final Four
   Firefox
   First Amendment
+  Fitbit Versa
   Footsie
   Formula 1
   Formula One
@@ -178,20 +218,29 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   GCSE
   GCSEs
   GDP
+  GMO
+  GMOs
   GMT
   GP
+  GPA
   GPS
+  GPT-4
+  GPU
+  GPUs
   Galaxy S
   Gator Bowl
   Geiger
+  Gemini
   Geneva Convention
   Geneva Conventions
   Giro d'Italia
   Glass-Steagall
   Gmail
+  GoPro Hero
   Gold Cup
   Golden Globe
   Golden Globes
+  Golf GTI
   Good Friday Agreement
   Google Maps
   Grammy
@@ -207,7 +256,11 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Gulf War
   H1N1
   H5N1
+  HDMI
+  HDTV
   HIV
+  HPV
+  HRT
   HTML
   Hall of Fame
   Halloween
@@ -223,11 +276,16 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Hurricane Andrew
   Hurricane Hugo
   Hurricane Katrina
+  ICU
+  IED
+  IEDs
   IFTA
   IPO
+  IPOs
   IQ
   ISA
   IT
+  IVF
   Independence Day
   Indianapolis 500
   Indy 500
@@ -236,6 +294,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Intertoto Cup
   Iran-Contra
   Iraq War
+  JPEG
   James Bond
   Java
   JavaScript
@@ -243,6 +302,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Johnstone's Paint Trophy
   Kentucky Derby
   Kindle
+  Kindle Fire
   King Kong
   Konica
   Korean War
@@ -252,8 +312,14 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   LCD
   LDV Vans Trophy
   LED
+  LEDs
+  LGBT
+  LGBTQ
   LIBOR
+  LNG
+  LPG
   Labor Day
+  Land Cruiser
   Laver Cup
   League Cup
   League One
@@ -266,8 +332,10 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   London Marathon
   Lord of the Rings
   Lunar New Year
+  M&A
   MIPTV
   MMR
+  MOT
   MP
   MP3
   MPV
@@ -280,6 +348,8 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Maastricht Treaty
   Mac OS
   MacBook
+  MacBook Air
+  MacBook Pro
   Macbook
   Macintosh
   Magners League
@@ -296,13 +366,23 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Memorial Day
   Mercury Prize
   Minecraft
+  Mini Cooper
+  Model 3
+  Model S
+  Model X
+  Model Y
   Monday Night Football
+  Mondeo
   Monopoly
   Most Valuable Player
   Mother's Day
   Mustang
   NCAA Tournament
   NCAA tournament
+  NFT
+  NFTs
+  NGO
+  NGOs
   Nasdaq Composite
   Nations Cup
   Natwest Trophy
@@ -316,6 +396,8 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Nobel
   Nobel Peace Prize
   Nobel Prize
+  OCD
+  OLED
   Obama Care
   Obamacare
   Olympic
@@ -326,17 +408,23 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Oscar
   Oscars
   Outlook
+  P&L
   P2P
   PC
+  PCR
   PCs
   PDA
+  PDF
   PGA Championship
+  PIN
   PMI
+  PPE
   PS2
   PS3
   PS4
   PS5
   PSP
+  PTSD
   Paralympics
   Paris Agreement
   Parkinson's
@@ -366,13 +454,23 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Pro Bowl
   Pulitzer
   Pulitzer Prize
+  Q&A
   QE2
+  Qashqai
+  R&B
+  R&D
   RAM
   RBI
   RBS Six Nations
   RFID
+  RPG
+  RPGs
   RSS
+  RSV
+  RV
+  RVs
   Ramadan
+  Range Rover
   Ranji Trophy
   Roland Garros
   Rookie of the Year
@@ -384,6 +482,8 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   SARS
   SIM
   SMS
+  SPF
+  STD
   SUV
   SUVs
   Samsung Galaxy
@@ -398,6 +498,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Shakespeare
   Sheffield Shield
   Shiraz
+  Silverado
   Simpsons
   Siri
   Six Nations
@@ -420,6 +521,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Super Rugby
   Superman
   TARP
+  TB
   TV
   TVs
   Tamiflu
@@ -440,15 +542,27 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Turner Prize
   Twenty20
   U.S. Open
+  UAV
+  UAVs
   UEFA Cup
+  UFO
+  UFOs
+  UHD
   UHF
+  URL
   US Masters
   US Open
   USB
+  UV
   Uefa Cup
   VAT
   VCR
+  VHF
   VIP
+  VIPs
+  VPN
+  VPNs
+  VR
   Valentine's Day
   Vaseline
   Veterans Day
@@ -459,6 +573,8 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Vista
   Vuelta
   Vuelta a Espana
+  WMD
+  WMDs
   WWI
   WWII
   Walker Cup
@@ -474,6 +590,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Wimbledon Championships
   Windows
   Windows 10
+  Windows 11
   Windows 7
   Windows 95
   Windows 98
@@ -495,6 +612,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   World War One
   World War Two
   Worthington Cup
+  Wrangler
   X Factor
   X-Box
   X-Men
@@ -507,6 +625,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Zyrtec
   iOS
   iPad
+  iPad Pro
   iPhone
   iPod
   iTunes

@@ -20,14 +20,9 @@ export class WorkerDeath extends Error {
   }
 }
 
-/** A pool of `count` workers at most; each is started when there is work for it. Calls `onReady` when all of them have started. */
-export function poolOf<R>(count: number, start: () => Worker, onReady: () => void = () => {}): Pool<R> {
-  let ready = 0
-  const countReady = () => {
-    ready++
-    if (ready === count) onReady()
-  }
-  const seats = Array.from({ length: count }, () => seatOf<R>(start, countReady))
+/** A pool of `count` workers at most; each is started when there is work for it. */
+export function poolOf<R>(count: number, start: () => Worker): Pool<R> {
+  const seats = Array.from({ length: count }, () => seatOf<R>(start))
   const idle = [...seats]
   const waiting: ((seat: Seat<R>) => void)[] = []
   let isClosed = false
@@ -67,7 +62,7 @@ interface Listener<R> {
 }
 
 /** A place for a worker; where one dies, the next batch starts another. */
-function seatOf<R>(start: () => Worker, onReady: () => void): Seat<R> {
+function seatOf<R>(start: () => Worker): Seat<R> {
   let worker: Worker | null = null
   let listener: Listener<R> | null = null
   const seated = (): Worker => {
@@ -77,7 +72,6 @@ function seatOf<R>(start: () => Worker, onReady: () => void): Seat<R> {
     started.on('message', (message: 'ready' | R) => {
       if (message !== 'ready') return listener?.resolve(message)
       isReady = true
-      onReady()
     })
     started.on('error', (error) => {
       cause = error

@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads'
 import { UserError } from '../../core/errors.ts'
 import { type Batch, originOf, singles } from '../input/batches.ts'
 import { heapLimit } from './heap.ts'
-import { limitCompiling } from './limit-compiling.ts'
 import { inOrder } from './ordered-results.ts'
 import { type Pool, poolOf, WorkerDeath } from './pool.ts'
 import type { Work } from './work.ts'
@@ -21,7 +20,7 @@ export async function* resultsOfWorkers<R>(
     workerData: work.start,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit(count) },
   }
-  const pool = poolOf<R>(count, () => new Worker(new URL('./start.cjs', import.meta.url), options), limitCompiling)
+  const pool = poolOf<R>(count, () => new Worker(new URL('./start.cjs', import.meta.url), options))
   try {
     const run = (batch: Batch) => survivedBy(batch, pool, work)
     for await (const results of inOrder(batches, run, count * BATCHES_A_WORKER)) {
