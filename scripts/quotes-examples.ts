@@ -83,7 +83,7 @@ export function speakerExamples({ gold, context }: Attributions): Example[] {
     const { right } = judge(gold, context, quote.passage, candidates)
     const features = right.length ? candidates.map((candidate) => speakerFeatures(quote, candidate)) : []
     if (right.length) examples.push({ features, right })
-    return right[0] ?? 0
+    return { index: right[0] ?? 0, entity: null }
   })
   return examples
 }
@@ -152,11 +152,16 @@ const contentExample = (
 
 /** A pronoun or a phrase is taken for the right one where the rankers so far give it at least so much. */
 const MIN_CHANCE = 0.3
-const MIN_SURE = 0.6
+/** Mentions that are the right one less likely than this teach nothing about whom they mean. */
+const MIN_WEIGHT = 0.2
+const MIN_SHARE = 0.05
 
 type Goal = 'speaker' | 'entity'
 
-/** Examples of speakers, and of whom their pronouns and phrases mean, by what the rankers so far know. */
+/**
+ * Examples of speakers, and of whom their pronouns and phrases mean, by what the rankers so far know. The right answer is an
+ * entity: each candidate is right as far as its mention means that one, each mention counts as far as it may be what speaks.
+ */
 export function articleExamples(
   doc: Annotated,
   base: Pick<Model, 'speaker'> & { entity?: Weights },
@@ -169,23 +174,22 @@ export function articleExamples(
     const answer = goldOf(gold, context.passages[quote.passage]?.content ?? { start: 0, end: 0 })
     const features = candidates.map((candidate) => speakerFeatures(quote, candidate))
     const chances = chancesOf(context, quote, candidates, features, base.speaker)
-    if (!answer) return bestOf(chances)
-    const { speaker } = answer
-    const right = candidates.flatMap(({ mention }, i) => {
-      if (!mention || speaker === null) return speaker === null && !mention ? [i] : []
-      const means = speakers.means(mention, speaker)
-      if (means !== 'maybe') return means === 'yes' ? [i] : []
-      const share = resolver?.resolve(mention).find(({ entity }) => entity && speakers.entitiesOf(speaker).has(entity))
-      return (chances[i] ?? 0) >= MIN_CHANCE || (share?.probability ?? 0) > 0.5 ? [i] : []
-    })
-    if (right.length) found.speaker.push({ features, right })
     const best = bestOf(chances)
-    const mention = candidates[best]?.mention
-    if (mention && speaker !== null && (chances[best] ?? 0) > MIN_SURE)
-      found.entity.push(...entityExample(doc, mention, speaker, timeline, resolver))
+    if (!answer) return { index: best, entity: null }
+    const { speaker } = answer
+    const all = candidates.map(({ mention }, i) => shareOfRight(doc, mention, speaker, resolver, chances[i] ?? 0))
+    const right = all.flatMap((share, i) => (share > 0 ? [i] : []))
+    const shares = right.map((i) => all[i] ?? 0)
+    if (right.length) found.speaker.push({ features, right, shares })
+    if (speaker !== null) {
+      for (const [mention, weight] of mentionWeights(candidates, right, shares, chances))
+        for (const example of entityExample(doc, mention, speaker, timeline, resolver))
+          found.entity.push({ ...example, weight })
+    }
     const said = speaker === null ? [] : [...speakers.entitiesOf(speaker)]
     if (said[0]) timeline.add(said[0], quote.item)
-    return right.length ? (right.includes(best) ? best : (right[0] ?? 0)) : best
+    const index = right.length ? (right.includes(best) ? best : (right[0] ?? 0)) : best
+    return { index, entity: said[0]?.key ?? null }
   })
   for (const { speaker, cue, mentions } of reportsOf(doc)) {
     if (speaker === null) continue
@@ -195,6 +199,39 @@ export function articleExamples(
     if (said) timeline.add(said, cue.first)
   }
   return found
+}
+
+/** How likely a mention, or nobody, means the gold speaker. */
+function shareOfRight(
+  { speakers }: Annotated,
+  mention: Mention | null,
+  speaker: string | null,
+  resolver: Resolver | null,
+  chance: number,
+): number {
+  if (!mention || speaker === null) return Number(speaker === null && !mention)
+  const means = speakers.means(mention, speaker)
+  if (means !== 'maybe') return Number(means === 'yes')
+  const share = resolver?.resolve(mention).find(({ entity }) => entity && speakers.entitiesOf(speaker).has(entity))
+  if (!share) return Number(chance >= MIN_CHANCE)
+  return share.probability > MIN_SHARE ? share.probability : 0
+}
+
+/** The mentions of the right candidates by how likely each is what speaks. */
+function mentionWeights(
+  candidates: readonly Candidate[],
+  right: readonly number[],
+  shares: readonly number[],
+  chances: readonly number[],
+): [Mention, number][] {
+  const parts = right.map((i, at) => (chances[i] ?? 0) * (shares[at] ?? 0))
+  const total = parts.reduce((sum, part) => sum + part, 1e-9)
+  const weights = new Map<Mention, number>()
+  right.forEach((i, at) => {
+    const mention = candidates[i]?.mention
+    if (mention) weights.set(mention, (weights.get(mention) ?? 0) + (parts[at] ?? 0) / total)
+  })
+  return [...weights].filter(([, weight]) => weight > MIN_WEIGHT)
 }
 
 function chancesOf(

@@ -6,6 +6,10 @@ export interface Example {
   readonly features: readonly Int32Array[]
   /** The right candidates, together against all others. */
   readonly right: readonly number[]
+  /** By right candidate, how likely it is to be right. */
+  readonly shares?: readonly number[]
+  /** How much it counts; 1 by default. */
+  readonly weight?: number
 }
 
 const RATE = 0.1
@@ -33,26 +37,27 @@ export function learn(examples: readonly Example[], buckets: number, epochs: num
 /** Wrong candidates that are kept after the first epoch: the best ones; the others weigh next to nothing. */
 const MAX_WRONG = 24
 
-function closest({ features, right }: Example, values: Float32Array): Example {
-  if (features.length <= MAX_WRONG + right.length) return { features, right }
+function closest(example: Example, values: Float32Array): Example {
+  const { features, right } = example
+  if (features.length <= MAX_WRONG + right.length) return example
   const isRight = new Set(right)
   const scores = features.map((list) => sumOf(values, list))
   const wrong = features.map((_, i) => i).filter((i) => !isRight.has(i))
   const best = wrong.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, MAX_WRONG)
   const order = [...right, ...best]
-  return { features: order.map((i) => features[i] as Int32Array), right: right.map((_, i) => i) }
+  return { ...example, features: order.map((i) => features[i] as Int32Array), right: right.map((_, i) => i) }
 }
 
-function step({ features, right }: Example, values: Float32Array, squares: Float32Array): void {
+function step({ features, right, shares, weight = 1 }: Example, values: Float32Array, squares: Float32Array): void {
   const scores = features.map((list) => sumOf(values, list))
   const most = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - most))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  const rightTotal = right.reduce((sum, i) => sum + (powers[i] ?? 0), 1e-12)
-  const isRight = new Set(right)
+  const shareOf = new Map(right.map((i, at) => [i, shares?.[at] ?? 1]))
+  const rightTotal = right.reduce((sum, i) => sum + (powers[i] ?? 0) * (shareOf.get(i) ?? 0), 1e-12)
   features.forEach((list, i) => {
     const power = powers[i] ?? 0
-    const gradient = power / total - (isRight.has(i) ? power / rightTotal : 0)
+    const gradient = weight * (power / total - (power * (shareOf.get(i) ?? 0)) / rightTotal)
     if (Math.abs(gradient) < 1e-4) return
     for (const bucket of list) {
       const square = (squares[bucket] ?? 0) + gradient * gradient

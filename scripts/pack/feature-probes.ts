@@ -48,7 +48,7 @@ export const probeSpeakerFeatures = (): string =>
           writeAll(list, quote, candidate)
           seen.push(list.names.join(' '))
         }
-        return 0
+        return { index: 0, entity: null }
       })
       return seen
     }),

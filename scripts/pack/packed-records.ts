@@ -35,9 +35,16 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   },
   'src/quotes/ranking/ranker.bin': {
     command: 'npm run train:quotes',
-    lists: ['cues', 'function-words', 'gendered-nouns', 'honorifics', 'speaker-nouns', 'verbs-with-hearer'].map(
-      (name) => `src/lexicons/${name}.ts`,
-    ),
+    lists: [
+      'cues',
+      'function-words',
+      'gendered-nouns',
+      'genders',
+      'honorifics',
+      'name-parts',
+      'speaker-nouns',
+      'verbs-with-hearer',
+    ].map((name) => `src/lexicons/${name}.ts`),
     probe: probeSpeakerFeatures,
   },
   'src/places/resolution/sense-weights.ts': {

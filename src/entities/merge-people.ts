@@ -2,8 +2,8 @@
 
 import type { Person } from '../core/analysis.ts'
 import { upperBound } from '../core/search.ts'
+import { genderOfName, type PersonGender } from '../text/gender.ts'
 import { confidenceOf } from './entity-confidence.ts'
-import { type Gender, genderOfGivenName } from './gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { byWords, isSamePerson, type PersonName, parseName, shortFormRank, type WordIndex } from './person-name.ts'
 import { distinctTitles } from './person-titles.ts'
@@ -24,7 +24,7 @@ interface Candidate {
   latest: number
   /** The number of mentions by full name. */
   readonly titleWords: Set<string>
-  titleGender: Gender
+  titleGender: PersonGender
 }
 
 /** People in order of first mention, each with all mentions, the fullest name and the titles. */
@@ -143,8 +143,8 @@ function agrees(one: TitledMention, person: Candidate, rank: number): boolean {
   return rank !== 1 || one.titles.length === 0
 }
 
-const genderOf = ({ name, titleGender }: Candidate): Gender =>
-  titleGender ?? genderOfGivenName(name.familyFirst ? '' : (name.words[0] ?? ''))
+const genderOf = ({ name, titleGender }: Candidate): PersonGender =>
+  titleGender ?? genderOfName(name.familyFirst ? '' : (name.words[0] ?? ''))
 
 const sharesTitle = (one: TitledMention, { titleWords }: Candidate): boolean =>
   titleWordsOf(one).some((word) => titleWords.has(word) || [...titleWords].some((full) => isShortFor(word, full)))

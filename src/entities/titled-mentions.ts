@@ -1,6 +1,6 @@
 // People's mentions with what the text says beside them: titles, and the pronoun that takes the name up.
 import type { Article } from '../core/article.ts'
-import { type Gender, genderOfPronoun, genderOfTitle } from './gender.ts'
+import { genderOfPronoun, genderOfTitle, type PersonGender } from '../text/gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { titlesOf } from './person-titles.ts'
 
@@ -9,7 +9,7 @@ export interface TitledMention {
   readonly mention: NameMention
   readonly titles: readonly string[]
   /** Of the first pronoun after it in the sentence, before another name. */
-  readonly pronoun: Gender
+  readonly pronoun: PersonGender
 }
 
 /** Mentions with the titles that stand around them. */
@@ -25,7 +25,7 @@ export function peopleOf(article: Article, mentions: readonly NameMention[]): Ti
   }))
 }
 
-function pronounAfter({ tokens }: Article, end: number, isName: (token: number) => boolean): Gender {
+function pronounAfter({ tokens }: Article, end: number, isName: (token: number) => boolean): PersonGender {
   const sentence = tokens.sentences[end - 1]
   for (let i = end; i < tokens.length && tokens.sentences[i] === sentence && !isName(i); i++) {
     const gender = genderOfPronoun(tokens.text(i))
@@ -34,7 +34,7 @@ function pronounAfter({ tokens }: Article, end: number, isName: (token: number) 
   return null
 }
 
-export const genderOfTitles = ({ titles }: TitledMention): Gender =>
+export const genderOfTitles = ({ titles }: TitledMention): PersonGender =>
   titles.map(genderOfTitle).find((gender) => gender !== null) ?? null
 
 /** "Gov." for "governor". */

@@ -62,6 +62,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   expo
   figure
   flight
+  floor
   formation
   formula
   fortune
@@ -269,6 +270,7 @@ export const NAMED_IN_LOWER_CASE: ReadonlySet<string> = parseSet(`
   exit
   flat
   flight
+  floor
   game
   gate
   grade
@@ -406,4 +408,24 @@ export const COUNTED_BEHIND_HYPHEN: ReadonlySet<string> = parseSet(`
   than
   to
   under
+`)
+
+/** Words right before the digits of a reference, where no noun follows: "case 2023/44", "invoice 20931". */
+export const REFERENCE_WORDS: ReadonlySet<string> = parseSet(`
+  account
+  badge
+  case
+  code
+  docket
+  file
+  invoice
+  licence
+  license
+  permit
+  policy
+  ref
+  reference
+  registration
+  serial
+  ticket
 `)

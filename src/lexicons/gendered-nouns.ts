@@ -1,65 +1,92 @@
-// Nouns that tell whether "he" or "she" follows.
+// Nouns and titles that tell whether "he" or "she" follows.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 
-const MALE = parseSet(`
+export const MALE_NOUNS: ReadonlySet<string> = parseSet(`
+  archbishop
+  assemblyman
+  baron
   boy
   brother
   businessman
+  businessmen
+  cardinal
   chairman
   congressman
   councilman
   dad
+  duke
+  emperor
   father
   fireman
   fisherman
   gentleman
   grandfather
   husband
+  imam
   king
+  lord
   man
+  mr
   nephew
   policeman
+  pope
   prince
   salesman
+  señor
+  sheikh
+  shri
+  sir
   son
   spokesman
   sportsman
+  sultan
   uncle
   widower
 `)
 
-const FEMALE = parseSet(`
+export const FEMALE_NOUNS: ReadonlySet<string> = parseSet(`
   actress
+  assemblywoman
   aunt
+  baroness
   businesswoman
   chairwoman
   congresswoman
   councilwoman
+  dame
   daughter
+  doña
   duchess
+  first-lady
   girl
   grandmother
   heroine
   hostess
+  lady
+  madam
+  madame
+  miss
+  mme
   mom
   mother
+  mrs
+  ms
   mum
   niece
   nun
   policewoman
   princess
+  puan
   queen
   saleswoman
+  señora
   sister
+  smt
   spokeswoman
   sportswoman
+  sra
   widow
   wife
   woman
 `)
-
-/** The gender of a person's noun in lower case; null where it tells nothing. */
-export function genderOfNoun(noun: string): 'male' | 'female' | null {
-  return MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : null
-}

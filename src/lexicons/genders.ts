@@ -2,9 +2,8 @@
 // (Mark, Grace), short forms, and given names of people in world news.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
-import { MEN, WOMEN } from './given-names.ts'
 
-const MORE_MEN = parseSet(`
+export const MORE_MEN = parseSet(`
   abdel
   abdul
   abdullah
@@ -100,6 +99,7 @@ const MORE_MEN = parseSet(`
   emmerson
   erdogan
   ernie
+  etienne
   evo
   eyal
   fabio
@@ -433,7 +433,7 @@ const MORE_MEN = parseSet(`
   zoran
 `)
 
-const MORE_WOMEN = parseSet(`
+export const MORE_WOMEN = parseSet(`
   aanchal
   abby
   abigail
@@ -773,7 +773,7 @@ const MORE_WOMEN = parseSet(`
 `)
 
 /** Given names of both, or family names that stand first. */
-const EITHER = parseSet(`
+export const EITHER = parseSet(`
   alex
   andrea
   ash
@@ -832,15 +832,3 @@ const EITHER = parseSet(`
   xi
   yoon
 `)
-
-export type NameGender = 'male' | 'female'
-
-/** The gender of a given name in lower case; null where it tells nothing. */
-export function genderOfName(given: string): NameGender | null {
-  if (EITHER.has(given)) return null
-  const isMan = MEN.has(given) || MORE_MEN.has(given)
-  const isWoman = WOMEN.has(given) || MORE_WOMEN.has(given)
-  if (isMan && isWoman)
-    return MORE_MEN.has(given) !== MORE_WOMEN.has(given) ? (MORE_MEN.has(given) ? 'male' : 'female') : null
-  return isMan ? 'male' : isWoman ? 'female' : null
-}

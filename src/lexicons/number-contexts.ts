@@ -239,6 +239,7 @@ export const UP_WORDS = parseSet(`
   climbed
   climbing
   climbs
+  doubled
   extra
   gain
   gained
@@ -262,6 +263,7 @@ export const UP_WORDS = parseSet(`
   leaping
   leaps
   leapt
+  quadrupled
   rallied
   rallying
   rise
@@ -286,6 +288,8 @@ export const UP_WORDS = parseSet(`
   surging
   swelled
   swelling
+  trebled
+  tripled
   up
   upped
 `)

@@ -299,12 +299,23 @@ export const BEFORE_ONE_PERIOD: ReadonlySet<string> = parseSet(`
   last
   lasted
   lasting
+  lasts
   nearly
   over
+  spend
+  spending
+  spends
+  spent
   take
+  taken
   takes
+  taking
   than
   took
+  wait
+  waited
+  waiting
+  waits
   within
 `)
 
@@ -450,4 +461,18 @@ export const CENTS_BEHIND: ReadonlySet<string> = parseSet(`
   on
   per
   to
+`)
+
+/** Before "of" and a figure: "a boy of 6" is his age, "a mother of 6" has children. */
+export const AGED_NOUNS: ReadonlySet<string> = parseSet(`
+  boy
+  child
+  girl
+  lad
+  man
+  pensioner
+  toddler
+  widow
+  woman
+  youth
 `)

@@ -60,3 +60,16 @@ export const RACE_WORDS: ReadonlySet<string> = parseSet(`
   ran
   swam
 `)
+
+/** Positions of players that are other nouns as well: "The guard is 27". */
+export const PLAYER_POSITIONS: ReadonlySet<string> = parseSet(`
+  catcher
+  flanker
+  forward
+  guard
+  hooker
+  pitcher
+  prop
+  quarterback
+  winger
+`)

@@ -33,6 +33,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = parseSet(`
   asked
   called
   deadline
+  deferred
   delayed
   due
   effective
@@ -52,7 +53,9 @@ export const PLANNING_WORDS: ReadonlySet<string> = parseSet(`
   planning
   plans
   postponed
+  rearranged
   record
+  rescheduled
   scheduled
   set
   slated
@@ -146,6 +149,7 @@ export const PAST_FORMS: ReadonlySet<string> = parseSet(`
   did
   drew
   fell
+  follows
   found
   hit
   left
@@ -185,4 +189,15 @@ export const NO_INFINITIVES: ReadonlySet<string> = parseSet(`
   this
   those
   us
+`)
+
+/** Verbs that put an event off or on before "to" and a day: "moved to Sunday". */
+export const MOVING_VERBS: ReadonlySet<string> = parseSet(`
+  back
+  changed
+  forward
+  moved
+  pushed
+  shifted
+  switched
 `)

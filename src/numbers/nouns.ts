@@ -16,6 +16,8 @@ import {
   PHRASE_STOPS,
   PLURALS_IN_IE,
 } from '../lexicons/number-nouns.ts'
+import { nounClass } from '../lexicons/speaker-nouns.ts'
+import { lexiconTags } from '../text/compromise-lexicon.ts'
 import { at, isCapitalised, isHyphen, isTitled, touches } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
 import { SMALL_CARDINALS } from './values.ts'
@@ -176,10 +178,30 @@ function singularHead(scan: Scan, start: number): number | null {
     )
       continue
     // Behind "one" a word in -s is a verb: "one generates an image".
-    return isPlural(lower) && !INVARIABLE_NOUNS.has(lower) ? null : extend(scan, index)
+    if (isPlural(lower) && !INVARIABLE_NOUNS.has(lower)) return null
+    const head = extend(scan, index)
+    return isCapitalised(at(scan, head)) && isCapitalised(at(scan, head + 1)) ? headOfName(scan, head) : head
   }
   return null
 }
+
+/** "one Labour MP", "one Red Cross nurse": behind a name of several words; "One Home Depot shut" counts none of its words. */
+function headOfName(scan: Scan, start: number): number | null {
+  if (isTitled(scan)) return start
+  let end = start
+  while (isCapitalised(at(scan, end + 1)) && at(scan, end + 1).spaced) end++
+  // "one Trident class ballistic missile"
+  const next = at(scan, end + 1).lower
+  if (isAdjective(next) && !next.endsWith('ed')) return singularHead(scan, end + 1)
+  const head = extend(scan, end)
+  const { text, lower } = at(scan, head)
+  if (head > end)
+    return lexiconTags(lower).some((tag) => NO_NOUNS.has(tag)) && nounClass(lower) !== 'person' ? null : head
+  return /^\p{Lu}{2,4}$/u.test(text) || nounClass(lower) === 'person' ? end : null
+}
+
+/** Tags of words that are no noun behind a name: "shut", "fell"; a "nurse" is an infinitive, too. */
+const NO_NOUNS: ReadonlySet<string> = new Set(['Adjective', 'PastTense', 'PresentTense'])
 
 function extend(scan: Scan, index: number): number {
   const next = at(scan, index + 1)

@@ -1,5 +1,5 @@
 // Turns of speech without quotation marks: transcripts, and interviews with "Q:" and "A:". A paragraph that begins with a label
-// and a colon is a turn where the article has several of them by two speakers at least.
+// and a colon is a turn where the article has several of them by two speakers at least, or one exchange between two.
 import type { Quote, Speaker } from '../core/analysis.ts'
 import type { Article, MarkedPassage } from '../core/article.ts'
 import { type Range, spanOf, trimmed } from '../core/span.ts'
@@ -34,7 +34,7 @@ export function findTurns(article: Article, entities: Entities, passages: readon
     return speaker ? [{ paragraph, label, content, speaker }] : []
   })
   const labels = new Set(turns.map(({ speaker }) => speaker.entity ?? speaker.text.toLowerCase()))
-  if (turns.length < MIN_TURNS || labels.size < MIN_SPEAKERS) return []
+  if (labels.size < MIN_SPEAKERS || (turns.length < MIN_TURNS && !isExchange(article, turns))) return []
   return turns.map(({ content, speaker }, i) => ({
     id: `turn ${i}`,
     ...spanOf(article.text, content.start, content.end),
@@ -47,6 +47,13 @@ export function findTurns(article: Article, entities: Entities, passages: readon
     confidence: SURENESS,
     marked: false,
   }))
+}
+
+/** A question and its answer, one right after the other, both with labels in capitals. */
+function isExchange({ text }: Article, turns: readonly Turn[]): boolean {
+  const isInCapitals = ({ label: { start, end } }: Turn): boolean => !/\p{Ll}/u.test(text.slice(start, end))
+  const [first, second] = turns
+  return first !== undefined && second?.paragraph === first.paragraph + 1 && turns.every(isInCapitals)
 }
 
 /** The speaker of a label: a person or an organization by name or surname, or one of the usual labels; null for any other word. */

@@ -17,6 +17,9 @@ const NAMED: [string, (string | null)[]][] = [
   ['“We sold it,” said club president and head coach Ann Orr.', ['Ann Orr']],
   ['“We will appeal,” said one of his lawyers, Tom Reilly.', ['Tom Reilly']],
   ['Town loses its bus\n\n“It left at noon.”\n\n— Ann Orr, mayor of Kisumu\n\nThe council met.', ['Ann Orr']],
+  ['Secretary of State Ann Orr said the talks had “failed”.', ['Ann Orr']],
+  ['“It is fair,” Minister of Finance Tom Reilly said.', ['Tom Reilly']],
+  ['An aide to Mayor Ann Orr left on Monday. “I am tired,” the aide said.', [null]],
   ['Many Germans came to see Ann Orr play. “It was hot,” the Germans said.', [null]],
   ['Ann Orr met the crowd. “I am hungry,” one Austrian said.', [null]],
   ['“It left at noon.”\n\n— The council met on Monday and sold the bus.', [null]],
@@ -27,6 +30,23 @@ const NAMED: [string, (string | null)[]][] = [
 describe('who is meant', () => {
   test.each(NAMED)('%s', (text, names) => {
     expect(quotesIn(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(names)
+  })
+})
+
+/** Text, and the author of a document that speaks; null where nobody named wrote it. */
+const WRITTEN: [string, string | null][] = [
+  ['Acme Motors denied it in a statement on Monday. “The story is false,” the statement read.', 'Acme Motors'],
+  ['In a statement, Acme Motors confirmed the sale. “It lost money,” the statement said.', 'Acme Motors'],
+  ['Tom Reilly sued on Monday. “The clinic was unsafe,” his lawsuit said.', 'Tom Reilly'],
+  ['A letter on behalf of Tom Reilly reached the court. “It is unjust,” the letter said.', 'Tom Reilly'],
+  ['A leaked statement surprised Ann Orr. “We lost,” the statement said.', null],
+  ['Ann Orr spoke of a letter from 1916. In it was a map. “It is lost,” a second letter said.', null],
+  ['Ann Orr read the report of a commission. “It is unjust,” the report said.', null],
+]
+
+describe('documents speak for their authors', () => {
+  test.each(WRITTEN)('%s', (text, name) => {
+    expect(quotesIn(text).find(({ kind }) => kind === 'direct')?.speaker?.name ?? null).toBe(name)
   })
 })
 

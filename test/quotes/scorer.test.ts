@@ -32,7 +32,7 @@ function compare(text: string): number {
     })
     expect(scores).toEqual(sums)
     compared += candidates.length
-    return bestOf(scores)
+    return { index: bestOf(scores), entity: null }
   })
   return compared
 }

@@ -1,6 +1,7 @@
 // Dates that name a season, quarter, week, decade or century: "the fall of 2024", "Q3 2019", "1990s", "2021-22".
 import { dictionary } from '../../core/dictionary.ts'
 import { DECADES, GAME_WORDS, PHASES, SEASON_PREPOSITIONS, SEASONS } from '../../lexicons/calendar.ts'
+import { REFERENCE_WORDS } from '../../lexicons/figure-names.ts'
 import { POSSESSIVES } from '../../lexicons/function-words.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
 import type { Groups } from '../matcher/matcher.ts'
@@ -165,10 +166,18 @@ export const SEASON_RANGE: DatePattern = {
   pattern: sticky(
     String.raw`(?<from>(?:1[5-9]|20)\d\d)(?:\s?[-–—~]\s?|/)(?<to>(?:1[5-9]|20)\d\d|(?<=\S)\d\d)(?![-/.,]?\d|%|${S}(?:people|percent|calories))`,
   ),
-  accept: ({ from = '', to = '' }, before) =>
-    Number(to.length === 2 ? from.slice(0, 2) + to : to) > Number(from) && !/^[$£€]$/u.test(before),
+  accept: ({ from = '', to = '' }, before, text) =>
+    isLater(Number(from), Number(to.length === 2 ? from.slice(0, 2) + to : to), text) &&
+    !/^[$£€]$/u.test(before) &&
+    !(text.includes('/') && REFERENCE_WORDS.has(before)),
   edtf: ({ from = '', to = '' }) => `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`,
 }
+
+/** A slash parts the years of a season or two; "2023/44" is a reference. */
+const isLater = (from: number, to: number, text: string): boolean =>
+  to > from && (to - from <= MAX_SLASHED_YEARS || !text.includes('/'))
+
+const MAX_SLASHED_YEARS = 10
 
 export const WEEK_NUMBER: DatePattern = {
   name: 'week 23, week 3 of 2027',

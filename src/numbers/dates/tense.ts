@@ -4,6 +4,7 @@ import { ARTICLES } from '../../lexicons/function-words.ts'
 import {
   APPOINTMENT_NOUNS,
   FUTURE_MODALS,
+  MOVING_VERBS,
   NO_INFINITIVES,
   PAST_FORMS,
   PLANNING_WORDS,
@@ -41,7 +42,8 @@ export function tenseFeatures(
 ): string[] {
   const first = beforeModifiers(scan, start)
   const preposition = prepositionAt(scan, first - 1)
-  const left = cueBefore(scan, first - 1)
+  const isMoved = preposition === 'to' && MOVING_VERBS.has(at(scan, first - 2).lower)
+  const left = isMoved ? 'planning' : cueBefore(scan, first - 1)
   const right = left === 'none' ? cueAfter(scan, end) : 'none'
   return [
     'bias',
@@ -115,9 +117,21 @@ function cueBefore(scan: Scan, from: number): Cue {
     if (endsSentence(scan, index)) return 'none'
     const cue = cueAt(scan, index)
     if (cue) return cue
+    if (at(scan, index).text === ',') index = clauseStart(scan, index)
   }
   return 'none'
 }
+
+/** The comma before a relative clause that this one closes: its verb says nothing of a date behind it. */
+function clauseStart(scan: Scan, close: number): number {
+  for (let index = close - 1; index > close - MAX_CLAUSE && index >= 0; index--) {
+    if (/^(?:which|who|whose)$/u.test(at(scan, index).lower) && at(scan, index - 1).text === ',') return index - 1
+    if (endsSentence(scan, index)) break
+  }
+  return close
+}
+
+const MAX_CLAUSE = 12
 
 function cueAfter(scan: Scan, from: number): Cue {
   for (let index = from; index < from + REACH && index < scan.length; index++) {
@@ -176,7 +190,8 @@ function infinitiveAt(scan: Scan, index: number): Cue | null {
   return REALIZED_BEFORE_TO.has(before) ? 'past' : 'infinitive'
 }
 
-const isNoInfinitive = (lower: string): boolean =>
+/** Behind "to": no verb. */
+export const isNoInfinitive = (lower: string): boolean =>
   ARTICLES.has(lower) || NO_INFINITIVES.has(lower) || /[^s]s$|ing$/u.test(lower)
 
 const isPast = (lower: string): boolean =>

@@ -8,8 +8,11 @@ import {
   NAMED_BY_NUMBER,
   NAMED_IN_LOWER_CASE,
   NO_NAME_BEFORE,
+  REFERENCE_WORDS,
   STREET_WORDS,
 } from '../../lexicons/figure-names.ts'
+import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
+import { currencyAfter } from '../currency-lookup.ts'
 import { at, isCapitalised, isHyphen, isTitled, matchAt, touches } from '../lexeme-predicates.ts'
 import { isPlural, nounAt } from '../nouns.ts'
 import type { Form, Match, Numeral, Scan } from '../number-types.ts'
@@ -18,7 +21,7 @@ import { measureAt, timeUnitAt } from '../unit-lookup.ts'
 const skip = (start: number, end: number): Match => ({ kind: 'cardinal', value: null, start, end, skip: true })
 
 const TELEPHONE =
-  /1-8\d\d-[\dA-Z-]{5,12}|(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|\d{3}-\d{4}(?![\d-])/uy
+  /1-8\d\d-[\dA-Z-]{5,12}|(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{1,5}[.-])\d{3,4}[ .-]\d{3,4}(?![\d,%])|0\d{2,4} \d{3,4} \d{3,4}(?![\d,%])|0\d{3,4} \d{6}(?![\d,%])|\+\d{1,3}[ .-]\d{2,4}(?:[ ./-]\d{2,4}){1,3}|\d{3}-\d{4}(?![\d-])/uy
 const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
 const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
 const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?!\d|\.\d)/uy
@@ -45,13 +48,15 @@ export const identifier: Form = {
     if (kind === 'url') return skip(start, start + 1)
     if (kind !== 'digits' && text !== '+' && text !== '(') return null
     if (at(scan, start + 1).lower === 'block' || isEmergency(scan, start)) return skip(start, start + 1)
-    if (isCode(scan, start)) return skip(start, start + 1)
+    const reference = isReference(scan, start) ? referenceEnd(scan, start) : null
+    if (reference !== null) return skip(start, reference)
     const airliner = isAirliner(scan, start)
     if (airliner !== null) return skip(start, airliner)
     for (const pattern of patternsFor(scan, start)) {
       const found = matchAt(scan, start, pattern)
       if (found !== null) return skip(start, found)
     }
+    if (isCode(scan, start)) return skip(start, start + 1)
     // 24/7, 50/50, 1/0: a slash that makes no fraction.
     const slashed = numeral?.fraction || at(scan, start + 1).text !== '/' ? null : matchAt(scan, start, SLASHED)
     if (slashed !== null) return skip(start, slashed)
@@ -77,6 +82,35 @@ function isCode(scan: Scan, start: number): boolean {
   const word = /^(?:is|was|:|to)$/u.test(before.lower) ? at(scan, start - 2).lower : before.lower
   return /^\d{3,12}$/u.test(text) && CODE_WORDS.has(word) && !isPlural(next.text) && !isHyphen(scan, start + 1)
 }
+
+/** zip code 20122, case 2023/44, badge number, 7719: not "in that case 300 came", "file 500 suits". */
+function isReference(scan: Scan, start: number): boolean {
+  const end = referenceEnd(scan, start)
+  if (end === start + 1 && !/^\d{3,12}$/u.test(at(scan, start).text)) return false
+  const next = at(scan, end)
+  if (next.kind !== 'sign' && !PHRASE_STOPS.has(next.lower)) return false
+  if (/^(?:%|°|per)$/u.test(next.lower) || measureAt(scan, end) || currencyAfter(scan, end)) return false
+  let index = /^[,:]$/u.test(at(scan, start - 1).text) ? start - 2 : start - 1
+  if (at(scan, index).lower === 'number') index--
+  else if (at(scan, start - 1).text === ',') return false
+  return REFERENCE_WORDS.has(at(scan, index).lower) && !NO_REFERENCE_BEFORE.test(at(scan, index - 1).lower)
+}
+
+/** Behind the figures of a reference and what a slash or hyphen joins to them. */
+function referenceEnd(scan: Scan, start: number): number {
+  let end = start + 1
+  while (
+    /^[-/]$/u.test(at(scan, end).text) &&
+    touches(scan, end) &&
+    touches(scan, end + 1) &&
+    at(scan, end + 1).kind === 'digits'
+  )
+    end += 2
+  return end
+}
+
+/** "in this case", "in case" */
+const NO_REFERENCE_BEFORE = /^(?:in|this|that|each|any|every)$/u
 
 function isAirliner(scan: Scan, start: number): number | null {
   const end = matchAt(scan, start, AIRLINER)
@@ -190,10 +224,18 @@ const isCapitalisedName = (scan: Scan, { start, end, style }: Numeral): boolean 
 
 /** Courtroom 4B, seat 14C, Gate 12K */
 const isLabel = (scan: Scan, start: number, before: string): boolean =>
-  at(scan, start).kind === 'digits' &&
-  touches(scan, start + 1) &&
-  /^[A-Z]$/u.test(at(scan, start + 1).text) &&
-  (NAMED_IN_LOWER_CASE.has(before) || NAMED_BY_NUMBER.has(before))
+  isLettered(scan, start) &&
+  (isLabelWord(before) || (/^(?:and|or|to)$/u.test(before) && isListedLabel(scan, start - 3)))
+
+/** Seats 12A and 12B */
+const isListedLabel = (scan: Scan, start: number): boolean =>
+  isLettered(scan, start) && isLabelWord(at(scan, start - 1).lower)
+
+const isLettered = (scan: Scan, start: number): boolean =>
+  at(scan, start).kind === 'digits' && touches(scan, start + 1) && /^[A-Z]$/u.test(at(scan, start + 1).text)
+
+const isLabelWord = (lower: string): boolean =>
+  [lower, lower.replace(/s$/u, '')].some((word) => NAMED_IN_LOWER_CASE.has(word) || NAMED_BY_NUMBER.has(word))
 
 /** "category 4", "page 12", "level two": named things in lower case. */
 const isLowerName = (scan: Scan, before: string, start: number): boolean =>

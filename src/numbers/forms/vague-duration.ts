@@ -1,10 +1,14 @@
 // several days, a few hours, a couple of weeks; for a month, within an hour; for years, in recent weeks
 
+import { FORMS_OF_BE } from '../../lexicons/function-words.ts'
 import { BEFORE_MANY_PERIODS, BEFORE_ONE_PERIOD } from '../../lexicons/number-neighbours.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
-import { at, isHyphen } from '../lexeme-predicates.ts'
+import { isNoInfinitive } from '../dates/tense.ts'
+import { at, isCapitalised, isHyphen } from '../lexeme-predicates.ts'
+import { isPlural } from '../nouns.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { timeUnitAt } from '../unit-lookup.ts'
+import { MAGNITUDES } from '../values.ts'
 
 /** Periods of time without a figure. */
 export const vagueDuration: Form = {
@@ -28,12 +32,12 @@ function fewOf(scan: Scan, start: number): Match | null {
   return word === 'couple' ? { ...span, value: 2 } : { ...span, value: [...FEW], approximate: true }
 }
 
-/** for a month, within an hour, after a week, more than a year, another day */
+/** for a month, within an hour, after a week, more than a year, another day, a month to mend it, an hour long */
 function oneOf(scan: Scan, start: number): Match | null {
   const { lower } = at(scan, start)
-  const [before, next] = [at(scan, start - 1).lower, at(scan, start + 1).lower]
-  if (lower !== 'another' && (!/^an?$/u.test(lower) || !BEFORE_ONE_PERIOD.has(before))) return null
-  const unit = SPANS.has(next) ? timeUnitAt(scan, start + 1) : null
+  if (lower !== 'another' && !/^an?$/u.test(lower)) return null
+  const unit = SPANS.has(at(scan, start + 1).lower) ? timeUnitAt(scan, start + 1) : null
+  if (unit && lower !== 'another' && !isSpan(scan, start, unit.end)) return null
   if (
     !unit ||
     !endsPhrase(scan, unit.end) ||
@@ -41,6 +45,27 @@ function oneOf(scan: Scan, start: number): Match | null {
   )
     return null
   return { kind: 'duration', start, end: unit.end, value: 1, unit: unit.unit }
+}
+
+/** An article and a unit are a span behind "for" and verbs of lasting, and before what it takes; not in "twice a month". */
+function isSpan(scan: Scan, start: number, end: number): boolean {
+  const before = at(scan, start - 1)
+  if (BEFORE_ONE_PERIOD.has(before.lower)) return true
+  if (at(scan, end).lower === 'long') return true
+  return at(scan, end).lower === 'to' && isInfinitive(scan, end + 1) && !isRateBase(scan, start - 1)
+}
+
+/** "$5m a year to help", "two nurses a week to train": an amount before; "was a day to remember" is no span either. */
+function isRateBase(scan: Scan, index: number): boolean {
+  const { lower, text } = at(scan, index)
+  const isAmount = [index, index - 1].some((near) => at(scan, near).kind === 'digits')
+  return isAmount || isPlural(text) || MAGNITUDES.has(lower) || FORMS_OF_BE.has(lower)
+}
+
+/** to mend, to find; not "to a year", "to Rome", "to 5" */
+function isInfinitive(scan: Scan, index: number): boolean {
+  const { kind, lower } = at(scan, index)
+  return kind === 'word' && !isCapitalised(at(scan, index)) && !SPANS.has(lower) && !isNoInfinitive(lower)
 }
 
 const SPANS = new Set(['hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century'])

@@ -1,20 +1,55 @@
 // Forms that leave no doubt who speaks: a name that signs a quotation, a name with a colon at the head of a paragraph,
 // and a subject with its verb of saying right after a quotation that ends in a comma.
 
+import { beginsCapital } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import { isTitle, wordsOf } from './passage-words.ts'
-import { type Candidate, NOBODY } from './speaker-candidates.ts'
+import { type Candidate, isInHeading, NOBODY } from './speaker-candidates.ts'
 
 /** Bonuses for a form that leaves no doubt, and for one that leaves little. */
 const CERTAIN = 6
 const LIKELY = 2.5
+const LEADING = 4
 
 /** The bonus that the form of a candidate adds to its score. */
 export function bonusOf(context: AttributionContext, passage: number, candidate: Candidate): number {
-  if (candidate === NOBODY) return isNickname(context, passage) ? CERTAIN : isPerformed(context, passage) ? LIKELY : 0
+  if (candidate === NOBODY) return bonusOfNobody(context, passage)
   if (isExact(context, passage, candidate)) return CERTAIN
+  if (isLead(context, passage, candidate)) return LEADING
   return isObject(context, passage, candidate) && !isWork(context, passage) ? LIKELY : 0
+}
+
+function bonusOfNobody(context: AttributionContext, passage: number): number {
+  if (isNickname(context, passage)) return CERTAIN
+  if (isPerformed(context, passage)) return LIKELY
+  return isSaid(context, passage) ? -LIKELY : 0
+}
+
+/** Ann Orr was furious. “It is a disgrace.” “It is late,” the clerk said: a sentence of its own, or a comma after several words. */
+function isSaid(context: AttributionContext, passage: number): boolean {
+  const { layout, passages } = context
+  const item = layout.quoteItems[passage] ?? 0
+  const own = layout.sentenceOf[item] ?? 0
+  const { first, end } = layout.sentences[own] ?? { first: 0, end: 0 }
+  const stop = layout.stops.get(item) || '-'
+  const isWhole = stop === ',' || ('.?!'.includes(stop) && first === item && end === item + 1)
+  if (!isWhole || isInHeading(context, own)) return false
+  const { start, end: last } = passages[passage]?.content ?? { start: 0, end: 0 }
+  const words = wordsOf(layout.text.slice(start, last))
+  return words.length >= MIN_SAID && !isCapitalised(words)
+}
+
+const MIN_SAID = 3
+
+/** Bridge ‘too old to mend’ — and in the text: Engineers say the bridge is beyond repair. */
+function isLead(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
+  const { layout, passages } = context
+  const own = layout.sentenceOf[layout.quoteItems[passage] ?? 0] ?? 0
+  if (!mention || !cue || mention.inside || (layout.sentenceOf[mention.first] ?? 0) <= own) return false
+  const isSubject = mention.last === cue.first || mention.lead === cue.last + 1
+  const { start } = passages[passage]?.content ?? { start: 0 }
+  return isSubject && says(cue) && !beginsCapital(layout.text, start, start + 2) && isInHeading(context, own)
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
@@ -31,9 +66,12 @@ function isObject({ layout, letters }: AttributionContext, passage: number, { me
 function isWork({ layout, passages }: AttributionContext, passage: number): boolean {
   const { start, end } = passages[passage]?.content ?? { start: 0, end: 0 }
   const words = wordsOf(layout.text.slice(start, end))
-  const isCapital = [words[0], words.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word))
-  return words.length > 1 && isCapital && isTitle(words) && !layout.stops.get(layout.quoteItems[passage] ?? 0)
+  return words.length > 1 && isCapitalised(words) && !layout.stops.get(layout.quoteItems[passage] ?? 0)
 }
+
+/** "The Last Post": capitals in the first word, the last one and every longer one. */
+const isCapitalised = (words: readonly string[]): boolean =>
+  [words[0], words.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word)) && isTitle(words)
 
 const PERFORMS = /^(?:sings?|sang|sung|singing|performs?|performed|performing|plays?|played|playing)$/u
 

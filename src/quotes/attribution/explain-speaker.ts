@@ -17,7 +17,8 @@ export function explain(
   const { layout } = context
   const explanations: Explanation[] = []
   walk(context, (quote, candidates) => {
-    const { mention, cue } = attributions[quote.passage]?.candidate ?? NOBODY
+    const { candidate, entity } = attributions[quote.passage] ?? { candidate: NOBODY, entity: null }
+    const { mention, cue } = candidate
     const chosen = candidates.findIndex((one) => one.mention === mention && one.cue === cue)
     const explained = candidates.map((candidate) => ({
       speaker: candidate.mention && mentionText(layout, candidate.mention),
@@ -25,7 +26,7 @@ export function explain(
       write: (sink: FeatureSink) => writeAll(sink, quote, candidate),
     }))
     explanations.push(explainChoice(weights, explained, chosen))
-    return Math.max(0, chosen)
+    return { index: Math.max(0, chosen), entity: entity?.key ?? null }
   })
   return explanations
 }

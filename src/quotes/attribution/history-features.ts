@@ -38,7 +38,7 @@ export function relationOf(
   const isMention = since?.candidate.mention === mention
   const isPair = isMention && since?.candidate.cue === cue
   return {
-    same: isPair ? 0 : isMention ? 1 : since?.key === key ? 2 : 3,
+    same: isPair ? 0 : isMention ? 1 : since && (since.key === key || since.entity === key) ? 2 : 3,
     rank: history.speakers.indexOf(key),
     isSince: since !== null && cue !== null && since.item < cue.first,
   }

@@ -1,6 +1,6 @@
 // Features of quotations that nobody speaks: titles, slogans, words in an unusual sense.
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
-import { isTitle, wordsOf } from './passage-words.ts'
+import { hasClause, isTitle, wordsOf } from './passage-words.ts'
 import type { QuoteContext } from './quote-context.ts'
 
 const T = templates(
@@ -20,6 +20,9 @@ const T = templates(
   'nobodyTitle',
   'nobodyWordBefore',
   'nobodyWordAfter',
+  'nobodyClause',
+  'nobodyWords',
+  'nobodyVoice',
 )
 
 /** Features of nobody as the speaker. */
@@ -30,7 +33,11 @@ export function writeNobody(sink: FeatureSink, quote: QuoteContext): void {
   const has = String(cues.some(({ class: c }) => c === 'say' || c === 'write' || c === 'according'))
   const { first, end, paragraph } = sentences[sentence] ?? { first: item, end: item + 1, paragraph: 0 }
   const isAlone = String(first === item && end === item + 1)
-  const title = String(isTitle(wordsOf(context.layout.text.slice(quote.range.start, quote.range.end))))
+  const { text, words } = context.layout
+  const said = wordsOf(text.slice(quote.range.start, quote.range.end))
+  const title = String(isTitle(said))
+  const clause = String(hasClause(said))
+  const wordBefore = first === item ? '#' : words[item - 1]?.lower
   sink.write(T.nobody)
   sink.write(T.nobodySize, size)
   sink.write(T.nobodyCapital, capital, size)
@@ -45,6 +52,9 @@ export function writeNobody(sink: FeatureSink, quote: QuoteContext): void {
   sink.write(T.nobodyAlone, isAlone, size, capital)
   sink.write(T.nobodyRole, paragraphs[paragraph]?.role, size, has)
   sink.write(T.nobodyTitle, title, size, before)
-  sink.write(T.nobodyWordBefore, first === item ? '#' : context.layout.words[item - 1]?.lower)
+  sink.write(T.nobodyWordBefore, wordBefore)
+  sink.write(T.nobodyWords, wordBefore, after, size)
+  sink.write(T.nobodyClause, clause, size, capital, before)
+  sink.write(T.nobodyVoice, quote.voice, size)
   sink.write(T.nobodyWordAfter, end === item + 1 ? '#' : context.layout.words[item + 1]?.lower, size)
 }

@@ -21,3 +21,9 @@ export function wordsOf(text: string): string[] {
 /** "The Art of the Deal": every longer word is capitalised. */
 export const isTitle = (words: readonly string[]): boolean =>
   words.every((word) => word.length <= 4 || (classOf(codeAt(word, 0, word.length)) & (UPPER | NUMBER)) !== 0)
+
+/** A finite verb or a pronoun as subject tells a clause. */
+const CLAUSE =
+  /^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|i|we|he|she|they|you|it|i'm|it's|we're|don't|can't|won't|didn't|doesn't)$/iu
+
+export const hasClause = (words: readonly string[]): boolean => words.some((word) => CLAUSE.test(word))

@@ -9,6 +9,8 @@ import type { Candidate } from './speaker-candidates.ts'
 export interface SpeakerHistory {
   /** The candidate chosen for the quotation before, and its number. */
   readonly last: Candidate | null
+  /** The key of the entity that it means; null where that is not known. */
+  readonly entity: string | null
   readonly lastPassage: number
   /** Keys of the last named speakers, latest first. */
   readonly speakers: readonly string[]
@@ -27,6 +29,8 @@ export interface QuoteContext {
   /** "true" or "false": does it begin with a capital? */
   readonly capital: string
   readonly size: string
+  /** "I", "we" or "-": in whose person it is said. */
+  readonly voice: string
   readonly range: Range
   /** Its words, in lower case. */
   readonly content: string
@@ -37,7 +41,9 @@ export interface QuoteContext {
 /** The gap between a quotation and the one that was attributed before. */
 export interface SinceLastQuote {
   readonly candidate: Candidate
+  /** The keys of its mention and of its entity. */
   readonly key: string | null
+  readonly entity: string | null
   readonly item: number
   readonly shape: string
   readonly paragraphs: string
@@ -49,6 +55,7 @@ export function quoteContextOf(context: AttributionContext, passage: number, his
   const sentence = layout.sentenceOf[item] ?? 0
   const paragraph = layout.sentences[sentence]?.paragraph ?? 0
   const { content } = context.passages[passage] ?? { content: { start: 0, end: 0 } }
+  const said = layout.text.slice(content.start, content.end)
   const letterAt = (i: number): string =>
     layout.sentences[layout.sentenceOf[i] ?? -1]?.paragraph === paragraph ? (letters[i] ?? '#') : '#'
   return {
@@ -62,8 +69,9 @@ export function quoteContextOf(context: AttributionContext, passage: number, his
     after2: letterAt(item + 2),
     capital: String(beginsCapital(layout.text, content.start, content.end)),
     size: sizeOf(layout.text, content),
+    voice: voiceOf(said),
     range: content,
-    content: layout.text.slice(content.start, content.end).toLowerCase(),
+    content: said.toLowerCase(),
     history,
     since: sinceLast(context, passage, item, history),
   }
@@ -73,7 +81,7 @@ function sinceLast(
   context: AttributionContext,
   passage: number,
   item: number,
-  { last, lastPassage }: SpeakerHistory,
+  { last, entity, lastPassage }: SpeakerHistory,
 ): SinceLastQuote | null {
   if (!last) return null
   const from = context.layout.quoteItems[lastPassage] ?? 0
@@ -81,11 +89,16 @@ function sinceLast(
   return {
     candidate: last,
     key: last.mention && context.keyOf(last.mention),
+    entity,
     item: from,
     shape: shape(context, { first: from, last: from + 1 }, item, item + 1),
     paragraphs: String(Math.min(3, paragraphs)),
   }
 }
+
+const I = /\b(?:I|[Mm]y|[Mm]e|[Mm]yself)\b/u
+const WE = /\b(?:[Ww]e|[Oo]urs?|[Uu]s)\b/u
+const voiceOf = (said: string): string => (I.test(said) ? 'I' : WE.test(said) ? 'we' : '-')
 
 const MAX_WORDS = 15
 

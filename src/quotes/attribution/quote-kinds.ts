@@ -5,7 +5,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Attribution } from './attribute-quotes.ts'
-import { isTitle, wordsOf } from './passage-words.ts'
+import { hasClause, isTitle, wordsOf } from './passage-words.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]
 
@@ -89,17 +89,13 @@ export function describe({ context, passage, attribution, goesOn }: KindContext)
     wordAfter: isLast ? '#' : (layout.words[item + 1]?.lower ?? '#'),
     isAlone: String(isFirst || /[,:]/u.test(letters[item - 1] ?? '')),
     isTitle: String(isTitle(words)),
-    clause: String(words.some((word) => CLAUSE.test(word))),
+    clause: String(hasClause(words)),
     speaker: `${mention ? mention.form : 'nobody'}${probability > 0.9 ? 3 : probability > 0.7 ? 2 : 1}`,
     cue: cue ? `${cue.class}${cue.first < item ? '<' : '>'}` : '-',
     verb: cue?.verb ?? '-',
     goesOn: String(goesOn),
   }
 }
-
-/** A finite verb or a pronoun as subject tells a clause. */
-const CLAUSE =
-  /^(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|i|we|he|she|they|you|it|i'm|it's|we're|don't|can't|won't|didn't|doesn't)$/iu
 
 export function writeKind(sink: FeatureSink, d: Description, kind: QuoteKind): void {
   sink.write(T.kind, kind)

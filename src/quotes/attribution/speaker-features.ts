@@ -27,12 +27,16 @@ const T = templates(
   'longName',
   'quoteDistance',
   'nameInside',
+  'voice',
+  'voiceSize',
   'gap',
   'gapClass',
   'gapEdges',
   'gapDistance',
   'mentionsBetween',
   'wholePath',
+  'adjacentVerb',
+  'subjectGap',
 )
 const PLACED = placedTemplates(
   PLACE_NAMES,
@@ -121,6 +125,7 @@ export function writeCrossings(sink: FeatureSink, view: CueView, adjacent: boole
   sink.writeAt(PLACED.crossedAdjacent, at, view.crossed, view.cue.class, String(adjacent))
   sink.write(T.adjacentCues, orderName(at), String(adjacent), view.between)
   sink.write(T.cueSubject, nameOf(at), String(adjacent), view.subject)
+  sink.write(T.adjacentVerb, orderName(at), String(adjacent), view.cue.verb)
 }
 
 /** The mention right before its verb, or right after. */
@@ -159,9 +164,18 @@ export interface Nearness {
   readonly distance: string
   /** "true" or "false": is a name one of the words of the quotation? */
   readonly isInside: string
+  readonly voice: string
+  readonly type: string
+  readonly size: string
 }
 
-export const nearnessOf = ({ context, item, content }: QuoteContext, { mention }: MentionView): Nearness => ({
+export const nearnessOf = (
+  { context, item, content, voice, size }: QuoteContext,
+  { mention, type }: MentionView,
+): Nearness => ({
+  voice,
+  type,
+  size,
   shape: shape(context, mention, item, item + 1),
   distance: distance(mention, item, item + 1),
   isInside: String(mention.form === 'name' && content.includes(mention.word)),
@@ -173,6 +187,8 @@ export function writeNearness(sink: FeatureSink, nearness: Nearness, at: number)
   sink.writeAt(PLACED.quotePath, at, nearness.shape)
   sink.write(T.quoteDistance, nearness.distance, place)
   sink.write(T.nameInside, nearness.isInside, place)
+  sink.write(T.voice, nearness.voice, nearness.type)
+  sink.write(T.voiceSize, nearness.voice, nearness.type, nearness.size)
 }
 
 /** Shape of what stands between a mention and a cue. */
@@ -183,8 +199,8 @@ export const gapOf = (context: AttributionContext, mention: Mention, cue: Cue): 
 export function writeGap(
   sink: FeatureSink,
   context: AttributionContext,
-  { mention }: MentionView,
-  { cue }: CueView,
+  { mention, form, isFirst }: MentionView,
+  { cue, previous }: CueView,
   gap: string,
   at: number,
 ): void {
@@ -193,6 +209,7 @@ export function writeGap(
   sink.write(T.gapClass, order, gap, cue.class)
   sink.write(T.gapEdges, order, gap.slice(0, 2), gap.slice(-2))
   sink.write(T.gapDistance, order, distance(mention, cue.first, cue.last + 1))
+  sink.write(T.subjectGap, order, previous, isFirst, form)
   sink.write(T.mentionsBetween, order, between(context.mentionsIn, context, mention, cue.first, cue.last + 1))
 }
 

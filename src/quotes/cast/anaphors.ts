@@ -1,7 +1,7 @@
 // Pronouns and noun phrases that stand for something named.
 import { PRONOUNS } from '../../lexicons/function-words.ts'
-import { genderOfNoun } from '../../lexicons/gendered-nouns.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
+import { genderOfNoun } from '../../text/gender.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { Anaphor } from './resolution-features.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'

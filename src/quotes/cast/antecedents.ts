@@ -41,11 +41,25 @@ export function antecedentsOf(
   if (chained) noteFar(context.profiles.of(chained.entity))
   if (!anaphor.isPronoun) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
   const list = [...found].slice(0, MAX_ANTECEDENTS)
+  const quoted = quotedBeside(context, sentence)
   const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
   const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null
   return list.map(([profile, seen], rank) => {
     const salient = salience && standingOf(salience, rank)
-    return { profile, ...seen, rank, count: list.length, near, salient, spoken, chained }
+    const place = partitionPoint(0, profile.mentions.length, (i) => (profile.mentions[i]?.first ?? 0) >= mention.first)
+    return {
+      profile,
+      ...seen,
+      before: place,
+      next: nextOutside(profile, place, mention),
+      isQuoted: isNamedIn(quoted, profile),
+      rank,
+      count: list.length,
+      near,
+      salient,
+      spoken,
+      chained,
+    }
   })
 
   function note(one: Mention, distance: number, headSaid: boolean): void {
@@ -63,6 +77,39 @@ export function antecedentsOf(
     if (profile && !found.has(profile) && isCompatible(anaphor, profile.entity))
       found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
   }
+}
+
+/** The first mention of an entity that is no part of a noun phrase, nor before it. */
+const nextOutside = ({ mentions }: EntityProfile, from: number, { end }: Mention): Mention | null => {
+  let at = from
+  while ((mentions[at]?.first ?? end) < end) at++
+  return mentions[at] ?? null
+}
+
+/** The words of a sentence's quotations, in lower case. */
+function quotedBeside(
+  { layout: { text, quoteItems, sentenceOf }, passages }: AttributionContext,
+  sentence: number,
+): string {
+  const first = partitionPoint(0, quoteItems.length, (i) => (sentenceOf[quoteItems[i] ?? 0] ?? 0) >= sentence)
+  let quoted = ''
+  for (
+    let i = first;
+    i < quoteItems.length && sentenceOf[quoteItems[i] ?? 0] === sentence && i < first + MAX_QUOTATIONS;
+    i++
+  ) {
+    const { start, end } = passages[i]?.content ?? { start: 0, end: 0 }
+    quoted += ` ${text.slice(start, Math.min(end, start + MAX_QUOTED))}`
+  }
+  return quoted.toLowerCase()
+}
+
+const MAX_QUOTATIONS = 4
+const MAX_QUOTED = 1000
+
+const isNamedIn = (quoted: string, { mentions }: EntityProfile): boolean => {
+  const word = mentions[0]?.word ?? ''
+  return word.length > 2 && quoted.includes(word)
 }
 
 const SENTENCES_NEAR = 2

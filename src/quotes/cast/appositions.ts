@@ -15,6 +15,7 @@ export function findAppositions(layout: Layout, mentionsIn: readonly (readonly M
     for (const mention of mentions) {
       if (mention.form === 'name' && !mention.inside) pairWithFollowing(layout, mention, startsAt, found)
       if (mention.form === 'phrase') pairWithName(layout, mention, startsAt, found)
+      if (mention.form === 'phrase') pairWithTitled(layout, mention, mentions, found)
       if (mention.form === 'pronoun' && mention.word === 'one') pairWithName(layout, mention, startsAt, found)
       if (mention.form === 'pronoun' && hasTrait(layout.words[mention.head] as never, Trait.relative))
         pairWithAntecedent(layout, mention, mentions, found)
@@ -50,6 +51,22 @@ function pairWithName({ words }: Layout, phrase: Mention, startsAt: StartsAt, fo
   const isTitled = name?.named?.type === 'person' && name.lead < name.first && phrase.noun === 'person'
   if (isTitled && !hasTrait(words[phrase.first] as never, Trait.determiner)) found.set(phrase, name)
 }
+
+/** "Secretary of State Ann Orr said": a title of several words, with the person's name at its end. */
+function pairWithTitled(
+  { words }: Layout,
+  title: Mention,
+  mentions: readonly Mention[],
+  found: Map<Mention, Mention>,
+): void {
+  if (title.noun !== 'person' || !words[title.head]?.isCapital || !TITLE_TIE.test(words[title.end]?.lower ?? '')) return
+  const name = mentions.find(({ end, named }) => end === title.last && named?.type === 'person')
+  const before = name && words[name.first - 1]
+  if (!name || !before?.isCapital || hasTrait(before, Trait.title) || name.first < title.end + 2) return
+  found.set(title, name)
+}
+
+const TITLE_TIE = /^(?:of|for)$/u
 
 /** The mention that a relative pronoun follows, with a comma or without. */
 function pairWithAntecedent(

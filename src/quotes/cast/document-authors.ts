@@ -1,46 +1,71 @@
-// Authors of documents that speak: "a report by Ann Orr", "a World Bank report", and "the report" after that.
+// Authors of documents that speak: "a report by Ann Orr", "a World Bank report", "her suit"; "the statement" after one of those,
+// or after "Ann Orr said in a statement".
 import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { AttributionContext } from './attribution-context.ts'
-import type { SpeakerEntity } from './speaker-entities.ts'
-import type { Mention } from './speaker-mentions.ts'
+import { type Mention, plain } from './mention.ts'
 
 /** Sentences before "the report" in which its author is looked for. */
 const SENTENCES_BEFORE = 15
 /** Items between a document and its author: "a report issued on Tuesday by the Taiwanese newspaper …". */
 const MAX_TO_AUTHOR = 9
 
-/** The named author of a document that a mention means; null where the article names none. */
-export function authorOf(context: AttributionContext, mention: Mention): SpeakerEntity | null {
+/** The author of a document that a mention means; null where the article tells none. */
+export function authorOf(context: AttributionContext, mention: Mention): Mention | null {
   if (mention.form !== 'phrase' || mention.noun !== 'document') return null
   return authorWithin(context, mention) ?? (isDefinite(context, mention) ? authorBefore(context, mention) : null)
 }
 
-/** "A report by Ann Orr", "a World Bank report", "the ministry’s statement". */
-function authorWithin(context: AttributionContext, document: Mention): SpeakerEntity | null {
-  const { layout, mentionsIn, entities } = context
+/** "A report by Ann Orr", "a World Bank report", "the ministry’s statement", "her suit". */
+function authorWithin(context: AttributionContext, document: Mention): Mention | null {
+  const { layout, mentionsIn } = context
+  const owner = layout.words[document.first]?.lower ?? ''
+  if (OWNERS.test(owner)) return plain('pronoun', document.first, document.first, owner, null)
   for (const name of mentionsIn[layout.sentenceOf[document.first] ?? 0] ?? []) {
     if (name.form !== 'name' || name.first < document.first) continue
     if (name.first > document.head + MAX_TO_AUTHOR) return null
     const isWithin = name.inside === 'modifier' || name.inside === 'owner'
     const isAuthor = name.end <= document.head ? isWithin : !isWithin && isSender(context, document, name)
-    if (isAuthor) return entities.of(name)
+    if (isAuthor) return name
   }
   return null
 }
 
-/** Is "by" or "from" the last preposition between a document and a name, with no punctuation in between? */
+const OWNERS = /^(?:his|her|their|its)$/u
+
+/** "Ann Orr said in a statement that …", "In a statement, Ann Orr said": the subject of the sentence. */
+function authorBeside(context: AttributionContext, document: Mention): Mention | null {
+  const { words, sentences, sentenceOf } = context.layout
+  if (!CARRIES.test(words[document.first - 1]?.lower ?? '')) return null
+  const group = context.mentionsIn[sentenceOf[document.first] ?? 0] ?? []
+  const start = sentences[sentenceOf[document.first] ?? 0]?.first ?? 0
+  const opens = document.first === start + 1
+  const from = opens ? document.end : start
+  const to = opens ? words.length : document.first
+  return group.find((mention) => mention.first >= from && mention.last <= to && isSubject(context, mention)) ?? null
+}
+
+const CARRIES = /^(?:in|through|with)$/u
+
+/** Does a mention begin a clause, or a verb follow it? */
+function isSubject({ letters, layout }: AttributionContext, { lead, end, last, inside, noun }: Mention): boolean {
+  if (inside || noun === 'document') return false
+  const begins = layout.sentences[layout.sentenceOf[lead] ?? 0]?.first === lead
+  return begins || 'VAhBver'.includes(letters[Math.max(end, last)] ?? ' ')
+}
+
+/** Is "by", "from" or "on behalf of" the last preposition between a document and a name, with no punctuation in between? */
 function isSender({ layout, letters }: AttributionContext, { head }: Mention, { first }: Mention): boolean {
   if (/[^\p{L}]/u.test(letters.slice(head + 1, first))) return false
   let at = first - 1
   while (at > head && !hasTrait(layout.words[at] as never, Trait.preposition)) at--
-  return at > head && SENDS.test(layout.words[at]?.lower ?? '')
+  return at > head && (SENDS.test(layout.words[at]?.lower ?? '') || layout.words[at - 1]?.lower === 'behalf')
 }
 
 const SENDS = /^(?:by|from)$/u
 
 /** The author of the last document of the same noun: "the report" after "a report by Ann Orr". */
-function authorBefore(context: AttributionContext, { word, first }: Mention): SpeakerEntity | null {
-  const { layout, mentionsIn, entities } = context
+function authorBefore(context: AttributionContext, { word, first }: Mention): Mention | null {
+  const { layout, mentionsIn } = context
   const sentence = layout.sentenceOf[first] ?? 0
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE); s--) {
     const group = mentionsIn[s] ?? []
@@ -48,9 +73,10 @@ function authorBefore(context: AttributionContext, { word, first }: Mention): Sp
       const one = group[i] as Mention
       if (one.first >= first) continue
       // "Said a World Bank report": the noun may end the name's run.
-      if (one.form === 'name' && layout.words[one.end]?.lower === word) return entities.of(one)
-      const author = one.form === 'phrase' && one.word === word ? authorWithin(context, one) : null
-      if (author) return author
+      if (one.form === 'name' && layout.words[one.end]?.lower === word) return one
+      if (one.form !== 'phrase' || one.word !== word) continue
+      const author = authorWithin(context, one) ?? authorBeside(context, one)
+      if (author || !isDefinite(context, one)) return author
     }
   }
   return null

@@ -27,6 +27,12 @@ export interface Antecedent {
   readonly latest: Mention | null
   /** The number of its mentions in the last sentences. */
   readonly recent: number
+  /** The number of its mentions before the anaphor. */
+  readonly before: number
+  /** Its first mention after the anaphor. */
+  readonly next: Mention | null
+  /** Is it named in the quotation beside the anaphor? */
+  readonly isQuoted: boolean
   /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
   readonly headSaid: boolean
   /** Its place among the antecedents, the nearest first, and how many there are. */
@@ -79,6 +85,12 @@ const T = templates(
   'speakerSalience',
   'roleKind',
   'within',
+  'nextMention',
+  'nextSalience',
+  'introduced',
+  'introducedSalience',
+  'quoted',
+  'strange',
   'none',
   'noneKind',
   'noneNoun',
@@ -142,12 +154,30 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
     sink.write(T.salienceRank, kind, few(salienceRank))
     sink.write(T.salienceLead, kind, String(Math.max(-4, Math.min(4, Math.round(lead * 4)))))
   }
+  writeLater(sink, anaphor, antecedent, distance)
   writeChained(sink, anaphor, antecedent, distance)
   writeSpoken(sink, anaphor, antecedent, spoken, distance)
   if (isPronoun) return
   writeRole(sink, anaphor, profile, distance)
   // "The Herald newspaper", but not "the Herald editor"
   if (latest && latest.first >= mention.first) sink.write(T.within, anaphor.nounKey, entity.type)
+}
+
+/** Features of the entity's other mentions: how often before, how soon after, in the quotation itself. */
+function writeLater(
+  sink: FeatureSink,
+  { context, kind, sentence, isPronoun }: Anaphor,
+  { before, next, latest, isQuoted }: Antecedent,
+  distance: string,
+): void {
+  const group = isPronoun ? kind : 'phrase'
+  const after = next ? few((context.layout.sentenceOf[next.first] ?? 0) - sentence) : 'none'
+  const times = few(before, 2)
+  sink.write(T.nextMention, kind, after, distance)
+  sink.write(T.nextSalience, group, after, next ? salienceOf(context, next) : '')
+  sink.write(T.introduced, kind, times, distance)
+  if (latest) sink.write(T.introducedSalience, group, times, distance, salienceOf(context, latest))
+  sink.write(T.quoted, kind, String(isQuoted))
 }
 
 /** Features of the last speaker, and of the distance to it. */
@@ -209,6 +239,7 @@ function writeRole(
   sink.write(T.roleDistance, kind, role, distance)
   sink.write(T.roleKind, kind, role, few(context.profiles.byRole.get(word)?.length ?? 0, 1))
   sink.write(T.roleWords, role, few(shared, 1), few(strange, 1))
+  sink.write(T.strange, role, few(shared, 1), few(strange, 1), distance)
   sink.write(T.nounType, nounKey, profile.entity.type)
   const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
   if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))

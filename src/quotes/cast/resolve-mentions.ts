@@ -52,7 +52,7 @@ export function newResolver(context: AttributionContext, weights: Weights, timel
     const beside = context.appositions.get(mention)
     if (beside?.form === 'phrase') return resolve(beside)
     const author = authorOf(context, mention)
-    if (author) return [{ entity: author, probability: AUTHORED }]
+    if (author) return resolve(author).map((one) => ({ ...one, probability: one.probability * AUTHORED }))
     const anaphor = anaphorOf(context, mention)
     if (!isDefinite(context, anaphor)) return UNNAMED
     chain.extendTo(mention.first)

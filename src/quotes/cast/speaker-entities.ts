@@ -1,7 +1,7 @@
 // The named things of an article as the quotations see them: one for each entity, or for each name that no entity has.
 import type { Speaker } from '../../core/analysis.ts'
 import type { Gender } from '../../lexicons/function-words.ts'
-import { genderOfName } from '../../lexicons/genders.ts'
+import { genderOfName } from '../../text/gender.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { KnownEntity } from './entity-mentions.ts'
@@ -84,7 +84,7 @@ function genderOf(layout: Layout, mentions: readonly Mention[], name: string, ty
   if (type !== 'person') return type === 'group' ? 'plural' : 'neuter'
   if (hasTitle(layout, mentions, Trait.maleTitle)) return 'male'
   if (hasTitle(layout, mentions, Trait.femaleTitle)) return 'female'
-  const first = name.split(/[\s-]/u)[0]?.toLowerCase() ?? ''
+  const first = name.split(/[\s-]/u)[0] ?? ''
   return (name.includes(' ') ? genderOfName(first) : null) ?? 'any'
 }
 

@@ -18,7 +18,8 @@ import {
   TIMES,
   VERBS,
 } from '../../lexicons/function-words.ts'
-import { ABBREVIATIONS, FEMALE_TITLES, MALE_TITLES, TITLES } from '../../lexicons/honorifics.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicons/gendered-nouns.ts'
+import { ABBREVIATIONS, TITLES } from '../../lexicons/honorifics.ts'
 import { GENERATIONS, PARTICLES } from '../../lexicons/name-parts.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
 import { classOf, codeAt, UPPER } from '../../text/character-classes.ts'
@@ -91,8 +92,8 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Trait.particle, PARTICLES],
   [Trait.suffix, GENERATIONS],
   [Trait.says, VERBS_AFTER_MARKS],
-  [Trait.maleTitle, MALE_TITLES],
-  [Trait.femaleTitle, FEMALE_TITLES],
+  [Trait.maleTitle, MALE_NOUNS],
+  [Trait.femaleTitle, FEMALE_NOUNS],
 ]
 
 let traits: Map<string, number> | null = null
