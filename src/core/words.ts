@@ -8,7 +8,11 @@ export interface Word {
   readonly traits: unknown[]
 }
 
-export const newWord = (text: string): Word => ({ text, lower: text.toLowerCase(), traits: [] })
+export const newWord = (text: string): Word => ({
+  text,
+  lower: text.toLowerCase(),
+  traits: new Array(traitCount).fill(undefined),
+})
 
 let traitCount = 0
 

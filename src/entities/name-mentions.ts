@@ -82,8 +82,9 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   const bare = raw.length > 3 && !(kind === 'organization' && isPossessiveName(raw)) ? raw.replace(POSSESSIVE, '') : raw
   const span = spanOf(text, start, withStop(text, start, start + bare.length))
-  const tokensOf = { kind, first: from, endToken: to }
-  return name.margin === undefined ? { ...tokensOf, ...span } : { ...tokensOf, ...span, margin: name.margin }
+  const { margin } = name
+  const mention = { kind, first: from, endToken: to, ...span }
+  return margin === undefined ? mention : { margin, ...mention }
 }
 
 /** "Surrey, B.C." and "Tyler, Tex.": an abbreviation keeps its full stop. */

@@ -45,7 +45,6 @@ const isStormWord = wordTrait(({ lower }) => STORM_WORDS.has(lower))
 /** Names of the article's storms, wherever they are called so. */
 function stormNames({ tokens, vocabulary, sentences }: Article): ReadonlySet<string> {
   const names = new Set<string>()
-  if (!vocabulary.some(isStormWord)) return names
   for (let i = 1; i < tokens.length; i++) {
     const word = vocabulary[tokens.words[i - 1] as number]
     if (word && isStormWord(word) && isStormAt({ tokens, sentences }, i)) names.add(readWord(tokens.text(i)).text)

@@ -1,9 +1,11 @@
 // Family names alone: whoever has been called by a full name is meant, whatever the tagger says or leaves out.
 import type { Article } from '../core/article.ts'
+import { once } from '../core/memoize.ts'
 import { spanOf } from '../core/span.ts'
+import type { Word } from '../core/words.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { KNOWN } from '../ner/known-names.ts'
-import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { FLAG, factsOf, readWord } from '../ner/tagger-words.ts'
 import type { NameMention } from './name-mentions.ts'
 
 /** The mentions, with those of a person's family name made people's, and with those that were left out. */
@@ -36,15 +38,15 @@ const isMistaken = ({ kind, text }: NameMention): boolean =>
 
 function leftOut(article: Article, mentions: readonly NameMention[], surnames: ReadonlySet<string>): NameMention[] {
   const { tokens, vocabulary } = article
-  const isSurname = vocabulary.map(({ text }) => surnames.has(readWord(text).text))
-  const lower = new Set(vocabulary.map(({ text }) => text))
+  // The vocabulary holds words of other articles, too.
+  const written = once(() => new Set(Array.from(tokens.words, (word) => vocabulary[word]?.text)))
   const added: NameMention[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     while ((mentions[next]?.endToken ?? Infinity) <= i) next++
-    if (!isSurname[tokens.words[i] as number] || i >= (mentions[next]?.first ?? Infinity)) continue
-    const { text } = readWord(tokens.text(i))
-    if (!standsAlone(article, i) || lower.has(text.toLowerCase())) continue
+    if (i >= (mentions[next]?.first ?? Infinity)) continue
+    const { text } = factsOf(vocabulary[tokens.words[i] as number] as Word)
+    if (!surnames.has(text) || !standsAlone(article, i) || written().has(text.toLowerCase())) continue
     const start = tokens.starts[i] as number
     added.push({ kind: 'person', first: i, endToken: i + 1, ...spanOf(article.text, start, start + text.length) })
   }

@@ -108,7 +108,9 @@ export function addConsensus(
 /** The kind that most of the votes but one of `own` name, and how strongly; 0 for no vote. */
 function verdict(counts: Uint16Array | undefined, own: number): number {
   if (!counts) return 0
-  let [best, most, total] = [0, 0, 0]
+  let best = 0
+  let most = 0
+  let total = 0
   for (let kind = 0; kind < KIND_COUNT; kind++) {
     const count = (counts[kind] as number) - (kind === own ? 1 : 0)
     total += count

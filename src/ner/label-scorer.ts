@@ -49,7 +49,8 @@ export class Scorer implements Sink {
       longer.set(this.#memory)
       this.#memory = longer
     }
-    const [memory, weights] = [this.#memory, this.#weights]
+    const memory = this.#memory
+    const weights = this.#weights
     const at = this.#rows++ * ROW
     memory.fill(0, at, at + ROW)
     wordFeatures({ add: (template, value) => addWeights(weights, mix(template, value), memory, at) }, role, word)

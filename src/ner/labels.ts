@@ -26,7 +26,8 @@ export interface TaggedName {
 /** The margin by which a token with these scores prefers a kind to every other and to none. */
 export function kindMargin(scores: ArrayLike<number>, at: number, kind: NameKind): number {
   const first = labelOf(NAME_KINDS.indexOf(kind), 0)
-  let [own, other] = [-Infinity, scores[at + OUTSIDE] as number]
+  let own = -Infinity
+  let other = scores[at + OUTSIDE] as number
   for (let label = 1; label < LABEL_COUNT; label++) {
     const score = scores[at + label] as number
     if (label >= first && label < first + PARTS) own = Math.max(own, score)

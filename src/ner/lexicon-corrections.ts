@@ -103,8 +103,9 @@ function isKnownThing({ known, knownPart }: Layout, { kind, first, end }: Tagged
 
 /** "Workers’ Party": known, but the apostrophe looks like a quotation mark. */
 function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean {
+  if (gaps[i + 1] !== GAP.quote) return false
   const [word, next] = [words[i], words[i + 1]]
-  if (gaps[i + 1] !== GAP.quote || !next || !word?.lower.endsWith('s')) return false
+  if (!next || !word?.lower.endsWith('s')) return false
   return (knownFor(nameHash([word.foldedHash, next.foldedHash])) & KNOWN.organization) !== 0
 }
 

@@ -155,7 +155,8 @@ function caseOf(text: string): Case {
 /** Capitals, small letters, figures and the rest, runs of one kind as two at most. */
 function shapeOf(text: string): number {
   let hash = 7
-  let [last, run] = [-1, 0]
+  let last = -1
+  let run = 0
   for (const letter of text) {
     const kind = /\p{Lu}/u.test(letter)
       ? 1

@@ -86,5 +86,5 @@ function withMargin(name: TaggedName, scores: Int16Array, at: number, start: num
   let margin = Infinity
   for (let i = name.first; i < name.end; i++)
     margin = Math.min(margin, kindMargin(scores, at + (i - start) * LABEL_COUNT, name.kind))
-  return { ...name, margin }
+  return { margin, ...name } // the other way round, V8 11 takes eighty times as long
 }

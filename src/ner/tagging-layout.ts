@@ -76,7 +76,8 @@ function gapsOf({ text, tokens: { length, starts, ends, sentences } }: Article):
   const gaps = new Uint8Array(length).fill(GAP.start)
   for (let i = 1; i < length; i++) {
     if (sentences[i] !== sentences[i - 1]) continue
-    const [start, end] = [ends[i - 1] as number, starts[i] as number]
+    const start = ends[i - 1] as number
+    const end = starts[i] as number
     gaps[i] = start === end ? GAP.none : isOneSpace(text, start, end) ? GAP.space : gapOf(text.slice(start, end))
   }
   return gaps
@@ -211,7 +212,8 @@ function isCandidate(words: readonly Word[], inRun: Uint8Array, i: number, first
   if (inRun[i]) return true
   const word = words[i]
   if (!word) return false
-  const [before, after] = [i > first && inRun[i - 1] === 1, i + 1 < end && inRun[i + 1] === 1]
+  const before = i > first && inRun[i - 1] === 1
+  const after = i + 1 < end && inRun[i + 1] === 1
   if (word.case === 'number') return before || after
   return after && LOWER_STARTS.test(word.lower)
 }

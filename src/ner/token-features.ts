@@ -65,7 +65,7 @@ export function addFeatures(out: Sink, reading: Reading, i: number): void {
   const sentence = article.sentences[article.tokens.sentences[i] ?? -1]
   if (!sentence) return
   const { words, gaps } = layout
-  const [first, end] = [sentence.firstToken, sentence.endToken]
+  const { firstToken: first, endToken: end } = sentence
   const word = words[i] ?? NOWHERE
   const before = i > first ? (words[i - 1] ?? NOWHERE) : NOWHERE
   const after = i + 1 < end ? (words[i + 1] ?? NOWHERE) : NOWHERE
@@ -186,10 +186,12 @@ const joins = (gap: number | undefined): boolean =>
 function addRun(out: Sink, { layout, topic }: Reading, from: number, to: number, i: number): void {
   const { inRun, gaps, words } = layout
   const at = (j: number): Word => (j >= from && j < to ? (words[j] ?? NOWHERE) : NOWHERE)
-  let [first, last] = [i, i]
+  let first = i
+  let last = i
   while (i - first < MAX_REACH && first > from && inRun[first - 1] && joins(gaps[first])) first--
   while (last - i < MAX_REACH && last + 1 < to && inRun[last + 1] && joins(gaps[last + 1])) last++
-  const [left, right] = [at(first - 1), at(last + 1)]
+  const left = at(first - 1)
+  const right = at(last + 1)
   const length = Math.min(6, last - first)
   out.addWord(ROLE.head, at(last))
   out.addWord(ROLE.start, at(first))

@@ -6,9 +6,11 @@ import { factsOf } from './tagger-words.ts'
 
 export const TOPIC = { other: 0, someSport: 1, sport: 2, someBusiness: 3, business: 4 } as const
 
-const TOPIC_OF_WORD = new Map<string, 'sport' | 'business'>([
-  ...SPORT_WORDS.map((word) => [word, 'sport'] as const),
-  ...BUSINESS_WORDS.map((word) => [word, 'business'] as const),
+/** A word's topic, as a number: sport, business, or none. */
+const [NO_TOPIC, SPORT, BUSINESS] = [0, 1, 2]
+const TOPIC_OF_WORD = new Map([
+  ...SPORT_WORDS.map((word) => [word, SPORT] as const),
+  ...BUSINESS_WORDS.map((word) => [word, BUSINESS] as const),
 ])
 
 /** Words of a topic in a hundred, from which an article is somewhat, and fully, about it. */
@@ -17,12 +19,17 @@ const FULL = 5
 
 /** The topic that the article's words speak for most. */
 export function topicOf({ tokens, vocabulary }: Pick<Article, 'tokens' | 'vocabulary'>): number {
-  const counts = { none: 0, sport: 0, business: 0 }
-  for (let i = 0; i < tokens.length; i++) counts[topicOfWord(vocabulary[tokens.words[i] as number] as Word)]++
-  const share = (100 * Math.max(counts.sport, counts.business)) / Math.max(1, tokens.length)
+  let sport = 0
+  let business = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const topic = topicOfWord(vocabulary[tokens.words[i] as number] as Word)
+    if (topic === SPORT) sport++
+    else if (topic === BUSINESS) business++
+  }
+  const share = (100 * Math.max(sport, business)) / Math.max(1, tokens.length)
   if (share < SOME) return TOPIC.other
-  if (counts.sport >= counts.business) return share < FULL ? TOPIC.someSport : TOPIC.sport
+  if (sport >= business) return share < FULL ? TOPIC.someSport : TOPIC.sport
   return share < FULL ? TOPIC.someBusiness : TOPIC.business
 }
 
-const topicOfWord = wordTrait((word) => TOPIC_OF_WORD.get(factsOf(word).lower) ?? 'none')
+const topicOfWord = wordTrait((word) => TOPIC_OF_WORD.get(factsOf(word).lower) ?? NO_TOPIC)

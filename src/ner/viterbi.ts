@@ -44,7 +44,8 @@ export class BestLabels {
 
   #step(scores: Int16Array, at: number, i: number): void {
     const row = i * LABEL_COUNT
-    const [previous, current] = [this.#previous, this.#current]
+    const previous = this.#previous
+    const current = this.#current
     for (let to = 0; to < LABEL_COUNT; to++) {
       const from = this.#bestBefore(to)
       this.#back[row + to] = from
@@ -56,7 +57,8 @@ export class BestLabels {
   }
 
   #bestBefore(to: number): number {
-    const [previous, transitions] = [this.#previous, this.#transitions]
+    const previous = this.#previous
+    const transitions = this.#transitions
     const candidates = WITHIN[to] as Uint8Array
     let best = candidates[0] as number
     let bestScore = (previous[best] as number) + (transitions[best * SIZE + to] as number)

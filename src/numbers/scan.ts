@@ -87,7 +87,9 @@ export function at(scan: Scan, index: number): Lexeme {
 }
 
 function lexemeOf({ starts, ends, kinds, words }: Scan, index: number): Lexeme {
-  const [start = 0, end = 0, kind = 'sign'] = [starts[index], ends[index], kinds[index]]
+  const start = starts[index] ?? 0
+  const end = ends[index] ?? 0
+  const kind = kinds[index] ?? 'sign'
   const text = words[index]?.text ?? ''
   return {
     kind,

@@ -85,7 +85,8 @@ function isTriggerWord(scan: Scan, index: number): boolean {
 
 /** The quantities that a word by itself can open. */
 const openingOf = wordTrait((word) => {
-  const [lower, { text }] = [lowerOf(word), word]
+  const lower = lowerOf(word)
+  const { text } = word
   return {
     isTrigger: TRIGGERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower),
     behind: OPENERS.get(lower),

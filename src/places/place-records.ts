@@ -34,7 +34,7 @@ export function recordsOf(
 ): Located[] {
   const resolved = groups.flatMap((group, i): Resolved[] => {
     const toponym = toponyms[i]
-    return toponym ? [{ ...group, toponym, senses: senses[i] ?? [] }] : []
+    return toponym ? [{ toponym, senses: senses[i] ?? [], ...group }] : []
   })
   const located = resolved.flatMap(locatedMentions).sort(byPosition)
   const places = resolved.map(({ toponym, senses: [best] }) => ({

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../core/article.ts'
-import type { Tokens } from '../core/tokens.ts'
+import { type Word, wordTrait } from '../core/words.ts'
 import { ENGLISH_FUNCTION_WORDS } from '../lexicons/english-words.ts'
 import { classOf, codeAt, LETTER, lengthOf } from './character-classes.ts'
+import type { TokenTable } from './token-table.ts'
 
 const FUNCTION_WORDS = new Set(ENGLISH_FUNCTION_WORDS)
 /** Shorter texts than this (tokens) are not judged. */
@@ -11,17 +12,21 @@ const SAMPLE = 400
 /** English news has some 35 in 100; other languages share a few of the spellings. */
 const MIN_ENGLISH_SHARE = 0.12
 
-const WORD = /^\p{L}+$/u
+const isEnglish = wordTrait(({ lower }) => FUNCTION_WORDS.has(lower))
+const isWord = wordTrait((word) => isEnglish(word) || /^\p{L}+$/u.test(word.text))
 
 /** A diagnostic where too few of the first words are English function words. */
-export function checkLanguage(text: string, tokens: Tokens): Diagnostic[] {
+export function checkLanguage(
+  text: string,
+  { tokens, vocabulary }: Pick<TokenTable, 'tokens' | 'vocabulary'>,
+): Diagnostic[] {
   if (isInOtherScript(text)) return [NOT_ENGLISH]
-  let [words, english] = [0, 0]
+  let words = 0
+  let english = 0
   for (let i = 0; i < Math.min(tokens.length, SAMPLE); i++) {
-    const word = tokens.text(i)
-    const isEnglish = FUNCTION_WORDS.has(word.toLowerCase())
-    if (isEnglish) english++
-    if (isEnglish || WORD.test(word)) words++
+    const word = vocabulary[tokens.words[i] as number] as Word
+    if (isEnglish(word)) english++
+    if (isWord(word)) words++
   }
   if (words < MIN_TOKENS || english >= MIN_ENGLISH_SHARE * words) return []
   return [NOT_ENGLISH]

@@ -25,7 +25,7 @@ export function readArticle(text: string, markup?: Omit<Page, 'text'>, chosen?: 
     quotationMarks: once(() => pairMarks({ text, paragraphs })),
     structure: { ...findStructure(text, found), ...markup?.structure },
     url: markup?.url ?? null,
-    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, table.tokens)],
+    diagnostics: [...(markup?.diagnostics ?? []), ...checkLanguage(text, table)],
   }
 }
 

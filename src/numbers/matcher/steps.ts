@@ -133,7 +133,8 @@ function captureStep(name: string, node: Node, next: Step, names: string[]): Ste
   const group = groupOf(name, names)
   const close: Step = (attempt, at) => {
     const { starts, ends } = attempt
-    const [start = -1, end = -1] = [starts[group], ends[group]]
+    const start = starts[group] ?? -1
+    const end = ends[group] ?? -1
     starts[group] = attempt.opened[group] ?? -1
     ends[group] = at
     const found = next(attempt, at)

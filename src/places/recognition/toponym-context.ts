@@ -44,7 +44,10 @@ export function contextOf(text: string): ToponymContext {
   return {
     text,
     regionAfter,
-    cuesAround: ({ start, end }) => ({ ...before(start), ...after(end) }),
+    cuesAround: ({ start, end }) => {
+      const { townBefore, stateBefore, the, described } = before(start)
+      return { townBefore, stateBefore, the, described, ...after(end) }
+    },
   }
 }
 

@@ -14,7 +14,9 @@ export type MentionRange = Pick<Mention, 'first' | 'last'> & Partial<Pick<Mentio
 
 /** Letters of what stands between two, runs of a letter as one; the middle of a long one left out. */
 export function shape({ letters, layout }: AttributionContext, a: MentionRange, first: number, end: number): string {
-  const [from, to] = a.first < first ? [a.last, first] : [end, a.lead ?? a.first]
+  const isBefore = a.first < first
+  const from = isBefore ? a.last : end
+  const to = isBefore ? first : (a.lead ?? a.first)
   const { sentenceOf } = layout
   const runs = new Runs()
   for (let i = from; i < to; i++) {
@@ -67,7 +69,9 @@ export function between(
   first: number,
   end: number,
 ): string {
-  const [from, to] = a.first < first ? [a.last, first] : [end, a.first]
+  const isBefore = a.first < first
+  const from = isBefore ? a.last : end
+  const to = isBefore ? first : a.first
   const sentence = context.layout.sentenceOf[Math.min(from, to)] ?? 0
   let count = 0
   for (const one of groups[sentence] ?? []) if (one.first >= from && one.first < to) count++

@@ -17,7 +17,7 @@ export type CueLexicon = ReadonlyMap<string, CueMeaning>
 
 type Entry = readonly [string, CueMeaning]
 
-const BUILT_IN: CueLexicon = new Map([...CUE_WORDS].map(([word, cue]): Entry => [word, { ...cue, side: 'both' }]))
+const BUILT_IN: CueLexicon = new Map([...CUE_WORDS].map(([word, cue]): Entry => [word, { side: 'both', ...cue }]))
 
 /** Lexicons of the entries that were met: one user's entries are the same for all of his articles. */
 const lexicons = new WeakMap<readonly CueEntry[], CueLexicon>()

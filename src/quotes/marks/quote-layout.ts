@@ -103,7 +103,8 @@ function addItems(row: Row, from: number, to: number): void {
   for (let piece = first; piece < last; ) {
     const isWord = ((classes[piece] as number) & (ALPHANUMERIC | SIGN)) !== 0
     const next = isWord ? wordEnd(row.article, piece, last) : markEnd(row.article, piece, last)
-    const [start, end] = [starts[piece] as number, ends[next - 1] as number]
+    const start = starts[piece] as number
+    const end = ends[next - 1] as number
     const word = groupedWord(row.article, piece, next)
     add(row, isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word), start, end)
     piece = next
