@@ -1,5 +1,6 @@
 import { type AnalyseOptions, analyse } from './analyse.ts'
 import type { Analysis, Kind } from './core/analysis.ts'
+import { EXTRACT_OPTIONS, PAGE_OPTIONS, validate } from './library-options.ts'
 import { readArticle } from './text/read-article.ts'
 
 export type { AnalyseOptions as ExtractOptions } from './analyse.ts'
@@ -20,12 +21,13 @@ type SomeKinds<Options, K extends Kind> = Omit<Options, 'only'> & { readonly onl
 /**
  * Reads a news article and says who is in it, where, how much, and who said what.
  * Offsets are UTF-16 code units into `text`, end exclusive: `text.slice(m.start, m.end) === m.text` for every mention.
- * Never throws on any text.
+ * Never throws on any text; a TypeError names an option that does not exist or has a wrong value.
  */
 export function extract(text: string, options?: AllKinds<AnalyseOptions>): AnalysisOf<Kind>
 export function extract<K extends Kind>(text: string, options: SomeKinds<AnalyseOptions, K>): AnalysisOf<K>
 export function extract(text: string, options?: AnalyseOptions): Analysis
 export function extract(text: string, options: AnalyseOptions = {}): AnalysisOf<never> {
+  validate('extract', { name: 'text', value: text }, options, EXTRACT_OPTIONS)
   return analyse(readArticle(text, undefined, options.roles), options)
 }
 
@@ -49,8 +51,10 @@ export function extractPage<K extends Kind>(
 export function extractPage(source: string, options?: ExtractPageOptions): Promise<WithText<Analysis>>
 export async function extractPage(
   source: string,
-  { format = 'html', ...options }: ExtractPageOptions = {},
+  given: ExtractPageOptions = {},
 ): Promise<WithText<AnalysisOf<never>>> {
+  validate('extractPage', { name: 'source', value: source }, given, PAGE_OPTIONS)
+  const { format = 'html', ...options } = given
   const page =
     format === 'html'
       ? (await import('./text/page/read-html.ts')).readHtml(source)

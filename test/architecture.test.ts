@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The command line and the library import everything. */
-const MAY_IMPORT_ALL = ['cli', 'analyse.ts', 'index.ts', 'compromise-plugin.ts']
+const MAY_IMPORT_ALL = ['cli', 'analyse.ts', 'index.ts', 'library-options.ts', 'compromise-plugin.ts']
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

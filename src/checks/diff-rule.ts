@@ -1,5 +1,6 @@
-import type { Change, Fact } from '../core/change.ts'
+import type { Fact } from '../core/change.ts'
 import { shortened } from './compared-words.ts'
+import { type FoldedChange, foldRenamings } from './fold-renamings.ts'
 import { ARTICLE, defineRule, type Explanation, type Level, type Problem, type Reading, type Rule } from './rule.ts'
 import { changesBetween } from './version-changes.ts'
 
@@ -24,7 +25,7 @@ export const diffRule = (
 
 function problemsOf({ base, ...now }: Reading, facts: readonly Fact[], summary: string): Problem[] {
   if (base === null) return []
-  return changesBetween(base, now)
+  return foldRenamings(changesBetween(base, now))
     .filter(({ fact, kind }) => kind === 'changed' && facts.includes(fact))
     .flatMap((change) => problemOf(change, summary))
 }
@@ -32,8 +33,9 @@ function problemsOf({ base, ...now }: Reading, facts: readonly Fact[], summary: 
 /** Quotation marks at the edges, which messages have anyway. */
 const MARKS = /^["“”'‘’«»]+|["“”'‘’«»]+$/gu
 
-function problemOf({ before, after }: Change, summary: string): Problem[] {
+function problemOf({ before, after, times }: FoldedChange, summary: string): Problem[] {
   if (!before || !after) return []
-  const message = `${summary}: “${shortened(before.text.replace(MARKS, ''), 120)}” before`
+  const often = times > 1 ? `, in ${times} places` : ''
+  const message = `${summary}: “${shortened(before.text.replace(MARKS, ''), 120)}” before${often}`
   return [{ ...after, message, related: [{ ...before, message: 'the version before', in: 'base' }] }]
 }

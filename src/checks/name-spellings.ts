@@ -1,8 +1,8 @@
 // Capitalised words of an article, by spelling, and which of them may be another spelling of a name.
+import { editsBetween } from '../core/edit-distance.ts'
 import { toBaseLetters } from '../core/fold.ts'
 import { type Span, spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
-import { editsBetween } from './edit-distance.ts'
 import type { Reading } from './rule.ts'
 import { holderIn, roleAt } from './rule-scope.ts'
 
@@ -92,3 +92,24 @@ const isSlip = (a: string, b: string): boolean =>
   (squeezed(a) === squeezed(b) || (a.length === b.length && editsBetween(a, b, 1) === 1 && hasSameLetters(a, b)))
 
 const squeezed = (word: string): string => word.replace(/(?<letter>.)\k<letter>+/gu, '$<letter>')
+
+/** Letters that stand for one sound in names from other scripts, in this order: the longer first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ee|ie|iy|yy?|ij/gu, 'i'],
+  [/oo|ou|o|w(?![aeiou])/gu, 'u'],
+  [/a[eiy]|e[iy]/gu, 'e'],
+  [/dh/gu, 'd'],
+  [/gh/gu, 'g'],
+  [/kh|q|c(?!h)/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/e/gu, 'a'],
+]
+
+/** "Kareem" for "Karim", "Mohammed" for "Muhammad": two ways to write a name of another script in Latin letters. */
+export function isTransliteration(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4 || isSame(a, b)) return false
+  return soundsOf(a) === soundsOf(b)
+}
+
+const soundsOf = (word: string): string =>
+  squeezed(SOUNDS.reduce((rest, [letters, sound]) => rest.replace(letters, sound), plain(word)))

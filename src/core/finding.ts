@@ -71,6 +71,8 @@ export interface RuleSummary {
 export interface CheckReport {
   readonly version: string
   readonly articles: readonly CheckedArticle[]
+  /** The number of inputs that could not be read; each is named on standard error. */
+  readonly unread: number
   /** The rules that have findings, in the registry's order. */
   readonly rules: readonly RuleSummary[]
 }

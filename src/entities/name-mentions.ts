@@ -6,6 +6,7 @@ import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { isBracketedNote } from './bracketed-notes.ts'
 import { joinNames } from './join-names.ts'
 import { bareName, correctPeople, isAbbreviated } from './person-edges.ts'
 import { isPossessiveName, withPossessiveNames } from './possessive-names.ts'
@@ -29,6 +30,7 @@ export function mentionsOf(article: Article, names: readonly TaggedName[]): Name
   return withoutShortRanks(article, parts)
     .map((name) => withoutOpening(article, name))
     .flatMap((name) => mentionOf(article, name) ?? [])
+    .filter((mention) => !isBracketedNote(article, mention))
 }
 
 const GOVERNS = /^(?!(?:and|by|or|while|with)$)\p{Ll}+$/u

@@ -18,6 +18,7 @@ const COLUMNS = [
   'country',
   'latitude',
   'longitude',
+  'subkind',
 ] as const
 type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number | null>>>
 
@@ -53,8 +54,8 @@ function analysisRows({ people = [], organizations = [], places = [], numbers = 
   return [
     ...people.flatMap(({ id, name, mentions }) => mentionRows({ kind: 'person', id, name }, mentions)),
     ...organizations.flatMap(({ id, name, mentions }) => mentionRows({ kind: 'organization', id, name }, mentions)),
-    ...places.flatMap(({ id, name, country, latitude, longitude, mentions }) =>
-      mentionRows({ kind: 'place', id, name, country, latitude, longitude }, mentions),
+    ...places.flatMap(({ id, name, kind, country, latitude, longitude, mentions }) =>
+      mentionRows({ kind: 'place', id, name, country, latitude, longitude, subkind: kind }, mentions),
     ),
     ...numbers.map(numberRow),
     ...quotes.map(quoteRow),
@@ -64,16 +65,17 @@ function analysisRows({ people = [], organizations = [], places = [], numbers = 
 const mentionRows = (entity: Row, mentions: readonly Span[]): Row[] =>
   mentions.map(({ text, start, end }) => ({ ...entity, text, start, end }))
 
-const numberRow = ({ text, start, end, value, unit, per, edtf }: NumberMention): Row => ({
+const numberRow = ({ kind, text, start, end, value, unit, per, edtf }: NumberMention): Row => ({
   kind: 'number',
   text,
   start,
   end,
   value: Array.isArray(value) ? value.join('..') : (value ?? edtf),
   unit: unit && per ? `${unit} per ${per}` : unit,
+  subkind: kind,
 })
 
-const quoteRow = ({ id, text, start, end, speaker, cue }: Quote): Row => ({
+const quoteRow = ({ id, kind, text, start, end, speaker, cue }: Quote): Row => ({
   kind: 'quote',
   id,
   text,
@@ -81,4 +83,5 @@ const quoteRow = ({ id, text, start, end, speaker, cue }: Quote): Row => ({
   end,
   speaker: speaker && (speaker.name ?? speaker.text),
   cue: cue?.text ?? null,
+  subkind: kind,
 })

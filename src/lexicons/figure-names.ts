@@ -16,10 +16,12 @@ export const NAMED_BY_NUMBER = parseSet(`
   appendix
   apt
   area
+  ariane
   article
   asx
   audi
   autoroute
+  bay
   big
   bill
   bloc
@@ -60,9 +62,11 @@ export const NAMED_BY_NUMBER = parseSet(`
   exhibit
   exit
   expo
+  falcon
   figure
   flight
   floor
+  form
   formation
   formula
   fortune
@@ -100,6 +104,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   m-class
   macbook
   mach
+  maroon
   mig
   model
   msci

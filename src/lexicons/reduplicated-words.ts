@@ -7,6 +7,7 @@ export const REDUPLICATED_WORDS = parseSet(`
   aye
   bang
   bye
+  can
   cha
   choo
   chop

@@ -141,6 +141,65 @@ export const APPOINTMENT_NOUNS: ReadonlySet<string> = parseSet(`
   vote
 `)
 
+/** Nouns of events: "the final is on Saturday" lies ahead. */
+export const EVENT_NOUNS: ReadonlySet<string> = parseSet(`
+  auction
+  ballot
+  ceremony
+  clash
+  concert
+  concerts
+  deadline
+  debate
+  debut
+  draw
+  election
+  elections
+  exam
+  exams
+  festival
+  final
+  finals
+  fixture
+  fixtures
+  funeral
+  game
+  games
+  hearing
+  hearings
+  inquest
+  kick
+  launch
+  match
+  matches
+  meeting
+  meetings
+  memorial
+  opener
+  opening
+  parade
+  performance
+  premiere
+  race
+  races
+  referendum
+  release
+  runoff
+  semifinal
+  session
+  show
+  shows
+  summit
+  talks
+  test
+  tie
+  trial
+  vigil
+  visitation
+  vote
+  wedding
+`)
+
 /** Past forms that neither end in -ed nor stand in the language layer's lexicon as such. */
 export const PAST_FORMS: ReadonlySet<string> = parseSet(`
   broke
@@ -200,4 +259,52 @@ export const MOVING_VERBS: ReadonlySet<string> = parseSet(`
   pushed
   shifted
   switched
+`)
+
+/** Nouns behind "Friday's" of what has happened: "Friday's ruling". */
+export const OUTCOME_NOUNS: ReadonlySet<string> = parseSet(`
+  announcement
+  arrest
+  arrests
+  attack
+  attacks
+  blast
+  blaze
+  bombing
+  bombings
+  clash
+  clashes
+  collapse
+  crash
+  death
+  deaths
+  decision
+  defeat
+  disaster
+  draw
+  earthquake
+  explosion
+  fire
+  incident
+  killing
+  killings
+  loss
+  massacre
+  murder
+  quake
+  raid
+  raids
+  resignation
+  result
+  results
+  ruling
+  shooting
+  statement
+  storm
+  tragedy
+  verdict
+  victory
+  violence
+  walkout
+  win
 `)

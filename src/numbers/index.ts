@@ -8,6 +8,7 @@ import { cardinal } from './forms/cardinal.ts'
 import { coin, grand } from './forms/coins.ts'
 import { duration } from './forms/duration.ts'
 import { fraction, ratio } from './forms/fraction.ts'
+import { idiom } from './forms/idiom.ts'
 import { measure } from './forms/measure.ts'
 import { namedMoney, signedMoney } from './forms/money.ts'
 import { glued, identifier, listNumber, named, ranked } from './forms/non-quantities.ts'
@@ -40,6 +41,7 @@ const FORMS: readonly Form[] = [
   raceTime,
   record,
   teamScore,
+  idiom,
   dates,
   identifier,
   listNumber,

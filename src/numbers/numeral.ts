@@ -8,11 +8,32 @@ import { GLUED_MAGNITUDES, MAGNITUDES, MONEY_MAGNITUDES } from './values.ts'
 
 /** The number that starts at this lexeme; null where none does. With `money`, "5m" is five million. */
 export function readNumeral(scan: Scan, start: number, money = false): Numeral | null {
+  const loss = readBracketed(scan, start, money)
+  if (loss) return loss
   const sign = readSign(scan, start)
   const whole = readWhole(scan, sign.end, money)
   if (!whole || (sign.value < 0 && whole.fraction)) return sign.value > 0 && !whole ? null : whole
   return { ...whole, start, value: sign.value * whole.value }
 }
+
+/** (4.5) million, $(12), and (1.2) in a cell of its own: a loss, as accounts write it. */
+function readBracketed(scan: Scan, start: number, money: boolean): Numeral | null {
+  if (scan.kinds[start] !== 'sign' || scan.kinds[start + 1] !== 'digits') return null
+  if (at(scan, start).text !== '(' || at(scan, start + 2).text !== ')') return null
+  if (!touches(scan, start + 1) || !touches(scan, start + 2)) return null
+  const figure = at(scan, start + 1)
+  const { value, end, scale } = scaled(scan, { value: figure.value, end: start + 3 }, money)
+  const isSigned = money && touches(scan, start)
+  const isLoss =
+    isSigned || scale > 1 || /^(?:%|percent|pct)$/u.test(at(scan, end).lower) || isCell(scan, start, figure.text)
+  return isLoss ? { start, end, value: -value, scale, style: 'digits', fraction: false } : null
+}
+
+/** Alone between tabs or bars; with a decimal point or commas, for "(3)" is a place in a list. */
+const isCell = ({ text, starts, ends }: Scan, start: number, figure: string): boolean =>
+  /[.,]/u.test(figure) &&
+  /[\t|] ?$/u.test(text.slice(Math.max(0, (starts[start] ?? 0) - 2), starts[start])) &&
+  /^(?: ?[\t|]|\s*$)/u.test(text.slice(ends[start + 2], (ends[start + 2] ?? 0) + 2))
 
 /** minus 387, minus-130, -5 (but not 3-5) */
 function readSign(scan: Scan, start: number): Part {

@@ -3,6 +3,7 @@
 import { parseForms, parseWords } from '../core/parse-list.ts'
 import { type Word, wordTrait } from '../core/words.ts'
 import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS, YEAR_KINDS } from '../lexicons/calendar.ts'
+import { WHOLE_PERIOD_ADJECTIVES } from '../lexicons/number-neighbours.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { TIME_UNITS } from '../lexicons/units.ts'
 import { isAt, UPPER } from '../text/character-classes.ts'
@@ -39,6 +40,7 @@ const AFTER_THIS = [
 ]
 const AFTER_A = [
   ...parseWords('dime nickel'),
+  ...WHOLE_PERIOD_ADJECTIVES,
   ...[...PERIODS, ...COUNTS],
   ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
 ]
@@ -115,12 +117,13 @@ function isOpener(scan: Scan, index: number, behind: ReadonlySet<string>): boole
 /** Signs of currencies; a minus, an apostrophe, a bracket before figures. */
 function isTriggerSign(scan: Scan, index: number): boolean {
   const next = scan.kinds[index + 1]
-  if (next === undefined || (next === 'sign' && !isMinus(scan, index + 1))) return false
+  if (next === undefined || (next === 'sign' && !isSign(scan, index + 1))) return false
   const sign = scan.text.slice(scan.starts[index], scan.ends[index])
   return next === 'digits' ? /^[\p{Sc}+('’−–-]$/u.test(sign) : /^\p{Sc}$/u.test(sign)
 }
 
-const isMinus = ({ text, starts }: Scan, index: number): boolean => /[-−–]/u.test(text.charAt(starts[index] ?? 0))
+/** A minus, or the bracket of a loss. */
+const isSign = ({ text, starts }: Scan, index: number): boolean => /[-−–(]/u.test(text.charAt(starts[index] ?? 0))
 
 /** The word at an index, as Lexeme's `lower` has it; empty beyond the scan. */
 function lowerAt({ words }: Scan, index: number): string {

@@ -43,6 +43,7 @@ const article = (findings: readonly Finding[], change: Partial<CheckedArticle> =
 const report = (...articles: CheckedArticle[]): CheckReport => ({
   version: '1.2.3',
   articles,
+  unread: 0,
   rules: [{ name: 'name/style', summary: 'a name', level: 'warning', what: 'What.', why: 'Why.' }],
 })
 
@@ -276,7 +277,7 @@ describe('json and ndjson', () => {
   it('are read back as they were meant', () => {
     const both = report(article([finding()]), article([]))
     const { summary, articles } = JSON.parse(json(both))
-    expect(summary).toEqual({ articles: 2, error: 0, warning: 1, suggestion: 0 })
+    expect(summary).toEqual({ articles: 2, unread: 0, error: 0, warning: 1, suggestion: 0 })
     const [line = ''] = ndjson(both).split('\n')
     expect(JSON.parse(line)).toEqual({ path: 'copy/a.txt', id: null, positions: 'file', ...articles[0].findings[0] })
     expect(articles[0].findings[0]).toMatchObject({ rule: 'name/style', line: 1, column: 11, start: 10, end: 14 })

@@ -59,7 +59,11 @@ describe('renamings', () => {
       [change('12', '21', 'number'), change('12', '21', 'number')],
       ['12 → 21 ×1', '12 → 21 ×1'],
     ],
-    [[change('Roe', 'Doe', 'speaker'), change('Roe', 'Doe')], ['Roe → Doe ×2']],
+    [[change('Roe', 'Doe', 'speaker'), change('Roe', 'Doe')], ['Roe → Doe ×1']],
+    [
+      [change('Roe', 'Doe', 'speaker'), change('Roe', 'Poe')],
+      ['Roe → Doe ×1', 'Roe → Poe ×1'],
+    ],
   ])('%#', (changes, expected) => expect(folded(...changes)).toEqual(expected))
 
   it.each(['port', 'flood', 'strike'])('are no changes of wrapped lines: %s', (name) => {

@@ -154,6 +154,23 @@ describe('name/inconsistent', () => {
     ['Later Astrid Lindquist went home.', ['Lindquist']],
   ])('%s', (text, expected) => expect(foundBy('name/inconsistent', readAs(`${STORY}\n\n${text}`))).toEqual(expected))
 
+  it.each([
+    ['Abdul Karim', 'Abdul Kareem', ['Kareem']],
+    ['Omar Haddad', 'Omar Hadad', ['Hadad']],
+    ['Yusuf Siddiqui', 'Yusuf Siddiqi', ['Siddiqi']],
+    ['Sergei Voronov', 'Sergey Voronov', ['Sergey Voronov']],
+    ['Mohammed Zaki', 'Muhammad Zaki', ['Muhammad Zaki']],
+    ['Abdul Karim', 'Hassan Kareem', []],
+    ['Abdul Karim', 'Abdul Kamal', []],
+    ['Wen Li', 'Wen Lee', []],
+    ['Ali Hassan', 'Ali Hussein', []],
+    ['Amin Rashid', 'Amina Rashid', []],
+    ['Paul Reed', 'Paul Reid', []],
+  ])('sees two ways to write a name of another script: %s, %s', (one, other, expected) => {
+    const text = `The minister, ${one}, arrived on Monday with officials of the port. He met the mayor in the old town hall.\n\nLater ${other} said that the talks had been useful to all.`
+    expect(foundBy('name/inconsistent', readAs(text))).toEqual(expected)
+  })
+
   it('sees accents', () => {
     const text =
       'Minister José Ibáñez spoke to the parliament on Monday about the budget of the coming year.\n\nMr Ibanez said later that it was small.'

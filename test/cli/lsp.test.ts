@@ -39,7 +39,7 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill()
 })
 
-async function client(cwd: string): Promise<Client> {
+function started(cwd: string) {
   const child = spawn(process.execPath, [BIN, 'lsp'], { cwd })
   children.push(child)
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
@@ -52,6 +52,11 @@ async function client(cwd: string): Promise<Client> {
     published.set(uri, diagnostics)
   })
   connection.listen()
+  return { child, ended, connection, published }
+}
+
+async function client(cwd: string): Promise<Client> {
+  const { child, ended, connection, published } = started(cwd)
   const { capabilities, serverInfo } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
@@ -147,6 +152,29 @@ describe('newsparse lsp', () => {
     expect(await connection.sendRequest(HoverRequest.type, far)).toBeNull()
     await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: 'untitled:one' } })
     expect(await until('untitled:one', (all) => all.length === 0)).toEqual([])
+  })
+
+  it('answers what comes too early, too late or in a wrong form by the codes of the protocol', async () => {
+    const { child, connection } = started(folderOf({}))
+    const hover = (params: object) => connection.sendRequest('textDocument/hover', params)
+    const fine = { textDocument: { uri: 'untitled:one' }, position: { line: 0, character: 0 } }
+    await expect(hover(fine)).rejects.toMatchObject({
+      code: -32002,
+      message: expect.stringMatching(/initialize comes first$/u),
+    })
+    await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} })
+    expect(await hover(fine)).toBeNull()
+    await expect(connection.sendRequest('initialize', { capabilities: {} })).rejects.toMatchObject({ code: -32600 })
+    for (const [params, told] of [
+      [{}, /^textDocument\/hover: params\.textDocument: expected object/u],
+      [{ ...fine, position: { line: 0 } }, /params\.position\.character: expected number/u],
+      [{ ...fine, position: { line: -1, character: 0 } }, /params\.position\.line/u],
+    ] as const) {
+      await expect(hover(params)).rejects.toMatchObject({ code: -32602, message: expect.stringMatching(told) })
+    }
+    await connection.sendRequest(ShutdownRequest.type)
+    await expect(hover(fine)).rejects.toMatchObject({ code: -32600, message: expect.stringMatching(/shut down$/u) })
+    child.stdin?.end()
   })
 
   it('ends when its editor does', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chosenFormat, type ExtractFlags } from '../../src/cli/options/flags.ts'
-import { didYouMean } from '../../src/cli/options/suggest.ts'
 import { hasColor } from '../../src/cli/output/terminal.ts'
+import { didYouMean } from '../../src/core/suggest.ts'
 
 const DEFAULTS: ExtractFlags = {
   offsets: 'utf16',

@@ -49,17 +49,17 @@ describe('csv and tsv', () => {
   it('csv is a row a mention, with the header once', async () => {
     expect(await render('csv', [SAMPLE, EMPTY, FAILED])).toBe(
       [
-        'source,kind,id,name,text,start,end,value,unit,speaker,cue,country,latitude,longitude',
-        'a.txt,person,p1,田中一郎,田中一郎,46,50,,,,,,,',
-        'a.txt,organization,o1,Reuters,Reuters,69,76,,,,,,,',
-        'a.txt,place,l1,São Paulo,São Paulo,54,63,,,,,BR,-23.5475,-46.63611',
-        'a.txt,number,,,"1,200",83,88,1200,person,,,,,',
-        'a.txt,number,,,3|4,103,106,3..4,,,,,,',
-        'a.txt,number,,,0.5 per cent,112,124,0.5,percent,,,,,',
-        "a.txt,number,,,'-5,128,130,-5,kilometre per hour,,,,,",
-        'a.txt,quote,q1,,"“We ran,”",30,39,,,田中一郎,told,,,',
-        `a.txt,quote,q2,,"""fine""",153,159,,,"'=HYPERLINK(""x"")",,,,`,
-        'b.txt,error,,,b.txt: there is no such file or folder,,,,,,,,,',
+        'source,kind,id,name,text,start,end,value,unit,speaker,cue,country,latitude,longitude,subkind',
+        'a.txt,person,p1,田中一郎,田中一郎,46,50,,,,,,,,',
+        'a.txt,organization,o1,Reuters,Reuters,69,76,,,,,,,,',
+        'a.txt,place,l1,São Paulo,São Paulo,54,63,,,,,BR,-23.5475,-46.63611,city',
+        'a.txt,number,,,"1,200",83,88,1200,person,,,,,,cardinal',
+        'a.txt,number,,,3|4,103,106,3..4,,,,,,,score',
+        'a.txt,number,,,0.5 per cent,112,124,0.5,percent,,,,,,percent',
+        "a.txt,number,,,'-5,128,130,-5,kilometre per hour,,,,,,measure",
+        'a.txt,quote,q1,,"“We ran,”",30,39,,,田中一郎,told,,,,direct',
+        `a.txt,quote,q2,,"""fine""",153,159,,,"'=HYPERLINK(""x"")",,,,,scare`,
+        'b.txt,error,,,b.txt: there is no such file or folder,,,,,,,,,,',
         '',
       ].join('\r\n'),
     )
@@ -68,9 +68,9 @@ describe('csv and tsv', () => {
   it('tsv parts by tabs, and ends lines as Unix does', async () => {
     const lines = (await render('tsv', [SAMPLE])).split('\n')
     expect(lines[0]).toBe(
-      'source\tkind\tid\tname\ttext\tstart\tend\tvalue\tunit\tspeaker\tcue\tcountry\tlatitude\tlongitude',
+      'source\tkind\tid\tname\ttext\tstart\tend\tvalue\tunit\tspeaker\tcue\tcountry\tlatitude\tlongitude\tsubkind',
     )
-    expect(lines[4]).toBe('a.txt\tnumber\t\t\t1,200\t83\t88\t1200\tperson\t\t\t\t\t')
+    expect(lines[4]).toBe('a.txt\tnumber\t\t\t1,200\t83\t88\t1200\tperson\t\t\t\t\t\tcardinal')
   })
 
   it.each([

@@ -7,6 +7,9 @@ const date = (edtf: string | null) => ({ kind: 'date', edtf }) as const
 const THURSDAY = '2025-06-12'
 
 const BEHIND: readonly Row[] = [
+  ['The match was at noon on Saturday.', ['noon on Saturday', null, null, date('2025-06-07T12:00')]],
+  ['The trial is in doubt, he said on Friday.', ['Friday', null, null, date('2025-06-06')]],
+  ['The game is lost, she wrote on Monday.', ['Monday', null, null, date('2025-06-09')]],
   ['The bridge was shut on Tuesday.', ['Tuesday', null, null, date('2025-06-10')]],
   ['Crews said on Wednesday that the leak was plugged.', ['Wednesday', null, null, date('2025-06-11')]],
   ["Monday's storm felled trees.", ['Monday', null, null, date('2025-06-09')]],
@@ -25,6 +28,10 @@ const BEHIND: readonly Row[] = [
 ]
 
 const AHEAD: readonly Row[] = [
+  ['The kick-off is at 15:00 on Saturday.', ['15:00 on Saturday', null, null, date('2025-06-14T15:00')]],
+  ['The report is to be published on Tuesday.', ['Tuesday', null, null, date('2025-06-17')]],
+  ['The funeral is on Friday.', ['Friday', null, null, date('2025-06-13')]],
+  ['The final is not until Sunday.', ['Sunday', null, null, date('2025-06-15')]],
   ['The talks will resume on Monday.', ['Monday', null, null, date('2025-06-16')]],
   ['The hearing was postponed until Tuesday.', ['Tuesday', null, null, date('2025-06-17')]],
   ['The clinic is due to open on Friday.', ['Friday', null, null, date('2025-06-13')]],

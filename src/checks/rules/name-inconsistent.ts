@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { type FullName, fullNameOf, isGivenName } from '../full-names.ts'
-import { isSame, isSwapped, isVariant, surfacesOf, type Use } from '../name-spellings.ts'
+import { isSame, isSwapped, isTransliteration, isVariant, surfacesOf, type Use } from '../name-spellings.ts'
 import { otherSpellings } from '../organization-spellings.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -34,6 +34,7 @@ export const nameInconsistent = defineRule({
     const problems: Problem[] = []
     const reported = new Set<string>()
     for (const name of names) {
+      if (reported.has(name.surname)) continue
       const usual = surfaces.get(name.surname)?.length ?? 0
       for (const [surface, uses] of surfaces) {
         const [first] = uses
@@ -75,7 +76,11 @@ function isMisspelt(
   letters: number,
 ): boolean {
   const isPerson = uses.every((use) => use.isPerson)
-  if (!isVariant(surface, surname, letters, isPerson) || !uses.every((use) => mayBe(use.given, given))) return false
+  if (!uses.every((use) => mayBe(use.given, given))) return false
+  // Behind the same given name it is the same person, whichever way the name is written.
+  if (uses.some((use) => use.given !== null && isSame(use.given, given)) && isTransliteration(surface, surname))
+    return true
+  if (!isVariant(surface, surname, letters, isPerson)) return false
   // Letters that changed places hardly make another word; other variants may be a word, a place or a given name.
   if (isSwapped(surface, surname)) return true
   if (isGivenName(surface) && !isSame(surface, surname)) return false
@@ -93,7 +98,9 @@ function givenNames(names: readonly FullName[], letters: number): Problem[] {
       .slice(0, i)
       .find(
         ({ surname, given, isSure }) =>
-          (isSure || name.isSure) && surname === name.surname && isVariant(name.given, given, letters, true),
+          (isSure || name.isSure) &&
+          surname === name.surname &&
+          (isVariant(name.given, given, letters, true) || isTransliteration(name.given, given)),
       )
     return before ? [problemOf(name.full, name.full.text, before)] : []
   })

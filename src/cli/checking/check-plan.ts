@@ -17,11 +17,10 @@ import { type ConfigFile, configFinder, noConfig, ownPath, readConfig } from './
 import { levelsOf } from './file-settings.ts'
 
 /** The options of `check` as commander gives them. */
-export interface CheckFlags
-  extends Pick<
-    ExtractFlags,
-    'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'color' | 'output' | 'jobs' | 'watch'
-  > {
+export type CheckFlags = Pick<
+  ExtractFlags,
+  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'color' | 'output' | 'jobs' | 'watch'
+> & {
   readonly format?: FindingsFormatName
   readonly failOn?: Severity
   readonly exitZero?: true
@@ -36,7 +35,7 @@ export interface CheckFlags
   readonly printConfig?: true
   readonly baseline?: string
   readonly updateBaseline?: true
-}
+} & { readonly [shorthand in Exclude<FindingsFormatName, 'text'>]?: true }
 
 /** All that is known before the first article is read. */
 export interface Plan {

@@ -15,7 +15,7 @@ import type { z } from 'zod'
 import { linesOf, positionOf } from '../../checks/line-positions.ts'
 import type { Config } from '../../checks/rule-settings.ts'
 import { UserError } from '../../core/errors.ts'
-import { didYouMean } from '../options/suggest.ts'
+import { didYouMean } from '../../core/suggest.ts'
 import { readSmallFile } from './small-file.ts'
 
 export const CONFIG_NAME = 'newsparse.config.json'

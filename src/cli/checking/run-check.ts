@@ -4,9 +4,9 @@ import { baselineOf } from '../../checks/baseline.ts'
 import { RULES } from '../../checks/index.ts'
 import { levelWhenOn } from '../../checks/rule-settings.ts'
 import type { CheckReport, RuleSummary } from '../../core/finding.ts'
-import { FINDINGS_FORMATS } from '../../formats/findings/index.ts'
+import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS, type FindingsFormatName } from '../../formats/findings/index.ts'
 import { findInputs, type Input, MARKDOWN_EXTENSIONS } from '../input/find-inputs.ts'
-import { readOptions } from '../options/flags.ts'
+import { namedFormat, readOptions } from '../options/flags.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { hasColor } from '../output/terminal.ts'
@@ -26,6 +26,7 @@ export async function runCheck(args: readonly string[], { watch, ...flags }: Che
 }
 
 async function checkOnce(args: readonly string[], flags: CheckFlags): Promise<number> {
+  const format = namedFormat(FINDINGS_FORMAT_NAMES, flags) ?? 'text'
   const plan = await planOf(flags)
   const [first = null] = args
   if (flags.printConfig) return printSettings(await plan.configOf(first), first, plan.levels, flags.only)
@@ -34,10 +35,10 @@ async function checkOnce(args: readonly string[], flags: CheckFlags): Promise<nu
   const others = [...(flags.against ?? []), flags.base, flags.roster]
   refuseInputAsOutput(flags.output, inputs, [...others, flags.baseline])
   if (flags.updateBaseline) refuseInputAsOutput(flags.baseline, inputs, others)
-  const { results, hasFailed } = await checkAll(inputs, plan)
-  if (flags.updateBaseline) return hasFailed ? EXIT.usage : updateBaselines(results)
-  await write(reportOf(results), flags)
-  if (hasFailed) return EXIT.usage
+  const { results, unread } = await checkAll(inputs, plan)
+  if (flags.updateBaseline) return unread > 0 ? EXIT.usage : updateBaselines(results)
+  await write(reportOf(results, unread), format, flags)
+  if (unread > 0) return EXIT.usage
   return !flags.exitZero && results.some(fails) ? EXIT.findings : EXIT.done
 }
 
@@ -49,19 +50,19 @@ async function withoutIgnored(inputs: readonly Input[], { configOf }: Plan): Pro
   return inputs.filter((_, i) => isKept[i])
 }
 
-async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results: CheckResult[]; hasFailed: boolean }> {
+async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results: CheckResult[]; unread: number }> {
   const results: CheckResult[] = []
-  let hasFailed = false
+  let unread = 0
   for await (const checked of allChecked(inputs, plan)) {
     if ('complaint' in checked) {
       printError(checked.complaint)
-      hasFailed = true
+      unread++
     } else results.push(checked)
   }
-  return { results, hasFailed }
+  return { results, unread }
 }
 
-function reportOf(results: readonly CheckResult[]): CheckReport {
+function reportOf(results: readonly CheckResult[], unread: number): CheckReport {
   const articles = results.map(({ article }) => article)
   const found = new Set(articles.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
   const rules: RuleSummary[] = RULES.filter(({ name }) => found.has(name)).map(({ name, summary, explanation }) => ({
@@ -72,7 +73,7 @@ function reportOf(results: readonly CheckResult[]): CheckReport {
     why: explanation.why,
   }))
   const required = found.has('require') ? [REQUIRE] : []
-  return { version: packageVersion(), articles, rules: [...rules, ...required] }
+  return { version: packageVersion(), articles, unread, rules: [...rules, ...required] }
 }
 
 const REQUIRE: RuleSummary = {
@@ -83,18 +84,18 @@ const REQUIRE: RuleSummary = {
   why: 'A pipeline that goes on without it would go on with nothing.',
 }
 
-async function write(report: CheckReport, flags: CheckFlags): Promise<void> {
-  const format = await FINDINGS_FORMATS[flags.format ?? 'text']()
+async function write(report: CheckReport, format: FindingsFormatName, flags: CheckFlags): Promise<void> {
+  const render = await FINDINGS_FORMATS[format]()
   const isTerminal = flags.output === undefined && process.stdout.isTTY
   const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
   try {
-    await output.write(format(report, { color: hasColor(flags.color, process.env, isTerminal) }))
+    await output.write(render(report, { color: hasColor(flags.color, process.env, isTerminal) }))
     await output.commit()
   } finally {
     await output.discard()
   }
   const summary = process.env.GITHUB_STEP_SUMMARY
-  if (flags.format !== 'github' || !summary) return
+  if (format !== 'github' || !summary) return
   const { githubSummary } = await import('../../formats/findings/github.ts')
   await appendFile(summary, githubSummary(report)).catch((error: unknown) => {
     throw fileError(error, relative('.', summary))

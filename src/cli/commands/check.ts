@@ -19,6 +19,7 @@ export const check: CommandDefinition<CheckFlags> = {
     option.referenceDate,
     ...CHECK_OPTIONS,
     option.formatOf(FINDINGS_FORMAT_NAMES, 'text'),
+    ...option.shorthandsOf(FINDINGS_FORMAT_NAMES, 'text'),
     option.output,
     option.color,
     option.watch,

@@ -1,12 +1,18 @@
-import { color, exitCode, formatOf, INPUT_OPTIONS, referenceDate } from '../options/definitions.ts'
-import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { color, exitCode, formatOf, INPUT_OPTIONS, referenceDate, shorthandsOf } from '../options/definitions.ts'
+import { type ExtractFlags, namedFormat, readOptions } from '../options/flags.ts'
 import { standardOutput } from '../output/output.ts'
+import { columnsFor } from '../output/terminal.ts'
 import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
-export interface DiffFlags
-  extends Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'color'> {
-  readonly format?: 'table' | 'json'
+const DIFF_FORMATS = ['table', 'json'] as const
+
+export type DiffFlags = Pick<
+  ExtractFlags,
+  'inputFormat' | 'textField' | 'idField' | 'encoding' | 'referenceDate' | 'color'
+> & {
+  readonly format?: (typeof DIFF_FORMATS)[number]
+  readonly json?: true
   readonly exitCode?: true
 }
 
@@ -17,8 +23,15 @@ export const diff: CommandDefinition<DiffFlags> = {
     { name: '<old>', summary: 'The version before' },
     { name: '<new>', summary: 'The version now; - for standard input' },
   ],
-  options: [...INPUT_OPTIONS, referenceDate, formatOf(['table', 'json'], 'table'), color, exitCode],
-  examples: ['newsparse diff story-1.txt story-2.txt --format json'],
+  options: [
+    ...INPUT_OPTIONS,
+    referenceDate,
+    formatOf(DIFF_FORMATS, 'table'),
+    ...shorthandsOf(DIFF_FORMATS, 'table'),
+    color,
+    exitCode,
+  ],
+  examples: ['newsparse diff story-1.txt story-2.txt --json'],
   run: printChanges,
 }
 
@@ -35,7 +48,9 @@ async function printChanges([old = '', now = '']: readonly string[], flags: Diff
     changesBetween(await analysed(before, flags.referenceDate), await analysed(after, flags.referenceDate)),
   )
   const comparison = { before: before.name, after: after.name, changes }
-  const columns = (process.stdout.isTTY && process.stdout.columns) || 80
-  await standardOutput().write(flags.format === 'json' ? changesJson(comparison) : changesTable(comparison, columns))
+  const isJson = namedFormat(DIFF_FORMATS, flags) === 'json'
+  await standardOutput().write(
+    isJson ? changesJson(comparison) : changesTable(comparison, columnsFor(process.stdout.isTTY)),
+  )
   return flags.exitCode && changes.length > 0 ? EXIT.findings : EXIT.done
 }

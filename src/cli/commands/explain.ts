@@ -1,6 +1,6 @@
 import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
 import { UserError } from '../../core/errors.ts'
-import { didYouMean } from '../options/suggest.ts'
+import { didYouMean } from '../../core/suggest.ts'
 import { standardOutput } from '../output/output.ts'
 import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'

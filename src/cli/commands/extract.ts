@@ -35,7 +35,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     option.minConfidence,
     option.failIfEmpty,
     option.formatOf(FORMAT_NAMES, 'table, or by the ending of -o'),
-    ...FORMAT_NAMES.filter((name) => name !== 'table').map(option.shorthandOf),
+    ...option.shorthandsOf(FORMAT_NAMES, 'table'),
     option.sort,
     option.topRows(),
     option.allDates,

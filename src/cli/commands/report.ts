@@ -1,9 +1,8 @@
 import { extname } from 'node:path'
-import { UserError } from '../../core/errors.ts'
 import type { Grouping, Report } from '../../report/report-counts.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import * as option from '../options/definitions.ts'
-import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { type ExtractFlags, namedFormat, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
@@ -32,7 +31,7 @@ export const report: CommandDefinition<ReportFlags> = {
     ...option.INPUT_OPTIONS,
     option.referenceDate,
     option.formatOf(REPORT_FORMATS, 'table, or by the ending of -o'),
-    ...REPORT_FORMATS.filter((name) => name !== 'table').map(option.shorthandOf),
+    ...option.shorthandsOf(REPORT_FORMATS, 'table'),
     option.groupBy(GROUPINGS),
     option.topRows(20),
     option.output,
@@ -67,12 +66,10 @@ async function runReport(args: readonly string[], flags: ReportFlags): Promise<n
 }
 
 function chosenFormat(flags: ReportFlags): ReportFormat {
-  const named = REPORT_FORMATS.filter((name) => name === flags.format || (name !== 'table' && flags[name]))
-  if (named.length > 1) throw new UserError('usage', `only one format can be printed, not ${named.join(' and ')}`)
   const ending = extname(flags.output ?? '')
     .slice(1)
     .toLowerCase()
-  return named[0] ?? REPORT_FORMATS.find((name) => name === ending) ?? 'table'
+  return namedFormat(REPORT_FORMATS, flags) ?? REPORT_FORMATS.find((name) => name === ending) ?? 'table'
 }
 
 async function rendered(report: Report, format: ReportFormat, flags: ReportFlags): Promise<string> {

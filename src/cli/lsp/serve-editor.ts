@@ -9,6 +9,7 @@ import {
   DiagnosticSeverity,
   type Hover,
   type HoverParams,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
@@ -21,28 +22,33 @@ import { packageVersion } from '../version.ts'
 import { type DocumentReading, isReadable, MAX_DOCUMENT, readDocument } from './document-reader.ts'
 import { diagnosticOf, diagnosticOfAll, rangeIn } from './editor-diagnostics.ts'
 import { hoverAt } from './editor-hovers.ts'
+import { guardMessages } from './guard-messages.ts'
 
 /** Milliseconds without a change after which a document is read. */
 const PAUSE = 250
+
+const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+}
 
 /** Serves until the editor says exit or its end of the pipe closes; the connection then ends the process. */
 export function serveEditor(): Promise<never> {
   const connection = createConnection(process.stdin, process.stdout)
   const documents = new TextDocuments(TextDocument)
   const server = serverOf(connection, documents)
-  connection.onInitialize(() => ({
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    },
-    serverInfo: { name: 'newsparse', version: packageVersion() },
-  }))
+  const guard = guardMessages()
+  connection.onInitialize(() => {
+    guard.initialize()
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'newsparse', version: packageVersion() } }
+  })
+  connection.onShutdown(guard.shutdown)
   documents.onDidChangeContent(({ document }) => server.changed(document))
   documents.onDidClose(({ document }) => server.closed(document))
-  connection.onHover((params) => server.hover(params))
-  connection.onCodeAction((params) => server.fixes(params))
-  documents.listen(connection)
+  connection.onHover(guard.request('textDocument/hover', server.hover))
+  connection.onCodeAction(guard.request('textDocument/codeAction', server.fixes))
+  documents.listen(guard.documents(connection, (line) => connection.console.error(line)))
   connection.listen()
   return new Promise(() => {})
 }

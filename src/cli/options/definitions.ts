@@ -163,12 +163,15 @@ export const formatOf = (formats: readonly string[], defaultText: string): Optio
     defaultText,
   })
 
-/** "--json" for "--format json" */
-export const shorthandOf = (format: string): OptionDefinition => ({
-  flags: `--${format}`,
-  summary: `Print ${format}, as --format ${format} does`,
-  group: 'Output',
-})
+/** "--json" for "--format json", of each format but the default. */
+export const shorthandsOf = (formats: readonly string[], usual: string): OptionDefinition[] =>
+  formats
+    .filter((format) => format !== usual)
+    .map((format) => ({
+      flags: `--${format}`,
+      summary: `Print ${format}, as --format ${format} does`,
+      group: 'Output',
+    }))
 
 export const output: OptionDefinition = {
   flags: '-o, --output <file>',

@@ -83,12 +83,20 @@ export const readOptions = ({
 
 /** The format that is asked for by name, by its shorthand or by the output file's name; else the table. */
 export function chosenFormat(flags: ExtractFlags): FormatName {
-  const shorthands = FORMAT_NAMES.filter((name) => name !== 'table' && flags[name])
-  const chosen = [...new Set([...(flags.format ? [flags.format] : []), ...shorthands])]
-  if (chosen.length > 1) throw new UserError('usage', `only one format can be printed, not ${chosen.join(' and ')}`)
-  const format = chosen[0] ?? (flags.output === undefined ? null : formatOfFile(flags.output)) ?? 'table'
+  const format =
+    namedFormat(FORMAT_NAMES, flags) ?? (flags.output === undefined ? null : formatOfFile(flags.output)) ?? 'table'
   if ((flags.sort ?? flags.top) !== undefined && format !== 'table' && format !== 'markdown') {
     throw new UserError('usage', `--sort and --top are for the formats table and markdown, not ${format}`)
   }
   return format
+}
+
+/** The format that --format or a shorthand names; null where none does. */
+export function namedFormat<Name extends string>(
+  names: readonly Name[],
+  flags: { readonly format?: Name } & { readonly [name in Name]?: unknown },
+): Name | null {
+  const named = names.filter((name) => name === flags.format || flags[name] === true)
+  if (named.length > 1) throw new UserError('usage', `only one format can be printed, not ${named.join(' and ')}`)
+  return named[0] ?? null
 }

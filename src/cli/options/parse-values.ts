@@ -2,8 +2,9 @@
 import { KINDS, type Kind } from '../../core/analysis.ts'
 import type { Role } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
+import { countryOf, isDay } from '../../core/option-values.ts'
 import { ROLES } from '../../core/roles.ts'
-import { didYouMean } from './suggest.ts'
+import { didYouMean } from '../../core/suggest.ts'
 
 /** A parser that lets these words pass. */
 export const oneOf =
@@ -57,23 +58,17 @@ export function parseConfidence(value: string): number {
   throw new UserError('usage', `--min-confidence is a number from 0 to 1, such as 0.8, not "${value}"`)
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u
-
 export function parseDay(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`)
-  if (DAY.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value
+  if (isDay(value)) return value
   throw new UserError('usage', `--reference-date is a day such as 2025-04-28, not "${value}"`)
 }
 
 /** "gb", "UK": a code of ISO 3166, or one that stands for it. */
 export function parseCountry(value: string): string {
-  const region = /^[A-Za-z]{2}$/u.test(value) ? new Intl.Locale(`und-${value}`).region : undefined
-  if (region !== undefined && region !== 'ZZ' && regionName(region) !== undefined) return region
+  const country = countryOf(value)
+  if (country !== null) return country
   throw new UserError('usage', `--bias is a country's code of two letters, such as US or GB, not "${value}"`)
 }
-
-const regionName = (region: string): string | undefined =>
-  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region)
 
 export function parseEncoding(value: string): string {
   try {

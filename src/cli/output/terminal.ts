@@ -7,12 +7,19 @@ const COLUMNS_WITHOUT_TERMINAL = 80
 export function formatContext({ output, color, sort, top, allDates }: ExtractFlags): FormatContext {
   const isTerminal = output === undefined && process.stdout.isTTY
   return {
-    columns: (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL,
+    columns: columnsFor(isTerminal),
     color: hasColor(color, process.env, isTerminal),
     ...((sort ?? top ?? allDates) !== undefined && {
       tables: { sort: sort ?? 'text', top: top ?? null, ...(allDates && { allDates }) },
     }),
   }
+}
+
+/** COLUMNS, then the width of the terminal, as programs on POSIX systems have it. */
+export function columnsFor(isTerminal: boolean): number {
+  const wanted = Number(process.env.COLUMNS)
+  if (Number.isSafeInteger(wanted) && wanted > 0) return wanted
+  return (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL
 }
 
 /** Is there a terminal to say on how far the run is, that records are not printed to? */

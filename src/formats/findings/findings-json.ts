@@ -8,7 +8,7 @@ export const json = (report: CheckReport): string =>
       {
         schema: 'newsparse-check/1',
         version: report.version,
-        summary: { articles: report.articles.length, ...countsOf(report.articles) },
+        summary: { articles: report.articles.length, unread: report.unread, ...countsOf(report.articles) },
         articles: report.articles.map((article) => ({
           ...sourceOf(article),
           disabled: article.disabled,

@@ -6,7 +6,9 @@ export const plural = (count: number, word: string): string =>
   `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
 
 /** "2 errors, 1 warning in 3 articles", or that there is nothing. */
-export function summaryOf({ articles }: CheckReport): string {
+export function summaryOf({ articles, unread }: CheckReport): string {
+  const failed = unread > 0 ? `${plural(unread, 'input')} could not be read` : ''
+  if (articles.length === 0) return `nothing was checked${failed && `: ${failed}`}`
   const counts = countsOf(articles)
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     plural(counts[severity], severity),
@@ -21,7 +23,7 @@ export function summaryOf({ articles }: CheckReport): string {
       'known from the baseline',
     ),
   ]
-  return `${[found.length > 0 ? found.join(', ') : 'no findings', ...back].join('; ')} in ${plural(articles.length, 'article')}`
+  return `${[found.length > 0 ? found.join(', ') : 'no findings', ...back].join('; ')} in ${plural(articles.length, 'article')}${failed && `; ${failed}`}`
 }
 
 const keptBack = (count: number, why: string): string[] => (count > 0 ? [`${count.toLocaleString('en')} ${why}`] : [])

@@ -4,11 +4,11 @@ import { type CheckedArticle, type CheckReport, countsOf, type Finding, type Sev
 /** Findings of these severities are failures; suggestions stand in the suite's output. */
 const FAILURES: readonly Severity[] = ['error', 'warning']
 
-export function junit({ articles }: CheckReport): string {
+export function junit({ articles, unread }: CheckReport): string {
   const suites = articles.map(suite)
   const { error, warning } = countsOf(articles)
   const tests = articles.reduce((sum, article) => sum + casesOf(article).length, 0)
-  const head = `<testsuites name="newsparse" tests="${tests}" failures="${error + warning}" errors="0">`
+  const head = `<testsuites name="newsparse" tests="${tests}" failures="${error + warning}" errors="${unread}">`
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join('')}</testsuites>\n`
 }
 

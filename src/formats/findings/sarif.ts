@@ -9,7 +9,7 @@ const HOME = 'https://www.npmjs.com/package/newsparse'
 
 /** One run with its rules, articles and results. */
 export function sarif(report: CheckReport): string {
-  const { version, rules, articles } = report
+  const { version, rules, articles, unread } = report
   const ruleIds = rules.map(({ name }) => name)
   // A file of many articles, NDJSON, is one artifact.
   const artifacts = new Map(articles.map((article) => [uriOf(article), artifactOf(article)]))
@@ -29,6 +29,7 @@ export function sarif(report: CheckReport): string {
         })),
       },
     },
+    invocations: [{ executionSuccessful: unread === 0 }],
     columnKind: 'utf16CodeUnits',
     artifacts: [...artifacts.values()],
     results: articles.flatMap((article) => {

@@ -3,9 +3,11 @@
 import { ARTICLES } from '../../lexicons/function-words.ts'
 import {
   APPOINTMENT_NOUNS,
+  EVENT_NOUNS,
   FUTURE_MODALS,
   MOVING_VERBS,
   NO_INFINITIVES,
+  OUTCOME_NOUNS,
   PAST_FORMS,
   PLANNING_WORDS,
   POSSIBLE_MODALS,
@@ -26,6 +28,7 @@ export function liesAhead(
   granularity: NamedDay['granularity'],
   daysAhead: number,
 ): boolean {
+  if (at(scan, end).lower === "'s" && OUTCOME_NOUNS.has(at(scan, end + 1).lower)) return false
   return (
     tenseFeatures(scan, start, end, granularity, daysAhead).reduce((sum, name) => sum + (TENSE_WEIGHTS[name] ?? 0), 0) >
     0
@@ -155,8 +158,16 @@ function cueAt(scan: Scan, index: number): Cue | null {
   if (PLANNING_WORDS.has(lower)) return at(scan, index - 1).lower === 'been' ? beenPlanned(scan, index - 2) : 'planning'
   if (lower === 'to') return infinitiveAt(scan, index)
   if (TIMETABLE_VERBS.has(lower)) return isNoTimetable(scan, index) ? null : 'timetable'
+  if (lower === 'is' || lower === 'are') return isAppointed(scan, index) ? 'timetable' : null
   if (lower === 'had' || lower === 'has' || lower === 'have') return 'perfect'
   return isPast(lower) && !isCapitalised(at(scan, index)) && !isParticiple(scan, index) ? 'past' : null
+}
+
+/** "the kick-off is at 15:00 on Saturday", "the hearings are Tuesday": nothing but the time stands behind the verb. */
+const isAppointed = (scan: Scan, index: number): boolean => {
+  const noun = at(scan, index - 1).lower === 'off' ? at(scan, index - 3).lower : at(scan, index - 1).lower
+  const next = at(scan, index + 1)
+  return EVENT_NOUNS.has(noun) && (/^(?:at|from|in|next|not|on|this|until)$/u.test(next.lower) || isCapitalised(next))
 }
 
 /** "had been due to expire on Friday" is over; "has been moved to Friday" looks ahead. */

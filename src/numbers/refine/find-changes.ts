@@ -39,6 +39,7 @@ function changeOf(scan: Scan, match: Match): Change | null {
   const first = at(scan, start).lower
   if (Array.isArray(value) && first === 'from') return betweenValues(scan, start, value[0], value[1])
   if (/^(?:additional|extra)$/u.test(at(scan, start - 1).lower)) return 'up'
+  if (kind === 'cardinal' && isSurplus(scan, match)) return at(scan, match.end).lower === 'more' ? 'up' : 'down'
   if (/^(?:straight|consecutive)$/u.test(at(scan, match.end).lower)) return null
   const change = governing(scan, match)
   if (change && /^(?:up|down)$/u.test(at(scan, start - 1).lower)) {
@@ -48,6 +49,12 @@ function changeOf(scan: Scan, match: Match): Change | null {
   }
   return change ?? ofNoun(scan, match) ?? behind(scan, match)
 }
+
+/** "3,000 more troops", "200 fewer jobs"; not "two more than last year", "3 more or less". */
+const isSurplus = (scan: Scan, { end, unit }: Match): boolean =>
+  unit !== 'time' &&
+  /^(?:more|fewer)$/u.test(at(scan, end).lower) &&
+  !/^(?:than|or|and)$/u.test(at(scan, end + 1).lower)
 
 /** "raise its share from 5% to 7%": where it is a change, the values show its direction. */
 function betweenValues(scan: Scan, start: number, from: number, to: number): Change | null {
@@ -73,9 +80,16 @@ function behind(scan: Scan, { end, reach, kind }: Match): Change | null {
 /** "fell 3 points, or 0.4%, to 812": what says it otherwise, and where it went. */
 function led(scan: Scan, last: Match | undefined, match: Match): Change | null {
   if (!last?.change || Array.isArray(last.value) || !RESULTS.has(match.kind) || !RESULTS.has(last.kind)) return null
-  const joint = lexemesBetween(scan, last.reach ?? last.end, match.start).map(({ lower }) => lower)
-  return /^(?:, or|(?:, )?to(?: about| around| nearly| just)?|\( or)$/u.test(joint.join(' ')) ? last.change : null
+  const joint = lexemesBetween(scan, last.reach ?? last.end, match.start)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (RESULT_AT.test(joint)) return last.kind === 'percent' && !isCount(match) ? last.change : null
+  return /^(?:, or|(?:, )?to(?: about| around| nearly| just)?|\( or)$/u.test(joint) ? last.change : null
 }
+
+/** "up 1.2 percent at 7,512", "lost 1% to end at 40p"; not "rose 3% at 40 shops" */
+const RESULT_AT = /^(?:to (?:close|end|finish|settle|stand|trade) )?at$/u
+const isCount = ({ kind, unit }: Match): boolean => kind === 'cardinal' && Boolean(unit) && unit !== 'point'
 
 const RESULTS: ReadonlySet<string> = new Set(['cardinal', 'money', 'measure', 'percent'])
 
