@@ -99,6 +99,7 @@ const ACCENTS = /^\p{M}+/u
 const SEAM = /(?<=\p{L}\.?)[/-](?=\p{Lu})|(?<=\p{Lu})\/(?=\p{L})|(?<=\.)-(?=\p{L})|(?<=^\d{1,2}\.)(?=\p{Lu}\p{Ll})/gu
 
 function partsOf(word: string, offset: number): Range[] {
+  if (word !== '' && !/[-/.]/u.test(word)) return [{ start: offset, end: offset + word.length }]
   const parts: Range[] = []
   let start = 0
   for (const seam of word.matchAll(SEAM)) {
