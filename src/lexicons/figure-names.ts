@@ -434,3 +434,31 @@ export const REFERENCE_WORDS: ReadonlySet<string> = parseSet(`
   serial
   ticket
 `)
+
+/** Words before those with which they are no reference: "in this case", "in case". */
+export const NO_REFERENCE_BEFORE: ReadonlySet<string> = parseSet(`
+  any
+  each
+  every
+  in
+  that
+  this
+`)
+
+/** Behind the number of an airliner: "787 jets". */
+export const AIRCRAFT_WORDS: ReadonlySet<string> = parseSet(`
+  aircraft
+  airliner
+  airliners
+  fleet
+  freighter
+  freighters
+  jet
+  jetliner
+  jetliners
+  jets
+  plane
+  planes
+  program
+  programme
+`)
