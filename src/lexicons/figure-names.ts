@@ -30,6 +30,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   boeing
   box
   building
+  bus
   cac
   camp
   car
@@ -180,6 +181,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   title
   topix
   track
+  tram
   treaty
   tsx
   tsx/s&p

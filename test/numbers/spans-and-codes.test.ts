@@ -51,6 +51,7 @@ const CODES: readonly Row[] = [
   ['The docket 11873, and what it held, is gone.'],
   ['Seats 14C and 14D were wet.'],
   ['The clinic is on floor 12.'],
+  ['Bus 14 runs by the hour.'],
   ['Ring 07700 900123 or dial 0800 555 111.'],
 ]
 
@@ -135,6 +136,10 @@ const TENSES: readonly Row[] = [
   ['The hearing, which was put off twice, will be held on Thursday.', day('Thursday', '2025-06-19')],
   ['The match was moved to Sunday.', day('Sunday', '2025-06-15')],
   ['The launch was pushed back to March.', day('March', '2026-03')],
+  ['Rain is forecast for Monday.', day('Monday', '2025-06-16')],
+  ['The hall is booked for March.', day('March', '2026-03')],
+  ['The shop reopens on Monday.', day('Monday', '2025-06-16')],
+  ['They paid for Monday.', day('Monday', '2025-06-09')],
   ['The vote was rescheduled for Monday.', day('Monday', '2025-06-16')],
   ['The family moved to Bath on Sunday.', day('Sunday', '2025-06-08')],
   ['He moved to London in March.', day('March', '2025-03')],
@@ -182,3 +187,12 @@ const NO_RESULTS: readonly Row[] = [
 
 describe('where a change led', () => checkRows(RESULTS))
 describe('where no change led', () => checkRows(NO_RESULTS))
+
+const SHARED_UNITS: readonly Row[] = [
+  ['The box is 30 by 40 centimetres.', ['30', 30, 'centimetre'], ['40 centimetres', 40, 'centimetre']],
+  ['A crowd of 2.4m lined the route.', ['2.4m', 2400000]],
+  ['The river rose 2.4m.', ['2.4m', 2.4, 'metre']],
+  ['Costs were cut 30 by 40 firms.', ['30', 30, null], ['40', 40, 'firm']],
+]
+
+describe('units of dimensions and crowds', () => checkRows(SHARED_UNITS))

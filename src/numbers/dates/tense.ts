@@ -45,7 +45,7 @@ export function tenseFeatures(
 ): string[] {
   const first = beforeModifiers(scan, start)
   const preposition = prepositionAt(scan, first - 1)
-  const isMoved = preposition === 'to' && MOVING_VERBS.has(at(scan, first - 2).lower)
+  const isMoved = (preposition === 'to' || preposition === 'for') && MOVING_VERBS.has(at(scan, first - 2).lower)
   const left = isMoved ? 'planning' : cueBefore(scan, first - 1)
   const right = left === 'none' ? cueAfter(scan, end) : 'none'
   return [
