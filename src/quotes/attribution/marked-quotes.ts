@@ -6,6 +6,7 @@ import { cueSpan, mentionSpan, speakerOf } from '../cast/speaker-records.ts'
 import { calibrated } from '../ranking/confidence.ts'
 import type { Weights } from '../ranking/linear-ranker.ts'
 import type { Attribution } from './attribute-quotes.ts'
+import { isLead } from './certain-forms.ts'
 import { kindOf } from './quote-kinds.ts'
 import { viaOf } from './quoted-via.ts'
 
@@ -22,9 +23,17 @@ export function quotesOf(context: AttributionContext, attributions: readonly Att
       content: context.layout.text.slice(content.start, content.end),
       ...(kind === 'scare' ? NOBODYS_WORDS : saidBy(context, context.layout.quoteItems[i] ?? 0, attribution)),
       continues: continues && kind !== 'scare' ? `passage ${i - 1}` : null,
-      confidence: calibrated(attribution.candidate.mention ? 'speaker' : 'nobody', attribution.probability),
+      confidence: confidenceOf(context, i, attribution),
     }
   })
+}
+
+/** The first speaker below a heading is chosen by rule: the right one three times in four, as far as was read. */
+const MAX_LEAD_CONFIDENCE = 0.75
+
+function confidenceOf(context: AttributionContext, passage: number, { candidate, probability }: Attribution): number {
+  const confidence = calibrated(candidate.mention ? 'speaker' : 'nobody', probability)
+  return isLead(context, passage, candidate) ? Math.min(confidence, MAX_LEAD_CONFIDENCE) : confidence
 }
 
 /** Titles, slogans, words in an unusual sense. */
