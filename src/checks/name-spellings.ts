@@ -82,9 +82,9 @@ export const isSwapped = (a: string, b: string): boolean => a.length >= 6 && has
 export const hasSameLetters = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
-/** "Roes", "Roe's", "Obaman": the name with an ending. */
+/** "Roes", "Roe's", "Obaman", "Israeli", "German" of Germany: the name with an ending. */
 const isDerived = (a: string, b: string): boolean =>
-  a.startsWith(b) && /^(?:s|es|['’]s?|ite|ism|ian|an|n)$/u.test(a.slice(b.length))
+  a.startsWith(b) && /^(?:s|es|['’]s?|ite|ism|ian|an|n|i|y)$/u.test(a.slice(b.length))
 
 /** "Khaan" for "Khan", "Jhon" for "John": a letter twice, or two letters the wrong way round. */
 const isSlip = (a: string, b: string): boolean =>
