@@ -14,6 +14,8 @@ export interface TrainOptions {
   readonly minDocuments: number
   /** Share of a token's features left out at each update. */
   readonly dropout: number
+  /** The same in the second reading, whose features are few. */
+  readonly secondDropout: number
   /** Weights below this are left out of the packed model. */
   readonly prune: number
   readonly seed: number

@@ -24,7 +24,7 @@ function trainSecond(
   options: TrainOptions,
   report: (line: string) => void,
 ): SparseWeights {
-  const { folds, trust } = options
+  const { folds, trust, secondDropout } = options
   const lessons: Lesson[] = []
   for (let fold = 0; fold < folds; fold++) {
     report(`fold ${fold + 1} of ${folds}`)
@@ -34,5 +34,5 @@ function trainSecond(
       lessons.push(secondLesson(document, first, trust * UNIT))
   }
   report('second reading')
-  return train(lessons, options, trust * UNIT, report)
+  return train(lessons, { ...options, dropout: secondDropout }, trust * UNIT, report)
 }

@@ -30,6 +30,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   boeing
   box
   building
+  bus
   cac
   camp
   car
@@ -180,6 +181,7 @@ export const NAMED_BY_NUMBER = parseSet(`
   title
   topix
   track
+  tram
   treaty
   tsx
   tsx/s&p
@@ -433,4 +435,32 @@ export const REFERENCE_WORDS: ReadonlySet<string> = parseSet(`
   registration
   serial
   ticket
+`)
+
+/** Words before those with which they are no reference: "in this case", "in case". */
+export const NO_REFERENCE_BEFORE: ReadonlySet<string> = parseSet(`
+  any
+  each
+  every
+  in
+  that
+  this
+`)
+
+/** Behind the number of an airliner: "787 jets". */
+export const AIRCRAFT_WORDS: ReadonlySet<string> = parseSet(`
+  aircraft
+  airliner
+  airliners
+  fleet
+  freighter
+  freighters
+  jet
+  jetliner
+  jetliners
+  jets
+  plane
+  planes
+  program
+  programme
 `)

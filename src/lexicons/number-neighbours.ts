@@ -1,6 +1,6 @@
 // Single words right beside a number, or one word away, that tell how it is to be read.
 // Source: compiled for newsparse from English grammar and news usage. Licence: MIT, as newsparse.
-import { parseSet } from '../core/parse-list.ts'
+import { parseList, parseSet } from '../core/parse-list.ts'
 
 /** May stand between a bound and its number: "up to a total of 500". */
 export const BOUND_FILLERS: ReadonlySet<string> = parseSet(`
@@ -321,12 +321,23 @@ export const BEFORE_ONE_PERIOD: ReadonlySet<string> = parseSet(`
 
 /** Before "years" or "recent weeks": a span of time. */
 export const BEFORE_MANY_PERIODS: ReadonlySet<string> = parseSet(`
+  after
+  following
+  follows
   for
   in
+  lasted
+  lasting
   over
+  spend
+  spending
+  spent
   take
   takes
   took
+  wait
+  waited
+  waiting
   within
 `)
 
@@ -475,4 +486,15 @@ export const AGED_NOUNS: ReadonlySet<string> = parseSet(`
   widow
   woman
   youth
+`)
+
+/** Between an article and a unit of time: "a full year", "an additional month". */
+export const WHOLE_PERIOD_ADJECTIVES: readonly string[] = parseList(`
+  additional
+  entire
+  extra
+  full
+  further
+  solid
+  whole
 `)

@@ -121,6 +121,9 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = parseSet(`
   premieres
   reconvene
   reconvenes
+  relaunches
+  reopen
+  reopens
   resume
   resumes
   returns
@@ -250,13 +253,67 @@ export const NO_INFINITIVES: ReadonlySet<string> = parseSet(`
   us
 `)
 
-/** Verbs that put an event off or on before "to" and a day: "moved to Sunday". */
+/** Before "to" or "for" and a day: an event is moved or fixed to it ("moved to Sunday", "booked for May"). */
 export const MOVING_VERBS: ReadonlySet<string> = parseSet(`
+  arranged
   back
+  booked
   changed
+  forecast
   forward
   moved
+  penciled
+  pencilled
   pushed
   shifted
   switched
+  timed
+`)
+
+/** Nouns behind "Friday's" of what has happened: "Friday's ruling". */
+export const OUTCOME_NOUNS: ReadonlySet<string> = parseSet(`
+  announcement
+  arrest
+  arrests
+  attack
+  attacks
+  blast
+  blaze
+  bombing
+  bombings
+  clash
+  clashes
+  collapse
+  crash
+  death
+  deaths
+  decision
+  defeat
+  disaster
+  draw
+  earthquake
+  explosion
+  fire
+  incident
+  killing
+  killings
+  loss
+  massacre
+  murder
+  quake
+  raid
+  raids
+  resignation
+  result
+  results
+  ruling
+  shooting
+  statement
+  storm
+  tragedy
+  verdict
+  victory
+  violence
+  walkout
+  win
 `)

@@ -219,20 +219,28 @@ export const CROWD_WORDS: ReadonlySet<string> = parseSet(`
   cars
   children
   copies
+  crowd
+  crowds
   customers
   downloads
+  fans
   followers
   homes
   households
   jobs
   members
+  membership
   passengers
   people
   population
+  readers
+  readership
   refugees
   shares
+  spectators
   subscribers
   tonnes
+  turnout
   users
   vehicles
   viewers

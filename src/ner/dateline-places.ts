@@ -19,18 +19,22 @@ export function datelinePlaces(article: Article, layout: Layout, names: readonly
     if (end === firstToken || !isDateline(article, layout, end)) return []
     const kinds = Array.from({ length: end - firstToken }, (_, i) => kindAt.get(firstToken + i))
     const bits = layout.known[firstToken] ?? 0
+    const isInState = gapBefore(article, end) === ', '
     const isMistaken = (kind: string | undefined) =>
-      kind === 'organization' && (bits & CITIES) !== 0 && kindAt.get(end) !== kind
+      (kind === 'organization' && (bits & CITIES) !== 0 && kindAt.get(end) !== kind) || (kind === 'person' && isInState)
     const isFree = kinds.every((kind) => kind === undefined || isMistaken(kind))
     const isOrganization = (bits & KNOWN.organization) !== 0
     return isFree && !isOrganization ? [{ kind: 'place' as const, first: firstToken, end }] : []
   })
 }
 
-function capitalsEnd({ text, tokens }: Article, { words }: Layout, first: number, end: number): number {
+const gapBefore = ({ text, tokens }: Article, i: number): string =>
+  text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
+
+function capitalsEnd(article: Article, { words }: Layout, first: number, end: number): number {
   let i = first
   while (i < end && i < first + MAX_TOKENS && words[i]?.case === 'upper' && (words[i]?.text.length ?? 0) > 2) {
-    if (i > first && text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0) !== ' ') break
+    if (i > first && gapBefore(article, i) !== ' ') break
     i++
   }
   return i

@@ -52,13 +52,13 @@ export class Scorer implements Sink {
     const memory = this.#memory
     const weights = this.#weights
     const at = this.#rows++ * ROW
-    memory.fill(0, at, at + ROW)
     wordFeatures({ add: (template, value) => addWeights(weights, mix(template, value), memory, at) }, role, word)
     word.sums.rows[role] = at
     return at
   }
 
   #forget({ sums }: Word): void {
+    this.#memory.fill(0)
     this.#rows = 0
     this.#generation = ++generations
     sums.generation = this.#generation

@@ -3,6 +3,7 @@
 import { parseForms, parseWords } from '../core/parse-list.ts'
 import { type Word, wordTrait } from '../core/words.ts'
 import { DAY_PARTS, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS, YEAR_KINDS } from '../lexicons/calendar.ts'
+import { WHOLE_PERIOD_ADJECTIVES } from '../lexicons/number-neighbours.ts'
 import { COLLECTIVES, FRACTIONS, MAGNITUDES, ORDINALS, SMALL_CARDINALS, VAGUE } from '../lexicons/number-words.ts'
 import { TIME_UNITS } from '../lexicons/units.ts'
 import { isAt, UPPER } from '../text/character-classes.ts'
@@ -39,6 +40,7 @@ const AFTER_THIS = [
 ]
 const AFTER_A = [
   ...parseWords('dime nickel'),
+  ...WHOLE_PERIOD_ADJECTIVES,
   ...[...PERIODS, ...COUNTS],
   ...[MAGNITUDES, ORDINALS, FRACTIONS, COLLECTIVES].flatMap(Object.keys),
 ]

@@ -37,9 +37,20 @@ export const MAX_BLOCK = 3000
 export function eachSentence(text: string, visit: (sentence: string) => void): void {
   const { cutters, world } = compromise()
   for (const { start, end } of blocks(text)) {
-    for (const sentence of cutters.splitSentences(spaced(text.slice(start, end)), world)) visit(sentence)
+    const block = spaced(text.slice(start, end))
+    let from = 0
+    for (const { length } of cutters.splitSentences(block.replace(DOUBLE_MARK, "'"), world)) {
+      for (const sentence of block.slice(from, from + length).split(AFTER_QUOTATION)) visit(sentence)
+      from += length
+    }
   }
 }
+
+/** compromise takes two sentences between quotation marks for one, and all between two quotations, where it counts the marks wrong. */
+const DOUBLE_MARK = /["“”„«»]/gu
+
+/** Between two sentences of which the first ends with a quotation, which compromise does not part. */
+const AFTER_QUOTATION = /(?<=\p{Ll}\p{Ll}\.(?:["”’]|'')\s+)(?=["“‘]?\p{Lu})/u
 
 /** Calls `visit` with the bounds of the terms of a sentence, each with the marks and spaces around it: together they are the sentence. */
 export function eachTerm(sentence: string, visit: (start: number, end: number) => void): void {
@@ -88,6 +99,7 @@ const ACCENTS = /^\p{M}+/u
 const SEAM = /(?<=\p{L}\.?)[/-](?=\p{Lu})|(?<=\p{Lu})\/(?=\p{L})|(?<=\.)-(?=\p{L})|(?<=^\d{1,2}\.)(?=\p{Lu}\p{Ll})/gu
 
 function partsOf(word: string, offset: number): Range[] {
+  if (word !== '' && !/[-/.]/u.test(word)) return [{ start: offset, end: offset + word.length }]
   const parts: Range[] = []
   let start = 0
   for (const seam of word.matchAll(SEAM)) {

@@ -17,6 +17,7 @@ test.each([
   ['The storm hit Lyon, France.', ' |  | Lyon, France'],
   ['A U.S.-Egypt summit begins on Monday.', ' |  | U.S., Egypt'],
   ['COLUMBIA --- The governor spoke.', ' |  | COLUMBIA'],
+  ["O'SMACH, Cambodia (AP) - The commander spoke on Monday.", " | AP | O'SMACH, Cambodia"],
   ['He lives in Surrey, B.C., with a dog.', ' |  | Surrey, B.C.'],
   ['President Xi Jinping met German Chancellor Angela Merkel in Hamburg.', 'Xi Jinping, Angela Merkel |  | Hamburg'],
   ['The Bank of England raised rates.', ' | Bank of England | '],

@@ -14,6 +14,12 @@ const ONE_UNIT: readonly Row[] = [
   ['With a month to go, the sides are level.', span('a month', 'month')],
   ['The tour is an hour long.', span('an hour', 'hour')],
   ['The queue lasts an hour.', span('an hour', 'hour')],
+  ['The loan runs for an additional year.', span('an additional year', 'year')],
+  ['They took a full month off.', span('a full month', 'month')],
+  ['It could take as long as a month.', span('a month', 'month')],
+  ['Over the past decade it grew.', span('past decade', 'decade')],
+  ['After years of drought it rained.', ['years', null, 'year', { kind: 'duration' }]],
+  ['The deal follows months of talks.', ['months', null, 'month', { kind: 'duration' }]],
   ['She was waiting an hour at the gate.', span('an hour', 'hour')],
 ]
 
@@ -27,6 +33,10 @@ const NO_ONE_UNIT: readonly Row[] = [
   ['She spent a day-care grant.'],
   ['They meet twice a month.', ['twice a month', null, null, { kind: 'set' }]],
   ['A month passed.'],
+  ['She sold more in the following years.'],
+  ['The shares fell after hours.'],
+  ['It was a full day care centre.'],
+  ['She chairs a whole school week group.'],
   ['From a week to October is long.', ['October', null, null, { kind: 'date' }]],
 ]
 
@@ -41,6 +51,7 @@ const CODES: readonly Row[] = [
   ['The docket 11873, and what it held, is gone.'],
   ['Seats 14C and 14D were wet.'],
   ['The clinic is on floor 12.'],
+  ['Bus 14 runs by the hour.'],
   ['Ring 07700 900123 or dial 0800 555 111.'],
 ]
 
@@ -125,9 +136,18 @@ const TENSES: readonly Row[] = [
   ['The hearing, which was put off twice, will be held on Thursday.', day('Thursday', '2025-06-19')],
   ['The match was moved to Sunday.', day('Sunday', '2025-06-15')],
   ['The launch was pushed back to March.', day('March', '2026-03')],
+  ['Rain is forecast for Monday.', day('Monday', '2025-06-16')],
+  ['The hall is booked for March.', day('March', '2026-03')],
+  ['The shop reopens on Monday.', day('Monday', '2025-06-16')],
+  ['They paid for Monday.', day('Monday', '2025-06-09')],
   ['The vote was rescheduled for Monday.', day('Monday', '2025-06-16')],
   ['The family moved to Bath on Sunday.', day('Sunday', '2025-06-08')],
   ['He moved to London in March.', day('March', '2025-03')],
+  ["The firm will look at Friday's ruling.", day('Friday', '2025-06-13')],
+  ["He will miss Monday's vote.", day('Monday', '2025-06-16')],
+  ['A week or so ago he left.', day('A week or so ago', '2025-06-02/2025-06-08')],
+  ['Sales are flat this year through May.', day('this year', '2025'), day('May', '2025-05')],
+  ['They sang on this march.'],
   ['The fair, which drew a crowd, opens on Tuesday.', day('Tuesday', '2025-06-17')],
 ]
 
@@ -140,3 +160,39 @@ describe('what is no age behind a verb', () => checkRows(NO_AGES))
 describe('one and a name', () => checkRows(ONE))
 describe('one that counts no name', () => checkRows(NO_ONE))
 describe('days beside two verbs', () => checkRows(TENSES, undefined, '2025-06-14'))
+
+const RESULTS: readonly Row[] = [
+  [
+    'The index closed up 1.2 percent at 7,512.',
+    ['1.2 percent', 1.2, 'percent', { change: 'up' }],
+    ['7,512', 7512, null, { change: 'up' }],
+  ],
+  [
+    'The stock lost 4% to end at 310p.',
+    ['4%', 4, 'percent', { change: 'down' }],
+    ['310p', 310, 'penny', { change: 'down' }],
+  ],
+  ['Sales tripled to 600 cars.', ['600', 600, 'car', { change: 'up' }]],
+]
+
+const NO_RESULTS: readonly Row[] = [
+  ['Sales rose 3% at 40 shops.', ['3%', 3, 'percent', { change: 'up' }], ['40', 40, 'shop', { change: null }]],
+  [
+    'Output fell 3%, and 12 plants shut.',
+    ['3%', 3, 'percent', { change: 'down' }],
+    ['12', 12, 'plant', { change: null }],
+  ],
+  ['The rate stood at 4%.', ['4%', 4, 'percent', { change: null }]],
+]
+
+describe('where a change led', () => checkRows(RESULTS))
+describe('where no change led', () => checkRows(NO_RESULTS))
+
+const SHARED_UNITS: readonly Row[] = [
+  ['The box is 30 by 40 centimetres.', ['30', 30, 'centimetre'], ['40 centimetres', 40, 'centimetre']],
+  ['A crowd of 2.4m lined the route.', ['2.4m', 2400000]],
+  ['The river rose 2.4m.', ['2.4m', 2.4, 'metre']],
+  ['Costs were cut 30 by 40 firms.', ['30', 30, null], ['40', 40, 'firm']],
+]
+
+describe('units of dimensions and crowds', () => checkRows(SHARED_UNITS))

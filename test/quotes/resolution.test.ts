@@ -20,6 +20,12 @@ const NAMED: [string, (string | null)[]][] = [
   ['Secretary of State Ann Orr said the talks had “failed”.', ['Ann Orr']],
   ['“It is fair,” Minister of Finance Tom Reilly said.', ['Tom Reilly']],
   ['An aide to Mayor Ann Orr left on Monday. “I am tired,” the aide said.', [null]],
+  [
+    '“It was a long winter,” Tom Reilly said. Ned Orr, a baker, was cold. “We shut,” he said.',
+    ['Tom Reilly', 'Ned Orr'],
+  ],
+  ['“It was a long winter,” Tom Reilly said of Ned Orr. “He shut,” he said.', ['Tom Reilly', 'Tom Reilly']],
+  ['Ann Orr was furious. “It is a disgrace.”', ['Ann Orr']],
   ['Many Germans came to see Ann Orr play. “It was hot,” the Germans said.', [null]],
   ['Ann Orr met the crowd. “I am hungry,” one Austrian said.', [null]],
   ['“It left at noon.”\n\n— The council met on Monday and sold the bus.', [null]],
@@ -47,6 +53,23 @@ const WRITTEN: [string, string | null][] = [
 describe('documents speak for their authors', () => {
   test.each(WRITTEN)('%s', (text, name) => {
     expect(quotesIn(text).find(({ kind }) => kind === 'direct')?.speaker?.name ?? null).toBe(name)
+  })
+})
+
+/** A headline, the kind of its quotation and who says it, above a story that begins with what Tom Reilly says. */
+const HEADLINES: [string, string, string | null][] = [
+  ['Bridge at Kisumu ‘too old to mend’', 'partial', 'Tom Reilly'],
+  ['Kisumu bridge “beyond all repair”', 'partial', 'Tom Reilly'],
+  ['Town hails ‘The Last Post’', 'scare', null],
+  ['Fans queue for ‘River of Stone’', 'scare', null],
+]
+
+describe('a headline quotes whom the story quotes first', () => {
+  test.each(HEADLINES)('%s', (headline, kind, name) => {
+    const story =
+      'By Ann Orr\n\nTom Reilly says the bridge is a ruin.\n\nThe council meets on Monday to hear three engineers.'
+    const [quote] = quotesIn(`${headline}\n\n${story}`)
+    expect([quote?.kind, quote?.speaker?.name ?? null]).toEqual([kind, name])
   })
 })
 

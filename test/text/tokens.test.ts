@@ -25,6 +25,14 @@ test.each([
 ])('cut: %s', (text, expected) => expect(read(text)).toBe(expected))
 
 test.each([
+  ['“We lost.” Her deputy left.', 'We|lost // Her|deputy|left'],
+  ['He said: "We lost. They won." She left.', 'He|said|We|lost // They|won // She|left'],
+  ['It "is due". "We lost. They won," he said.', 'It|is|due // We|lost // They|won|he|said'],
+])('sentences: %s', (text, expected) => expect(read(text)).toBe(expected))
+
+test.each([
+  ['“Really?” Ann asked.', 'Really|Ann|asked'],
+  ['“We lost,” Ann said.', 'We|lost|Ann|said'],
   ['and/or', 'and/or'],
   ['No. Five came.', 'No // Five|came'],
   ['They met Barr. Ann came.', 'They|met|Barr // Ann|came'],

@@ -124,7 +124,9 @@ const LAST_MONTH: DatePattern = {
     String.raw`(?:${PHASE}${S})?(?:this${S}(?=past))?(?<which>last|next|this|previous|past|coming)${S}(?:(?<month>${MONTH})(?:${S}(?<day>${DAY_FIGURE}))?|(?<season>${SEASON}))`,
   ),
   accept: ({ month = '' }, _, __, after) =>
-    /\p{Lu}/u.test(month) || month.length > 3 || (month === '' && !/^(?:in|short)$/u.test(after)),
+    /\p{Lu}/u.test(month) ||
+    (month.length > 3 && month !== 'march') ||
+    (month === '' && !/^(?:in|short)$/u.test(after)),
   edtf: ({ which = '', month, season, day }, reference) =>
     withDay(lastMonth(which.toLowerCase(), month, season, reference), day),
 }

@@ -27,15 +27,19 @@ const unitOf = (text = ''): string =>
     .replace(/s$/u, '')
 
 export const SPAN: DatePattern = {
-  name: 'the last three months, next two days, past few weeks, 3 next weeks, 2 upcoming months',
+  name: 'the last three months, next two days, past few weeks, past decade, 3 next weeks, 2 upcoming months',
   starts: [...WHICH_WORDS, 'first', 'digits'],
   kind: 'duration',
   pattern: sticky(
-    String.raw`(?:${WHICH}|first)${S}(?<count>${COUNT})(?:${S}(?:fiscal|calendar|financial|full|straight))?${S}(?<unit>${UNITS})|(?<count2>${COUNT})${S}(?:next|last|upcoming|past|previous|coming)${S}(?<unit2>${UNITS}(?<=s))`,
+    String.raw`(?:${WHICH}|first)${S}(?<count>${COUNT})(?:${S}(?:fiscal|calendar|financial|full|straight))?${S}(?<unit>${UNITS})|(?<count2>${COUNT})${S}(?:next|last|upcoming|past|previous|coming)${S}(?<unit2>${UNITS}(?<=s))|past${S}(?<unit3>decade|century|half-century)`,
   ),
   accept: ({ count }, before) => count === undefined || (before !== 'to' && !AUXILIARIES.has(before)),
   edtf: () => null,
-  quantity: ({ count, count2, unit, unit2 }) => {
+  quantity: ({ count, count2, unit, unit2, unit3 }) => {
+    if (unit3)
+      return unit3.toLowerCase() === 'half-century'
+        ? { value: 0.5, unit: 'century' }
+        : { value: 1, unit: unitOf(unit3) }
     const value = countOf(count ?? count2 ?? '')
     return value === null ? null : { value, unit: unitOf(unit ?? unit2) }
   },
@@ -45,11 +49,11 @@ const AMOUNT = String.raw`(?:(?<count>\d{1,4}(?:\.\d+)?|${SPELT}|an?(?:${S}(?:co
 const MORE = String.raw`(?:(?:,?${S}and|,)?${S}(?:\d{1,4}|${SPELT})${S}${UNITS}){0,3}`
 
 export const AGO: DatePattern = {
-  name: 'two weeks ago, a year earlier, 3 days from today, two months later',
+  name: 'two weeks ago, a decade or so ago, a year earlier, 3 days from today, two months later',
   starts: ['digits', ...numberWords],
   kind: 'date',
   pattern: sticky(
-    String.raw`${AMOUNT}${MORE}(?:${S}(?<ago>ago|hence|later|earlier|on|prior|before)(?:${S}(?:yesterday|today|tomorrow|now))?|${S}(?<from>from|before|after|since)${S}(?:now|today|tomorrow|tmrw|yesterday|(?<month>${MONTH})${S}(?<day>${DAY})))`,
+    String.raw`${AMOUNT}${MORE}(?:(?:${S}or${S}(?:so|more))?${S}(?<ago>ago|hence|later|earlier|on|prior|before)(?:${S}(?:yesterday|today|tomorrow|now))?|${S}(?<from>from|before|after|since)${S}(?:now|today|tomorrow|tmrw|yesterday|(?<month>${MONTH})${S}(?<day>${DAY})))`,
   ),
   accept: ({ ago, unit = '' }, _, __, after) => {
     if (!ago) return true

@@ -7,6 +7,7 @@ import {
   FUTURE_MODALS,
   MOVING_VERBS,
   NO_INFINITIVES,
+  OUTCOME_NOUNS,
   PAST_FORMS,
   PLANNING_WORDS,
   POSSIBLE_MODALS,
@@ -27,6 +28,7 @@ export function liesAhead(
   granularity: NamedDay['granularity'],
   daysAhead: number,
 ): boolean {
+  if (at(scan, end).lower === "'s" && OUTCOME_NOUNS.has(at(scan, end + 1).lower)) return false
   return (
     tenseFeatures(scan, start, end, granularity, daysAhead).reduce((sum, name) => sum + (TENSE_WEIGHTS[name] ?? 0), 0) >
     0
@@ -43,7 +45,7 @@ export function tenseFeatures(
 ): string[] {
   const first = beforeModifiers(scan, start)
   const preposition = prepositionAt(scan, first - 1)
-  const isMoved = preposition === 'to' && MOVING_VERBS.has(at(scan, first - 2).lower)
+  const isMoved = (preposition === 'to' || preposition === 'for') && MOVING_VERBS.has(at(scan, first - 2).lower)
   const left = isMoved ? 'planning' : cueBefore(scan, first - 1)
   const right = left === 'none' ? cueAfter(scan, end) : 'none'
   return [

@@ -1,7 +1,7 @@
 // several days, a few hours, a couple of weeks; for a month, within an hour; for years, in recent weeks
 
 import { FORMS_OF_BE } from '../../lexicons/function-words.ts'
-import { BEFORE_MANY_PERIODS, BEFORE_ONE_PERIOD } from '../../lexicons/number-neighbours.ts'
+import { BEFORE_MANY_PERIODS, BEFORE_ONE_PERIOD, WHOLE_PERIOD_ADJECTIVES } from '../../lexicons/number-neighbours.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
 import { isNoInfinitive } from '../dates/tense.ts'
 import { at, isCapitalised, isHyphen } from '../lexeme-predicates.ts'
@@ -32,12 +32,14 @@ function fewOf(scan: Scan, start: number): Match | null {
   return word === 'couple' ? { ...span, value: 2 } : { ...span, value: [...FEW], approximate: true }
 }
 
-/** for a month, within an hour, after a week, more than a year, another day, a month to mend it, an hour long */
+/** for a month, within an hour, after a week, a full year, as long as a month, more than a year, another day, a month to mend it, an hour long */
 function oneOf(scan: Scan, start: number): Match | null {
   const { lower } = at(scan, start)
   if (lower !== 'another' && !/^an?$/u.test(lower)) return null
-  const unit = SPANS.has(at(scan, start + 1).lower) ? timeUnitAt(scan, start + 1) : null
-  if (unit && lower !== 'another' && !isSpan(scan, start, unit.end)) return null
+  const isWhole = WHOLE.has(at(scan, start + 1).lower)
+  const first = isWhole ? start + 2 : start + 1
+  const unit = SPANS.has(at(scan, first).lower) ? timeUnitAt(scan, first) : null
+  if (unit && !isWhole && lower !== 'another' && !isSpan(scan, start, unit.end)) return null
   if (
     !unit ||
     !endsPhrase(scan, unit.end) ||
@@ -47,10 +49,13 @@ function oneOf(scan: Scan, start: number): Match | null {
   return { kind: 'duration', start, end: unit.end, value: 1, unit: unit.unit }
 }
 
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_PERIOD_ADJECTIVES)
+
 /** An article and a unit are a span behind "for" and verbs of lasting, and before what it takes; not in "twice a month". */
 function isSpan(scan: Scan, start: number, end: number): boolean {
   const before = at(scan, start - 1)
   if (BEFORE_ONE_PERIOD.has(before.lower)) return true
+  if (before.lower === 'as' && at(scan, start - 2).lower === 'long') return true
   if (at(scan, end).lower === 'long') return true
   return at(scan, end).lower === 'to' && isInfinitive(scan, end + 1) && !isRateBase(scan, start - 1)
 }
@@ -78,6 +83,10 @@ function manyOf(scan: Scan, start: number): Match | null {
   if (!unit || !SPANS.has(unit.unit) || !endsPhrase(scan, unit.end)) return null
   if (isNear ? at(scan, start - 1).kind === 'digits' : !BEFORE_MANY_PERIODS.has(at(scan, start - 1).lower)) return null
   if (/^(?:ago|earlier|later|before|old)$/u.test(at(scan, unit.end).lower)) return null
+  // "in the following years" has its own tie.
+  if (at(scan, start - 1).lower === 'following' && at(scan, start - 2).lower === 'the') return null
+  // Trading goes on "after hours".
+  if (lower === 'hours' && at(scan, start - 1).lower === 'after' && at(scan, unit.end).lower !== 'of') return null
   return { kind: 'duration', start, end: unit.end, value: null, unit: unit.unit, approximate: true }
 }
 

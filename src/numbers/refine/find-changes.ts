@@ -80,9 +80,16 @@ function behind(scan: Scan, { end, reach, kind }: Match): Change | null {
 /** "fell 3 points, or 0.4%, to 812": what says it otherwise, and where it went. */
 function led(scan: Scan, last: Match | undefined, match: Match): Change | null {
   if (!last?.change || Array.isArray(last.value) || !RESULTS.has(match.kind) || !RESULTS.has(last.kind)) return null
-  const joint = lexemesBetween(scan, last.reach ?? last.end, match.start).map(({ lower }) => lower)
-  return /^(?:, or|(?:, )?to(?: about| around| nearly| just)?|\( or)$/u.test(joint.join(' ')) ? last.change : null
+  const joint = lexemesBetween(scan, last.reach ?? last.end, match.start)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (RESULT_AT.test(joint)) return last.kind === 'percent' && !isCount(match) ? last.change : null
+  return /^(?:, or|(?:, )?to(?: about| around| nearly| just)?|\( or)$/u.test(joint) ? last.change : null
 }
+
+/** "up 1.2 percent at 7,512", "lost 1% to end at 40p"; not "rose 3% at 40 shops" */
+const RESULT_AT = /^(?:to (?:close|end|finish|settle|stand|trade) )?at$/u
+const isCount = ({ kind, unit }: Match): boolean => kind === 'cardinal' && Boolean(unit) && unit !== 'point'
 
 const RESULTS: ReadonlySet<string> = new Set(['cardinal', 'money', 'measure', 'percent'])
 

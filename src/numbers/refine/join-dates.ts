@@ -89,12 +89,17 @@ function periodOf(scan: Scan, a: Match, b: Match, joint: string): Match | null {
   const isDash = /^[-–—~]$/u.test(joint) && a.kind === b.kind
   const isAnd = /^and(?: the)?$/u.test(joint) && opener?.word === 'between'
   if (!isTo && !isDash && !isAnd) return null
+  if (isTo && !opener && isWithinFirst(a, b)) return null
   const interval = intervalOf(whole(scan, a), whole(scan, b), a.edtf ?? null, b.edtf ?? null)
   if (interval === 'backwards' && !opener) return null
   const edtf = interval === 'backwards' ? null : interval
   const kind = a.kind === 'time' && b.kind === 'time' ? 'time' : 'date'
   return { ...a, kind, start: opener?.start ?? a.start, end: b.end, edtf, weak: false }
 }
+
+/** "so far this year through March" */
+const isWithinFirst = ({ edtf: year }: Match, { edtf: month }: Match): boolean =>
+  Boolean(year && month && month.length > year.length && month.startsWith(year))
 
 /** The two dates as one interval; the first takes the year that only the second names: "April to June in 2017". */
 function intervalOf(a: string, b: string, from: string | null, to: string | null): string | null {

@@ -19,7 +19,7 @@ export function shareUnits(scan: Scan, matches: readonly Match[]): Match[] {
       a.unit ||
       a.skip ||
       !SHARED.has(b.kind) ||
-      !isListed(scan, a, b, shared === i + 1)
+      !(isListed(scan, a, b, shared === i + 1) || isDimension(scan, a, b))
     )
       continue
     if (b.kind === 'money' && at(scan, b.start).kind !== 'digits') continue
@@ -28,6 +28,10 @@ export function shareUnits(scan: Scan, matches: readonly Match[]): Match[] {
   }
   return out
 }
+
+/** 30 by 40 centimetres, 3 x 4 metres */
+const isDimension = (scan: Scan, a: Match, b: Match): boolean =>
+  b.kind === 'measure' && b.start === a.end + 1 && /^(?:by|[x×])$/u.test(at(scan, a.end).lower)
 
 /** A bare comma lists only where an "and" follows: "5, 10 and 15 percent". */
 function isListed(scan: Scan, a: Match, b: Match, inList: boolean): boolean {

@@ -120,7 +120,7 @@ const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] 
 
 /** The longest name at `start` that the gazetteer has; looked up only where there may be a reason to take it for a place. */
 function knownNameAt(text: string, start: number, again: boolean): Range | null {
-  const worth = again || LEAD.test(text.slice(Math.max(0, start - 30), start))
+  const worth = again || hasLead(text.slice(Math.max(0, start - 30), start))
   for (const length of nameLengths(text.slice(start, start + REACH))) {
     if (!worth && !mayShow(text, start + length)) continue
     const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
@@ -178,8 +178,11 @@ const TRAVEL =
 
 /** Words that stand before a place, and hardly before a person. */
 const PREPOSITION = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout) (?:the (?:old |former )?)?$/u
-/** Tokens that may be worth a look into the gazetteer. */
+/** Words before tokens that may be worth a look into the gazetteer. */
 const LEAD = new RegExp(`(?:^|[^\\p{L}])the $|${PREPOSITION.source}|${TRAVEL.source}`, 'u')
+/** What such words end in: few do, and the pattern is dear. */
+const LEAD_END = /(?:the|in|near|outside|across|throughout|old|former|visit|visits|visited|visiting|to|from) $/
+const hasLead = (before: string): boolean => LEAD_END.test(before) && LEAD.test(before)
 
 const isOpening = (text: string, { start }: Range): boolean =>
   start === 0 || /(?:^|[\n.!?…]["”’]?\s+)$/u.test(text.slice(Math.max(0, start - 4), start))

@@ -7,10 +7,10 @@ import type { Cue } from '../cast/find-cues.ts'
 import { isTitle, wordsOf } from './passage-words.ts'
 import { type Candidate, isInHeading, NOBODY } from './speaker-candidates.ts'
 
-/** Bonuses for a form that leaves no doubt, and for one that leaves little. */
+/** Bonuses for a form that leaves no doubt, for one that leaves little, and for the first speaker below a heading. */
 const CERTAIN = 6
 const LIKELY = 2.5
-const LEADING = 4
+const LEADING = 3
 
 /** The bonus that the form of a candidate adds to its score. */
 export function bonusOf(context: AttributionContext, passage: number, candidate: Candidate): number {
@@ -21,8 +21,7 @@ export function bonusOf(context: AttributionContext, passage: number, candidate:
 }
 
 function bonusOfNobody(context: AttributionContext, passage: number): number {
-  if (isNickname(context, passage)) return CERTAIN
-  if (isPerformed(context, passage)) return LIKELY
+  if (isNickname(context, passage) || isPerformed(context, passage)) return CERTAIN
   return isSaid(context, passage) ? -LIKELY : 0
 }
 
@@ -43,7 +42,7 @@ function isSaid(context: AttributionContext, passage: number): boolean {
 const MIN_SAID = 3
 
 /** Bridge ‘too old to mend’ — and in the text: Engineers say the bridge is beyond repair. */
-function isLead(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
+export function isLead(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
   const { layout, passages } = context
   const own = layout.sentenceOf[layout.quoteItems[passage] ?? 0] ?? 0
   if (!mention || !cue || mention.inside || (layout.sentenceOf[mention.first] ?? 0) <= own) return false

@@ -5,6 +5,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Attribution } from './attribute-quotes.ts'
+import { isLead } from './certain-forms.ts'
 import { hasClause, isTitle, wordsOf } from './passage-words.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]
@@ -22,6 +23,7 @@ export interface KindContext {
 export function kindOf(quote: KindContext, weights: Weights): QuoteKind {
   const { continues, closed } = quote.context.passages[quote.passage] ?? {}
   if (continues || !closed) return 'direct'
+  if (isLead(quote.context, quote.passage, quote.attribution.candidate)) return 'partial'
   const description = describe(quote)
   return certainKind(description) ?? likeliestKind(description, weights)
 }

@@ -7,7 +7,7 @@ import { lowerBound, upperBound } from '../../core/search.ts'
 import { ALPHANUMERIC, DIGIT, isAt, MARK, SIGN, SPACE, TIE } from '../../text/character-classes.ts'
 import { groupedWord } from '../../text/piece-groups.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
-import { cutSentences, type Unit } from './quote-sentences.ts'
+import { type Unit, unitsOf } from './quote-sentences.ts'
 import { markOf, QUOTATION, type Word, wordIn } from './quote-words.ts'
 
 export interface Layout {
@@ -33,6 +33,7 @@ interface Row {
   readonly words: Word[]
   readonly starts: Uint32Array
   readonly ends: Uint32Array
+  readonly articleSentences: Uint32Array
   readonly stops: Map<number, string>
 }
 
@@ -40,7 +41,8 @@ export function layOut(article: Article, passages: readonly MarkedPassage[], cue
   const { text, paragraphs, pieces } = article
   // An item has a piece at least. Memory is taken only where it is written to.
   const column = () => new Uint32Array(pieces.length)
-  const row: Row = { article, cues, words: [], starts: column(), ends: column(), stops: new Map() }
+  const columns = { starts: column(), ends: column(), articleSentences: column() }
+  const row: Row = { article, cues, words: [], ...columns, stops: new Map() }
   const sentenceOf = column()
   const sentences: Unit[] = []
   const quoteItems: number[] = []
@@ -55,12 +57,13 @@ export function layOut(article: Article, passages: readonly MarkedPassage[], cue
       const stop = stopOf(text, passage)
       quoteItems.push(row.words.length)
       row.stops.set(row.words.length, stop)
-      add(row, QUOTATION, passage.start, passage.end)
+      const content = lowerBound(pieces.starts, passage.content.start)
+      add(row, QUOTATION, passage.start, passage.end, pieces.sentences[content] as number)
       // "…", she said: a comma after the mark says what one before it does.
       from = passage.end + (stop && text.charAt(passage.end) === stop ? 1 : 0)
     }
     addItems(row, from, paragraph.end)
-    for (const unit of cutSentences(row, first, row.words.length)) {
+    for (const unit of unitsOf(row, first, row.words.length)) {
       sentenceOf.fill(sentences.length, unit.first, unit.end)
       sentences.push({ paragraph: index, ...unit })
     }
@@ -89,7 +92,9 @@ function stopOf(text: string, { end, content }: MarkedPassage): string {
   return outer === ',' || outer === '.' ? outer : ''
 }
 
-function add({ words, starts, ends }: Row, word: Word, start: number, end: number): void {
+function add(row: Row, word: Word, start: number, end: number, sentence: number): void {
+  const { words, starts, ends, articleSentences } = row
+  articleSentences[words.length] = sentence
   starts[words.length] = start
   ends[words.length] = end
   words.push(word)
@@ -97,7 +102,7 @@ function add({ words, starts, ends }: Row, word: Word, start: number, end: numbe
 
 /** The words and marks between two places. */
 function addItems(row: Row, from: number, to: number): void {
-  const { starts, ends, classes } = row.article.pieces
+  const { starts, ends, classes, sentences } = row.article.pieces
   const first = lowerBound(starts, from)
   const last = lowerBound(starts, to, first)
   for (let piece = first; piece < last; ) {
@@ -106,7 +111,13 @@ function addItems(row: Row, from: number, to: number): void {
     const start = starts[piece] as number
     const end = ends[next - 1] as number
     const word = groupedWord(row.article, piece, next)
-    add(row, isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word), start, end)
+    add(
+      row,
+      isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word),
+      start,
+      end,
+      sentences[piece] as number,
+    )
     piece = next
   }
 }

@@ -1,7 +1,7 @@
-// Sentence ends in a row of words and quotations. A quotation can end a sentence, and can stand in the middle of one.
+// Sentence ends in a row of words and quotations: the article's, but for quotations, which can end a sentence and stand in the middle of one.
 import { hasTrait, Trait, type Word } from './quote-words.ts'
 
-/** A clause-bearing unit: items first to end (exclusive), within one paragraph. */
+/** A sentence as speakers are looked for in: items first to end (exclusive), within one paragraph. */
 export interface Unit {
   readonly first: number
   readonly end: number
@@ -10,8 +10,8 @@ export interface Unit {
 
 interface Row {
   readonly words: readonly Word[]
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  /** By item: index of the article's sentence that it, or what a quotation holds, begins in. */
+  readonly articleSentences: Uint32Array
   /** By item of a quotation: the punctuation that ends it. */
   readonly stops: ReadonlyMap<number, string>
 }
@@ -19,8 +19,8 @@ interface Row {
 /** A sentence is cut after so many items: what is searched around a quotation stays bounded in any text. */
 const MAX_SENTENCE = 300
 
-/** The sentences of the items from first to end. */
-export function cutSentences(row: Row, first: number, end: number): { first: number; end: number }[] {
+/** The units of the items from first to end. */
+export function unitsOf(row: Row, first: number, end: number): { first: number; end: number }[] {
   const units: { first: number; end: number }[] = []
   let from = first
   for (let i = first; i < end; i++) {
@@ -32,29 +32,8 @@ export function cutSentences(row: Row, first: number, end: number): { first: num
 }
 
 function isEnd(row: Row, at: number, end: number): boolean {
-  const word = row.words[at] as Word
-  if (word.kind === 'word') return false
-  const next = row.words[at + 1] as Word
-  if (word.kind === 'quote') return endsWithin(row, at, end)
-  switch (word.text) {
-    case '!':
-    case '?':
-      return startsAnew(next)
-    case '.':
-      return startsAnew(next) && !isAbbreviation(row, at)
-    default:
-      return word.text === '•' || word.text === '■'
-  }
-}
-
-const startsAnew = ({ isCapital, kind, text }: Word): boolean =>
-  isCapital || kind === 'quote' || '0123456789([“"•—–―'.includes(text.charAt(0))
-
-/** Does this full stop belong to the word before it? */
-function isAbbreviation({ words, starts, ends }: Row, at: number): boolean {
-  const before = words[at - 1]
-  if (before?.kind !== 'word' || ends[at - 1] !== starts[at]) return false
-  return hasTrait(before, Trait.abbreviation) || (before.isCapital && before.text.length === 1)
+  if (row.words[at]?.kind === 'quote') return endsWithin(row, at, end)
+  return row.articleSentences[at] !== row.articleSentences[at + 1]
 }
 
 const VERB_NEAR = 8
@@ -76,7 +55,7 @@ function speaksNext(row: Row, from: number, end: number): boolean {
     const word = row.words[i] as Word
     if (word.kind === 'quote') return false
     if (hasTrait(word, Trait.says)) return true
-    if (word.text === '.' && !isAbbreviation(row, i)) return false
+    if (row.articleSentences[i] !== row.articleSentences[i + 1]) return false
   }
   return false
 }

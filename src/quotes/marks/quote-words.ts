@@ -215,4 +215,4 @@ const LETTERS: readonly (readonly [string, (word: string, traits: number) => boo
   ['e', (word) => word.endsWith('ed') || word.endsWith('ing')],
 ]
 
-const letterOf = (word: string, traits: number): string => LETTERS.find(([, is]) => is(word, traits))?.[0] ?? 'x'
+const letterOf = (word: string, traits: number): string => LETTERS.find((entry) => entry[1](word, traits))?.[0] ?? 'x'
