@@ -51,6 +51,7 @@ const CODES: readonly Row[] = [
   ['The docket 11873, and what it held, is gone.'],
   ['Seats 14C and 14D were wet.'],
   ['The clinic is on floor 12.'],
+  ['Dial 0800 555 111, or 07700 900123, for help.'],
   ['Bus 14 runs by the hour.'],
   ['Ring 07700 900123 or dial 0800 555 111.'],
 ]
