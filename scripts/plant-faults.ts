@@ -2,6 +2,7 @@
 //   npm run plant-faults                       over the fixtures
 //   npm run plant-faults -- --texts FOLDER     over the .txt files of a folder
 //   npm run plant-faults -- --seed 7 --missed  another seed; shows what was missed
+//   npm run plant-faults -- --kind 'opening'   kinds of faults with this in their name
 // The test calls `mutationScores`; the command prints the same.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -44,10 +45,11 @@ export function mutationScores(
   texts: readonly string[],
   seed = 1,
   { perKind, perArticle }: Limits = NO_LIMIT,
+  kind = '',
 ): Score[] {
   const random = randomFrom(seed)
   const articles = texts.map(read)
-  return KINDS.map(({ name, rules, faults }) => {
+  return KINDS.filter(({ name }) => name.includes(kind)).map(({ name, rules, faults }) => {
     const missed: string[] = []
     let tried = 0
     for (const article of articles) {
@@ -121,12 +123,18 @@ function main(): void {
       seed: { type: 'string', default: '1' },
       missed: { type: 'boolean', default: false },
       texts: { type: 'string' },
+      kind: { type: 'string', default: '' },
     },
   })
   const texts = values.texts === undefined ? wellEdited() : textsIn(values.texts)
   console.log(`${texts.length} articles, seed ${values.seed}`)
   const limits = values.texts === undefined ? NO_LIMIT : { perKind: 60, perArticle: 1 }
-  for (const { kind, rules, tried, caught, missed } of mutationScores(texts, Number(values.seed), limits)) {
+  for (const { kind, rules, tried, caught, missed } of mutationScores(
+    texts,
+    Number(values.seed),
+    limits,
+    values.kind,
+  )) {
     const share = tried === 0 ? 0 : (100 * caught) / tried
     console.log(
       `${kind.padEnd(70)} ${rules.join(', ').padEnd(22)} tried ${String(tried).padStart(3)}  found ${String(caught).padStart(3)}  ${share.toFixed(0)} %`,

@@ -33,12 +33,16 @@ const isEnumerated = (text: string, { start, end }: Span): boolean =>
   /\p{Lu}[\p{L}’' -]{1,20}(?:\s?\(.{0,20}\)|\s\d+)?[,;]\s$/u.test(text.slice(Math.max(0, start - 50), start)) &&
   /^(?:\s?\(.{0,20}\)|\s\d+)?[,;.]\s?(?:\p{Lu}|$)/u.test(text.slice(end, end + 30))
 
+/** An organization less sure than this may be a surname that is spelt wrongly. */
+const LEAST_CONFIDENCE = 0.6
+
 /** Words that may be names, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
 export function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
   const found = new Map<string, Use[]>()
   const { people = [], places = [], organizations = [] } = analysis
   const personAt = holderIn(people.flatMap(({ mentions }) => mentions))
-  const otherAt = holderIn([...places, ...organizations].flatMap(({ mentions }) => mentions))
+  const sure = organizations.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+  const otherAt = holderIn([...places, ...sure].flatMap(({ mentions }) => mentions))
   const lower = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu))
   for (const paragraph of analysis.structure.paragraphs) {
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(CAPITALISED)) {
@@ -82,9 +86,12 @@ export const isSwapped = (a: string, b: string): boolean => a.length >= 6 && has
 export const hasSameLetters = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
-/** "Roes", "Roe's", "Obaman": the name with an ending. */
+/** "Roes", "Roe's", "Obaman", "Israeli", "German" of Germany: the name with an ending. */
 const isDerived = (a: string, b: string): boolean =>
-  a.startsWith(b) && /^(?:s|es|['’]s?|ite|ism|ian|an|n)$/u.test(a.slice(b.length))
+  a.startsWith(b) && (/^(?:s|es|['’]s?|ite|ism|ian|an|n)$/u.test(a.slice(b.length)) || ADJECTIVES.test(a))
+
+/** Names of countries and their adjectives, a letter longer: German and Germany, Israel and Israeli. */
+const ADJECTIVES = /germany$|(?:[aeiou][lnqr]|st?an|ait|emen)i$/u
 
 /** "Khaan" for "Khan", "Jhon" for "John": a letter twice, or two letters the wrong way round. */
 const isSlip = (a: string, b: string): boolean =>

@@ -75,8 +75,15 @@ function isRival(a: NumberMention, b: NumberMention): boolean {
 function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words: number): boolean {
   const here = wordStems(reading.text, clauseAt(reading.text, sentenceAt(reading, a), a))
   const there = wordStems(reading.text, sentenceAt(reading, b))
-  return shared(here, there) >= words
+  return shared(here, there) >= (isTelling(a, b) ? Math.min(words, 1) : words)
 }
+
+/** Sums, shares and measures of one unit are hardly ever two things where one of them opens the story. */
+const isTelling = (a: NumberMention, b: NumberMention): boolean =>
+  a.kind !== 'cardinal' && a.kind !== 'age' && a.unit === b.unit && a.bound === b.bound && b.start - a.end < LEAD
+
+/** The lead is no further from the headline's figure (code units). */
+const LEAD = 300
 
 /** The clause of the figure, between semicolons: "Yields climb; Nvidia falls 4%" has two topics. */
 function clauseAt(text: string, { start, end }: Range, figure: Range): Range {
@@ -88,6 +95,10 @@ function clauseAt(text: string, { start, end }: Range, figure: Range): Range {
 /** "12 dead in two crashes": do two of the figures, or all of them, add up to the headline's? */
 function addUp({ value }: NumberMention, parts: readonly NumberMention[]): boolean {
   const values = parts.slice(0, 50).map((part) => (typeof part.value === 'number' ? part.value : Number.NaN))
-  if (values.reduce((sum, each) => sum + each, 0) === value) return true
-  return values.some((a, i) => values.some((b, j) => i < j && (a + b === value || Math.abs(a - b) === value)))
+  const isValue = (sum: number): boolean => typeof value === 'number' && Math.abs(sum - value) <= value * ROUNDED
+  if (isValue(values.reduce((sum, each) => sum + each, 0))) return true
+  return values.some((a, i) => values.some((b, j) => i < j && (isValue(a + b) || isValue(Math.abs(a - b)))))
 }
+
+/** Headlines round sums and differences. */
+const ROUNDED = 0.02
