@@ -63,7 +63,7 @@ export function cut(article: CutText, text: string, first: number, end: number):
 }
 
 const MAX_LOCAL_PART = 64
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w+/uy
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w+(?![\w\p{L}\p{M}])/uy
 const [W, H] = [0x77, 0x68]
 
 /** Most words: letters that a space, a full stop's like or nothing follows, and that open no address. */
