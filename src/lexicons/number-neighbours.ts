@@ -93,18 +93,61 @@ export const LASTING_BEFORE_OVER: ReadonlySet<string> = parseSet(`
 /** With these "over" is no bound: "took over 12 firms". */
 export const IDIOMS_BEFORE_OVER: ReadonlySet<string> = parseSet(`
   all
+  anger
+  arrested
+  battle
+  charged
+  clash
+  clashed
+  concern
+  concerns
   defeated
+  dispute
+  drive
+  drives
+  drove
+  feud
+  fight
+  flew
+  flies
+  fly
+  fury
   game
   handed
+  investigated
+  jailed
+  jumped
   lead
   left
+  outrage
+  probe
+  protest
+  protested
+  protests
+  quit
+  quits
+  resigned
+  resigns
+  row
+  rows
+  sacked
   spread
   stretched
+  strike
+  strikes
+  sue
+  sued
+  sues
   take
   taken
+  talks
   took
+  trial
+  tried
   turned
   victory
+  walked
+  warning
   win
   won
 `)

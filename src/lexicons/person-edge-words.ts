@@ -82,8 +82,8 @@ export const FORMS_BEFORE_TWO: ReadonlySet<string> = parseSet(`
   u
 `)
 
-/** Letters after a name: orders, degrees, seats. */
-export const POST_NOMINALS: ReadonlySet<string> = parseSet(`
+/** Letters after a name that are no office: orders, degrees, senior counsel. */
+export const HONOURS: ReadonlySet<string> = parseSet(`
   cbe
   dbe
   esq
@@ -91,16 +91,23 @@ export const POST_NOMINALS: ReadonlySet<string> = parseSet(`
   kbe
   kc
   mbe
+  obe
+  phd
+  qc
+`)
+
+/** All letters after a name, those for a seat in a parliament or a court among them. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set([
+  ...HONOURS,
+  ...parseSet(`
   mep
   mla
   mp
   msp
-  obe
-  phd
-  qc
   san
   sc
-`)
+`),
+])
 
 /** Words before the name of a storm. */
 export const STORM_WORDS: ReadonlySet<string> = parseSet(`

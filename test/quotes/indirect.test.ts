@@ -57,6 +57,8 @@ const REPORTED: [string, string, string][] = [
   ['The mayor thanked the crews, adding that the pumps had held.', 'the pumps had held', 'The mayor'],
   ['The mayor blamed the storm and said that the pumps had held.', 'the pumps had held', 'The mayor'],
   ['Ann Orr, head of the roads office since the spring, said the bridge was sound.', 'the bridge was sound', 'Ann Orr'],
+  ['The cause was a fall, her daughter, Ann Orr, said.', 'The cause was a fall', 'Ann Orr'],
+  ['The road is shut, Ann Orr, the mayor, said.', 'The road is shut', 'Ann Orr'],
 ]
 
 test('a verb of speech that reports other things as well, behind what it reports', () => {

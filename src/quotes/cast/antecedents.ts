@@ -24,6 +24,7 @@ export function antecedentsOf(
 ): readonly Antecedent[] {
   const { mention, sentence } = anaphor
   const at = { item: mention.first, sentence }
+  const owner = ownerOf(context, anaphor)
   const found = new Map<EntityProfile, { latest: Mention | null; recent: number; headSaid: boolean }>()
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE) && found.size < MAX_ANTECEDENTS; s--) {
     const group = context.mentionsIn[s] ?? []
@@ -65,7 +66,7 @@ export function antecedentsOf(
   function note(one: Mention, distance: number, headSaid: boolean): void {
     const entity = context.entities.of(one)
     const profile = entity && context.profiles.of(entity)
-    if (!profile || !isCompatible(anaphor, profile.entity)) return
+    if (!profile || profile.entity === owner || !isCompatible(anaphor, profile.entity)) return
     const known = found.get(profile)
     if (!known) found.set(profile, { latest: one, recent: 1, headSaid })
     else {
@@ -74,9 +75,18 @@ export function antecedentsOf(
     }
   }
   function noteFar(profile: EntityProfile | null): void {
-    if (profile && !found.has(profile) && isCompatible(anaphor, profile.entity))
+    if (profile && profile.entity !== owner && !found.has(profile) && isCompatible(anaphor, profile.entity))
       found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
   }
+}
+
+/** The entity whose a noun phrase is, and which it therefore does not mean: "Ann Orr’s lawyer". */
+function ownerOf({ mentionsIn, entities }: AttributionContext, { mention, sentence }: Anaphor): SpeakerEntity | null {
+  if (mention.form !== 'phrase') return null
+  const owner = mentionsIn[sentence]?.find(
+    ({ inside, first, end }) => inside === 'owner' && first >= mention.first && end <= mention.head,
+  )
+  return owner ? entities.of(owner) : null
 }
 
 /** The first mention of an entity that is no part of a noun phrase, nor before it. */

@@ -1,4 +1,5 @@
 // Names, pronouns and noun phrases of a sentence, by light chunking.
+import { HONOURS } from '../../lexicons/person-edge-words.ts'
 import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import { byPlace, type Mention, plain } from './mention.ts'
@@ -59,6 +60,13 @@ function headOf(words: readonly Word[], first: number, run: number): number {
   return head
 }
 
+/** The last word of a name, without the letters behind it: "Tom Orr QC". */
+function nameHead(words: readonly Word[], first: number, end: number): number {
+  let head = headOf(words, first, end)
+  while (head > first && words[head]?.isCapital && HONOURS.has((words[head] as Word).lower)) head--
+  return head
+}
+
 /** Items first to run (exclusive). */
 interface Run {
   readonly first: number
@@ -84,7 +92,7 @@ function addNames(mentions: Mention[], words: readonly Word[], within: Run): voi
 /** The name from `at` to `end` in a phrase. */
 function nameOf(words: readonly Word[], at: number, end: number, { first, run, inTail }: Run): Mention {
   const start = withoutTitles(words, at, end)
-  const last = headOf(words, start, end)
+  const last = nameHead(words, start, end)
   const { lower, isPossessive, noun } = words[last] as Word
   const inside = isPossessive ? 'owner' : isModifier(words, end, first, run) ? 'modifier' : inTail ? 'tail' : null
   const lead = inside ? start : first

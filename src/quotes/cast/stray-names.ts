@@ -1,5 +1,6 @@
 // Capitalised words that the tagger does not know: which of them are names, which are roles or nationalities, which nothing.
 import type { NounClass } from '../../lexicons/speaker-nouns.ts'
+import { STOCK_EXCHANGES } from '../../lexicons/stock-exchanges.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
@@ -17,6 +18,7 @@ export function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions
   for (const mention of mentions)
     if (mention.form === 'name' && (mention.named || !isInitial(mention))) certain.add(mention.word)
   return mentions.flatMap((mention) => {
+    if (mention.form === 'name' && isInSymbol(words, mention)) return []
     if (mention.form !== 'name' || mention.named) return [mention]
     if (isNationality(mention)) {
       const noun = nationals(mention)
@@ -33,6 +35,12 @@ export function withoutStrays({ words, sentences, sentenceOf }: Layout, mentions
     const speaks = next?.cue?.class === 'say' || (next?.text === ':' && words[mention.end + 1]?.kind === 'quote')
     return speaks && !isCommonWord(mention.word) ? [mention] : []
   })
+}
+
+/** "Acme Corp. (NYSE: ACM) said": neither the exchange nor the symbol speaks. */
+function isInSymbol(words: readonly Word[], { first, end }: Mention): boolean {
+  const opening = words[first - 1]?.text === '(' ? first : words[first - 3]?.text === '(' ? first - 2 : -1
+  return opening >= 0 && STOCK_EXCHANGES.has(words[opening]?.text ?? '') && /^[:)]$/u.test(words[end]?.text ?? '')
 }
 
 const isNationality = ({ first, head, word }: Mention): boolean =>

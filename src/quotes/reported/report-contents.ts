@@ -22,7 +22,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const { layout } = context
   const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
   if (!unit) return [null]
-  const from = Math.min(cue.first, mention.lead)
+  const from = Math.min(cue.first, leadOf(context, mention))
   const to = Math.max(cue.last + 1, mention.last)
   const found: Content[] = []
   const ends = endsIn(context, to, unit.end)
@@ -44,6 +44,15 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   if (parenthesis && from - 1 > unit.first)
     for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
+}
+
+/** Where a speaker begins: with the role before the name ("it is late, her daughter, Ann Orr, said"). */
+function leadOf({ appositions, letters, layout, mentionsIn }: AttributionContext, mention: Mention): number {
+  const { lead } = mention
+  if (mention.form !== 'name' || letters[lead - 1] !== ',') return lead
+  const group = mentionsIn[layout.sentenceOf[lead] ?? 0]
+  const role = group?.find((one) => one.end === lead - 1 && appositions.get(one) === mention)
+  return role?.first ?? lead
 }
 
 const RELATIVE = /^(?:which|who|whose|whom|where)$/u
