@@ -21,7 +21,7 @@ import { type Example, learn } from './quotes-learn.ts'
 
 const EPOCHS = 6
 /** The weight of an example from an article with speakers by name against one of the attributions by span. */
-const COPIES = { speaker: 6, source: 4, content: 5, kind: 4 }
+const COPIES = { speaker: 3, source: 4, content: 5, kind: 4 }
 
 /** Examples of the attributions by span: the same for every part of the articles. */
 export interface SpanExamples {
