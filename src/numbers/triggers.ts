@@ -10,7 +10,7 @@ import { isAt, UPPER } from '../text/character-classes.ts'
 import { dates } from './dates/date-forms.ts'
 import { isHyphen } from './lexeme-predicates.ts'
 import type { Scan } from './number-types.ts'
-import { lowerOf, scanOfText } from './scan.ts'
+import { lowerOf } from './scan.ts'
 
 /** "for years", "within weeks" */
 const PLURAL_UNITS = parseWords('hours days weeks months years decades centuries')
@@ -66,7 +66,7 @@ function openers(list: string, behind: readonly string[]): (readonly [string, Re
 function openersOfHolidays(): (readonly [string, ReadonlySet<string>])[] {
   const behind = new Map<string, Set<string>>()
   for (const name of Object.keys(HOLIDAYS)) {
-    const [first = '', second = ''] = scanOfText(name).words.map(({ text }) => text)
+    const [first = '', second = ''] = name.match(/['’]s|[\p{L}\p{N}]+|\S/gu) ?? []
     behind.set(first, (behind.get(first) ?? new Set()).add(second))
   }
   return [...behind].filter(([first, seconds]) => !seconds.has('') && !(first in MONTHS) && first !== 'all')
