@@ -41,14 +41,16 @@ function joinKnown({ known, knownPart }: Layout, names: readonly TaggedName[]): 
     ((known[first] ?? 0) & (ORGANIZATION_BITS | OTHER_BITS | PLACE_BITS)) === KNOWN.organization
   if (!names.some(isPart)) return names
   const joined: TaggedName[] = []
-  for (const name of names) {
+  names.forEach((name, i) => {
     const last = joined.at(-1)
-    if (last && name.end <= last.end) continue
+    if (last && name.end <= last.end) return
     let { end } = name
     if (isPart(name)) while (knownPart[end] === PART.later) end++
-    const isCut = names.some((other) => other.first < end && end < other.end)
+    let next = i + 1
+    while ((names[next]?.end ?? end) < end) next++
+    const isCut = (names[next]?.first ?? end) < end && end < (names[next]?.end ?? 0)
     joined.push(end > name.end && !isCut ? { kind: 'organization', first: name.first, end } : name)
-  }
+  })
   return joined
 }
 
