@@ -15,16 +15,16 @@ export function joinNames(article: Article, names: readonly TaggedName[]): Tagge
     const kind = part ? 'person' : before && kindOfBoth(article, before, name)
     if (part) joined.length = start
     else if (kind) joined.length--
-    const end = joined.at(-1)?.end ?? 0
     if (kind) joined.push({ ...name, kind, first: (part ?? before ?? name).first })
-    else
-      joined.push(
-        end < name.first - 1 && isDiocese(article, name)
-          ? { ...name, kind: 'organization', first: name.first - 2 }
-          : name,
-      )
+    else joined.push(withUntaggedBefore(article, joined.at(-1)?.end ?? 0, name))
   }
   return joined
+}
+
+/** A name with what the tagger left out before it, from token `free` on. */
+function withUntaggedBefore(article: Article, free: number, name: TaggedName): TaggedName {
+  const first = isDiocese(article, name) ? name.first - 2 : firmBefore(article, name)
+  return first >= free && first < name.first ? { ...name, kind: 'organization', first } : name
 }
 
 /** The kind of the name that two neighbours are together. */
@@ -52,6 +52,20 @@ const isDiocese = ({ tokens }: Article, { kind, first }: TaggedName): boolean =>
   tokens.text(first - 1) === 'of' &&
   /^(?:Archdiocese|Diocese)$/u.test(tokens.text(first - 2))
 
+/** The token at which "Marks & Spencer" begins, where the second name is taken for a person's; the name's own for none. */
+function firmBefore(article: Article, { kind, first, end }: TaggedName): number {
+  const { text, tokens } = article
+  const before = tokens.text(first - 1) === '&' ? first - 2 : first - 1
+  if (kind !== 'person' || end - first > 1 || before < 0 || isGiven(article, before)) return first
+  const isPair = text.slice(tokens.ends[before], tokens.starts[first]) === ' & '
+  return isPair && /^\p{Lu}\p{L}+$/u.test(tokens.text(before)) ? before : first
+}
+
+function isGiven({ tokens }: Article, token: number): boolean {
+  const { flags } = readWord(tokens.text(token))
+  return (flags & FLAG.firstName) !== 0 && (flags & FLAG.surname) === 0
+}
+
 const NAMED_BY_PLACE = /^(?:Academy|Archdiocese|College|Diocese|Institute|Polytechnic|University)$/u
 
 /** "American University of Kabul" */
@@ -63,15 +77,12 @@ const isInstitution = ({ tokens }: Article, before: TaggedName, name: TaggedName
   NAMED_BY_PLACE.test(tokens.text(before.end - 1))
 
 /** "Johnson & Johnson": a surname each, and no couple ("Dan & Ann"). */
-function isFirm({ text, tokens }: Article, before: TaggedName, name: TaggedName): boolean {
+function isFirm(article: Article, before: TaggedName, name: TaggedName): boolean {
+  const { text, tokens } = article
   if (before.kind !== 'person' || name.kind !== 'person') return false
   if (before.end - before.first > 1 || name.end - name.first > 1) return false
   if (text.slice(tokens.ends[before.end - 1], tokens.starts[name.first]) !== ' & ') return false
-  const isGiven = (token: number): boolean => {
-    const { flags } = readWord(tokens.text(token))
-    return (flags & FLAG.firstName) !== 0 && (flags & FLAG.surname) === 0
-  }
-  return !isGiven(before.first) && !isGiven(name.first)
+  return !isGiven(article, before.first) && !isGiven(article, name.first)
 }
 
 /** "Pedro dela Rosa": the particle stands between a given name and the rest. */

@@ -65,6 +65,14 @@ export const GENERATIONS: ReadonlySet<string> = parseSet(`
   vii
 `)
 
+/** Marks of respect behind a name: "Ann Rao ji". */
+export const HONORIFIC_SUFFIXES: ReadonlySet<string> = parseSet(`
+  bhai
+  garu
+  ji
+  sahib
+`)
+
 /** Chinese, Korean, Vietnamese and other family names that stand before the given name: "Xi Jinping", "Moon Jae-in". */
 export const FAMILY_FIRST: ReadonlySet<string> = parseSet(`
   ahn

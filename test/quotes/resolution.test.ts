@@ -19,6 +19,7 @@ const NAMED: [string, (string | null)[]][] = [
   ['“He is innocent,” said Reilly’s lawyer. Tom Reilly, 40, was jailed.', [null]],
   ['“We deny it,” his barrister, Tom Reilly QC, told the court.', ['Tom Reilly']],
   ['Orr Corp. (NYSE: ORC) said the plant would shut.', ['Orr Corp']],
+  ['Opening the fair, Anil Rao ji said the dam was safe. “It will hold,” he said.', ['Anil Rao', 'Anil Rao']],
   ['Town loses its bus\n\n“It left at noon.”\n\n— Ann Orr, mayor of Kisumu\n\nThe council met.', ['Ann Orr']],
   ['Secretary of State Ann Orr said the talks had “failed”.', ['Ann Orr']],
   ['“It is fair,” Minister of Finance Tom Reilly said.', ['Tom Reilly']],

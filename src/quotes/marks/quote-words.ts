@@ -20,7 +20,7 @@ import {
 } from '../../lexicons/function-words.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicons/gendered-nouns.ts'
 import { ABBREVIATIONS, TITLES } from '../../lexicons/honorifics.ts'
-import { GENERATIONS, PARTICLES } from '../../lexicons/name-parts.ts'
+import { GENERATIONS, HONORIFIC_SUFFIXES, PARTICLES } from '../../lexicons/name-parts.ts'
 import { type NounClass, nounClass } from '../../lexicons/speaker-nouns.ts'
 import { classOf, codeAt, UPPER } from '../../text/character-classes.ts'
 import type { CueLexicon, CueMeaning } from './cue-lexicon.ts'
@@ -90,7 +90,7 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [Trait.numeral, SMALL_NUMERALS],
   [Trait.opener, OPENING_VERBS],
   [Trait.particle, PARTICLES],
-  [Trait.suffix, GENERATIONS],
+  [Trait.suffix, [...GENERATIONS, ...HONORIFIC_SUFFIXES]],
   [Trait.says, VERBS_AFTER_MARKS],
   [Trait.maleTitle, MALE_NOUNS],
   [Trait.femaleTitle, FEMALE_NOUNS],
