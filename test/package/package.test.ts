@@ -22,9 +22,14 @@ const holds: boolean = (record.people ?? []).every(({ mentions }) =>
   mentions.every((mention) => text.slice(mention.start, mention.end) === mention.text),
 )
 const kinds: readonly Kind[] = KINDS
-// @ts-expect-error: there is no such kind.
-extract(text, { only: ['weather'] })
-console.log(JSON.stringify({ names, speakers: speakers.length, holds, kinds, keys: Object.keys(record) }))
+let refused = ''
+try {
+  // @ts-expect-error: there is no such kind.
+  extract(text, { only: ['weather'] })
+} catch (error) {
+  refused = String(error)
+}
+console.log(JSON.stringify({ names, speakers: speakers.length, holds, kinds, keys: Object.keys(record), refused }))
 `
 
 /** The example of the library in the README, as it stands there. */
@@ -228,6 +233,7 @@ describe('the installed package', () => {
       holds: true,
       kinds: ['people', 'organizations', 'places', 'numbers', 'quotes'],
       keys: ['schema', 'source', 'structure', 'people', 'quotes', 'diagnostics'],
+      refused: expect.stringContaining('not ["weather"]'),
     })
   })
 })
