@@ -201,7 +201,7 @@ export function articleExamples(
   return found
 }
 
-/** How likely a mention, or nobody, means the gold speaker. */
+/** The probability that a mention, or nobody, means the gold speaker. */
 function shareOfRight(
   { speakers }: Annotated,
   mention: Mention | null,

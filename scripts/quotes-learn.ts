@@ -8,7 +8,7 @@ export interface Example {
   readonly right: readonly number[]
   /** By right candidate, how likely it is to be right. */
   readonly shares?: readonly number[]
-  /** How much it counts; 1 by default. */
+  /** Its weight in training; 1 by default. */
   readonly weight?: number
 }
 

@@ -32,7 +32,7 @@ export function extract(text: string, options: AnalyseOptions = {}): AnalysisOf<
 }
 
 export interface ExtractPageOptions extends AnalyseOptions {
-  /** What the source is written in; html by default. */
+  /** Markup of the source; html by default. */
   readonly format?: 'html' | 'markdown'
 }
 

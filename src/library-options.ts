@@ -1,4 +1,4 @@
-// What callers of the library may give. Not all of them have a type checker, and a mistyped option would change nothing, in silence.
+// Validates the arguments of the library. Not all callers have a type checker, and a mistyped option would change nothing, in silence.
 import type { AnalyseOptions } from './analyse.ts'
 import { KINDS } from './core/analysis.ts'
 import { countryOf, isDay } from './core/option-values.ts'

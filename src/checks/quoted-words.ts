@@ -29,3 +29,10 @@ export const isQuoted = ({ kind }: Quote): boolean => kind === 'direct' || kind 
 
 /** The number of words in a quote. */
 export const wordCount = ({ content }: Quote): number => wordsOf(content).length
+
+/** "The Old Man and the Sea": most of its longer words have a capital, as those of a work's title, and no sentence ends. */
+export function isTitleCase({ content }: Quote): boolean {
+  const long = content.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
+  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
+  return !/[.!?,]["”’]?$/u.test(content) && long.length > 0 && capitalised.length >= long.length * 0.7
+}

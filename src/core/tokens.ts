@@ -35,3 +35,9 @@ export interface Pieces extends Columns {
   /** Index of each one's token; -1 for the marks around tokens. */
   readonly tokens: Int32Array
 }
+
+/** The text between a token and the one before it; at the edges of the article, to the text's. */
+export const gapBefore = (
+  { text, tokens }: { readonly text: string; readonly tokens: Pick<Tokens, 'starts' | 'ends'> },
+  i: number,
+): string => text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i])

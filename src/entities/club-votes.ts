@@ -1,6 +1,7 @@
 // Places that are clubs: a city or a state that plays, beats and loses in a report of sport is a club, and is one throughout the article.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
+import { gapBefore } from '../core/tokens.ts'
 import {
   CLUB_POSSESSIONS,
   CLUB_VERBS,
@@ -62,8 +63,6 @@ const isCountry = (text: string): boolean =>
   (readWord(text).known & KNOWN.country) !== 0 || / (?:Republic|Kingdom|States|Zealand|Africa|Korea|Lanka)$/u.test(text)
 
 const wordAt = ({ tokens }: Article, i: number): string => (i < 0 ? '' : tokens.text(i).toLowerCase())
-const gapBefore = ({ text, tokens }: Article, i: number): string =>
-  text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
 
 /** "in Boston", "a Boston native", "Boston, Massachusetts". */
 function isWhere(article: Article, { first, endToken }: NameMention): boolean {

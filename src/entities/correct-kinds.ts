@@ -1,6 +1,7 @@
 // Kinds that the words around a name settle, whatever the tagger says.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { BODY_NOUNS, BUSINESS_NOUNS, CLUB_POSSESSIONS, TEAM_ROLES, WORDS_BEFORE_IN } from '../lexicons/actor-words.ts'
 import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
@@ -65,9 +66,9 @@ function kindAround(article: Article, mention: NameMention): NameKind | undefine
 const BODIES = new Set(BODY_NOUNS)
 
 /** In lower case; empty where more than a space or an opening mark stands between. */
-function wordBefore({ text, tokens }: Article, { first }: NameMention): string {
-  if (first < 1 || !/^ ["“‘']?$/u.test(text.slice(tokens.ends[first - 1], tokens.starts[first]))) return ''
-  return tokens.text(first - 1)
+function wordBefore(article: Article, { first }: NameMention): string {
+  if (first < 1 || !/^ ["“‘']?$/u.test(gapBefore(article, first))) return ''
+  return article.tokens.text(first - 1)
 }
 
 /** "Faith in Blair" is no place. */
@@ -81,16 +82,15 @@ const isInvested = ({ tokens }: Article, { first }: NameMention): boolean =>
   first > 1 && TRUST.has(tokens.text(first - 2).toLowerCase())
 
 /** “Anita” alone within marks: the name of a film, a song, a book; not “the man known as “Anita””. */
-function isQuoted({ text, tokens }: Article, { first, endToken }: NameMention): boolean {
-  const before = text.slice(tokens.ends[first - 1] ?? 0, tokens.starts[first])
-  const after = text.slice(tokens.ends[endToken - 1], tokens.starts[endToken])
+function isQuoted(article: Article, { first, endToken }: NameMention): boolean {
+  const [before, after] = [gapBefore(article, first), gapBefore(article, endToken)]
   if (!/["“‘] ?$/u.test(before) || !/^ ?[,.]?["”’]/u.test(after)) return false
-  return first < 1 || !/^(?:as|by|called|dubbed|nicknamed|under)$/iu.test(tokens.text(first - 1))
+  return first < 1 || !/^(?:as|by|called|dubbed|nicknamed|under)$/iu.test(article.tokens.text(first - 1))
 }
 
 /** The word that follows in the same breath; empty where none does. */
-function nextWord({ text, tokens }: Article, { endToken }: NameMention): string {
-  return text.slice(tokens.ends[endToken - 1], tokens.starts[endToken]) === ' ' ? tokens.text(endToken) : ''
+function nextWord(article: Article, { endToken }: NameMention): string {
+  return gapBefore(article, endToken) === ' ' ? article.tokens.text(endToken) : ''
 }
 
 /** "Walter Reed hospital": nobody's name. */

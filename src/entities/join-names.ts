@@ -1,6 +1,7 @@
 // A name that the tagger found in parts, put together: nicknames ("Darnell “The Anvil” Okoro"), firms ("Hale & Hale"), institutions
 // ("American University of Kabul"), particles ("Pedro dela Rosa"), the capital ("Washington, D.C.").
 import type { Article } from '../core/article.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { PARTICLES } from '../lexicons/name-parts.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
@@ -109,9 +110,9 @@ function partBefore(article: Article, joined: readonly TaggedName[], name: Tagge
   return -1
 }
 
-function isNickname({ text, tokens }: Article, first: number, end: number): boolean {
+function isNickname(article: Article, first: number, end: number): boolean {
   if (end <= first) return false
-  const gap = (i: number): string => text.slice(tokens.ends[i - 1], tokens.starts[i])
-  if (!BEFORE_NICKNAME.test(gap(first)) || !AFTER_NICKNAME.test(gap(end))) return false
+  const { tokens } = article
+  if (!BEFORE_NICKNAME.test(gapBefore(article, first)) || !AFTER_NICKNAME.test(gapBefore(article, end))) return false
   return tokens.sentences[first - 1] === tokens.sentences[end] && /^\p{Lu}/u.test(tokens.text(first))
 }

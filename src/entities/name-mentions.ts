@@ -2,6 +2,7 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
@@ -57,12 +58,11 @@ const OPENING =
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
 
 /** "How Lyon" at the start of a sentence is Lyon. A company may own its opening word, where the whole is known. */
-function withoutOpening({ text, tokens, sentences }: Article, name: TaggedName): TaggedName {
+function withoutOpening(article: Article, name: TaggedName): TaggedName {
+  const { tokens, sentences } = article
   const { kind, first, end } = name
   if (end - first < 2 || kind === 'other' || kind === 'group' || !OPENING.test(tokens.text(first))) return name
-  const opens =
-    sentences[tokens.sentences[first] ?? -1]?.firstToken === first ||
-    text.slice(tokens.ends[first - 1], tokens.starts[first]) === ': '
+  const opens = sentences[tokens.sentences[first] ?? -1]?.firstToken === first || gapBefore(article, first) === ': '
   if (!opens) return name
   const hashes = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)).foldedHash)
   if (knownFor(nameHash(hashes)) !== 0) return name

@@ -1,6 +1,7 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it.
 import type { Article } from '../core/article.ts'
 import { once } from '../core/memoize.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { wordTrait } from '../core/words.ts'
 import {
   FORMS_BEFORE_TWO,
@@ -43,17 +44,18 @@ const isStormAgain = (
 const isStormWord = wordTrait(({ lower }) => STORM_WORDS.has(lower))
 
 /** Names of the article's storms, wherever they are called so. */
-function stormNames({ tokens, vocabulary, sentences }: Article): ReadonlySet<string> {
+function stormNames(article: Article): ReadonlySet<string> {
+  const { tokens, vocabulary } = article
   const names = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {
     const word = vocabulary[tokens.words[i - 1] as number]
-    if (word && isStormWord(word) && isStormAt({ tokens, sentences }, i)) names.add(readWord(tokens.text(i)).text)
+    if (word && isStormWord(word) && isStormAt(article, i)) names.add(readWord(tokens.text(i)).text)
   }
   return names
 }
 
 /** First and last words of the people's full names, those left out that may have a word glued to them. */
-function wordsOfPeople(article: Article, names: readonly TaggedName[]): ReadonlySet<string> {
+export function wordsOfPeople(article: Article, names: readonly TaggedName[]): ReadonlySet<string> {
   const { tokens } = article
   const people = names.filter(
     ({ kind, first, end }) => kind === 'person' && end - first > 1 && !startsWithEveryday(article, first),
@@ -96,24 +98,21 @@ const PERSON_AFTER = /^(?:who|whose|wrote)$/u
 const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
 
 /** Storms have people's names: "Storm Elin", "Typhoon Ruby", "tropical storm Bonnie". */
-function isStorm({ tokens, sentences }: Article, { kind, first, end }: TaggedName): boolean {
+function isStorm(article: Article, { kind, first, end }: TaggedName): boolean {
   if (kind !== 'person' && end - first > 1) return false
-  if (end - first > 1 && STORM_WORDS.has(tokens.text(first).toLowerCase())) return true
-  return end - first === 1 && isStormAt({ tokens, sentences }, first)
+  if (end - first > 1 && STORM_WORDS.has(article.tokens.text(first).toLowerCase())) return true
+  return end - first === 1 && isStormAt(article, first)
 }
 
 /** Is the capitalised token the name of a storm, by the word before it? */
-function isStormAt({ tokens, sentences }: Pick<Article, 'tokens' | 'sentences'>, i: number): boolean {
+function isStormAt(article: Article, i: number): boolean {
+  const { tokens, sentences } = article
   if (i === 0 || i === sentences[tokens.sentences[i] ?? -1]?.firstToken || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i)))
     return false
   const before = tokens.text(i - 1)
-  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore({ tokens }, i) !== 1) return false
+  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore(article, i) !== ' ') return false
   return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(i - 2).toLowerCase() === 'tropical'
 }
-
-/** Code units between a token and the one before it. */
-const gapBefore = ({ tokens }: Pick<Article, 'tokens'>, i: number): number =>
-  (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0)
 
 /** Tokens of the bare name within a person's tagged one; it keeps at least one. */
 export function bareName(

@@ -1,11 +1,11 @@
 // Titles of a person: "Russian President" before the name, "the mayor of Lyon" after it.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { FLAG } from '../ner/tagger-words.ts'
 import type { NameMention } from './name-mentions.ts'
 import { titleAfter } from './title-after.ts'
 import {
-  gapBefore,
   isCompass,
   isDeterminer,
   isHead,

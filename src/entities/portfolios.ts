@@ -1,4 +1,4 @@
-// What a minister is minister of is no organization: "Minister of Trade and Industry", "Labour Minister".
+// Portfolios of ministers are no organizations: "Minister of Trade and Industry", "Labour Minister".
 import type { Article } from '../core/article.ts'
 import { KNOWN } from '../ner/known-names.ts'
 import { readWord } from '../ner/tagger-words.ts'

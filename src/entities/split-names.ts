@@ -1,5 +1,6 @@
 // A tagged name that is really several, taken apart: lists ("Lyon, France"), owners ("Britain's Home Office"), pairs ("Acme Corp and Dunder Mills Ltd").
 import type { Article } from '../core/article.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
@@ -44,8 +45,6 @@ function cutAt(article: Article, name: TaggedName, isSeam: (article: Article, i:
   }
   return parts
 }
-
-const gapBefore = ({ text, tokens }: Article, i: number): string => text.slice(tokens.ends[i - 1], tokens.starts[i])
 
 /** Does a list of places go on at token `i`: "Lyon, France", "Chiang Rai's Muang", "U.S.-Egypt"? */
 function isListSeam(article: Article, i: number): boolean {

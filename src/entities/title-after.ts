@@ -1,9 +1,10 @@
 // Titles after a person's name: "[Jane Roe], the mayor of Lyon, said", "[Jane Roe] QC".
 import type { Article } from '../core/article.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { POST_NOMINALS } from '../lexicons/person-edge-words.ts'
 import { APPOSITION_STARTS, TITLE_MODIFIERS } from '../lexicons/title-modifiers.ts'
 import { FLAG } from '../ner/tagger-words.ts'
-import { gapBefore, isHead, isTitleWord, titleText, wordAt } from './title-words.ts'
+import { isHead, isTitleWord, titleText, wordAt } from './title-words.ts'
 
 const MAX_TOKENS = 18
 /** Words that a title's head is looked for among. */

@@ -7,9 +7,6 @@ import { FLAG, readWord, type Word } from '../ner/tagger-words.ts'
 
 export const wordAt = ({ tokens }: Article, i: number): Word => readWord(tokens.text(i))
 
-export const gapBefore = ({ text, tokens }: Article, i: number): string =>
-  text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
-
 /** A word that one person may be called by: "president", "Dr", "defenseman", "ex-minister". */
 export function isHead({ flags, lower, text }: Word): boolean {
   if (KIN.has(lower) || NO_TITLES.has(lower) || isPlural(lower)) return false

@@ -8,7 +8,7 @@ import { titlesOf } from './person-titles.ts'
 export interface TitledMention {
   readonly mention: NameMention
   readonly titles: readonly string[]
-  /** Of the first pronoun after it in the sentence, before another name. */
+  /** The gender of the first pronoun after it in the sentence, before another name. */
   readonly pronoun: PersonGender
 }
 

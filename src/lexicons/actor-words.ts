@@ -396,7 +396,7 @@ export const LEADING_VERBS = parseList(`
   propelled
 `)
 
-/** What only a club has: "Boston's win". */
+/** Possessions of clubs alone: "Boston's win". */
 export const CLUB_POSSESSIONS = parseList(`
   bench
   bullpen

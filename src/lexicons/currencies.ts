@@ -1,5 +1,5 @@
 // Currencies: ISO 4217 code, signs that stand before or after the figure, names in lower case with irregular plurals.
-// Where several countries share a name ("dollar"), the bare name means what an English newspaper means by it.
+// A name that several countries share ("dollar") means what an English newspaper means by it.
 // Source: ISO 4217 for codes and names (facts); signs and short names from news usage. Licence: MIT, as newsparse.
 import { dictionary } from '../core/dictionary.ts'
 import { parseSet } from '../core/parse-list.ts'

@@ -257,7 +257,7 @@ export const FOREIGN_STREETS = parseSet(`
   viale
 `)
 
-/** Of these also where they stand in lower case: "category 4", "page 12", "seat 14C". */
+/** The ones that name things in lower case, too: "category 4", "page 12", "seat 14C". */
 export const NAMED_IN_LOWER_CASE: ReadonlySet<string> = parseSet(`
   act
   apartment

@@ -1,6 +1,6 @@
 // Single words right beside a number, or one word away, that tell how it is to be read.
 // Source: compiled for newsparse from English grammar and news usage. Licence: MIT, as newsparse.
-import { parseList, parseSet } from '../core/parse-list.ts'
+import { parseSet } from '../core/parse-list.ts'
 
 /** May stand between a bound and its number: "up to a total of 500". */
 export const BOUND_FILLERS: ReadonlySet<string> = parseSet(`
@@ -39,7 +39,7 @@ export const RANGE_FILLERS: ReadonlySet<string> = parseSet(`
   up
 `)
 
-/** What "over" goes through, like a period of time: "three titles over two spells". */
+/** Nouns that last, so that "over" means during: "three titles over two spells". */
 export const COURSES: ReadonlySet<string> = parseSet(`
   episode
   game
@@ -532,7 +532,7 @@ export const AGED_NOUNS: ReadonlySet<string> = parseSet(`
 `)
 
 /** Between an article and a unit of time: "a full year", "an additional month". */
-export const WHOLE_PERIOD_ADJECTIVES: readonly string[] = parseList(`
+export const WHOLE_PERIOD_ADJECTIVES: ReadonlySet<string> = parseSet(`
   additional
   entire
   extra

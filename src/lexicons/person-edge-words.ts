@@ -62,7 +62,7 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   tun
 `)
 
-/** Of these the ones that are names as well: forms of address before two words or more only. */
+/** The ones that are names as well: forms of address before two words or more only. */
 export const FORMS_LIKE_NAMES: ReadonlySet<string> = parseSet(`
   barr
   daw

@@ -294,7 +294,7 @@ export const KIN: ReadonlySet<string> = parseSet(`
   worker
 `)
 
-/** What nobody is called by, though lists of roles have it: "a Boston native", "the star of the show". */
+/** No titles, though lists of roles have them: "a Boston native", "the star of the show". */
 export const NO_TITLES: ReadonlySet<string> = parseSet(`
   billionaire
   employee

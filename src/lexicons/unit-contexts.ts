@@ -212,7 +212,7 @@ export const LENGTH_WORDS: ReadonlySet<string> = parseSet(`
   yard
 `)
 
-/** What is counted in millions. */
+/** Nouns that are counted in millions. */
 export const CROWD_WORDS: ReadonlySet<string> = parseSet(`
   audience
   barrels

@@ -2,11 +2,9 @@
 
 import { hashOf, mix } from '../core/hash.ts'
 import { CONSENSUS_TEMPLATE as CONSENSUS } from './feature-templates.ts'
-import { KIND_COUNT, type KindShares, shareElsewhere, shareKinds, suretyOf } from './kind-shares.ts'
+import { KIND_COUNT, type KindShares, NO_NAME, shareElsewhere, shareKinds, suretyOf } from './kind-shares.ts'
 import { NAME_KINDS, type TaggedName } from './labels.ts'
 import { GAP, type Layout } from './tagging-layout.ts'
-
-const NO_NAME = NAME_KINDS.length
 
 interface Reading {
   /** By token: number of the kind it was tagged as, whether or not capitalised NO_NAME. */

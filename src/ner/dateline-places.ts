@@ -1,5 +1,6 @@
 // The place a story was filed from, in capitals at its start: "COLUMBIA --- The governor", "GEORGETOWN, Ky. (AP) —".
 import type { Article } from '../core/article.ts'
+import { gapBefore } from '../core/tokens.ts'
 import { KNOWN } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
 import type { Layout } from './tagging-layout.ts'
@@ -27,9 +28,6 @@ export function datelinePlaces(article: Article, layout: Layout, names: readonly
     return isFree && !isOrganization ? [{ kind: 'place' as const, first: firstToken, end }] : []
   })
 }
-
-const gapBefore = ({ text, tokens }: Article, i: number): string =>
-  text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i] ?? 0)
 
 function capitalsEnd(article: Article, { words }: Layout, first: number, end: number): number {
   let i = first

@@ -1,12 +1,12 @@
-// How sure the first reading is of a token's kind, and what it makes of the same word elsewhere in the article.
+// Shares of the kinds: the first reading's probability of each kind for a token, and for the same word elsewhere in the article.
 
-import { LABEL_COUNT, NAME_KINDS, OUTSIDE } from './labels.ts'
+import { LABEL_COUNT, NAME_KINDS, OUTSIDE, PARTS } from './labels.ts'
 import type { Layout } from './tagging-layout.ts'
 
 /** Kinds of names, and after them: no name. */
 export const KIND_COUNT = NAME_KINDS.length + 1
-const NO_NAME = NAME_KINDS.length
-const PARTS = (LABEL_COUNT - 1) / NAME_KINDS.length
+/** The last of them. */
+export const NO_NAME = NAME_KINDS.length
 
 /** A score as a logarithm: the weights' step, less what they lose by the features that training leaves out. */
 const SCALE = 0.012
@@ -57,7 +57,7 @@ function addTo(sums: Map<string, Float32Array>, word: string, shares: Float32Arr
   own[KIND_COUNT] = (own[KIND_COUNT] as number) + 1
 }
 
-/** How sure the reading is that token `i` is of this kind: 0 to 4. */
+/** The reading's certainty that token `i` is of this kind, in steps from 0 to 4. */
 export function suretyOf({ shares }: KindShares, i: number, kind: number): number {
   const share = shares[i * KIND_COUNT + kind] as number
   return share > 0.98 ? 4 : share > 0.9 ? 3 : share > 0.75 ? 2 : share > 0.55 ? 1 : 0

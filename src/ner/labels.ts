@@ -6,7 +6,8 @@ export type NameKind = (typeof NAME_KINDS)[number]
 
 export const OUTSIDE = 0
 /** Beginning, inside, end of a name; a name of one token. */
-const PARTS = 4
+/** Labels of a kind: beginning, inside, end, single. */
+export const PARTS = 4
 export const LABEL_COUNT = 1 + PARTS * NAME_KINDS.length
 const [BEGIN, INSIDE, END, SINGLE] = [0, 1, 2, 3]
 

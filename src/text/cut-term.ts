@@ -47,7 +47,7 @@ function addPieces(
 }
 
 /**
- * Where the letters of a plain term end, which are its token: a word of English letters, a comma or full stop behind it, a space.
+ * The end of a plain term's letters, which are its token: a word of English letters, a comma or full stop behind it, a space.
  * compromise says the same of it and takes ten times as long. -1 for any other term. Most terms are plain.
  */
 export function plainTokenEnd(text: string, start: number, end: number): number {

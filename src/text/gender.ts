@@ -5,7 +5,7 @@ import { EITHER, MORE_MEN, MORE_WOMEN } from '../lexicons/genders.ts'
 import { MEN, WOMEN } from '../lexicons/given-names.ts'
 import { NICKNAMES } from '../lexicons/nicknames.ts'
 
-/** Of a person; null where it is not known. */
+/** The gender of a person; null where it is not known. */
 export type PersonGender = 'female' | 'male' | null
 
 /** By the given name, or what it is short for. */
@@ -25,7 +25,7 @@ function genderOfFull(name: string): PersonGender {
   return MORE_MEN.has(name) ? 'male' : 'female'
 }
 
-/** Of a noun in lower case. */
+/** By a noun in lower case. */
 export function genderOfNoun(noun: string): PersonGender {
   if (FEMALE_NOUNS.has(noun)) return 'female'
   return MALE_NOUNS.has(noun) ? 'male' : null

@@ -89,7 +89,7 @@ function differing(text: string, piece: readonly Word[], against: string, said: 
   while (from < piece.length && piece[from]?.key === words[from]?.key) from++
   let behind = 0
   while (behind < piece.length - from && piece.at(-1 - behind)?.key === words.at(-1 - behind)?.key) behind++
-  // Where words were left out, the two words around the gap are shown.
+  // The two words around a gap are shown for the words that were left out.
   const gap = from + behind >= piece.length
   const first = piece[gap ? Math.max(0, from - 1) : from]
   const last = piece[gap ? Math.min(piece.length - 1, from) : piece.length - 1 - behind]

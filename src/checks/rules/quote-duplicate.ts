@@ -1,7 +1,7 @@
 import type { Quote } from '../../core/analysis.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { keysOf, shortened } from '../compared-words.ts'
-import { wordCount } from '../quoted-words.ts'
+import { isTitleCase, wordCount } from '../quoted-words.ts'
 import { defineRule, type Problem, type Reading } from '../rule.ts'
 import { paragraphAt } from '../rule-scope.ts'
 
@@ -24,7 +24,8 @@ export const quoteDuplicate = defineRule({
     const problems: Problem[] = []
     if (isLiveBlog(reading)) return []
     for (const quote of analysis.quotes ?? []) {
-      if (quote.kind !== 'direct' || wordCount(quote) < words || isPullQuote(reading, quote) || isTitle(quote)) continue
+      if (quote.kind !== 'direct' || wordCount(quote) < words || isPullQuote(reading, quote) || isTitleCase(quote))
+        continue
       const key = keysOf(quote.content)
       const before = seen.get(key)
       if (!before) seen.set(key, quote)
@@ -45,12 +46,6 @@ export const quoteDuplicate = defineRule({
 function isPullQuote({ analysis }: Reading, quote: Range): boolean {
   const paragraph = paragraphAt(analysis, quote.start)
   return paragraph !== null && paragraph.end - paragraph.start - (quote.end - quote.start) < MAX_CREDIT
-}
-
-/** "A History of the Bridges of Lyon": of its longer words nearly all have a capital, as those of a work's title. */
-function isTitle({ content }: Quote): boolean {
-  const words = content.match(/\p{L}{4,}/gu) ?? []
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
 }
 
 /** A pull quote may have its speaker beside it (code units). */

@@ -2,7 +2,7 @@ import type { Analysis, Quote } from '../../core/analysis.ts'
 import { contains, indexAt, type Range, spanOf } from '../../core/span.ts'
 import { CUE_WORDS, type CueClass } from '../../lexicons/cues.ts'
 import { shortened, wordsOf } from '../compared-words.ts'
-import { wordCount } from '../quoted-words.ts'
+import { isTitleCase, wordCount } from '../quoted-words.ts'
 import { defineRule, type Reading, RUNNING } from '../rule.ts'
 import { holderIn, paragraphAt } from '../rule-scope.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -31,7 +31,7 @@ export const quoteUnattributed = defineRule({
     return (
       marked
         .filter((quote) => quote.kind === 'direct' && !isSaid(text, quote))
-        .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitle(quote.content))
+        .filter((quote) => wordCount(quote) >= words && isUtterance(quote) && !isTitleCase(quote))
         // Nested quotations, later parts of an utterance, and those whose later part has a speaker are left alone.
         .filter((quote) => outermost(quote) === quote && quote.continues === null && !later.get(quote.id)?.speaker)
         .filter((quote) => !isIntroduced(reading, quote, neighboursOf(quote, marked)))
@@ -122,10 +122,3 @@ const STANDS_ALONE = /(?:^|[.!…]["”’')\]]*\s+|[^\s:,;?—–-]\s*[\r\n]\s*
 /** The distance (code units) within which a verb of speech may belong to a quotation. */
 const NEAR = 150
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'write', 'ask', 'according'])
-
-/** "The Old Man and the Sea": most of its long words have a capital. */
-function isTitle(content: string): boolean {
-  const long = content.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
-  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
-  return !/[.!?,]["”’]?$/u.test(content) && long.length > 0 && capitalised.length >= long.length * 0.7
-}

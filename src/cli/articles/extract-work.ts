@@ -1,4 +1,4 @@
-// The work of `extract` on a batch of articles, in this thread or in a worker: read, analyse and render the articles of a batch.
+// The work of `extract` on a batch of articles, in this thread or in a worker: read, analyse and render them.
 import { MessageChannel } from 'node:worker_threads'
 import type { Format } from '../../formats/format.ts'
 import { FORMATS, type FormatName } from '../../formats/index.ts'

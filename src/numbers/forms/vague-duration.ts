@@ -36,7 +36,7 @@ function fewOf(scan: Scan, start: number): Match | null {
 function oneOf(scan: Scan, start: number): Match | null {
   const { lower } = at(scan, start)
   if (lower !== 'another' && !/^an?$/u.test(lower)) return null
-  const isWhole = WHOLE.has(at(scan, start + 1).lower)
+  const isWhole = WHOLE_PERIOD_ADJECTIVES.has(at(scan, start + 1).lower)
   const first = isWhole ? start + 2 : start + 1
   const unit = SPANS.has(at(scan, first).lower) ? timeUnitAt(scan, first) : null
   if (unit && !isWhole && lower !== 'another' && !isSpan(scan, start, unit.end)) return null
@@ -48,8 +48,6 @@ function oneOf(scan: Scan, start: number): Match | null {
     return null
   return { kind: 'duration', start, end: unit.end, value: 1, unit: unit.unit }
 }
-
-const WHOLE: ReadonlySet<string> = new Set(WHOLE_PERIOD_ADJECTIVES)
 
 /** An article and a unit are a span behind "for" and verbs of lasting, and before what it takes; not in "twice a month". */
 function isSpan(scan: Scan, start: number, end: number): boolean {

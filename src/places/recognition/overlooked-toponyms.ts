@@ -180,7 +180,7 @@ const TRAVEL =
 const PREPOSITION = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout) (?:the (?:old |former )?)?$/u
 /** Words before tokens that may be worth a look into the gazetteer. */
 const LEAD = new RegExp(`(?:^|[^\\p{L}])the $|${PREPOSITION.source}|${TRAVEL.source}`, 'u')
-/** What such words end in: few do, and the pattern is dear. */
+/** Cheap test before the pattern: the endings of such words. */
 const LEAD_END = /(?:the|in|near|outside|across|throughout|old|former|visit|visits|visited|visiting|to|from) $/
 const hasLead = (before: string): boolean => LEAD_END.test(before) && LEAD.test(before)
 

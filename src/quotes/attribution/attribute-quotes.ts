@@ -7,7 +7,7 @@ import type { SpeakerTimeline } from '../cast/speaker-timeline.ts'
 import { softmax, type Weights } from '../ranking/linear-ranker.ts'
 import { scorer } from './candidate-scorer.ts'
 import { bonusOf } from './certain-forms.ts'
-import { likeliest, type PossibleSpeaker, secondChoices, speakersIn } from './possible-speakers.ts'
+import { likeliestSpeaker, type PossibleSpeaker, secondChoices, speakersIn } from './possible-speakers.ts'
 import { type QuoteContext, quoteContextOf, type SpeakerHistory } from './quote-context.ts'
 import { repeatsOf } from './repeated-quotes.ts'
 import { type Candidate, candidatesIn, NOBODY } from './speaker-candidates.ts'
@@ -63,7 +63,7 @@ export function attribute(
     const scores = candidates.map((candidate) => scoreOf(quote, candidate) + bonusOf(context, quote.passage, candidate))
     const speakers = speakersIn(candidates, softmax(scores), resolver)
     possible.push(speakers)
-    const { candidate, entity } = likeliest(speakers)
+    const { candidate, entity } = likeliestSpeaker(speakers)
     if (entity) timeline.add(entity, quote.item)
     return { index: Math.max(0, candidates.indexOf(candidate)), entity: entity?.key ?? null }
   })

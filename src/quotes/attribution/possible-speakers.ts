@@ -1,6 +1,6 @@
 // The possible speakers of a quotation: candidates that may mean the same one count together.
 
-import type { Resolution, Resolver } from '../cast/resolve-mentions.ts'
+import { type Resolution, type Resolver, UNNAMED } from '../cast/resolve-mentions.ts'
 import type { SpeakerEntity } from '../cast/speaker-entities.ts'
 import { type Candidate, NOBODY } from './speaker-candidates.ts'
 
@@ -41,12 +41,10 @@ export function speakersIn(
   return [...speakers.values()]
 }
 
-export const likeliest = (speakers: readonly PossibleSpeaker[]): PossibleSpeaker =>
+export const likeliestSpeaker = (speakers: readonly PossibleSpeaker[]): PossibleSpeaker =>
   speakers.reduce((best, one) => (one.total > best.total ? one : best), NO_SPEAKER)
 
 const NO_SPEAKER: PossibleSpeaker = { key: '', entity: null, total: 0, best: 0, candidate: NOBODY }
-
-const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
 
 const meaningsOf = ({ mention }: Candidate, resolver: Resolver): readonly Resolution[] =>
   mention ? resolver.resolve(mention) : UNNAMED
@@ -60,24 +58,24 @@ const keyOfUnnamed = ({ mention }: Candidate): string => (mention ? `${mention.f
 const PRIOR = { nobody: 1.2, elsewhere: 1.2, named: 1, phrase: 0.8, pronoun: 0.6 }
 
 /** A chosen speaker; `probability` is that of the speaker, by whatever mention and cue. */
-type Choice = Pick<PossibleSpeaker, 'candidate' | 'entity'> & { readonly probability: number }
+type ChosenSpeaker = Pick<PossibleSpeaker, 'candidate' | 'entity'> & { readonly probability: number }
 
 /** Chooses once more for every quotation, given who is likeliest to speak in the others. */
-export function secondChoices(possible: readonly PossibleSpeaker[][]): Choice[] {
+export function secondChoices(possible: readonly PossibleSpeaker[][]): ChosenSpeaker[] {
   const times = new Map<string, number>()
   for (const speakers of possible) {
-    const { key } = likeliest(speakers)
+    const { key } = likeliestSpeaker(speakers)
     times.set(key, (times.get(key) ?? 0) + 1)
   }
   return possible.map((speakers) => {
-    const { key: own } = likeliest(speakers)
+    const { key: own } = likeliestSpeaker(speakers)
     const weighed = speakers.map((one) => {
       const isElsewhere = (times.get(one.key) ?? 0) > Number(one.key === own)
       const weight = PRIOR[priorOf(one, isElsewhere)]
       return { ...one, total: one.total * weight }
     })
     const sum = weighed.reduce((all, { total }) => all + total, 0)
-    const { candidate, entity, total } = likeliest(weighed)
+    const { candidate, entity, total } = likeliestSpeaker(weighed)
     return { candidate, entity, probability: sum > 0 ? total / sum : 0 }
   })
 }

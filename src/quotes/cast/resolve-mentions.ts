@@ -82,7 +82,8 @@ const isSame = (a: readonly Spoken[], b: readonly Spoken[]): boolean =>
 
 /** The probability of a document's author. */
 const AUTHORED = 0.9
-const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
+/** A mention that means nobody who is named. */
+export const UNNAMED: readonly Resolution[] = [{ entity: null, probability: 1 }]
 
 export const likeliest = (resolutions: readonly Resolution[]): Resolution =>
   resolutions.reduce((best, one) => (one.probability > best.probability ? one : best), { entity: null, probability: 0 })

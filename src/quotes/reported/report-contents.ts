@@ -46,7 +46,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   return [null, ...found]
 }
 
-/** Where a speaker begins: with the role before the name ("it is late, her daughter, Ann Orr, said"). */
+/** The first item of a speaker, with the role before the name ("it is late, her daughter, Ann Orr, said"). */
 function leadOf({ appositions, letters, layout, mentionsIn }: AttributionContext, mention: Mention): number {
   const { lead } = mention
   if (mention.form !== 'name' || letters[lead - 1] !== ',') return lead
