@@ -1,4 +1,5 @@
 // Shapes of passages of a sentence: the letters of their items, their first finite verb, their quotations and verbs of saying.
+import { parseWords } from '../../core/parse-list.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { Runs } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
@@ -51,12 +52,28 @@ export interface FiniteVerb {
   readonly at: number
 }
 
+/** "Shoppers remain cautious", "they hope": a base form right after what can be its plural subject. */
+function isPlain(words: readonly Word[], at: number, from: number): boolean {
+  const [subject, word] = [words[at - 1], words[at]]
+  if (at === from || !subject || !word || word.kind !== 'word' || word.isCapital || !PLAIN.test(word.letter))
+    return false
+  const isPlural =
+    PLURAL_PRONOUNS.has(subject.lower) ||
+    (subject.kind === 'word' && !subject.isPossessive && subject.letter === 'x' && PLURAL.test(subject.lower))
+  return isPlural && lexiconTags(word.lower).includes('Infinitive')
+}
+
+const PLAIN = /^[xv]$/u
+const PLURAL = /[^su]s$/u
+const PLURAL_PRONOUNS = new Set(parseWords('i people they we who you'))
+
 /** The first finite verb from an item on: an auxiliary or a listed verb before a mere participle. */
 export function firstFinite({ layout }: Pick<Lettered, 'layout'>, from: number, to: number): FiniteVerb {
   let participle = -1
   for (let i = from; i < Math.min(to, from + MAX_ITEMS); i++) {
     const form = finiteForm(layout.words[i] as Word)
     if (form === 'auxiliary' || form === 'verb') return { form, at: i }
+    if (isPlain(layout.words, i, from)) return { form: 'verb', at: i }
     if (form === 'participle' && participle < 0) participle = i
   }
   return participle < 0 ? { form: 'none', at: to } : { form: 'participle', at: participle }
