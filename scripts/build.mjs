@@ -13,10 +13,10 @@ import { build } from 'rolldown'
  * Node takes half a millisecond for each file, and a command should load no code that it does not run.
  */
 const PARTS = {
-  base: /src[\\/](?:core[\\/](?!record-schema)|text[\\/]decode|cli[\\/](?:print-error|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
-  analysis: /src[\\/](?:analyse|text[\\/]read-article)\.ts$/,
+  base: /src[\\/](?:core[\\/](?!record-schema)|formats[\\/]format\.|lexicons[\\/]calendar|numbers[\\/]dates[\\/]edtf|text[\\/]decode|cli[\\/](?:print-error|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
+  analysis: /src[\\/](?:analyse|text[\\/]read-article|cli[\\/]articles[\\/]article-record)\.ts$/,
   table: /src[\\/]formats[\\/]table\.ts$/,
-  extract: /src[\\/]cli[\\/](?:commands[\\/]extract|articles[\\/]article-record)\.ts$/,
+  extract: /src[\\/]cli[\\/]commands[\\/]extract\.ts$/,
   program: /src[\\/]cli[\\/]program\.ts$/,
 }
 
