@@ -71,7 +71,9 @@ const wordLists = {
   transform: (code, id) =>
     id.includes('node_modules')
       ? null
-      : code.replace(/\bparse(?<kind>List|Set|Table)\(`(?<list>[^`$\\]*[^`$\\\s][^`$\\]*)`\)/gu, (_, kind, list) => WRITE[kind](list)),
+      : code.replace(/\bparse(?<kind>List|Set|Table)\(`(?<list>[^`$\\]*[^`$\\\s][^`$\\]*)`\)/gu, (_, kind, list) =>
+          WRITE[kind](list),
+        ),
 }
 
 const OUTPUT = {
