@@ -2,8 +2,8 @@ const WORD = 4
 /** Bytes at the start of a file that always count in full. */
 const HEAD = 1 << 12
 
-/** With this stride a word of each sector of a disk counts: to read every byte of the packed files takes a twentieth of a short run. */
-export const SECTOR = 512
+/** With this stride a word of each 4 KB sector of a disk counts: to read every byte of the packed files takes a twentieth of a short run. */
+export const SECTOR = 4096
 
 /**
  * A checksum of bytes (Fletcher's, over words of 32 bits) and their number. It finds what is cut off, zeroed or altered, at a
