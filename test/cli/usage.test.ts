@@ -9,6 +9,8 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['extract', '--format', 'jsn', 'a.txt'], /--format is one of table, json, .* \(did you mean "json"\?\)/],
     [['extract', '--format', 'parquet', 'a.txt'], /not "parquet"$/m],
     [['extract', '--only', 'people,qoutes', 'a.txt'], /--only is one of .*\(did you mean "quotes"\?\)/],
+    [['extract', '--only', 'dates', 'a.txt'], /--only has no "dates": they are among numbers \(--only numbers\)/],
+    [['extract', '--only', 'people,speakers', 'a.txt'], /--only has no "speakers": they are among quotes/],
     [['extract', '--json', '--csv', 'a.txt'], /only one format can be printed, not json and csv/],
     [['extract', '--offsets', 'bytes', 'a.txt'], /--offsets is one of utf16, codepoint/],
     [['extract', '--input-format', 'pdf', 'a.txt'], /--input-format is one of auto, text, markdown, html, ndjson/],
