@@ -13,10 +13,10 @@ import { build } from 'rolldown'
  * Node takes half a millisecond for each file, and a command should load no code that it does not run.
  */
 const PARTS = {
-  base: /src[\\/](?:core[\\/](?!record-schema)|text[\\/]decode|cli[\\/](?:print-error|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
-  analysis: /src[\\/](?:analyse|text[\\/]read-article)\.ts$/,
+  base: /src[\\/](?:core[\\/](?!record-schema)|formats[\\/]format\.|lexicons[\\/]calendar|numbers[\\/]dates[\\/]edtf|text[\\/]decode|cli[\\/](?:print-error|version|output[\\/]output|options[\\/](?:flags|option|parse-values|suggest))\.)/,
+  analysis: /src[\\/](?:analyse|text[\\/]read-article|cli[\\/]articles[\\/]article-record)\.ts$/,
   table: /src[\\/]formats[\\/]table\.ts$/,
-  extract: /src[\\/]cli[\\/](?:commands[\\/]extract|articles[\\/]article-record)\.ts$/,
+  extract: /src[\\/]cli[\\/]commands[\\/]extract\.ts$/,
   program: /src[\\/]cli[\\/]program\.ts$/,
 }
 
@@ -46,6 +46,10 @@ function inAscii(code, file) {
 const escapeOf = (mark) =>
   Array.from({ length: mark.length }, (_, i) => `\\u${mark.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
+/** A module of src that imports none. */
+const moduleIn = (path) =>
+  import(`data:text/javascript,${encodeURIComponent(transformSync(readFileSync(path, 'utf8'), { loader: 'ts' }).code)}`)
+
 /** The checksums of the packed files, in the place of the empty table in src. */
 const checksums = {
   name: 'checksums',
@@ -53,6 +57,23 @@ const checksums = {
     /packed-checksums\.ts$/u.test(id)
       ? `export const PACKED_CHECKSUMS = new Map(${JSON.stringify(packed.map((name) => [name, checksumOf(readFileSync(join('dist', name)), SECTOR)]))})`
       : null,
+}
+
+/** The word lists, cut into their entries: in code that is not yet compiled, their thousands of lines take half as long as a bare Node. */
+const WRITE = {
+  List: (list) => `${literal(parseList(list).join('\n'))}.split('\\n')`,
+  Set: (list) => `new Set(${literal(parseList(list).join('\n'))}.split('\\n'))`,
+  Table: (list) => `JSON.parse(${literal(JSON.stringify(parseTable(list)))})`,
+}
+const literal = (text) => JSON.stringify(text)
+const wordLists = {
+  name: 'word lists',
+  transform: (code, id) =>
+    id.includes('node_modules')
+      ? null
+      : code.replace(/\bparse(?<kind>List|Set|Table)\(`(?<list>[^`$\\]*[^`$\\\s][^`$\\]*)`\)/gu, (_, kind, list) =>
+          WRITE[kind](list),
+        ),
 }
 
 const OUTPUT = {
@@ -73,9 +94,8 @@ for (const file of readdirSync('src', { recursive: true })) {
 // To inflate the model would take longer than to read it all.
 writeFileSync('dist/tagger.bin', inflateRawSync(readFileSync('dist/tagger.bin')))
 const packed = readdirSync('dist')
-const { checksumOf, SECTOR } = await import(
-  `data:text/javascript,${encodeURIComponent(transformSync(readFileSync('src/core/checksum.ts', 'utf8'), { loader: 'ts' }).code)}`
-)
+const { checksumOf, SECTOR } = await moduleIn('src/core/checksum.ts')
+const { parseList, parseTable } = await moduleIn('src/core/parse-list.ts')
 
 // The loader of the parts is none of them.
 await build({
@@ -93,7 +113,7 @@ await build({
   },
   platform: 'node',
   logLevel: 'warn',
-  plugins: [tokenizerOfCompromise, checksums],
+  plugins: [tokenizerOfCompromise, checksums, wordLists],
   // UMD modules (`main`) ask for their parts in ways that cannot be bundled.
   resolve: { mainFields: ['module', 'main'] },
   output: {

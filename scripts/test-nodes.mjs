@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fetchNode } from './fetch-node.mjs'
 
 const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['22', '24']
 const BIN = resolve('bin/newsparse.js')
@@ -46,15 +47,12 @@ const outputs = (node) =>
 const expected = outputs(process.execPath)
 const folder = mkdtempSync(join(tmpdir(), 'newsparse-node-'))
 for (const version of VERSIONS) {
-  const place = join(folder, version)
-  const fetched = spawnSync('npm', ['install', '--prefix', place, '--no-audit', '--no-fund', `node@${version}`], {
-    encoding: 'utf8',
-  })
-  if (fetched.status !== 0) {
+  const node = fetchNode(version, folder)
+  if (node === null) {
     console.log(`Node ${version}: skipped, as npm cannot fetch it`)
     continue
   }
-  const found = outputs(join(place, 'node_modules/node/bin/node'))
+  const found = outputs(node)
   const others = RUNS.filter((_, i) => JSON.stringify(found[i]) !== JSON.stringify(expected[i]))
   for (const [args] of others) console.log(`Node ${version}: another output of ${args.join(' ')}`)
   console.log(

@@ -1,33 +1,63 @@
 // Whole processes, against a Node that does nothing; the ways take turns.
 import { spawnSync } from 'node:child_process'
-import { medians } from './ways.mjs'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fetchNode } from '../fetch-node.mjs'
+import { longText } from './articles.mjs'
+import { inFolder, medians } from './ways.mjs'
 
 const SAMPLE = 'fixtures/kyiv-independent/article.txt'
+/** The versions of Node, beside the one that runs this, on which the sample is timed. */
+const VERSIONS = ['22', '24']
+const MIN_ROUNDS = 9
 
-export function start(_, rounds) {
+export function start(texts, rounds) {
+  return inFolder((folder) => {
+    const page = join(folder, 'page.html')
+    writeFileSync(page, pageOf(longText(texts, 1e5)))
+    const times = timesOf(process.execPath, rounds, {
+      version: ['--version'],
+      help: ['extract', '--help'],
+      extract: ['extract', SAMPLE],
+      json: ['extract', '--json', SAMPLE],
+      numbers: ['extract', '--json', '--only', 'numbers', SAMPLE],
+      page: ['extract', page],
+    })
+    return [
+      { name: 'milliseconds, `node -e 0`', figure: times.node },
+      { name: '`newsparse --version` / `node -e 0`', figure: times.version / times.node, asked: '≤ 1.35' },
+      { name: '`newsparse extract --help` / `node -e 0`', figure: times.help / times.node },
+      { name: '`newsparse extract` of the sample / `node -e 0`', figure: times.extract / times.node, asked: '≤ 3' },
+      ...VERSIONS.flatMap((version) => startOn(version, folder, rounds)),
+      { name: 'the same with `--json` / `node -e 0`', figure: times.json / times.node },
+      { name: 'the same with `--json --only numbers` / `node -e 0`', figure: times.numbers / times.node },
+      { name: 'HTML page of 100 KB / `node -e 0`', figure: times.page / times.node },
+    ]
+  })
+}
+
+/** The sample on a version of Node; no row where npm cannot fetch it. */
+function startOn(version, folder, rounds) {
+  const node = fetchNode(version, folder)
+  if (node === null) return []
+  const times = timesOf(node, rounds, { extract: ['extract', SAMPLE] })
+  return [{ name: `the same on Node ${version}`, figure: times.extract / times.node, asked: '≤ 3' }]
+}
+
+/** Milliseconds of the command with each of these arguments, and of a Node that does nothing. */
+function timesOf(node, rounds, commands) {
   const run =
     (...args) =>
     () =>
-      spawnSync(process.execPath, args)
-  const newsparse = (...args) => run('bin/newsparse.js', ...args)
-  const times = medians(
-    {
-      node: run('-e', '0'),
-      version: newsparse('--version'),
-      help: newsparse('extract', '--help'),
-      extract: newsparse('extract', SAMPLE),
-      json: newsparse('extract', '--json', SAMPLE),
-      numbers: newsparse('extract', '--json', '--only', 'numbers', SAMPLE),
-    },
-    [''],
-    Math.max(rounds, 9),
-  )
-  return [
-    { name: 'milliseconds, `node -e 0`', figure: times.node },
-    { name: '`newsparse --version` / `node -e 0`', figure: times.version / times.node, asked: '≤ 1.35' },
-    { name: '`newsparse extract --help` / `node -e 0`', figure: times.help / times.node },
-    { name: '`newsparse extract` of the sample / `node -e 0`', figure: times.extract / times.node, asked: '≤ 4' },
-    { name: 'the same with `--json` / `node -e 0`', figure: times.json / times.node },
-    { name: 'the same with `--json --only numbers` / `node -e 0`', figure: times.numbers / times.node },
-  ]
+      spawnSync(node, args)
+  const ways = Object.entries(commands).map(([name, args]) => [name, run('bin/newsparse.js', ...args)])
+  return medians({ node: run('-e', '0'), ...Object.fromEntries(ways) }, [''], Math.max(rounds, MIN_ROUNDS))
 }
+
+const pageOf = (text) =>
+  `<!doctype html><html><head><title>News</title></head><body><article>${text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('\n')}</article></body></html>`

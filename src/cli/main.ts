@@ -45,7 +45,10 @@ async function runProgram(args: readonly string[]): Promise<number> {
 
 /** commander's message in one line. */
 function usageLine(message: string, [command = '']: readonly string[]): string {
-  const line = message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' ')
-  if (!line.startsWith('unknown command') || !existsSync(command)) return `${line}; see newsparse --help`
+  const line = message.replace(/^error: |\.$/gu, '').replace(/\s*\n\s*/gu, ' ')
+  const isUnknown = line.startsWith('unknown command')
+  // The help of the command that was used wrong says more than that of the program.
+  const subject = !isUnknown && /^[a-z]+$/u.test(command) ? `${command} ` : ''
+  if (!isUnknown || !existsSync(command)) return `${line}; see newsparse ${subject}--help`
   return `${line}; did you mean newsparse extract ${command}?`
 }

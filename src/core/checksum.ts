@@ -1,13 +1,13 @@
 const WORD = 4
 /** Bytes at the start of a file that always count in full. */
-const HEAD = 1 << 16
+const HEAD = 1 << 12
 
-/** With this stride a word of each sector of a disk counts: to read every byte of the packed files takes a twentieth of a short run. */
-export const SECTOR = 512
+/** With this stride a word of each 4 KB sector of a disk counts: to read every byte of the packed files takes a twentieth of a short run. */
+export const SECTOR = 4096
 
 /**
  * A checksum of bytes (Fletcher's, over words of 32 bits) and their number. It finds what is cut off, zeroed or altered, at a
- * gigabyte a second. With a `stride` (bytes), one word in so many counts after the first 64 KB.
+ * gigabyte a second. With a `stride` (bytes), one word in so many counts after the first 4 KB.
  */
 export function checksumOf(bytes: Uint8Array, stride = WORD): number {
   const whole = bytes.length - (bytes.length % WORD)

@@ -31,7 +31,7 @@ export interface Tokens extends Columns {
  */
 export interface Pieces extends Columns {
   /** Class of each one's first character, as text/character-classes has them. */
-  readonly classes: Int32Array
+  readonly classes: Uint8Array
   /** Index of each one's token; -1 for the marks around tokens. */
   readonly tokens: Int32Array
 }

@@ -57,6 +57,7 @@ export const COUNTRY_CUES = parseTable(`
   Gardaí | IE
   Gov. | US
   HSE | IE
+  Head teacher | AU; GB; IE; NZ
   High School | US
   Highway 401 | CA
   Highway Patrol | US
@@ -146,6 +147,7 @@ export const COUNTRY_CUES = parseTable(`
   borough council | GB
   bushfire | AU
   bushfires | AU
+  cabinet member for | GB
   camogie | IE
   cancelled | AU; CA; GB; IE; IN; NZ; ZA
   car park | AU; GB; IE; NZ
@@ -157,6 +159,7 @@ export const COUNTRY_CUES = parseTable(`
   commissioners | US
   congressman | US
   constable | GB
+  council leader | GB
   council tax | GB
   councillor | AU; CA; GB; IE; IN; NZ; ZA
   councillors | AU; CA; GB; IE; IN; NZ; ZA
@@ -183,6 +186,7 @@ export const COUNTRY_CUES = parseTable(`
   grand jury | US
   grey | AU; CA; GB; IE; IN; NZ; ZA
   harbour | AU; CA; GB; IE; IN; NZ; ZA
+  head teacher | AU; GB; IE; NZ
   headmaster | GB
   headteacher | AU; GB; IE; NZ
   high school | US

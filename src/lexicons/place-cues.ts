@@ -87,6 +87,29 @@ export const PLACE_CUES = {
   `),
 }
 
+/** Words of texts about space, in which Jupiter is the planet and no town in Florida. */
+export const SPACE_WORDS = parseSet(`
+  asteroid
+  asteroids
+  astronaut
+  astronauts
+  astronomers
+  comet
+  cosmonauts
+  lander
+  lunar
+  moon
+  moons
+  orbit
+  orbiter
+  orbits
+  planet
+  planets
+  rover
+  spacecraft
+  telescope
+`)
+
 /** "the town of Turkey": the word before "of" and the kinds of place that it states. */
 export const KINDS_BEFORE_OF = parseTable(`
   borough | city; neighbourhood

@@ -6,6 +6,7 @@ import { hashOf, mix } from '../core/hash.ts'
 import { wordTrait } from '../core/words.ts'
 import { EVENT_HEADS, FACILITY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/name-heads.ts'
 import { HONORIFICS, ROLES } from '../lexicons/titles.ts'
+import { classOf, codeAt, LETTER, lengthOf, NUMBER, UPPER } from '../text/character-classes.ts'
 import { lexiconTags } from '../text/compromise-lexicon.ts'
 import { wordOf } from '../text/word-table.ts'
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
@@ -146,6 +147,7 @@ const namedFlags = (known: number): number =>
   (known & KNOWN.givenName ? FLAG.firstName : 0) | (known & KNOWN.familyName ? FLAG.surname : 0)
 
 function caseOf(text: string): Case {
+  if (/^[a-z]+$/u.test(text)) return 'lower' // most words
   if (/^\p{Lu}[\p{Ll}\p{M}'’.-]+$/u.test(text)) return 'title'
   if (!/\p{Lu}/u.test(text)) return /^[\p{N}.,:/]+/u.test(text) ? 'number' : /\p{L}/u.test(text) ? 'lower' : 'other'
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial'
@@ -157,14 +159,11 @@ function shapeOf(text: string): number {
   let hash = 7
   let last = -1
   let run = 0
-  for (const letter of text) {
-    const kind = /\p{Lu}/u.test(letter)
-      ? 1
-      : /\p{L}/u.test(letter)
-        ? 2
-        : /\p{N}/u.test(letter)
-          ? 3
-          : letter.charCodeAt(0)
+  for (let at = 0; at < text.length; ) {
+    const code = codeAt(text, at, text.length)
+    const found = classOf(code)
+    const kind = found & UPPER ? 1 : found & LETTER ? 2 : found & NUMBER ? 3 : text.charCodeAt(at)
+    at += lengthOf(code)
     run = kind === last ? run + 1 : 1
     last = kind
     if (run < 3) hash = mix(hash, kind)

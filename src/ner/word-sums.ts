@@ -7,7 +7,7 @@ export interface Sums {
   /** The scorer that filled `rows`; rows of another count as empty. */
   generation: number
   /** By role: where the scorer keeps the sums, or -1. */
-  readonly rows: Int32Array
+  readonly rows: number[]
 }
 
-export const noSums = (): Sums => ({ generation: 0, rows: new Int32Array(ROLE_COUNT) })
+export const noSums = (): Sums => ({ generation: 0, rows: new Array(ROLE_COUNT).fill(-1) })

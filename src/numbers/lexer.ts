@@ -20,7 +20,7 @@ interface Passage {
   readonly text: string
   readonly starts: Int32Array
   readonly ends: Int32Array
-  readonly classes: Int32Array
+  readonly classes: Uint8Array
   readonly first: number
   readonly end: number
 }

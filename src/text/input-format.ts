@@ -16,10 +16,15 @@ const HTML_FRAGMENT =
 export function textFormatOf(path: string | null, text: string): TextFormat {
   if (path !== null && HTML_NAME.test(path)) return 'html'
   if (path !== null && MARKDOWN_NAME.test(path)) return 'markdown'
-  if (HTML_PAGE.test(text.slice(0, 6000))) return 'html'
+  if (!hasTag(text)) return 'text'
+  if (HTML_PAGE.test(text.slice(0, MAX_TAGGED))) return 'html'
   const mayBeFragment = path === null || !TEXT_NAME.test(path)
   return mayBeFragment && HTML_FRAGMENT.test(text.slice(0, 3000)) ? 'html' : 'text'
 }
+
+/** Most texts have none, and the patterns for what begins with one are dear to compile. */
+const hasTag = (text: string): boolean => text.slice(0, MAX_TAGGED).includes('<')
+const MAX_TAGGED = 6000
 
 /** Bytes at the beginning by which a bundle is known. */
 const MAX_OPENING = 4000
@@ -34,12 +39,13 @@ const MAIL_NAME = /\.(?:eml|mht|mhtml)$/iu
 export function bundleFormatOf(path: string | null, bytes: Uint8Array): BundleFormat | null {
   const opening = Buffer.from(bytes.subarray(0, MAX_OPENING)).toString('latin1')
   if (/^WARC\/1\.\d\r?\n/u.test(opening)) return 'warc'
-  if (FEED.test(opening)) return 'feed'
+  if (hasTag(opening) && FEED.test(opening)) return 'feed'
   if (path !== null && MAIL_NAME.test(path)) return 'mail'
   const lines = opening
     .split(/\r?\n/u)
     .slice(0, 6)
     .filter((line) => !/^\s/u.test(line))
+  if (!lines[0]?.includes(':')) return null
   const headers = lines.filter((line) => MAIL_HEADER.test(line))
   return headers.length >= 3 &&
     MAIL_HEADER.test(lines[0] ?? '') &&
@@ -63,7 +69,7 @@ export function refuseData(path: string | null, text: string, name: string): voi
     throw new UserError('not-article', `${name}: is ${what}, not an article; ${wayOut}`)
   }
   const opening = text.slice(0, MAX_OPENING)
-  if (XML_NEWS.test(opening))
+  if (hasTag(opening) && XML_NEWS.test(opening))
     refuse('NITF or NewsML', 'take the text out of its body first, for example with xmllint --xpath "string(//body)"')
   if (XML_OTHER.test(opening) && !/<html[\s>]/iu.test(opening))
     refuse('XML', 'take the text out of it first, for example with xmllint --xpath')

@@ -135,9 +135,10 @@ const opensLikeTitle = (line: string, next: Look | undefined): boolean =>
 
 /** Have Most of Its Words a Capital? */
 function isTitleCase(line: string): boolean {
+  if (line.length > MAX_TITLE) return false
   const long = line.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
-  return line.length <= MAX_TITLE && long.length >= 4 && capitalised.length >= long.length * 0.75
+  return long.length >= 4 && capitalised.length >= long.length * 0.75
 }
 
 const wordCount = (line: string): number => line.match(/\S+/gu)?.length ?? 0

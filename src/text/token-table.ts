@@ -41,7 +41,7 @@ export function cutArticle(text: string, paragraphs: readonly Paragraph[]): Toke
 }
 
 const TOKEN_COLUMNS = ['starts', 'ends', 'sentences', 'words'] as const
-const PIECE_COLUMNS = [...TOKEN_COLUMNS, 'classes', 'tokens'] as const
+const PIECE_COLUMNS = [...TOKEN_COLUMNS, 'tokens'] as const
 
 /** Columns of whole numbers that grow together. */
 type Columns<Name extends string> = Record<Name, Int32Array>
@@ -54,6 +54,7 @@ class Builder {
   readonly #text: string
   readonly #tokens: Columns<(typeof TOKEN_COLUMNS)[number]>
   readonly #pieces: Columns<(typeof PIECE_COLUMNS)[number]>
+  #classes: Uint8Array
   readonly #sentences: Sentence[] = []
   #tokenCount = 0
   #pieceCount = 0
@@ -67,6 +68,7 @@ class Builder {
     this.#text = text
     this.#tokens = newColumns(TOKEN_COLUMNS, text.length / TOKEN_LENGTH)
     this.#pieces = newColumns(PIECE_COLUMNS, text.length / PIECE_LENGTH)
+    this.#classes = new Uint8Array(this.#pieces.starts.length)
   }
 
   beginParagraph(paragraph: number): void {
@@ -106,11 +108,18 @@ class Builder {
   addPiece(start: number, end: number, word: number, token: number): void {
     const row = this.#pieceCount++
     reserve(this.#pieces, PIECE_COLUMNS, row + 1)
+    if (row >= this.#classes.length) this.#growClasses()
     this.#pieces.starts[row] = start
     this.#pieces.ends[row] = end
     this.#pieces.words[row] = word
-    this.#pieces.classes[row] = classOf(codeAt(this.#text, start, end))
+    this.#classes[row] = classOf(codeAt(this.#text, start, end))
     this.#pieces.tokens[row] = token
+  }
+
+  #growClasses(): void {
+    const grown = new Uint8Array(this.#pieces.starts.length)
+    grown.set(this.#classes)
+    this.#classes = grown
   }
 
   /** A sentence without words is part of the one before it. */
@@ -151,7 +160,11 @@ class Builder {
       { ...trim(this.#tokens, TOKEN_COLUMNS, this.#tokenCount), length: this.#tokenCount },
       vocabulary,
     )
-    const pieces = { ...trim(this.#pieces, PIECE_COLUMNS, this.#pieceCount), length: this.#pieceCount }
+    const pieces = {
+      ...trim(this.#pieces, PIECE_COLUMNS, this.#pieceCount),
+      classes: this.#classes.subarray(0, this.#pieceCount),
+      length: this.#pieceCount,
+    }
     return { sentences: this.#sentences, tokens, pieces, vocabulary }
   }
 }

@@ -193,6 +193,47 @@ describe('source/anonymous', () => {
   )
 })
 
+describe('number/headline-body', () => {
+  it.each([
+    [
+      'Miner sues bank for $50m',
+      'The miner has sued the bank and asks for more than $20m in damages, its lawyer said.',
+      ['$50m'],
+    ],
+    [
+      'Crude oil is back above $30',
+      'Crude oil prices rose above $50 a barrel on Monday, traders in the capital said.',
+      ['$30'],
+    ],
+    [
+      'Miner boss Orr dies aged 64',
+      'Tom Orr, the boss of the miner, has died aged 44. He joined at 20, the firm said.',
+      ['aged 64'],
+    ],
+    [
+      'Crude oil is back above $50',
+      'Crude oil prices rose above $50 a barrel on Monday, traders in the capital said.',
+      [],
+    ],
+    ['Miner sues bank for $30m', 'The miner has sued the bank for $20m and its owner for $10m, its lawyer said.', []],
+    [
+      'Miner boss Orr dies aged 64',
+      'Tom Orr, the boss of the miner, has died aged 64. He joined at 20, the firm said.',
+      [],
+    ],
+  ])('%s: %s', (headline, lead, found) => {
+    const text = `${headline}\n\n${lead}\n\nIt was a cold day in the capital, and the streets were empty until noon.`
+    expect(foundBy('number/headline-body', readAs(text))).toEqual(found)
+  })
+})
+
+describe('person/age', () => {
+  it.each([
+    ['Former mayor Jane Roe, 41, ran.\n\nRoe, 23, won by a minute.', ['23']],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe, then 23, had won by a minute.', []],
+  ])('%s', (text, found) => expect(foundBy('person/age', readAs(text))).toEqual(found))
+})
+
 describe('dateline/format', () => {
   const story = 'The lake has risen by a metre since May, the ministry of water said on Monday in a long report.'
   it.each([

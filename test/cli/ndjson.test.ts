@@ -46,6 +46,20 @@ describe('NDJSON in', () => {
     expect(run.code).toBe(2)
   })
 
+  it.each(['table', 'markdown', 'html', 'geojson'])('%s is for people: bad lines are on stderr, exit 2', (format) => {
+    const run = newsparse(['extract', '--input-format', 'ndjson', '--format', format], { input: lines.join('\n') })
+    expect(run.stderr).toContain('newsparse: standard input, line 2: is not JSON\n')
+    expect(run.stderr.split('\n')).toHaveLength(5)
+    expect(run.stdout).not.toContain('is not JSON')
+    expect(run.code).toBe(2)
+  })
+
+  it.each(['json', 'csv', 'tsv'])('%s has a record for each bad line, exit 0', (format) => {
+    const run = newsparse(['extract', '--input-format', 'ndjson', '--format', format], { input: lines.join('\n') })
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout.match(/is not JSON/gu)).toHaveLength(2)
+  })
+
   it('a byte order mark is no part of the first line', () => {
     const input = '\ufeff{"id": 1, "text": "Ants run."}\n'
     expect(recordsOf(newsparse(['extract', '--input-format', 'ndjson', '--ndjson'], { input }))[0].source.id).toBe(1)

@@ -9,6 +9,11 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['extract', '--format', 'jsn', 'a.txt'], /--format is one of table, json, .* \(did you mean "json"\?\)/],
     [['extract', '--format', 'parquet', 'a.txt'], /not "parquet"$/m],
     [['extract', '--only', 'people,qoutes', 'a.txt'], /--only is one of .*\(did you mean "quotes"\?\)/],
+    [['diff', 'a.txt'], /missing required argument 'new'; see newsparse diff --help$/m],
+    [['schema', 'more'], /got 1; see newsparse schema --help$/m],
+    [['--nope'], /unknown option '--nope'; see newsparse --help$/m],
+    [['extract', '--only', 'dates', 'a.txt'], /--only has no "dates": they are among numbers \(--only numbers\)/],
+    [['extract', '--only', 'people,speakers', 'a.txt'], /--only has no "speakers": they are among quotes/],
     [['extract', '--json', '--csv', 'a.txt'], /only one format can be printed, not json and csv/],
     [['extract', '--offsets', 'bytes', 'a.txt'], /--offsets is one of utf16, codepoint/],
     [['extract', '--input-format', 'pdf', 'a.txt'], /--input-format is one of auto, text, markdown, html, ndjson/],
@@ -87,4 +92,15 @@ describe('version', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ name: 'newsparse', version: '0.1.0', schema: 'newsparse/1' })
   })
+})
+
+describe('COLUMNS', () => {
+  const TEXT = 'The former secretary of transport, Jane Roe, spoke in Lyon about 40 tonnes of sand on Monday.'
+  const widest = (columns: string): number => {
+    const { stdout } = newsparse(['extract'], { input: TEXT, env: { COLUMNS: columns } })
+    return Math.max(...stdout.split('\n').map((line) => [...line].length))
+  }
+
+  it('is the width of tables, also in a pipe', () => expect(widest('50')).toBeLessThanOrEqual(50))
+  it('that is no number counts as 80', () => expect(widest('wide')).toBe(widest('80')))
 })

@@ -9,6 +9,23 @@ const NEAR_KM = 150
 
 /** Names that several places share, each in short contexts that tell them apart. */
 const ROWS: readonly Row[] = [
+  ['Earth', null, null, null, 'Astronauts came back to Earth, and landed in Texas.'],
+  ['Earth', 'US', 34.23, -102.4, 'A barn burned in Earth, Texas, on Sunday.'],
+  ['Reading', 'GB', 51.45, -0.97, 'A shop in Reading, Berkshire, closed on Monday.'],
+  ['Reading', 'US', 40.34, -75.93, 'A shop in Reading, Pennsylvania, closed on Monday.'],
+  ['Belgrade', 'US', null, null, 'BELGRADE, Minn. — A barn near Belgrade, Minn., burned down on Sunday.'],
+  ['Belgrade', 'RS', 44.8, 20.46, 'Serbian ministers met in Belgrade on Sunday.'],
+  [
+    'Turkey',
+    'US',
+    null,
+    null,
+    'The fair is back in Turkey, and the City of Turkey sells tickets, a paper in Lubbock, Texas, said.',
+  ],
+  ['Turkey', 'TR', 39, 35, 'The president of Turkey flew to Ankara on Sunday.'],
+  ['Lewisham', 'GB', 51.46, -0.01, 'A flat burned in Lewisham, and London firefighters came from Croydon.'],
+  ['Lewisham', 'AU', -33.9, 151.15, 'A flat burned in Lewisham, and Sydney firefighters came from Parramatta.'],
+  ['Thornfield Hospital', 'US', null, null, 'A nurse at Thornfield Hospital in South Charleston, West Virginia, won.'],
   ['Washington', 'US', 47.5, -120.5, 'Smoke drifted over Washington, Oregon and Idaho for a week.'],
   ['Washington', 'US', 40.17, -80.25, 'A farmer in Washington, Pennsylvania, met a judge in Ohio.'],
   ['New York', 'US', 43, -75.5, 'Snow fell in New York, New Jersey and Connecticut.'],
@@ -265,6 +282,42 @@ describe('a name that places share means the place of its context', () => {
     }
     const found = { latitude: place?.latitude ?? Number.NaN, longitude: place?.longitude ?? Number.NaN }
     expect(kilometres(found, { latitude, longitude })).toBeLessThan(NEAR_KM)
+  })
+})
+
+describe('a name in two senses is two places', () => {
+  const COUNTRIES = (text: string, name: string) =>
+    extract(text)
+      .places?.filter(({ mentions }) => mentions.some((mention) => mention.text === name))
+      .map(({ country, mentions }) => [country, mentions.length])
+
+  it('the town that is named bare first, and the one with its region', () => {
+    const text =
+      'A derby\n\nBritish police searched fans in Leeds and Manchester.\n\nA bus left Manchester, N.H., late. The mayor of Manchester will see to it, the BBC said.'
+    expect(COUNTRIES(text, 'Manchester')).toEqual([
+      ['GB', 2],
+      ['US', 1],
+    ])
+  })
+
+  it('the state and its river', () => {
+    const text =
+      'Lawmakers in Mississippi met in Jackson. Barges waited on the Mississippi, and towns in Mississippi paid.'
+    expect(extract(text).places?.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Mississippi', 'state'],
+      ['Jackson', 'city'],
+      ['Mississippi', 'water'],
+    ])
+  })
+
+  it.each([
+    [
+      'a headline names the town of the story',
+      'Fire in Paris\n\nA barn near Paris, Texas, burned down. Paris has one engine.',
+    ],
+    ['a later bare name', 'A bus left Manchester, N.H., at dawn.\n\nIn Manchester it was cold.'],
+  ])('but %s', (_, text) => {
+    expect(COUNTRIES(text, text.includes('Paris') ? 'Paris' : 'Manchester')).toHaveLength(1)
   })
 })
 

@@ -87,10 +87,13 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Beaufort Sea | water | - | 72.0 | -137.0
   Bedford-Stuyvesant | neighbourhood | US | 40.69 | -73.94 | Bed-Stuy
   Bekaa Valley | region | LB | 33.9 | 35.9 | Bekaa; Beqaa Valley
+  Belmarsh | facility | GB | 51.5 | 0.09 | HMP Belmarsh; Belmarsh Prison
   Ben Nevis | landform | GB | 56.8 | -5.0
   Bering Sea | water | - | 59.0 | 179.0
   Bering Strait | water | - | 66.0 | -169.0
+  Berkshire | region | GB | 51.45 | -1.0
   Berkshires | landform | US | 42.4 | -73.2
+  Bermondsey | neighbourhood | GB | 51.5 | -0.07
   Biafra | region | NG | 6.0 | 7.5
   Big Island | region | US | 19.6 | -155.5
   Bight of Benin | water | - | 5.5 | 2.5
@@ -120,6 +123,8 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Bristol Channel | water | GB | 51.3 | -3.9
   British Isles | region | - | 54.0 | -4.5
   Brittany | region | FR | 48.2 | -2.8 | Bretagne
+  Broadmoor | facility | GB | 51.37 | -0.78 | Broadmoor Hospital
+  Brockley | neighbourhood | GB | 51.46 | -0.04
   Brooklyn Bridge | facility | US | 40.706 | -73.997
   Buckingham Palace | facility | GB | 51.5014 | -0.1419
   Bukovina | region | - | 48.0 | 25.5
@@ -187,6 +192,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Chernobyl | facility | UA | 51.39 | 30.1 | Chornobyl
   Chesapeake Bay | water | US | 38.0 | -76.2
   Chesapeake | region | US | 37.0 | -76.3
+  Cheshire | region | GB | 53.2 | -2.6
   Chesil Beach | landform | GB | 50.62 | -2.55
   Chickamauga Lake | water | US | 35.1 | -85.0
   Chiltern Hills | landform | GB | 51.7 | -0.8 | Chilterns
@@ -194,6 +200,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Chittagong Hill Tracts | region | BD | 21.4 | 92.1
   Chukchi Sea | water | - | 69.0 | -172.0
   Circular Quay | facility | AU | -33.859 | 151.209
+  Clapham | neighbourhood | GB | 51.46 | -0.14
   Clyde | water | GB | 55.9 | -4.4 | River Clyde
   Coachella Valley | region | US | 33.8 | -116.4
   Cocos Island | landform | CR | 5.53 | -87.06
@@ -257,6 +264,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Cyclades | region | GR | 37.0 | 25.3
   Cyrenaica | region | LY | 30.0 | 22.0
   Dallas-Fort Worth | region | US | 32.9 | -97.0 | Dallas/Fort Worth; Metroplex; DFW
+  Dalston | neighbourhood | GB | 51.55 | -0.08
   Danube | water | - | 47.0 | 20.0 | Danube River; River Danube
   Dardanelles Strait | water | TR | 40.2 | 26.4
   Dardanelles | water | TR | 40.2 | 26.4
@@ -272,10 +280,12 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Deep South | region | US | 33.0 | -86.0 | American South
   Delaware Bay | water | US | 39.1 | -75.2
   Delaware River | water | US | 40.5 | -75.0 | Delaware
+  Delhi NCR | region | IN | 28.6 | 77.2 | NCR; National Capital Region
   Delmarva | region | US | 38.5 | -75.8 | Delmarva Peninsula; Eastern Shore
   Demilitarized Zone | region | KP | 38.3 | 127.2 | DMZ
   Denali | landform | US | 63.07 | -151.0 | Mount McKinley
   Denmark Strait | water | - | 67.0 | -24.0
+  Deptford | neighbourhood | GB | 51.48 | -0.03
   Detroit River | water | US | 42.3 | -83.0
   Diego Garcia | landform | IO | -7.3 | 72.4
   Disneyland | facility | US | 33.81 | -117.92
@@ -293,6 +303,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Drina River | water | - | 44.3 | 19.2 | Drina
   Dugway | landform | US | 40.2 | -113.2 | Dugway Proving Ground
   Dulles International Airport | facility | US | 38.95 | -77.45 | Dulles
+  Dulwich | neighbourhood | GB | 51.45 | -0.09
   Durand Line | region | - | 32.0 | 69.5
   East Africa | region | - | 1.0 | 38.0 | Eastern Africa
   East Anglia | region | GB | 52.3 | 0.8
@@ -312,6 +323,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Eiffel Tower | facility | FR | 48.8584 | 2.2945
   Eiger | landform | CH | 46.58 | 8.0
   Elbe | water | DE | 53.0 | 10.5 | Elbe River
+  Elephant and Castle | neighbourhood | GB | 51.49 | -0.1
   Elliott Bay | water | US | 47.6 | -122.4
   Ellis Island | landform | US | 40.7 | -74.04
   Emirates Stadium | facility | GB | 51.55 | -0.11
@@ -322,6 +334,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Europe | continent | - | 48.7 | 9.1 | European continent
   European Union | region | - | 50.1 | 9.0 | EU; E.U.; Eurozone; eurozone
   Everglades | region | US | 26.0 | -81.0
+  Evin Prison | facility | IR | 35.79 | 51.39 | Evin
   Exmoor | landform | GB | 51.13 | -3.65
   Eyjafjallajökull | landform | IS | 63.63 | -19.6 | Eyjafjallajokull
   Fens | region | GB | 52.7 | 0.1
@@ -330,6 +343,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Fertile Crescent | region | - | 34.0 | 40.0
   Fezzan | region | LY | 26.0 | 14.0
   Finger Lakes | region | US | 42.8 | -77.3
+  Finsbury Park | neighbourhood | GB | 51.56 | -0.11
   Fire Island | landform | US | 40.6 | -73.2
   Firth of Forth | water | GB | 56.1 | -2.9
   Flanders | region | BE | 51.0 | 4.0 | Flemish Region
@@ -431,6 +445,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Haida Gwaii | landform | CA | 54.0 | -132.0 | Queen Charlotte Islands
   Hainan Island | landform | CN | 19.2 | 109.7
   Hampstead Heath | facility | GB | 51.56 | -0.16
+  Hampstead | neighbourhood | GB | 51.56 | -0.18
   Hampton Court Palace | facility | GB | 51.4 | -0.34
   Hampton Roads | region | US | 36.9 | -76.3 | Tidewater
   Hamptons | region | US | 40.9 | -72.4 | the Hamptons
@@ -456,6 +471,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Honshu | region | JP | 35.8 | 138.0
   Hoover Dam | facility | US | 36.02 | -114.74
   Horn of Africa | region | - | 9.0 | 45.0
+  Hoxton | neighbourhood | GB | 51.53 | -0.08
   Hudson Bay | water | - | 60.0 | -85.0
   Hudson River | water | US | 41.5 | -74.0 | Hudson
   Hudson Strait | water | CA | 62.5 | -72.0
@@ -519,10 +535,12 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Katanga | region | CD | -9.0 | 26.0
   Kauai | region | US | 22.1 | -159.5
   Kennedy Space Center | facility | US | 28.57 | -80.65
+  Kentish Town | neighbourhood | GB | 51.55 | -0.14
   Kerch Strait | water | - | 45.0 | 35.4
   Khyber Pass | landform | - | 34.1 | 71.1
   Kiel Canal | water | DE | 54.2 | 9.4
   Kilauea | landform | US | 19.42 | -155.29 | Kilauea volcano
+  Kilburn | neighbourhood | GB | 51.54 | -0.2
   Kimberley | region | AU | -16.0 | 126.0
   Kinabalu | landform | MY | 6.08 | 116.56 | Mount Kinabalu
   Kinmen | landform | TW | 24.4 | 118.3 | Quemoy
@@ -613,6 +631,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lesser Antilles | region | - | 13.0 | -60.0 | Windward Islands
   Levant | region | - | 34.0 | 36.0 | the Levant
   Levantine Sea | water | - | 34.0 | 33.0
+  Lewisham | neighbourhood | GB | 51.46 | -0.01
   Liffey | water | IE | 53.3 | -6.3 | River Liffey
   Ligurian Sea | water | - | 43.5 | 9.0
   Limpopo | water | - | -25.0 | 28.0 | Limpopo River
@@ -629,6 +648,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Lorraine | region | FR | 48.8 | 6.2
   Los Alamos National Laboratory | facility | US | 35.88 | -106.3
   Los Angeles International Airport | facility | US | 33.94 | -118.41 | LAX
+  Los Feliz | neighbourhood | US | 34.11 | -118.28
   Lough Derg | water | IE | 52.9 | -8.3
   Lough Neagh | water | GB | 54.6 | -6.4
   Louvre | facility | FR | 48.861 | 2.336
@@ -679,9 +699,11 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Mid-South | region | US | 36.0 | -90.0
   Middle Belt | region | NG | 9.0 | 8.0
   Middle East | region | - | 33.1 | 35.9 | Mideast; Middle-East; Mid-East; Near East
+  Middlesex | region | GB | 51.55 | -0.4
   Midlands | region | GB | 52.5 | -2.0 | the Midlands; West Midlands
   Midway Atoll | landform | UM | 28.2 | -177.35 | Midway Islands
   Midwest | region | US | 42.0 | -88.0 | the Midwest; American Midwest; Upper Midwest; Middle West
+  Mile End | neighbourhood | GB | 51.52 | -0.03
   Mindanao | region | PH | 8.0 | 125.0
   Mindoro | landform | PH | 13.0 | 121.1
   Mississippi Delta | region | US | 33.5 | -91.0
@@ -699,6 +721,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Montreal-Pierre Elliott Trudeau International Airport | facility | CA | 45.47 | -73.74 | Montreal-Trudeau
   Monument Valley | landform | US | 37.0 | -110.1
   Moravia | region | CZ | 49.2 | 17.0
+  Moscone Center | facility | US | 37.78 | -122.4
   Moselle | water | - | 50.0 | 7.0 | Mosel
   Motutapu Island | landform | NZ | -36.75 | 174.92 | Motutapu
   Mount Agung | landform | ID | -8.34 | 115.5 | Agung
@@ -834,6 +857,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Ozarks | landform | US | 36.5 | -92.5 | Ozark Mountains
   Pacific Northwest | region | US | 45.0 | -120.0
   Pacific Ocean | water | - | 0.0 | -150.0 | Pacific
+  Paddington | neighbourhood | GB | 51.52 | -0.17
   Palace of Versailles | facility | FR | 48.8049 | 2.1204
   Palawan | landform | PH | 9.8 | 118.7
   Pamir Highway | facility | TJ | 38.2 | 73.0
@@ -856,6 +880,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Peninsular Malaysia | region | MY | 3.0 | 102.0 | Malay Peninsula; Malaya
   Pennines | landform | GB | 54.5 | -2.3
   Pentagon | facility | US | 38.8719 | -77.0563 | the Pentagon
+  Pentonville Prison | facility | GB | 51.54 | -0.12 | HMP Pentonville
   Persian Gulf | water | - | 27.0 | 51.0 | Arabian Gulf; the Gulf
   Philippine Sea | water | - | 20.0 | 135.0
   Phuket | landform | TH | 7.9 | 98.3
@@ -867,6 +892,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Pine Ridge | region | US | 43.3 | -102.5 | Pine Ridge Reservation; Pine Ridge Indian Reservation
   Pitcairn Island | landform | PN | -25.07 | -130.1
   Piton de la Fournaise | landform | RE | -21.24 | 55.71
+  Plaistow | neighbourhood | GB | 51.53 | 0.02
   Platte River | water | US | 41.0 | -98.5
   Plum Island | landform | US | 41.17 | -72.2
   Plymouth Rock | landform | US | 41.96 | -70.66
@@ -910,6 +936,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Rhône River | water | FR | 45.0 | 4.8 | Rhone River
   Rhône Valley | region | FR | 44.5 | 4.8
   Rift Valley | region | KE | 0.0 | 36.0 | Great Rift Valley
+  Rikers Island | facility | US | 40.79 | -73.88 | Rikers
   Rio Grande Valley | region | US | 26.2 | -98.2
   Rio Grande | water | - | 29.0 | -102.0 | Rio Grande River
   Rio de la Plata | water | - | -35.0 | -57.0 | River Plate
@@ -942,7 +969,9 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   San Francisco International Airport | facility | US | 37.62 | -122.38
   San Jacinto River | water | US | 29.9 | -95.2 | Buffalo Bayou
   San Joaquin River | water | US | 37.5 | -121.0 | Sacramento-San Joaquin Delta
+  San Quentin | facility | US | 37.94 | -122.49 | San Quentin State Prison
   San Siro | facility | IT | 45.48 | 9.12
+  Sandringham | facility | GB | 52.83 | 0.51 | Sandringham House
   Santiago Bernabéu | facility | ES | 40.45 | -3.69 | Santiago Bernabeu; Bernabéu; Bernabeu
   Santorini | landform | GR | 36.4 | 25.4
   Sargasso Sea | water | - | 28.0 | -66.0
@@ -968,9 +997,11 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Serengeti | landform | TZ | -2.3 | 34.8 | Serengeti National Park
   Severn | water | GB | 52.0 | -2.3 | River Severn
   Shannon River | water | IE | 52.8 | -8.6 | River Shannon
+  Shepherd's Bush | neighbourhood | GB | 51.5 | -0.22
   Sherwood Forest | landform | GB | 52.9 | -1.2
   Shetland | landform | GB | 60.3 | -1.3 | Shetlands; Shetland Islands
   Shikoku | region | JP | 33.8 | 133.5
+  Shoreditch | neighbourhood | GB | 51.53 | -0.08
   Siberia | region | RU | 60.0 | 105.0
   Sierra Madre Occidental | landform | MX | 25.0 | -106.0
   Sierra Madre Oriental | landform | MX | 24.0 | -100.0
@@ -979,6 +1010,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Silicon Valley | region | US | 37.4 | -122.1
   Simpson Desert | landform | AU | -25.0 | 137.0
   Sinai | region | EG | 29.5 | 33.8 | Sinai Peninsula; Sinai Desert
+  Sing Sing | facility | US | 41.15 | -73.87
   Skagerrak | water | - | 58.0 | 9.0
   Snake River | water | US | 45.0 | -117.0
   Snowdon | landform | GB | 53.07 | -4.08 | Snowdonia
@@ -1012,6 +1044,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Southern Cone | region | - | -45.0 | -70.0
   Southern Europe | region | - | 41.0 | 12.0
   Southern Ocean | water | - | -65.0 | 0.0 | Antarctic Ocean
+  Southgate | neighbourhood | GB | 51.63 | -0.13
   Southwestern Ontario | region | CA | 43.0 | -80.5 | southwestern Ontario
   Soweto | facility | ZA | -26.27 | 27.86
   Space Coast | region | US | 28.3 | -80.6
@@ -1027,6 +1060,8 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Staten Island | landform | US | 40.58 | -74.15
   Statue of Liberty | landform | US | 40.69 | -74.04 | Liberty Island
   Stewart Island | landform | NZ | -47.0 | 167.9
+  Stockwell | neighbourhood | GB | 51.47 | -0.12
+  Stoke Newington | neighbourhood | GB | 51.56 | -0.07
   Stonehenge | landform | GB | 51.18 | -1.83
   Strait of Dover | water | - | 51.0 | 1.5 | Dover Strait
   Strait of Gibraltar | water | - | 36.0 | -5.5
@@ -1049,6 +1084,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Sussex | region | GB | 50.9 | 0.1
   Suwalki Gap | region | - | 54.2 | 23.3 | Suwałki Gap
   Swat Valley | region | PK | 35.2 | 72.4 | Swat
+  Sydenham | neighbourhood | GB | 51.43 | -0.05
   Sydney Harbour | water | AU | -33.85 | 151.2
   Sydney Opera House | facility | AU | -33.857 | 151.215
   Syr Darya | water | - | 43.0 | 67.0
@@ -1104,11 +1140,13 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Trinity River | water | US | 32.0 | -96.0
   Tripolitania | region | LY | 31.0 | 14.0
   Tristan da Cunha | landform | SH | -37.1 | -12.3
+  Tulse Hill | neighbourhood | GB | 51.44 | -0.1
   Tumen River | water | KP | 42.3 | 130.0
   Tyrol | region | - | 47.2 | 11.3 | Tirol
   Tyrrhenian Sea | water | - | 40.0 | 12.0
   Uluru | landform | AU | -25.34 | 131.04 | Ayers Rock
   Upper East Side | neighbourhood | US | 40.77 | -73.96
+  Upper Edmonton | neighbourhood | GB | 51.61 | -0.07
   Upper Peninsula | region | US | 46.4 | -87.0
   Upper West Side | neighbourhood | US | 40.79 | -73.97
   Upstate South Carolina | region | US | 34.7 | -83.0
@@ -1142,6 +1180,8 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Wall Street | facility | US | 40.706 | -74.009
   Wallonia | region | BE | 50.4 | 5.0
   Walt Disney World | facility | US | 28.385 | -81.564 | Disney World
+  Walter Reed | facility | US | 39.0 | -77.09 | Walter Reed National Military Medical Center; Walter Reed Medical Center
+  Wapping | neighbourhood | GB | 51.5 | -0.06
   Wasatch Front | region | US | 40.7 | -111.9
   Waziristan | region | PK | 33.0 | 70.1 | Tribal Areas; Federally Administered Tribal Areas; FATA
   Weddell Sea | water | AQ | -73.0 | -45.0
@@ -1169,6 +1209,7 @@ export const REGIONS_AND_LANDFORMS = parseTable(`
   Windermere | water | GB | 54.4 | -2.9
   Windsor Castle | facility | GB | 51.484 | -0.604
   World Trade Center | facility | US | 40.7127 | -74.013 | Ground Zero; Twin Towers
+  Wormwood Scrubs | facility | GB | 51.52 | -0.24 | HMP Wormwood Scrubs
   Wrigley Field | facility | US | 41.948 | -87.656
   Yalu River | water | - | 41.5 | 126.5 | Yalu
   Yamal Peninsula | region | RU | 70.0 | 70.0

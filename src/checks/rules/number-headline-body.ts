@@ -66,7 +66,13 @@ const MAX_RATIO = 10
 
 /** May one be the other, gone wrong: the same kind and unit, as far as both have one, and of like size? */
 function isRival(a: NumberMention, b: NumberMention): boolean {
-  if (a.kind !== b.kind || a.per !== b.per || typeof a.value !== 'number' || typeof b.value !== 'number') return false
+  if (
+    a.kind !== b.kind ||
+    (a.per !== b.per && a.per !== null && b.per !== null) ||
+    typeof a.value !== 'number' ||
+    typeof b.value !== 'number'
+  )
+    return false
   if (a.unit !== b.unit && (a.kind !== 'cardinal' || (a.unit !== null && b.unit !== null))) return false
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
   return low > 0 && high / low <= MAX_RATIO
@@ -80,7 +86,11 @@ function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words
 
 /** Sums, shares and measures of one unit are hardly ever two things where one of them opens the story. */
 const isTelling = (a: NumberMention, b: NumberMention): boolean =>
-  a.kind !== 'cardinal' && a.kind !== 'age' && a.unit === b.unit && a.bound === b.bound && b.start - a.end < LEAD
+  a.kind !== 'cardinal' &&
+  a.kind !== 'age' &&
+  a.unit === b.unit &&
+  (a.bound === b.bound || a.bound === null || b.bound === null) &&
+  b.start - a.end < LEAD
 
 /** The lead is no further from the headline's figure (code units). */
 const LEAD = 300
@@ -92,13 +102,22 @@ function clauseAt(text: string, { start, end }: Range, figure: Range): Range {
   return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) }
 }
 
-/** "12 dead in two crashes": do two of the figures, or all of them, add up to the headline's? */
-function addUp({ value }: NumberMention, parts: readonly NumberMention[]): boolean {
+/** "12 dead in two crashes": do two of the figures, or all of them, add up to the headline's? Ages do not, nor pounds and dollars. */
+function addUp({ value, kind, unit }: NumberMention, figures: readonly NumberMention[]): boolean {
+  if (kind === 'age') return false
+  const parts = kind === 'cardinal' ? figures : figures.filter((part) => part.kind === kind && part.unit === unit)
   const values = parts.slice(0, 50).map((part) => (typeof part.value === 'number' ? part.value : Number.NaN))
   const isValue = (sum: number): boolean => typeof value === 'number' && Math.abs(sum - value) <= value * ROUNDED
   if (isValue(values.reduce((sum, each) => sum + each, 0))) return true
-  return values.some((a, i) => values.some((b, j) => i < j && (isValue(a + b) || isValue(Math.abs(a - b)))))
+  const reach = kind === 'cardinal' ? Number.POSITIVE_INFINITY : PAIR
+  const isNear = (i: number, j: number): boolean => Math.abs((parts[i]?.start ?? 0) - (parts[j]?.start ?? 0)) < reach
+  return values.some((a, i) =>
+    values.some((b, j) => i < j && isNear(i, j) && (isValue(a + b) || isValue(Math.abs(a - b)))),
+  )
 }
+
+/** Sums of money, shares and measures that belong together stand this near each other (code units). */
+const PAIR = 200
 
 /** Headlines round sums and differences. */
 const ROUNDED = 0.02

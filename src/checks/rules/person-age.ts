@@ -85,4 +85,4 @@ function isAgeOf(text: string, name: Range, age: Range, kind: string): boolean {
 }
 
 /** Ages that somebody had, or will have. */
-const PAST = /\b(?:then|former|when|at the time|died|born|in (?:19|20)\d\d)\b/iu
+const PAST = /\b(?:then|when|at the time|died|born|in (?:19|20)\d\d)\b/iu

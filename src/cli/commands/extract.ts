@@ -79,7 +79,12 @@ interface Printing {
 async function extractOnce(args: readonly string[], given: ExtractFlags): Promise<number> {
   const name = chosenFormat(given)
   const chosen: Registered = FORMATS[name]
-  const flags: ExtractFlags = chosen.needsText ? { ...given, withText: true, offsets: 'utf16' } : given
+  const flags: ExtractFlags = {
+    ...given,
+    ...(chosen.needsText && { withText: true, offsets: 'utf16' }),
+    // A bad line of NDJSON is a record of its own only where a program reads it; a person is told, and the exit code is 2.
+    ...(!chosen.hasErrors && { onError: given.onError ?? 'report' }),
+  }
   const format = await chosen.load()
   const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
   refuseInputAsOutput(flags.output, inputs, [flags.model])

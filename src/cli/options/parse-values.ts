@@ -18,9 +18,26 @@ export const oneOf =
 
 /** "people,quotes": kinds in any order, also over several --only. */
 export function parseKinds(value: string, before: readonly Kind[] = []): readonly Kind[] {
-  const kinds = value.split(',').map((kind) => oneOf('--only', KINDS)(kind.trim()))
+  const kinds = value.split(',').map((kind) => parseKind(kind.trim()))
   return [...new Set([...before, ...kinds])]
 }
+
+function parseKind(value: string): Kind {
+  const within = PART_OF.get(value)
+  if (!within) return oneOf('--only', KINDS)(value)
+  throw new UserError('usage', `--only has no "${value}": they are among ${within} (--only ${within})`)
+}
+
+/** Words that users try, with the kind that has them. */
+const PART_OF: ReadonlyMap<string, Kind> = new Map([
+  ['ages', 'numbers'],
+  ['dates', 'numbers'],
+  ['locations', 'places'],
+  ['money', 'numbers'],
+  ['quotations', 'quotes'],
+  ['speakers', 'quotes'],
+  ['times', 'numbers'],
+])
 
 /** "body,blockquote": roles in any order, also over several --roles. */
 export function parseRoles(value: string, before: readonly Role[] = []): readonly Role[] {

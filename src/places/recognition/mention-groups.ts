@@ -28,7 +28,8 @@ export function groupsOf(context: ToponymContext, mentions: readonly PlaceMentio
     else byName.set(key, [mention])
   }
   return [...byName.values()]
-    .flatMap((group) => split(context, group))
+    .flatMap((group) => splitByRegion(context, group))
+    .flatMap((group) => splitWater(context, group))
     .map((group) => ({
       name: fullest(group),
       facility: group.some(({ facility }) => facility),
@@ -47,10 +48,11 @@ const keyOf = memoizeByText(MAX_NAMES, (text) =>
 )
 
 /** By the region after a mention; mentions with none go with the one before them. */
-function split({ regionAfter }: ToponymContext, mentions: readonly PlaceMention[]): PlaceMention[][] {
-  const regions = mentions.map(({ end }) => regionAfter(end)?.places[0])
+function splitByRegion(context: ToponymContext, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const regions = mentions.map(({ end }) => context.regionAfter(end)?.places[0])
   const known = [...new Set(regions.flatMap((region) => region?.division ?? []))]
   const apart = known.filter((code) => !known.some((other) => other !== code && other.startsWith(code)))
+  if (apart.length === 1) return splitBare(context, mentions)
   if (apart.length < 2) return [[...mentions]]
   const groups = new Map<string, PlaceMention[]>(apart.map((code) => [code, []]))
   let current = apart[0] ?? ''
@@ -61,6 +63,31 @@ function split({ regionAfter }: ToponymContext, mentions: readonly PlaceMention[
   })
   return [...groups.values()].filter((group) => group.length > 0)
 }
+
+/**
+ * "Fans left Manchester ... a bus from Manchester, N.H.": a story that names its town bare first and another with its region later
+ * may mean two. A headline's bare name is that of the story's town.
+ */
+function splitBare({ text, regionAfter }: ToponymContext, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const bare = mentions.filter(({ end }) => !regionAfter(end))
+  const first = bare.find(({ start }) => start > text.indexOf('\n'))
+  const named = mentions.filter(({ end }) => regionAfter(end))
+  const isBareFirst = first !== undefined && named[0] !== undefined && first.start < named[0].start
+  return isBareFirst && text.includes('\n') ? [bare, named] : [[...mentions]]
+}
+
+/** "Mississippi" the state and "the Mississippi" the river, where the gazetteer has both. */
+function splitWater({ cuesAround }: ToponymContext, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  if (mentions.length < 2 || !isLandAndWater(mentions[0]?.text ?? '')) return [[...mentions]]
+  const isWater = mentions.map(cuesAround).map(({ the, goesOn }) => the && !goesOn)
+  const parts = [true, false].map((water) => mentions.filter((_, i) => isWater[i] === water))
+  return parts.filter((part) => part.length > 0)
+}
+
+const isLandAndWater = memoizeByText(MAX_NAMES, (text): boolean => {
+  const kinds = new Set(placesNamed(fold(text)).map(({ kind }) => kind))
+  return kinds.has('water') && (kinds.has('state') || kinds.has('country'))
+})
 
 /** The longest form, and of like ones the one with the fewest capitals: "Paris" rather than "PARIS". */
 export function fullest(mentions: readonly Mention[]): string {

@@ -160,15 +160,15 @@ function reasonAround(context: ToponymContext, name: Range, senses: readonly Pla
   if (RESIDENT.test(text.slice(name.end, name.end + 12))) return 'resident'
   if (townBefore || townAfter) return 'cue'
   if (isWithinName(text, name)) return null
-  if (isBroad && text.slice(name.start, name.end).includes(' ')) return 'sole'
+  if (isBroad && /[ -]/u.test(text.slice(name.start, name.end))) return 'sole'
   if (the && !goesOn && senses.some(({ kind }) => WITH_ARTICLE.has(kind))) return 'article'
   const before = text.slice(Math.max(0, name.start - 30), name.start)
   if (TRAVEL.test(before) && senses.some(({ kind }) => kind === 'country')) return 'travel'
   return PREPOSITION.test(before) ? 'preposition' : null
 }
 
-/** Kinds whose names are nothing else, where they have several words: "Soviet Union", "Puget Sound". */
-const BROAD: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'water'])
+/** Kinds whose names are nothing else, where they have several words: "Soviet Union", "Puget Sound", "Champs-Élysées". */
+const BROAD: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'water', 'facility'])
 /** Kinds whose names have "the": the Matterhorn, the Neches. */
 const WITH_ARTICLE: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'landform', 'country'])
 const RESIDENT = /^ (?:man|woman|teen|teenager|resident|residents|couple|native)(?!\p{L})/u

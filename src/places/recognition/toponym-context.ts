@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   VERBS,
 } from '../../lexicons/function-words.ts'
-import { KINDS_BEFORE_OF, PLACE_CUES } from '../../lexicons/place-cues.ts'
+import { KINDS_BEFORE_OF, PLACE_CUES, SPACE_WORDS } from '../../lexicons/place-cues.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { fold, postalKey, verbatimKey } from '../gazetteer/place-keys.ts'
@@ -19,12 +19,17 @@ import { fold, postalKey, verbatimKey } from '../gazetteer/place-keys.ts'
 /** A region that the text names right after a toponym: "Lexington, South Carolina", "Cali (Colombia)". */
 export interface RegionAfter extends Range {
   readonly places: readonly Place[]
+  /** Does the region stand by itself after a comma, with no list going on: "Holliday, Mo., on"? */
+  readonly closes: boolean
 }
 
 const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county', 'region', 'continent'])
 
 const SEPARATOR =
   /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
+
+/** What closes a region: an end, a comma that opens no list, a word in small letters that is no "and". */
+const REGION_END = /^(?:[.;:)]|,(?! \p{Lu}| and | or )|\.?,? [—–-]| (?!and |or )\p{Ll}|\s*$)/u
 
 /** More offsets than this are forgotten: enough for the toponyms of a long article. */
 const MAX_OFFSETS = 10_000
@@ -35,21 +40,30 @@ export interface ToponymContext {
   /** The region named right after an offset, or null. */
   readonly regionAfter: (end: number) => RegionAfter | null
   readonly cuesAround: (range: Range) => Cues
+  /** Does the text speak of space? */
+  readonly isAboutSpace: () => boolean
 }
 
 export function contextOf(text: string): ToponymContext {
   const regionAfter = memoize(MAX_OFFSETS, (end: number) => readRegion(text, end))
   const before = memoize(MAX_OFFSETS, (start: number) => wordsBefore(text, start))
   const after = memoize(MAX_OFFSETS, (end: number) => wordsAfter(text, end, regionAfter(end)))
+  let isAboutSpace: boolean | undefined
   return {
     text,
     regionAfter,
+    isAboutSpace: () => {
+      isAboutSpace ??= SPACE.test(text)
+      return isAboutSpace
+    },
     cuesAround: ({ start, end }) => {
       const { townBefore, stateBefore, the, described } = before(start)
       return { townBefore, stateBefore, the, described, ...after(end) }
     },
   }
 }
+
+const SPACE = new RegExp(`(?<![\\p{L}])(?:${[...SPACE_WORDS].join('|')})(?!\\p{L})`, 'iu')
 
 const STATE_LIST = /^(?:, (?:and |or )?| and | or )(?=\p{Lu})/u
 
@@ -75,7 +89,11 @@ function readRegion(text: string, end: number): RegionAfter | null {
   for (const length of nameLengths(text.slice(start, start + REACH))) {
     const name = text.slice(start, start + length)
     const places = regionsNamed(name, separator.startsWith(','))
-    if (places.length > 0) return { start, end: start + length, places }
+    // "In South Charleston" names no region of the name "South".
+    if (places.length === 0 && placesNamed(fold(name)).length > 0) return null
+    if (places.length === 0) continue
+    const closes = separator.startsWith(',') && REGION_END.test(text.slice(start + length, start + length + 12))
+    return { start, end: start + length, places, closes }
   }
   return null
 }

@@ -1,8 +1,10 @@
 // The names of an article's places with all that resolving them looks at.
 import type { Article } from '../../core/article.ts'
 import type { Range } from '../../core/span.ts'
+import { holds } from '../gazetteer/containment.ts'
+import type { Place } from '../gazetteer/gazetteer.ts'
 import { type Candidate, candidatesOf } from '../gazetteer/place-candidates.ts'
-import type { ToponymContext } from '../recognition/toponym-context.ts'
+import type { Cues, ToponymContext } from '../recognition/toponym-context.ts'
 import { cooccurrenceOf } from './cooccurrence.ts'
 import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
 import { regionalEvidenceOf } from './regional-evidence.ts'
@@ -45,11 +47,15 @@ function ofCompassName(name: string, names: readonly Named[]): readonly Candidat
 /** Candidates that the words around the mentions do not rule out. */
 function fittingCandidates(
   { name, isRegion = false, mentions }: Named,
-  { cuesAround }: ToponymContext,
+  { cuesAround, regionAfter, isAboutSpace }: ToponymContext,
 ): readonly Candidate[] {
-  const candidates = candidatesOf(name)
-  if (candidates.length < 2) return candidates
+  const named = candidatesOf(name)
+  if (named.length === 0) return named
   const cues = mentions.map(cuesAround)
+  const worlds = named.filter(({ place }) => place.kind === 'other')
+  const isWorld = worlds.length > 0 && !cues.some(({ townAfter }) => townAfter)
+  if (isWorld && isAboutSpace() && !mentions.some(({ end }) => regionAfter(end))) return worlds
+  const candidates = outsideRegion(named, mentions, { cues, regionAfter }) ? [] : named
   // "The city of Turkey" is no country, though the gazetteer should have no such town.
   const isTown = cues.some(({ described }) => described.has('city'))
   const isRiver = cues.some(({ the, goesOn }) => the && !goesOn)
@@ -57,6 +63,26 @@ function fittingCandidates(
   const others = candidates.filter(({ place }) => !(isTown && place.kind === 'country'))
   return separateStates(name, separateWaters(others, isRiver), { isRegion, isState })
 }
+
+/** "Holliday, Mo.": is the gazetteer's only town of the name in another state? */
+function outsideRegion(
+  candidates: readonly Candidate[],
+  mentions: readonly Range[],
+  { cues, regionAfter }: { readonly cues: readonly Cues[]; readonly regionAfter: ToponymContext['regionAfter'] },
+): boolean {
+  if (cues.some(({ statesAfter }) => statesAfter)) return false
+  const regions = mentions.flatMap(({ end }) => regionAfter(end) ?? [])
+  return (
+    regions.some(({ closes }) => closes) &&
+    regions.every(({ places }) => places.every(({ kind }) => kind === 'state')) &&
+    !candidates.some(
+      ({ place }) => isAnywhere(place) || regions.some((region) => region.places.some((state) => holds(state, place))),
+    )
+  )
+}
+
+/** Another state beside it is another state ("the Indiana, Ill., border"); the state of a mountain or a river is not known well. */
+const isAnywhere = ({ kind }: Place): boolean => !['city', 'neighbourhood', 'county', 'country'].includes(kind)
 
 /** São Paulo is the town, unless the text speaks of a state; in "Buffalo, New York" it is the state. */
 function separateStates(

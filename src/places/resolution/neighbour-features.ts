@@ -7,6 +7,7 @@ import { type ArticleEvidence, flag } from './sense-features.ts'
 
 /** The sense that another toponym of the article has for now. */
 export interface Belief {
+  readonly name: string
   readonly place: Place
   /** Its mentions, damped, by how sure the sense is. */
   readonly weight: number
@@ -15,17 +16,17 @@ export interface Belief {
 /** A belief weaker than this is no neighbour. */
 const MIN_NEIGHBOUR = 0.3
 
-/** A candidate's numbers in the order of NEIGHBOUR_FEATURES. `beliefs` has, by toponym, the current ones, this toponym's own among them. */
+/** A candidate's numbers in the order of NEIGHBOUR_FEATURES. `beliefs` has, by toponym, the current ones. `own` and others of its name are no neighbours: two Manchesters are not near each other. */
 export function neighbourFeatures(
   { place }: Candidate,
   evidence: ArticleEvidence,
   beliefs: readonly (Belief | null)[],
-  own: number,
+  own: { readonly at: number; readonly name: string },
 ): number[] {
   let [all, country, division, near50, near200, near800, nearest] = [0, 0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
   for (let i = 0; i < beliefs.length; i++) {
     const belief = beliefs[i]
-    if (!belief || i === own) continue
+    if (!belief || i === own.at || belief.name === own.name) continue
     const { place: other, weight } = belief
     all += weight
     if (other.country !== null && other.country === place.country) country += weight
@@ -38,7 +39,7 @@ export function neighbourFeatures(
     if (weight > MIN_NEIGHBOUR) nearest = Math.min(nearest, distance)
   }
   const share = (part: number): number => (all > 0 ? part / (all + 0.5) : 0)
-  const belief = evidence.dateline === own ? null : (beliefs[evidence.dateline] ?? null)
+  const belief = evidence.dateline === own.at ? null : (beliefs[evidence.dateline] ?? null)
   // A capital's dateline says nothing of where the story is: "WASHINGTON (AP) - ... talks go on in Geneva".
   const dateline = belief?.place.seat === 'country' ? null : belief
   return [

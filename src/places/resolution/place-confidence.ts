@@ -7,14 +7,15 @@ import type { Scored } from './resolve-senses.ts'
  */
 const CALIBRATION: readonly (readonly [probability: number, share: number])[] = [
   [0, 0.2],
-  [0.5, 0.42],
-  [0.7, 0.58],
-  [0.9, 0.65],
-  [0.96, 0.8],
-  [0.99, 0.89],
-  [1, 0.9],
+  [0.31, 0.31],
+  [0.52, 0.47],
+  [0.7, 0.63],
+  [0.87, 0.77],
+  [0.96, 0.82],
+  [0.99, 0.93],
+  [1, 0.93],
 ]
-/** The same share of places that the gazetteer does not know. */
+/** The same share of places that the gazetteer does not know, between web articles (0.73) and the three corpora, which leave out streets (0.16). */
 const UNKNOWN = 0.48
 
 /** Confidence of a place by the senses of its name, the likeliest first. */

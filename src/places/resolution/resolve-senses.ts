@@ -37,7 +37,9 @@ export function resolve(toponyms: readonly Toponym[], evidence: ArticleEvidence,
   let scored: Scored[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     const current = beliefs
-    scored = ranked.map((list, own) => rank(list, evidence, current, own, numbers))
+    scored = ranked.map((list, own) =>
+      rank(list, evidence, current, { at: own, name: toponyms[own]?.name ?? '' }, numbers),
+    )
     beliefs = scored.slice(0, MAX_OTHERS).map((list, i) => beliefOf(list, toponyms[i]))
   }
   return scored
@@ -70,7 +72,7 @@ function rank(
   ranked: readonly RankedCandidate[],
   evidence: ArticleEvidence,
   beliefs: readonly (Belief | null)[],
-  own: number,
+  own: { readonly at: number; readonly name: string },
   weights: readonly number[],
 ): Scored[] {
   const [only] = ranked
@@ -93,7 +95,11 @@ function rank(
 function beliefOf(list: readonly Scored[], toponym: Toponym | undefined): Belief | null {
   const best = list[0]
   if (!best || !toponym || best.candidate.place.kind === 'other') return null
-  return { place: best.candidate.place, weight: Math.log2(1 + toponym.mentions) * best.probability ** 2 }
+  return {
+    name: toponym.name,
+    place: best.candidate.place,
+    weight: Math.log2(1 + toponym.mentions) * best.probability ** 2,
+  }
 }
 
 /** Sum of products with the weights from `offset` on. */
