@@ -55,15 +55,24 @@ export interface FiniteVerb {
 /** "Shoppers remain cautious", "they hope": a base form right after what can be its plural subject. */
 function isPlain(words: readonly Word[], at: number, from: number): boolean {
   const [subject, word] = [words[at - 1], words[at]]
-  if (at === from || !subject || !word || word.kind !== 'word' || word.isCapital || !PLAIN.test(word.letter))
-    return false
-  const isPlural =
-    PLURAL_PRONOUNS.has(subject.lower) ||
-    (subject.kind === 'word' && !subject.isPossessive && subject.letter === 'x' && PLURAL.test(subject.lower))
-  return isPlural && lexiconTags(word.lower).includes('Infinitive')
+  return at > from && subject !== undefined && word !== undefined && isBaseForm(word) && isPlural(subject)
 }
 
-const PLAIN = /^[xv]$/u
+const baseForms = new WeakMap<Word, boolean>()
+
+function isBaseForm(word: Word): boolean {
+  let known = baseForms.get(word)
+  if (known === undefined) {
+    const isOpen = word.kind === 'word' && !word.isCapital && (word.letter === 'x' || word.letter === 'v')
+    known = isOpen && lexiconTags(word.lower).includes('Infinitive')
+    baseForms.set(word, known)
+  }
+  return known
+}
+
+const isPlural = ({ kind, lower, letter, isPossessive }: Word): boolean =>
+  PLURAL_PRONOUNS.has(lower) || (kind === 'word' && letter === 'x' && !isPossessive && PLURAL.test(lower))
+
 const PLURAL = /[^su]s$/u
 const PLURAL_PRONOUNS = new Set(parseWords('i people they we who you'))
 
