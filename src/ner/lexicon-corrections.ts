@@ -3,7 +3,7 @@
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
 import { FLAG, type Word } from './tagger-words.ts'
-import { GAP, type Layout, PART } from './tagging-layout.ts'
+import { GAP, isCapitalised, type Layout, PART } from './tagging-layout.ts'
 
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
@@ -13,7 +13,7 @@ const OTHER_BITS = KNOWN.givenName | KNOWN.familyName | KNOWN.group | KNOWN.thin
 
 /** The names, with known organizations that were tagged as places mended, and unmistakable known names that were left out. */
 export function correctByLexicon(layout: Layout, names: readonly TaggedName[]): TaggedName[] {
-  const whole = joinKnown(layout, names)
+  const whole = withFirms(layout, joinKnown(layout, names))
   const tagged = new Uint8Array(layout.words.length)
   for (const { first, end } of whole) tagged.fill(1, first, end)
   const mended = whole
@@ -52,6 +52,24 @@ function joinKnown({ known, knownPart }: Layout, names: readonly TaggedName[]): 
     joined.push(end > name.end && !isCut ? { kind: 'organization', first: name.first, end } : name)
   })
   return joined
+}
+
+/** "Marks & Spencer": the lexicon knows firms without their "&", whatever their halves were taken for. */
+function withFirms({ words }: Layout, names: readonly TaggedName[]): readonly TaggedName[] {
+  const firms: TaggedName[] = []
+  for (let i = 1; i < words.length - 1; i++) {
+    if (words[i]?.lower !== '&') continue
+    const [left, right] = [words[i - 1] as Word, words[i + 1] as Word]
+    const firm = { kind: 'organization' as const, first: i - 1, end: i + 2 }
+    const isKnown = (knownFor(nameHash([left.foldedHash, right.foldedHash])) & KNOWN.organization) !== 0
+    const isCut = names.some(
+      ({ first, end }) => first < firm.end && firm.first < end && (first < firm.first || firm.end < end),
+    )
+    if (isKnown && isCapitalised(left) && isCapitalised(right) && !isCut) firms.push(firm)
+  }
+  if (firms.length === 0) return names
+  const isFree = ({ first, end }: TaggedName) => !firms.some((firm) => first < firm.end && firm.first < end)
+  return [...names.filter(isFree), ...firms].sort((a, b) => a.first - b.first)
 }
 
 /** "A U.S.-Egypt summit": two countries, whatever the pair was taken for; "Chicago-based": a place. */
