@@ -1,5 +1,6 @@
 import type { Quote } from '../core/analysis.ts'
 import type { Range } from '../core/span.ts'
+import { countLongWords } from '../text/long-words.ts'
 import { type Word, wordsOf } from './compared-words.ts'
 
 /** Something inserted by the writer, "[the mayor]", or left out, "…", "...". */
@@ -32,7 +33,6 @@ export const wordCount = ({ content }: Quote): number => wordsOf(content).length
 
 /** "The Old Man and the Sea": most of its longer words have a capital, as those of a work's title, and no sentence ends. */
 export function isTitleCase({ content }: Quote): boolean {
-  const long = content.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
-  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
-  return !/[.!?,]["”’]?$/u.test(content) && long.length > 0 && capitalised.length >= long.length * 0.7
+  const { words, capitals } = countLongWords(content)
+  return !/[.!?,]["”’]?$/u.test(content) && words > 0 && capitals >= words * 0.7
 }

@@ -11,6 +11,7 @@ import {
 } from '../lexicons/page-furniture.ts'
 import { isByline, isLoneName } from './byline.ts'
 import { isDateLine } from './dateline.ts'
+import { countLongWords } from './long-words.ts'
 
 /** The looks of a line by itself, before its neighbours are asked. */
 type Look = Role | 'title-like' | 'prose'
@@ -136,9 +137,8 @@ const opensLikeTitle = (line: string, next: Look | undefined): boolean =>
 /** Have Most of Its Words a Capital? */
 function isTitleCase(line: string): boolean {
   if (line.length > MAX_TITLE) return false
-  const long = line.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
-  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word))
-  return long.length >= 4 && capitalised.length >= long.length * 0.75
+  const { words, capitals } = countLongWords(line)
+  return words >= 4 && capitals >= words * 0.75
 }
 
 const wordCount = (line: string): number => line.match(/\S+/gu)?.length ?? 0

@@ -64,16 +64,14 @@ const isCount = (kind: NumberMention['kind']): boolean => kind === 'cardinal' ||
 /** Figures further apart than this are figures for different things. */
 const MAX_RATIO = 10
 
+/** Are two things the same, as far as both are given? */
+const mayAgree = <T>(a: T | null, b: T | null): boolean => a === b || a === null || b === null
+
 /** May one be the other, gone wrong: the same kind and unit, as far as both have one, and of like size? */
 function isRival(a: NumberMention, b: NumberMention): boolean {
-  if (
-    a.kind !== b.kind ||
-    (a.per !== b.per && a.per !== null && b.per !== null) ||
-    typeof a.value !== 'number' ||
-    typeof b.value !== 'number'
-  )
+  if (a.kind !== b.kind || !mayAgree(a.per, b.per) || typeof a.value !== 'number' || typeof b.value !== 'number')
     return false
-  if (a.unit !== b.unit && (a.kind !== 'cardinal' || (a.unit !== null && b.unit !== null))) return false
+  if (a.kind === 'cardinal' ? !mayAgree(a.unit, b.unit) : a.unit !== b.unit) return false
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
   return low > 0 && high / low <= MAX_RATIO
 }
@@ -86,11 +84,7 @@ function sharesTopic(reading: Reading, a: NumberMention, b: NumberMention, words
 
 /** Sums, shares and measures of one unit are hardly ever two things where one of them opens the story. */
 const isTelling = (a: NumberMention, b: NumberMention): boolean =>
-  a.kind !== 'cardinal' &&
-  a.kind !== 'age' &&
-  a.unit === b.unit &&
-  (a.bound === b.bound || a.bound === null || b.bound === null) &&
-  b.start - a.end < LEAD
+  a.kind !== 'cardinal' && a.kind !== 'age' && a.unit === b.unit && mayAgree(a.bound, b.bound) && b.start - a.end < LEAD
 
 /** The lead is no further from the headline's figure (code units). */
 const LEAD = 300

@@ -1,6 +1,6 @@
 // Context of a toponym that tells where it is: the region named after it, and words that tell a town from a state.
 import { memoize } from '../../core/memoize.ts'
-import { parseValues } from '../../core/parse-list.ts'
+import { alternatives, parseValues } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
 import {
   ADVERBS,
@@ -28,7 +28,7 @@ const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county',
 const SEPARATOR =
   /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
 
-/** What closes a region: an end, a comma that opens no list, a word in small letters that is no "and". */
+/** The text after a region that stands by itself: an end, a comma that opens no list, a word in small letters that is no "and". */
 const REGION_END = /^(?:[.;:)]|,(?! \p{Lu}| and | or )|\.?,? [—–-]| (?!and |or )\p{Ll}|\s*$)/u
 
 /** More offsets than this are forgotten: enough for the toponyms of a long article. */
@@ -63,7 +63,7 @@ export function contextOf(text: string): ToponymContext {
   }
 }
 
-const SPACE = new RegExp(`(?<![\\p{L}])(?:${[...SPACE_WORDS].join('|')})(?!\\p{L})`, 'iu')
+const SPACE = new RegExp(`(?<!\\p{L})(?:${alternatives([...SPACE_WORDS])})(?!\\p{L})`, 'iu')
 
 const STATE_LIST = /^(?:, (?:and |or )?| and | or )(?=\p{Lu})/u
 
