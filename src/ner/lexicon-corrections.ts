@@ -3,7 +3,7 @@
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
 import { FLAG, type Word } from './tagger-words.ts'
-import { GAP, isCapitalised, type Layout, PART } from './tagging-layout.ts'
+import { GAP, type Layout, PART } from './tagging-layout.ts'
 
 const PLACE_BITS =
   KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOWN.region | KNOWN.county
@@ -54,19 +54,17 @@ function joinKnown({ known, knownPart }: Layout, names: readonly TaggedName[]): 
   return joined
 }
 
-/** "Marks & Spencer": the lexicon knows firms without their "&", whatever their halves were taken for. */
-function withFirms({ words }: Layout, names: readonly TaggedName[]): readonly TaggedName[] {
+/** "Marks & Spencer": a known firm, whatever its halves were taken for. */
+function withFirms({ words, known, knownPart }: Layout, names: readonly TaggedName[]): readonly TaggedName[] {
   const firms: TaggedName[] = []
-  for (let i = 1; i < words.length - 1; i++) {
-    if (words[i]?.lower !== '&') continue
-    const [left, right] = [words[i - 1] as Word, words[i + 1] as Word]
-    const firm = { kind: 'organization' as const, first: i - 1, end: i + 2 }
-    const isKnown = (knownFor(nameHash([left.foldedHash, right.foldedHash])) & KNOWN.organization) !== 0
-    const isCut = names.some(
-      ({ first, end }) => first < firm.end && firm.first < end && (first < firm.first || firm.end < end),
-    )
-    if (isKnown && isCapitalised(left) && isCapitalised(right) && !isCut) firms.push(firm)
-  }
+  words.forEach((word, i) => {
+    if (word.lower !== '&' || knownPart[i] !== PART.later || ((known[i] ?? 0) & KNOWN.organization) === 0) return
+    let [first, end] = [i - 1, i + 1]
+    while (knownPart[first] === PART.later) first--
+    while (knownPart[end] === PART.later) end++
+    const isCut = names.some((name) => name.first < end && first < name.end && (name.first < first || end < name.end))
+    if (!isCut && firms.at(-1)?.first !== first) firms.push({ kind: 'organization', first, end })
+  })
   if (firms.length === 0) return names
   const isFree = ({ first, end }: TaggedName) => !firms.some((firm) => first < firm.end && firm.first < end)
   return [...names.filter(isFree), ...firms].sort((a, b) => a.first - b.first)

@@ -137,6 +137,8 @@ function longestKnown(words: readonly Word[], gaps: Uint8Array, first: number) {
     const word = words[i]
     const gap = gaps[i]
     if (!word || (i > first && !isWithinName(gap))) break
+    // The names are packed without their "&".
+    if (word.lower === '&') continue
     hashes.push(word.foldedHash)
     if (i === first || word.case === 'lower') continue
     const bits = knownFor(nameHash(hashes)) & ~PEOPLE
