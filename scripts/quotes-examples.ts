@@ -42,7 +42,7 @@ import {
 } from './quotes-gold.ts'
 import { type Example, sumOf } from './quotes-learn.ts'
 
-export const BUCKETS = { speaker: 1 << 17, entity: 1 << 13, source: 1 << 16, content: 1 << 17, kind: 1 << 12 }
+export const BUCKETS = { speaker: 1 << 17, entity: 1 << 15, source: 1 << 16, content: 1 << 17, kind: 1 << 12 }
 
 export interface Prepared<Gold> {
   readonly gold: Gold

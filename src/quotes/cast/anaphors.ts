@@ -1,4 +1,5 @@
 // Pronouns and noun phrases that stand for something named.
+import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
@@ -43,7 +44,29 @@ export function anaphorOf(context: AttributionContext, mention: Mention): Anapho
     isPronoun,
     gender,
     nounKey: isPronoun ? word : nounKey(word),
+    bodyKind: isPronoun ? null : bodyKind(word),
+    introduced: isPronoun ? 'new' : introductionOf(context, mention, sentence),
   }
+}
+
+/** Sentences before a noun phrase in which its noun is looked for. */
+const SENTENCES_BEFORE = 20
+
+function introductionOf(
+  { layout, mentionsIn, appositions }: AttributionContext,
+  { word, first }: Mention,
+  sentence: number,
+): Anaphor['introduced'] {
+  let found: Anaphor['introduced'] = 'new'
+  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE); s--) {
+    for (const one of mentionsIn[s] ?? []) {
+      if (one.form !== 'phrase' || one.word !== word || one.first >= first) continue
+      if (appositions.get(one)?.form === 'name') return 'named'
+      if (/^(?:an?|another|one)$/u.test(layout.words[one.first]?.lower ?? '')) found = 'a'
+      else if (found === 'new') found = 'the'
+    }
+  }
+  return found
 }
 
 function nounKey(word: string): string {

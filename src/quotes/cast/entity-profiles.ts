@@ -1,4 +1,8 @@
 // Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
+import { bodyKind } from '../../lexicons/body-kinds.ts'
+import { KNOWN, knownFor, nameHash } from '../../ner/known-names.ts'
+import { readWord } from '../../ner/tagger-words.ts'
+import { parseWords } from '../../core/parse-list.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { Appositions } from './appositions.ts'
@@ -16,6 +20,8 @@ export interface EntityProfile {
   /** In figures. */
   age: string | null
   inHeadline: boolean
+  /** What kind of body or place it is, by its name: "court", "company"; null where that does not tell, and of people. */
+  readonly bodyKind: string | null
 }
 
 export interface EntityProfiles {
@@ -66,7 +72,28 @@ function newProfile(entity: SpeakerEntity): EntityProfile {
     roleWords: new Set(words),
     age: null,
     inHeadline: false,
+    bodyKind: entity.type === 'person' ? null : bodyKindOf(entity.name),
   }
+}
+
+const KNOWN_KINDS: readonly (readonly [number, string])[] = [
+  [KNOWN.country, 'country'],
+  [KNOWN.team, 'team'],
+  [KNOWN.media, 'media'],
+  [KNOWN.company, 'company'],
+  [KNOWN.metropolis | KNOWN.city, 'city'],
+]
+
+/** By what the whole name is known for, else by the last of its words that tells a kind. */
+function bodyKindOf(name: string): string | null {
+  const words = parseWords(name)
+  const known = knownFor(nameHash(words.map((word) => readWord(word).foldedHash)))
+  for (const [bits, kind] of KNOWN_KINDS) if (known & bits) return kind
+  for (let i = words.length - 1; i >= 0; i--) {
+    const kind = bodyKind((words[i] as string).toLowerCase().replace(/\.$/u, ''))
+    if (kind) return kind
+  }
+  return null
 }
 
 function addMention(

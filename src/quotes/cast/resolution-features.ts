@@ -18,6 +18,10 @@ export interface Anaphor {
   readonly gender: Gender
   /** Its head word; ages and nationalities as one word each. */
   readonly nounKey: string
+  /** The kind of body that its head word tells: "court", "company". */
+  readonly bodyKind: string | null
+  /** How its noun was brought in before: with a name, with "a", with "the" only, or not at all. */
+  readonly introduced: 'named' | 'a' | 'the' | 'new'
 }
 
 /** An entity that an anaphor can mean. */
@@ -98,6 +102,11 @@ const T = templates(
   'noneRole',
   'noneWords',
   'noneFollow',
+  'bodyKinds',
+  'bodyKindDistance',
+  'otherRole',
+  'noneIntroduced',
+  'noneIntroducedNoun',
 )
 
 const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String(n))
@@ -105,7 +114,7 @@ const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String
 /** Features of no named entity as the referent. */
 export function writeNone(
   sink: FeatureSink,
-  { kind, mention, context, nounKey }: Anaphor,
+  { kind, mention, context, nounKey, introduced }: Anaphor,
   antecedents: readonly Antecedent[],
 ): void {
   const called = antecedents.filter(({ profile }) => profile.roles.has(mention.word)).length
@@ -116,6 +125,9 @@ export function writeNone(
   sink.write(T.noneRole, kind, few(called, 1))
   sink.write(T.noneWords, kind, few(mention.head - mention.first), mention.last > mention.end ? 'tail' : '')
   sink.write(T.noneFollow, kind, context.letters[mention.last] ?? '#')
+  if (mention.form !== 'phrase') return
+  sink.write(T.noneIntroduced, kind, introduced, few(called, 1))
+  sink.write(T.noneIntroducedNoun, nounKey, introduced)
 }
 
 export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent: Antecedent): void {
@@ -221,7 +233,7 @@ const startsParagraph = ({ layout: { sentences, sentenceOf } }: AttributionConte
 /** Is the entity called so, by its roles, its name, its age? */
 function writeRole(
   sink: FeatureSink,
-  { kind, mention, context, nounKey }: Anaphor,
+  { kind, mention, context, nounKey, bodyKind, introduced }: Anaphor,
   profile: EntityProfile,
   distance: string,
 ): void {
@@ -241,6 +253,13 @@ function writeRole(
   sink.write(T.roleWords, role, few(shared, 1), few(strange, 1))
   sink.write(T.strange, role, few(shared, 1), few(strange, 1), distance)
   sink.write(T.nounType, nounKey, profile.entity.type)
+  const own = profile.bodyKind ?? profile.entity.type
+  const agrees = bodyKind ? String(bodyKind === own) : 'open'
+  sink.write(T.bodyKinds, bodyKind ?? noun ?? 'thing', own)
+  sink.write(T.bodyKindDistance, agrees, String(profile.bodyKind !== null), role, distance)
+  // A rabbi whom the article calls a minister
+  if (profile.entity.type === 'person')
+    sink.write(T.otherRole, role, few(profile.roles.size, 1), introduced, distance)
   const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
   if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
 }

@@ -1,0 +1,322 @@
+// Kinds of bodies, by nouns that call one so and by words of its name: "the court" is rather the Court of Appeal than a firm.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { dictionary } from '../core/dictionary.ts'
+import { parseSet } from '../core/parse-list.ts'
+
+const WORDS_BY_KIND: Readonly<Record<string, ReadonlySet<string>>> = {
+  airline: parseSet(`
+    airline
+    airlines
+    airways
+    carrier
+  `),
+  bank: parseSet(`
+    banco
+    bancorp
+    bank
+    banks
+    bourse
+    bundesbank
+    lender
+    savings
+    thrift
+  `),
+  church: parseSet(`
+    archdiocese
+    cathedral
+    church
+    congregation
+    diocese
+    mosque
+    parish
+    synagogue
+    temple
+    vatican
+  `),
+  city: parseSet(`
+    capital
+    city
+    county
+    district
+    municipality
+    town
+    village
+  `),
+  company: parseSet(`
+    automaker
+    bhd
+    brewer
+    builder
+    business
+    carmaker
+    chain
+    chipmaker
+    co
+    companies
+    company
+    concern
+    conglomerate
+    contractor
+    corp
+    corporation
+    developer
+    drugmaker
+    electronics
+    energy
+    enterprises
+    entertainment
+    firm
+    foods
+    giant
+    gmbh
+    group
+    holding
+    holdings
+    inc
+    industries
+    insurer
+    label
+    laboratories
+    limited
+    llc
+    llp
+    ltd
+    maker
+    manufacturer
+    miner
+    motor
+    motors
+    oil
+    operator
+    partners
+    petroleum
+    pharmaceuticals
+    plc
+    producer
+    publisher
+    pvt
+    records
+    refiner
+    resources
+    restaurant
+    restaurants
+    retailer
+    sa
+    semiconductor
+    solutions
+    start-up
+    startup
+    steel
+    stores
+    studios
+    subsidiary
+    supermarket
+    supplier
+    systems
+    technologies
+    technology
+    telecom
+    trader
+    utility
+    vendor
+  `),
+  council: parseSet(`
+    assembly
+    board
+    congress
+    council
+    house
+    legislature
+    panel
+    parliament
+    senate
+  `),
+  country: parseSet(`
+    country
+    island
+    islands
+    kingdom
+    nation
+    republic
+    state
+    states
+  `),
+  court: parseSet(`
+    bench
+    court
+    courts
+    jury
+    tribunal
+  `),
+  government: parseSet(`
+    administration
+    cabinet
+    government
+    govt
+    junta
+    kremlin
+    presidency
+    regime
+  `),
+  hospital: parseSet(`
+    clinic
+    hospital
+    hospitals
+    infirmary
+    medical
+  `),
+  media: parseSet(`
+    broadcaster
+    broadcasting
+    bulletin
+    channel
+    chronicle
+    courier
+    daily
+    gazette
+    globe
+    guardian
+    herald
+    independent
+    journal
+    magazine
+    mirror
+    network
+    news
+    newspaper
+    outlet
+    paper
+    post
+    press
+    radio
+    site
+    standard
+    station
+    sun
+    tabloid
+    telegraph
+    television
+    times
+    tribune
+    tv
+    website
+    weekly
+  `),
+  military: parseSet(`
+    army
+    battalion
+    brigade
+    coalition
+    force
+    forces
+    guard
+    marines
+    military
+    militia
+    navy
+    troops
+  `),
+  office: parseSet(`
+    agency
+    authority
+    bureau
+    commission
+    department
+    directorate
+    inspectorate
+    institute
+    ministry
+    office
+    regulator
+    secretariat
+    service
+    services
+    watchdog
+  `),
+  party: parseSet(`
+    alliance
+    bloc
+    conservatives
+    democrats
+    front
+    greens
+    labour
+    league
+    movement
+    opposition
+    party
+    republicans
+    tories
+  `),
+  police: parseSet(`
+    constabulary
+    fbi
+    garda
+    police
+    sheriff
+    troopers
+  `),
+  rebels: parseSet(`
+    cartel
+    gang
+    guerrillas
+    insurgents
+    militants
+    rebels
+  `),
+  school: parseSet(`
+    academy
+    college
+    faculty
+    polytechnic
+    school
+    schools
+    university
+  `),
+  team: parseSet(`
+    athletic
+    club
+    f.c.
+    fc
+    franchise
+    rangers
+    rovers
+    side
+    squad
+    team
+    wanderers
+  `),
+  union: parseSet(`
+    association
+    associations
+    brotherhood
+    campaigners
+    chamber
+    charity
+    committee
+    confederation
+    federation
+    forum
+    foundation
+    fund
+    guild
+    institution
+    lobby
+    nonprofit
+    organisation
+    organization
+    society
+    trust
+    union
+    unions
+  `),
+}
+
+const KIND_BY_WORD: Readonly<Record<string, string>> = dictionary(
+  Object.fromEntries(
+    Object.entries(WORDS_BY_KIND).flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
+  ),
+)
+
+/** The kind of body that a noun in lower case, or a word of a name, tells: "court", "company"; null for others. */
+export const bodyKind = (word: string): string | null => KIND_BY_WORD[word] ?? null
