@@ -47,6 +47,8 @@ export function sourceOf(context: AttributionContext, cue: Cue, weights: Weights
     const mention = agentOf(context, cue)
     return mention && { mention, probability: SURE }
   }
+  const quoted = quotedBefore(context, cue)
+  if (quoted) return { mention: quoted, probability: SURE }
   const sum = new WeightSum(weights)
   const mentions = sourcesFor(context, cue)
   const scores = mentions.map((mention) => {
@@ -67,6 +69,23 @@ function agentOf({ layout, letters, mentionsIn }: AttributionContext, { last, fi
     mentionsIn[layout.sentenceOf[first] ?? 0]?.find(({ lead, inside }) => lead === last + 2 && inside === null) ?? null
   )
 }
+
+/** "Reuters quoted a trader as saying": whom the verb before has as its object. */
+function quotedBefore({ layout, letters, mentionsIn }: AttributionContext, { first, form }: Cue): Mention | null {
+  const { words, sentenceOf } = layout
+  if (form !== 'ing' || words[first - 1]?.lower !== 'as') return null
+  const sentence = sentenceOf[first] ?? 0
+  let at = first - 2
+  while (at >= first - MAX_QUOTED && sentenceOf[at] === sentence && !QUOTING.test(words[at]?.lower ?? '')) at--
+  const quoting = words[at]
+  if (!quoting || sentenceOf[at] !== sentence || !QUOTING.test(quoting.lower) || letters[at - 1] === 'B') return null
+  const objects = (mentionsIn[sentence] ?? []).filter(({ lead, end }) => lead > at && end < first)
+  return objects.find(({ form: kind, inside }) => kind === 'name' && inside === null) ?? objects[0] ?? null
+}
+
+const QUOTING = /^(?:cit|quot)(?:e|ed|es|ing)$/u
+/** Items between "quoted" and "as saying". */
+const MAX_QUOTED = 16
 
 /** The evidence for a cue's speaker. */
 export function explainSource(context: AttributionContext, cue: Cue, weights: Weights): Explanation {
