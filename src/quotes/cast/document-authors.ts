@@ -32,10 +32,12 @@ function authorWithin(context: AttributionContext, document: Mention): Mention |
 
 const OWNERS = /^(?:his|her|their|its)$/u
 
-/** "Ann Orr said in a statement that …", "In a statement, Ann Orr said": the subject of the sentence. */
+/** "Ann Orr said in a statement that …", "In a statement, Ann Orr said", "Ann Orr issued a statement": the subject of the sentence. */
 function authorBeside(context: AttributionContext, document: Mention): Mention | null {
   const { words, sentences, sentenceOf } = context.layout
-  if (!CARRIES.test(words[document.first - 1]?.lower ?? '')) return null
+  const before = words[document.first - 1]?.lower ?? ''
+  if (ISSUES.test(before)) return issuerBefore(context, document.first - 1)
+  if (!CARRIES.test(before)) return null
   const group = context.mentionsIn[sentenceOf[document.first] ?? 0] ?? []
   const start = sentences[sentenceOf[document.first] ?? 0]?.first ?? 0
   const opens = document.first === start + 1
@@ -45,6 +47,17 @@ function authorBeside(context: AttributionContext, document: Mention): Mention |
 }
 
 const CARRIES = /^(?:in|through|with)$/u
+const ISSUES = /^(?:emailed|filed|issued|issuing|posted|posting|published|publishing|put|released|releasing|sent|shared|signed|wrote)$/u
+/** Items between a subject and its verb: "has also", "late on Monday". */
+const MAX_TO_VERB = 4
+
+/** The subject of a verb: what ends right before it, or before its auxiliaries and adverbs, and is no part of a longer phrase. */
+function issuerBefore({ layout, letters, mentionsIn }: AttributionContext, verb: number): Mention | null {
+  const group = mentionsIn[layout.sentenceOf[verb] ?? 0] ?? []
+  const subject = group.findLast(({ inside, last }) => inside === null && last <= verb && verb - last <= MAX_TO_VERB)
+  const between = subject ? letters.slice(subject.last, verb) : ''
+  return subject && /^[hrBf]*$/u.test(between) ? subject : null
+}
 
 /** Does a mention begin a clause, or a verb follow it? */
 function isSubject({ letters, layout }: AttributionContext, { lead, end, last, inside, noun }: Mention): boolean {
