@@ -164,7 +164,7 @@ type Goal = 'speaker' | 'entity'
  */
 export function articleExamples(
   doc: Annotated,
-  base: Pick<Model, 'speaker'> & { entity?: Weights },
+  base: Pick<Model, 'speaker' | 'source'> & { entity?: Weights },
 ): Record<Goal, Example[]> {
   const { gold, context, speakers } = doc
   const found: Record<Goal, Example[]> = { speaker: [], entity: [] }
@@ -191,14 +191,31 @@ export function articleExamples(
     const index = right.length ? (right.includes(best) ? best : (right[0] ?? 0)) : best
     return { index, entity: said[0]?.key ?? null }
   })
-  for (const { speaker, cue, mentions } of reportsOf(doc)) {
+  for (const report of reportsOf(doc)) {
+    const { speaker, cue } = report
     if (speaker === null) continue
-    const mention = mentions.find((one) => speakers.means(one, speaker) !== 'no')
-    if (mention) found.entity.push(...entityExample(doc, mention, speaker, timeline, resolver))
+    const { mention, weight } = likeliestSource(context, report, base.source)
+    if (weight > MIN_WEIGHT)
+      for (const example of entityExample(doc, mention, speaker, timeline, resolver))
+        found.entity.push({ ...example, weight })
     const said = [...speakers.entitiesOf(speaker)][0]
     if (said) timeline.add(said, cue.first)
   }
   return found
+}
+
+/** The likeliest speaker among the mentions that may be a report's, and how likely it is of all that its cue may have. */
+function likeliestSource(
+  context: AttributionContext,
+  { cue, mentions }: GoldReport,
+  source: Weights,
+): { readonly mention: Mention; readonly weight: number } {
+  const all = sourcesFor(context, cue)
+  const { features } = sourceExample(context, cue, all, [])
+  const chances = softmax(features.map((list) => source.scale * sumOf(source.values, list)))
+  const chanceOf = (mention: Mention): number => chances[all.indexOf(mention)] ?? 0
+  const mention = mentions.reduce((best, one) => (chanceOf(one) > chanceOf(best) ? one : best))
+  return { mention, weight: chanceOf(mention) }
 }
 
 /** The probability that a mention, or nobody, means the gold speaker. */

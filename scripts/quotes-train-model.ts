@@ -2,7 +2,6 @@
 import { attribute } from '../src/quotes/attribution/attribute-quotes.ts'
 import { newResolver } from '../src/quotes/cast/resolve-mentions.ts'
 import { newTimeline } from '../src/quotes/cast/speaker-timeline.ts'
-import type { Weights } from '../src/quotes/ranking/linear-ranker.ts'
 import type { Model } from '../src/quotes/ranking/ranker-model.ts'
 import {
   type Annotated,
@@ -29,8 +28,8 @@ export interface SpanExamples {
   readonly source: readonly Example[]
   readonly content: readonly Example[]
   readonly kind: readonly Example[]
-  /** The speaker ranker of these alone. */
-  readonly base: Weights
+  /** The rankers of speakers and of sources of these alone. */
+  readonly base: Pick<Model, 'speaker' | 'source'>
 }
 
 export function spanExamples(docs: readonly Attributions[]): SpanExamples {
@@ -43,7 +42,7 @@ export function spanExamples(docs: readonly Attributions[]): SpanExamples {
     source,
     content: docs.flatMap((doc) => contentExamples(doc, sources)),
     kind: docs.flatMap((doc) => attributedKinds(doc, base)),
-    base,
+    base: { speaker: base, source: sources },
   }
 }
 
@@ -51,13 +50,13 @@ const copies = (examples: readonly Example[], times: number): Example[] =>
   Array.from({ length: times }, () => examples).flat()
 
 export function trainModel(spans: SpanExamples, articles: readonly Annotated[]): Model {
-  const first = articles.map((doc) => articleExamples(doc, { speaker: spans.base }))
+  const first = articles.map((doc) => articleExamples(doc, spans.base))
   const unchained = learn(
     first.flatMap((examples) => examples.entity),
     BUCKETS.entity,
     EPOCHS * 2,
   )
-  const second = articles.map((doc) => articleExamples(doc, { speaker: spans.base, entity: unchained }))
+  const second = articles.map((doc) => articleExamples(doc, { ...spans.base, entity: unchained }))
   const entity = learn(
     second.flatMap((examples) => examples.entity),
     BUCKETS.entity,
