@@ -15,7 +15,8 @@ export interface Example {
 const RATE = 0.1
 const SHRINK = 2e-4
 
-export function learn(examples: readonly Example[], buckets: number, epochs: number): Weights {
+/** A log-linear ranker's weights. `dropout` is the share of the features left out at each step. */
+export function learn(examples: readonly Example[], buckets: number, epochs: number, dropout: number): Weights {
   const values = new Float32Array(buckets)
   const squares = new Float32Array(buckets).fill(1e-6)
   const mean = new Float64Array(buckets)
@@ -25,13 +26,25 @@ export function learn(examples: readonly Example[], buckets: number, epochs: num
   let kept = examples
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const index of order) step(kept[index] as Example, values, squares)
+    for (const index of order) step(thinned(kept[index] as Example, dropout, random), values, squares)
     if (epoch === 0) kept = examples.map((example) => closest(example, values))
     if (epoch < epochs / 2) continue
     means++
     for (let i = 0; i < buckets; i++) mean[i] = (mean[i] ?? 0) + (values[i] ?? 0)
   }
-  return { values: values.map((_, i) => (mean[i] ?? 0) / Math.max(1, means)), scale: 1 }
+  // All features are there when the ranker is used.
+  return { values: values.map((_, i) => ((1 - dropout) * (mean[i] ?? 0)) / Math.max(1, means)), scale: 1 }
+}
+
+/** The example without a random part of its features, the same ones for all candidates. */
+function thinned(example: Example, dropout: number, random: () => number): Example {
+  if (dropout === 0) return example
+  const salt = Math.floor(random() * 2 ** 31)
+  const isKept = (bucket: number): boolean => {
+    const hash = Math.imul(bucket ^ salt, 0x9e3779b1)
+    return ((hash ^ (hash >>> 15)) & 0xffff) >= dropout * 2 ** 16
+  }
+  return { ...example, features: example.features.map((list) => list.filter(isKept)) }
 }
 
 /** Wrong candidates that are kept after the first epoch: the best ones; the others weigh next to nothing. */

@@ -19,6 +19,8 @@ import {
 import { type Example, learn } from './quotes-learn.ts'
 
 const EPOCHS = 6
+/** The share of features left out at each step: of entities, whose examples are few, none. */
+const DROPOUT = 0.2
 /** The weight of an example from an article with speakers by name against one of the attributions by span. */
 const COPIES = { speaker: 3, source: 4, content: 5, kind: 4 }
 
@@ -34,9 +36,9 @@ export interface SpanExamples {
 
 export function spanExamples(docs: readonly Attributions[]): SpanExamples {
   const speaker = docs.flatMap(speakerExamples)
-  const base = learn(speaker, BUCKETS.speaker, EPOCHS)
+  const base = learn(speaker, BUCKETS.speaker, EPOCHS, DROPOUT)
   const source = docs.flatMap(sourceExamples)
-  const sources = learn(source, BUCKETS.source, EPOCHS)
+  const sources = learn(source, BUCKETS.source, EPOCHS, DROPOUT)
   return {
     speaker,
     source,
@@ -55,12 +57,14 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     first.flatMap((examples) => examples.entity),
     BUCKETS.entity,
     EPOCHS * 2,
+    0,
   )
   const second = articles.map((doc) => articleExamples(doc, { ...spans.base, entity: unchained }))
   const entity = learn(
     second.flatMap((examples) => examples.entity),
     BUCKETS.entity,
     EPOCHS * 2,
+    0,
   )
   const speaker = learn(
     [
@@ -72,14 +76,16 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     ],
     BUCKETS.speaker,
     EPOCHS,
+    DROPOUT,
   )
   const source = learn(
     [...spans.source, ...copies(articles.flatMap(reportSources), COPIES.source)],
     BUCKETS.source,
     EPOCHS,
+    DROPOUT,
   )
   const contents = articles.flatMap((doc) => reportContents(doc, source))
-  const content = learn([...spans.content, ...copies(contents, COPIES.content)], BUCKETS.content, EPOCHS)
+  const content = learn([...spans.content, ...copies(contents, COPIES.content)], BUCKETS.content, EPOCHS, DROPOUT)
   const kinds = articles.flatMap((doc) => {
     const timeline = newTimeline()
     return kindExamples(doc, attribute(doc.context, speaker, newResolver(doc.context, entity, timeline), timeline))
@@ -89,6 +95,6 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     entity,
     source,
     content,
-    kind: learn([...spans.kind, ...copies(kinds, COPIES.kind)], BUCKETS.kind, EPOCHS),
+    kind: learn([...spans.kind, ...copies(kinds, COPIES.kind)], BUCKETS.kind, EPOCHS, DROPOUT),
   }
 }
