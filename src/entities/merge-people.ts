@@ -25,6 +25,10 @@ interface Candidate {
   /** The number of mentions by full name. */
   readonly titleWords: Set<string>
   titleGender: PersonGender
+  /** Is the person brought in as somebody's relative? */
+  isRelative: boolean
+  /** Is the given name alone used somewhere? */
+  isCalledByGiven: boolean
 }
 
 /** People in order of first mention, each with all mentions, the fullest name and the titles. */
@@ -72,9 +76,12 @@ const newPerson = (name: PersonName): Candidate => ({
   latest: -1,
   titleWords: new Set(),
   titleGender: null,
+  isRelative: false,
+  isCalledByGiven: false,
 })
 
 function addFull(person: Candidate, one: TitledMention, name: PersonName): void {
+  if (person.called.length === 0) person.isRelative = one.isRelative
   person.called.push(one)
   person.starts.push(one.mention.start)
   person.forms.set(name.text, name)
@@ -95,6 +102,8 @@ function joinShortForms(whole: readonly Candidate[], rest: readonly Named[]): Ca
     else misspelt.set(key, [person])
   }
   const others = new Map<string, Candidate>()
+  const alone = new Set(rest.map(({ name }) => name.words.join(' ')))
+  for (const person of whole) person.isCalledByGiven = !person.name.familyFirst && alone.has(person.name.words[0] ?? '')
   for (const { one, name } of rest) {
     const key = name.words.join(' ')
     const person = personOf(index, one, name) ?? misspeltOne(misspelt, one, name) ?? others.get(key) ?? newPerson(name)
@@ -120,21 +129,39 @@ function misspeltOne(
   const namesakes = people.get(spellingOf(name)) ?? []
   const [only] = namesakes
   if (!only || namesakes.length > 1 || name.words.length > 1) return undefined
-  return (name.words[0] ?? '').length >= SHORTEST_MISSPELT && agrees(one, only, 4) ? only : undefined
+  return (name.words[0] ?? '').length >= SHORTEST_MISSPELT && agrees(one, only, BY_FAMILY) ? only : undefined
 }
 
-/** Whom the form fits best; among equals whose title it shares, then the nearest. */
+/** `shortFormRank` of a family name. */
+const BY_FAMILY = 4
+
+/**
+ * Whom the form fits best; among equals whose title it shares and whose pronoun follows, then, for a family name, who is not
+ * called by the given name, and is nobody's relative; then the nearest.
+ */
 function personOf(index: WordIndex<Candidate>, one: TitledMention, name: PersonName): Candidate | undefined {
   const ranked = index
     .find(name)
     .map((person) => ({ person, rank: shortFormRank(name, person.name) }))
     .filter(({ rank, person }) => rank > 0 && agrees(one, person, rank))
   const best = Math.max(0, ...ranked.map(({ rank }) => rank))
-  const fitting = ranked.filter(({ rank }) => rank === best).map(({ person }) => person)
-  const titled = fitting.filter((person) => sharesTitle(one, person))
-  const pronounced = fitting.filter((person) => one.pronoun !== null && genderOf(person) === one.pronoun)
-  return nearest([titled, pronounced].find(({ length }) => length > 0) ?? fitting, one)
+  let fitting = ranked.filter(({ rank }) => rank === best).map(({ person }) => person)
+  for (const speaksFor of best === BY_FAMILY ? [...SIGNS, ...FAMILY_SIGNS] : SIGNS) {
+    const favoured = fitting.filter((person) => speaksFor(person, one))
+    if (favoured.length > 0) fitting = favoured
+  }
+  return nearest(fitting, one)
 }
+
+type Sign = (person: Candidate, one: TitledMention) => boolean
+const SIGNS: readonly Sign[] = [
+  (person, one) => sharesTitle(one, person),
+  (person, { pronoun }) => pronoun !== null && genderOf(person) === pronoun,
+]
+const FAMILY_SIGNS: readonly Sign[] = [
+  (person) => !person.isCalledByGiven,
+  (person) => !person.isRelative,
+]
 
 /** Neither sex nor, for a middle name, a title of its own speaks against it. */
 function agrees(one: TitledMention, person: Candidate, rank: number): boolean {

@@ -1,5 +1,6 @@
 // People's mentions with what the text says beside them: titles, and the pronoun that takes the name up.
 import type { Article } from '../core/article.ts'
+import { KIN_NOUNS } from '../lexicons/kin-nouns.ts'
 import { genderOfPronoun, genderOfTitle, type PersonGender } from '../text/gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { titlesOf } from './person-titles.ts'
@@ -10,6 +11,8 @@ export interface TitledMention {
   readonly titles: readonly string[]
   /** The gender of the first pronoun after it in the sentence, before another name. */
   readonly pronoun: PersonGender
+  /** Is the person brought in as somebody's relative there: "her son, [Damon Ash]"? */
+  readonly isRelative: boolean
 }
 
 /** Mentions with the titles that stand around them. */
@@ -22,6 +25,7 @@ export function peopleOf(article: Article, mentions: readonly NameMention[]): Ti
     mention,
     titles: titlesOf(article, mention, isName),
     pronoun: pronounAfter(article, mention.endToken, isName),
+    isRelative: isRelative(article, mention.first, isName),
   }))
 }
 
@@ -32,6 +36,16 @@ function pronounAfter({ tokens }: Article, end: number, isName: (token: number) 
     if (gender) return gender
   }
   return null
+}
+
+/** Tokens between a noun for a relative and the name: "her younger brother and coach, [Dan Ash]". */
+const MAX_TO_KIN = 4
+
+function isRelative({ tokens }: Article, first: number, isName: (token: number) => boolean): boolean {
+  const sentence = tokens.sentences[first]
+  for (let i = first - 1; i >= first - MAX_TO_KIN && tokens.sentences[i] === sentence && !isName(i); i--)
+    if (KIN_NOUNS.has(tokens.text(i).toLowerCase())) return true
+  return false
 }
 
 export const genderOfTitles = ({ titles }: TitledMention): PersonGender =>
