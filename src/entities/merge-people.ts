@@ -2,6 +2,8 @@
 
 import type { Person } from '../core/analysis.ts'
 import { upperBound } from '../core/search.ts'
+import { KNOWN } from '../ner/known-names.ts'
+import { readWord } from '../ner/tagger-words.ts'
 import { genderOfName, type PersonGender } from '../text/gender.ts'
 import { confidenceOf } from './entity-confidence.ts'
 import type { NameMention } from './name-mentions.ts'
@@ -96,10 +98,11 @@ function joinShortForms(whole: readonly Candidate[], rest: readonly Named[]): Ca
   const misspelt = new Map<string, Candidate[]>()
   for (const person of whole) {
     index.add(person.name, person)
-    const key = spellingOf(person.name)
-    const namesakes = misspelt.get(key)
-    if (namesakes) namesakes.push(person)
-    else misspelt.set(key, [person])
+    for (const key of spellingsOf(lastWord(person.name))) {
+      const namesakes = misspelt.get(key)
+      if (namesakes) namesakes.push(person)
+      else misspelt.set(key, [person])
+    }
   }
   const others = new Map<string, Candidate>()
   const alone = new Set(rest.map(({ name }) => name.words.join(' ')))
@@ -115,21 +118,43 @@ function joinShortForms(whole: readonly Candidate[], rest: readonly Named[]): Ca
   return [...others.values()]
 }
 
-/** A family name with single letters for double ones. */
-const spellingOf = ({ words }: PersonName): string => (words.at(-1) ?? '').replace(/(\p{L})\1/gu, '$1')
+const lastWord = ({ words }: PersonName): string => words.at(-1) ?? ''
 
 const SHORTEST_MISSPELT = 5
 
-/** "Abbot" is the one Abbott of the article. */
+/** A word with none and with one of its letters left out: two words that share one of these are spelled nearly alike. */
+function spellingsOf(word: string): string[] {
+  if (word.length < SHORTEST_MISSPELT) return []
+  return [word, ...new Set(Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)))]
+}
+
+/** "Abbot" is the one Abbott of the article, "Synder" the one Snyder; Johnston, who may be somebody else, is not Johnson. */
 function misspeltOne(
   people: ReadonlyMap<string, readonly Candidate[]>,
   one: TitledMention,
   name: PersonName,
 ): Candidate | undefined {
-  const namesakes = people.get(spellingOf(name)) ?? []
-  const [only] = namesakes
-  if (!only || namesakes.length > 1 || name.words.length > 1) return undefined
-  return (name.words[0] ?? '').length >= SHORTEST_MISSPELT && agrees(one, only, BY_FAMILY) ? only : undefined
+  const word = lastWord(name)
+  if (name.words.length > 1) return undefined
+  const namesakes = new Set(spellingsOf(word).flatMap((key) => people.get(key) ?? []))
+  const meant = [...namesakes].filter((person) => isMisspelling(word, lastWord(person.name)))
+  const [only] = meant
+  return only && meant.length === 1 && agrees(one, only, BY_FAMILY) ? only : undefined
+}
+
+/** One letter for two of a kind; in a word that is no known family name a letter too many or too few, or two that changed places. */
+function isMisspelling(word: string, right: string): boolean {
+  if (singled(word) === singled(right)) return true
+  if ((readWord(word).known & KNOWN.familyName) !== 0 || word.charAt(0) !== right.charAt(0)) return false
+  return word.length === right.length ? isSwapped(word, right) : Math.abs(word.length - right.length) === 1
+}
+
+const singled = (word: string): string => word.replace(/(\p{L})\1/gu, '$1')
+
+function isSwapped(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b
 }
 
 /** `shortFormRank` of a family name. */
@@ -158,10 +183,7 @@ const SIGNS: readonly Sign[] = [
   (person, one) => sharesTitle(one, person),
   (person, { pronoun }) => pronoun !== null && genderOf(person) === pronoun,
 ]
-const FAMILY_SIGNS: readonly Sign[] = [
-  (person) => !person.isCalledByGiven,
-  (person) => !person.isRelative,
-]
+const FAMILY_SIGNS: readonly Sign[] = [(person) => !person.isCalledByGiven, (person) => !person.isRelative]
 
 /** Neither sex nor, for a middle name, a title of its own speaks against it. */
 function agrees(one: TitledMention, person: Candidate, rank: number): boolean {

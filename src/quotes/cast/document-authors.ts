@@ -47,7 +47,8 @@ function authorBeside(context: AttributionContext, document: Mention): Mention |
 }
 
 const CARRIES = /^(?:in|through|with)$/u
-const ISSUES = /^(?:emailed|filed|issued|issuing|posted|posting|published|publishing|put|released|releasing|sent|shared|signed|wrote)$/u
+const ISSUES =
+  /^(?:emailed|filed|issued|issuing|posted|posting|published|publishing|put|released|releasing|sent|shared|signed|wrote)$/u
 /** Items between a subject and its verb: "has also", "late on Monday". */
 const MAX_TO_VERB = 4
 

@@ -1,8 +1,9 @@
 // Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
+
+import { parseWords } from '../../core/parse-list.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { KNOWN, knownFor, nameHash } from '../../ner/known-names.ts'
 import { readWord } from '../../ner/tagger-words.ts'
-import { parseWords } from '../../core/parse-list.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { Appositions } from './appositions.ts'

@@ -258,8 +258,7 @@ function writeRole(
   sink.write(T.bodyKinds, bodyKind ?? noun ?? 'thing', own)
   sink.write(T.bodyKindDistance, agrees, String(profile.bodyKind !== null), role, distance)
   // A rabbi whom the article calls a minister
-  if (profile.entity.type === 'person')
-    sink.write(T.otherRole, role, few(profile.roles.size, 1), introduced, distance)
+  if (profile.entity.type === 'person') sink.write(T.otherRole, role, few(profile.roles.size, 1), introduced, distance)
   const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
   if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
 }
