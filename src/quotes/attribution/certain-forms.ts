@@ -4,6 +4,7 @@
 import { beginsCapital } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
+import { openSubjectOf } from '../cast/open-appositions.ts'
 import { isTitle, wordsOf } from './passage-words.ts'
 import { type Candidate, isInHeading, NOBODY } from './speaker-candidates.ts'
 
@@ -93,6 +94,8 @@ function isExact(context: AttributionContext, passage: number, { mention, cue }:
   if (!mention || !cue) return false
   const { layout } = context
   const item = layout.quoteItems[passage] ?? 0
+  if (cue.last === item - 2 && layout.words[item - 1]?.text === ':' && openSubjectOf(context, cue) === mention)
+    return true
   if (layout.stops.get(item) === ',' && says(cue)) {
     const isSubject = mention.lead === item + 1 && cue.first === mention.last
     const isInverted = cue.first === item + 1 && mention.lead === cue.last + 1

@@ -2,6 +2,7 @@
 
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
+import { openSubjectOf } from '../cast/open-appositions.ts'
 import { type Mention, mentionText } from '../cast/speaker-mentions.ts'
 import { type Explanation, explainChoice } from '../ranking/explain-choice.ts'
 import { bestOf, softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
@@ -47,8 +48,8 @@ export function sourceOf(context: AttributionContext, cue: Cue, weights: Weights
     const mention = agentOf(context, cue)
     return mention && { mention, probability: SURE }
   }
-  const quoted = quotedBefore(context, cue)
-  if (quoted) return { mention: quoted, probability: SURE }
+  const certain = quotedBefore(context, cue) ?? openSubjectOf(context, cue)
+  if (certain) return { mention: certain, probability: SURE }
   const sum = new WeightSum(weights)
   const mentions = sourcesFor(context, cue)
   const scores = mentions.map((mention) => {
