@@ -8,7 +8,7 @@ export const DEFAULTS: TrainOptions = {
   secondDropout: 0.2,
   prune: 0.035,
   seed: 1,
-  runs: 2,
+  runs: 4,
   folds: 3,
   trust: 0.5,
 }

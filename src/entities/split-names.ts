@@ -71,7 +71,7 @@ function withoutEveryday(article: Article, name: TaggedName): TaggedName {
 
 /** "Ann, Bob", "Solomon's (Ann Roe", but "Ann Roe, Jr." */
 const isPersonSeam = (article: Article, i: number): boolean =>
-  /[,/;:(]/u.test(gapBefore(article, i)) && !GENERATIONS.has(article.tokens.text(i).toLowerCase().replace('.', ''))
+  /[,/;:([]/u.test(gapBefore(article, i)) && !GENERATIONS.has(article.tokens.text(i).toLowerCase().replace('.', ''))
 
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
 const isKnownPlace = (word: string): boolean => (readWord(word).known & PLACES) !== 0

@@ -36,6 +36,7 @@ export const TITLES = parseSet(`
   commissioner
   congressman
   congresswoman
+  const
   constable
   councilman
   councilmember
@@ -127,6 +128,7 @@ export const INNER_ABBREVIATIONS = parseSet(`
   bldr
   cllr
   comr
+  const
   drs
   engr
   ens

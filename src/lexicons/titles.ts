@@ -30,6 +30,7 @@ export const HONORIFICS = parseList(`
   comdr
   comr
   comrade
+  const
   coun
   cpl
   cpt
