@@ -20,7 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runProgram(args: readonly string[]): Promise<number> {
-  const [{ CommanderError }, { programFor }] = await Promise.all([import('commander'), import('./program.ts')])
+  const [{ CommanderError }, { programFor, withoutHelp }] = await Promise.all([import('commander'), import('./program.ts')])
   let code: number = EXIT.done
   let help = ''
   const run = async (action: () => Promise<number>) => {
@@ -30,7 +30,7 @@ async function runProgram(args: readonly string[]): Promise<number> {
     help += text
   })
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(withoutHelp(args), { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error

@@ -16,6 +16,13 @@ Examples:
 /** Runs a command and keeps its exit code. */
 type Run = (action: () => Promise<number>) => Promise<void>
 
+/** The arguments; of "help nope" and "nope --help" only the name that is no command, so that commander says so. */
+export function withoutHelp(args: readonly string[]): readonly string[] {
+  const name = args[0] === 'help' ? args[1] : args[0]
+  const isKnown = name === undefined || COMMAND_NAMES.some((one) => one === name)
+  return isKnown || name.startsWith('-') ? args : [name]
+}
+
 /** The program as far as the arguments need it: with the command that they name, else with all. */
 export async function programFor(
   [first]: readonly string[],

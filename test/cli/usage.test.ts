@@ -5,6 +5,9 @@ describe('wrong use is one line on stderr and exit 2', () => {
   it.each([
     [['extract', '--jsno'], /unknown option '--jsno' \(Did you mean --json\?\)/],
     [['extrct', 'a.txt'], /unknown command 'extrct' \(Did you mean extract\?\)/],
+    [['help', 'nope'], /unknown command 'nope'; see newsparse --help$/m],
+    [['help', 'extrct'], /unknown command 'extrct' \(Did you mean extract\?\)/],
+    [['extrct', '--help'], /unknown command 'extrct' \(Did you mean extract\?\)/],
     [['a.txt'], /did you mean newsparse extract a\.txt\?/],
     [['extract', '--format', 'jsn', 'a.txt'], /--format is one of table, json, .* \(did you mean "json"\?\)/],
     [['extract', '--format', 'parquet', 'a.txt'], /not "parquet"$/m],
