@@ -20,7 +20,10 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runProgram(args: readonly string[]): Promise<number> {
-  const [{ CommanderError }, { programFor, withoutHelp }] = await Promise.all([import('commander'), import('./program.ts')])
+  const [{ CommanderError }, { programFor, withoutHelp }] = await Promise.all([
+    import('commander'),
+    import('./program.ts'),
+  ])
   let code: number = EXIT.done
   let help = ''
   const run = async (action: () => Promise<number>) => {

@@ -3,6 +3,7 @@ import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
+import type { Layout } from '../marks/quote-layout.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { Anaphor } from './resolution-features.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
@@ -14,20 +15,28 @@ export function isDefinite({ profiles }: AttributionContext, { kind, isPronoun, 
   return /-(?:the|this|owned|capital)$/u.test(kind) || (kind.endsWith('-bare') && profiles.byRole.has(mention.word))
 }
 
-/** The entity of a name, of what stands in apposition with one, or of the only one of an age: "the 41-year-old". */
+/** The entity of a name, of what stands in apposition with one, or of the only one of an age: "the 41-year-old forward". */
 export function certainOf(
-  { entities, appositions, profiles }: AttributionContext,
+  { entities, appositions, profiles, layout }: AttributionContext,
   mention: Mention,
 ): SpeakerEntity | null {
   if (mention.form === 'name') return entities.of(mention)
   const beside = appositions.get(mention)
   if (beside) return beside.form === 'name' ? entities.of(beside) : null
-  const age = mention.form === 'phrase' ? AGED.exec(mention.word)?.[1] : undefined
-  const aged = age ? profiles.byAge.get(age) : undefined
+  const aged = mention.form === 'phrase' ? profiles.byAge.get(ageIn(layout.words, mention) ?? '') : undefined
   return aged?.length === 1 ? (aged[0]?.entity ?? null) : null
 }
 
 const AGED = /^(\d{1,3})-year-old$/u
+
+/** The age that a phrase gives, in figures. */
+function ageIn(words: Layout['words'], { first, head }: Mention): string | undefined {
+  for (let i = first; i <= head; i++) {
+    const age = AGED.exec(words[i]?.lower ?? '')?.[1]
+    if (age) return age
+  }
+  return undefined
+}
 
 export function anaphorOf(context: AttributionContext, mention: Mention): Anaphor {
   const { layout } = context

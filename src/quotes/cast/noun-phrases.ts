@@ -1,4 +1,5 @@
 // Bounds of noun phrases, by closed classes and lists of verbs: a light chunker, without tagged words.
+import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
 /** End of the noun phrase that begins at an item; the item itself where none does. */
@@ -11,11 +12,23 @@ export function runEnd(words: readonly Word[], at: number, end: number): number 
   return starts && last === at + 1 ? at : last
 }
 
-/** "Said that prices rose": a "that" after a verb or a noun of speech begins no phrase. */
+/** "Said that prices rose", "reminded voters that taxes fell": a "that" after a verb or a noun of speech, or a hearer, begins no phrase. */
 function isLinking(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (words[at]?.lower !== 'that' || !before) return false
-  return before.cue !== null || hasTrait(before, Trait.speechNoun)
+  return before.cue !== null || hasTrait(before, Trait.speechNoun) || followsHearer(words, at)
+}
+
+/** Words of a hearer: "the city's voters". */
+const MAX_HEARER = 4
+
+function followsHearer(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - 1 - MAX_HEARER; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word') return false
+    if (word.cue) return VERBS_WITH_HEARER.has(word.cue.verb)
+  }
+  return false
 }
 
 const isDeterminer = (word: Word): boolean => hasTrait(word, Trait.determiner)

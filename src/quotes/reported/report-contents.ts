@@ -61,7 +61,7 @@ const QUESTION = /^(?:whether|if|how|why|what)$/u
 /** Places at which a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
 function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue, from: number, end: number): number[] {
   const mentions = mentionsIn[layout.sentenceOf[from] ?? 0] ?? []
-  const needsHearer = VERBS_NEEDING_HEARER.has(cue.verb) && !isPassive({ letters }, cue)
+  const needsHearer = !isPassive({ letters }, cue) && hasHearer(layout.words, mentions, cue)
   const hearer = needsHearer ? cue.last + 1 : -1
   const starts: number[] = []
   for (let i = from; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
@@ -83,6 +83,15 @@ function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue,
   return starts
 }
 
+/** Is the object of the verb the hearer: "told voters taxes …", "warned investors the fund would close"? */
+function hasHearer(words: readonly Word[], mentions: readonly Mention[], { verb, last }: Cue): boolean {
+  if (VERBS_NEEDING_HEARER.has(verb)) return true
+  if (!VERBS_WITH_HEARER.has(verb)) return false
+  const object = mentions.find(({ lead, inside }) => lead === last + 1 && inside === null)
+  const next = object && mentions.find(({ lead, inside }) => lead === object.last && inside === null)
+  return next !== undefined && !words[object?.head ?? 0]?.isPossessive
+}
+
 const isDay = (word: Word): boolean => hasTrait(word, Trait.time) && word.lower.endsWith('day')
 
 /** "Told MPs prices would rise": a hearer of one word right after the verb. */
@@ -95,7 +104,15 @@ function followsHearer(words: readonly Word[], { verb, last }: Cue, at: number):
 /** A content is a statement: it has two words and a verb, or a word that looks like one. */
 const isClause = (context: AttributionContext, first: number, end: number): boolean =>
   end > first + 1 &&
-  (hasLetter(context.letters, 'BhvVAexf', first, end) || firstFinite(context, first, end).form !== 'none')
+  (hasLetter(context.letters, 'BhvVAexf', first, end) || firstFinite(context, first, end).form !== 'none') &&
+  !isSecondVerb(context, first, end)
+
+/** "Admitted theft and pleaded guilty": the only verb goes on with what the subject did. */
+function isSecondVerb(context: AttributionContext, first: number, end: number): boolean {
+  const { form, at } = firstFinite(context, first, end)
+  if (form === 'none' || at === first || context.layout.words[at - 1]?.lower !== 'and') return false
+  return firstFinite(context, at + 1, end).form === 'none'
+}
 
 /** Places at which a content can end: with the sentence, or at a comma or a dash. */
 function endsIn(context: AttributionContext, from: number, end: number): number[] {

@@ -60,7 +60,7 @@ function piecesOf({ layout }: AttributionContext, { content, cue, mention }: Rep
   return isAdverb ? [after] : [{ first: content.first, end: from - 1, side: 'before' }, after]
 }
 
-const DATELINE = /^\p{Lu}[\p{L}\d.,' ]{1,60}(?:(?:\([^)]{1,40}\) ?)?(?:--?|—|–)|\(\p{Lu}{2,8}\)) /u
+const DATELINE = /^\p{Lu}[\p{L}\d.,' ]{1,60}(?:(?:\([^)]{1,40}\) ?)?(?:--?|—|–|:)|\(\p{Lu}{2,8}\)) /u
 
 /** "LAGOS (Reuters) - Prices rose, the bank said": the report begins after the dateline. */
 function withoutDateline(
