@@ -79,6 +79,7 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   while (kind !== 'organization' && kind !== 'facility' && to - from > 1 && /^\p{N}/u.test(tokens.text(to - 1))) to--
   const [start, last] = [tokens.starts[from], tokens.ends[to - 1]]
   if (start === undefined || last === undefined) return undefined
+  if (kind === 'place' && IS_SIDE.test(text.slice(Math.max(0, start - LONGEST_SIDE), start))) return undefined
   const raw = text.slice(start, last)
   if (kind !== 'person' && to - from === 1 && NUMERAL.test(raw)) return undefined
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
@@ -93,6 +94,10 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
 function withStop(text: string, start: number, end: number): number {
   return text.charAt(end) === '.' && ABBREVIATION.test(text.slice(start, end)) ? end + 1 : end
 }
+
+/** "Pro-Beijing lawmakers": whose side they are on, no place. */
+const IS_SIDE = /(?<!\p{L})(?:anti|pro)[-‑]$/iu
+const LONGEST_SIDE = 6
 
 /** "XV" of "King Edu XV", "18.8°C". */
 const NUMERAL = /^(?:(?=..)[IVX]+|\d[\d.,]*°?[CF]?)$/u

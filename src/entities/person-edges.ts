@@ -7,6 +7,7 @@ import {
   FORMS_BEFORE_TWO,
   FORMS_LIKE_NAMES,
   FORMS_OF_TWO,
+  GREETINGS,
   POLICE_RANKS,
   POST_NOMINALS,
   RANKS_AND_FORMS,
@@ -25,6 +26,7 @@ export function correctPeople(article: Article, names: readonly TaggedName[]): T
   const parts = wordsOfPeople(article, officers)
   return officers
     .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
+    .filter((name, i, all) => !isRankAlone(article, name, all[i + 1]))
     .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
 }
 
@@ -58,9 +60,18 @@ function stormNames(article: Article): ReadonlySet<string> {
 export function wordsOfPeople(article: Article, names: readonly TaggedName[]): ReadonlySet<string> {
   const { tokens } = article
   const people = names.filter(
-    ({ kind, first, end }) => kind === 'person' && end - first > 1 && !startsWithEveryday(article, first),
+    ({ kind, first, end }) =>
+      kind === 'person' &&
+      end - first > 1 &&
+      !startsWithEveryday(article, first) &&
+      !STORM_WORDS.has(tokens.text(first).toLowerCase()),
   )
-  return new Set(people.flatMap(({ first, end }) => [tokens.text(first), readWord(tokens.text(end - 1)).text]))
+  return new Set(
+    people.flatMap(({ first, end }) => [
+      tokens.text(startsWithTrade(article, first) ? first + 1 : first),
+      readWord(tokens.text(end - 1)).text,
+    ]),
+  )
 }
 
 /** "Furious Kayleigh", where the article has a Kayleigh Stubbs. */
@@ -93,13 +104,21 @@ function isOfficer(
   )
 }
 
+/** "DC" of "DC Latif", tagged apart. */
+const isRankAlone = ({ tokens }: Article, { kind, first, end }: TaggedName, next: TaggedName | undefined): boolean =>
+  kind === 'organization' &&
+  end - first === 1 &&
+  isPoliceRank(tokens.text(first)) &&
+  next?.kind === 'person' &&
+  next.first === end
+
 const hasGivenName = (word: string): boolean => (readWord(word).flags & FLAG.firstName) !== 0
 const PERSON_AFTER = /^(?:who|whose|wrote)$/u
 const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
 
 /** Storms have people's names: "Storm Elin", "Typhoon Ruby", "tropical storm Bonnie". */
 function isStorm(article: Article, { kind, first, end }: TaggedName): boolean {
-  if (kind !== 'person' && end - first > 1) return false
+  if (kind !== 'person' && end - first > 2) return false
   if (end - first > 1 && STORM_WORDS.has(article.tokens.text(first).toLowerCase())) return true
   return end - first === 1 && isStormAt(article, first)
 }
@@ -121,13 +140,18 @@ export function bareName(
 ): { readonly first: number; readonly end: number } {
   const { tokens } = article
   let [from, to] = [first, end]
+  if (to - from > 1 && GREETINGS.has(tokens.text(from).toLowerCase())) from++
   if (to - from > 2 && FORMS_OF_TWO.has(`${plain(tokens.text(from))} ${plain(tokens.text(from + 1))}`)) from += 2
   while (to - from > 1 && isRank(tokens.text(from), to - from - 1, isAbbreviated(article, from))) from++
+  if (to - from > 1 && tokens.text(from) === 'Justice' && BEFORE_JUSTICE.test(tokens.text(from - 1))) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++
   while (to - from > 1 && POST_NOMINALS.has(plain(tokens.text(to - 1))) && /^\p{Lu}+\.?$/u.test(tokens.text(to - 1)))
     to--
   return { first: from, end: to }
 }
+
+/** "Mr Justice [Penrose]": a judge. */
+const BEFORE_JUSTICE = /^(?:Chief|Lady|Lord|Mr|Mrs|Ms)$/u
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '')
 
@@ -150,14 +174,28 @@ function isRank(word: string, rest: number, isShort: boolean): boolean {
 
 /** A trade or a mood that has its capital from the sentence's start: "Shopkeeper Amos Bekele", "Furious Kayleigh". */
 const isGluedWord = (article: Article, from: number, to: number): boolean =>
-  startsWithEveryday(article, from) &&
-  (to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)
+  (startsWithEveryday(article, from) &&
+    (to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)) ||
+  (to - from > 2 && startsWithTrade(article, from) && hasGivenName(article.tokens.text(from + 1)))
+
+/** "Trucker [Wendell Oakes]": an unknown word with the ending of a trade, at the sentence's start. */
+const startsWithTrade = ({ sentences, tokens }: Article, first: number): boolean =>
+  sentences[tokens.sentences[first] ?? -1]?.firstToken === first &&
+  isUnnamed(tokens.text(first)) &&
+  TRADE.test(tokens.text(first))
+
+const TRADE = /^\p{Lu}\p{Ll}{3,}(?:er|ian|ist|man|or|woman)$/u
+
+const isUnnamed = (word: string): boolean => {
+  const { flags, known } = readWord(word)
+  return (flags & (FLAG.firstName | FLAG.surname)) === 0 && known === 0
+}
 
 /** Does a sentence begin here, with a word that is nobody's name? */
 function startsWithEveryday({ sentences, tokens }: Article, first: number): boolean {
   if (sentences[tokens.sentences[first] ?? -1]?.firstToken !== first) return false
-  const { flags, known, lower } = readWord(tokens.text(first))
-  if (flags & (FLAG.firstName | FLAG.surname) || known !== 0) return false
+  const { flags, lower } = readWord(tokens.text(first))
+  if (!isUnnamed(tokens.text(first))) return false
   return (
     (flags & (FLAG.common | FLAG.verb)) !== 0 ||
     /(?:broken|driver|ful|ious|keeper|less|maker|owner|struck|worker)$/u.test(lower)

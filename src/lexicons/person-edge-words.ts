@@ -28,6 +28,7 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   barr
   barrister
   bldr
+  canon
   chief
   col
   comr
@@ -53,6 +54,7 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   sgt
   sheik
   sheikh
+  sri
   supt
   surv
   tan
@@ -65,9 +67,11 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
 /** The ones that are names as well: forms of address before two words or more only. */
 export const FORMS_LIKE_NAMES: ReadonlySet<string> = parseSet(`
   barr
+  canon
   daw
   malam
   sheikh
+  sri
   tun
 `)
 
@@ -80,6 +84,15 @@ export const FORMS_OF_TWO: ReadonlySet<string> = parseSet(`
 /** Forms of address before two words or more only, and never abbreviated: "U Thein Maung", but "U. Srinivas". */
 export const FORMS_BEFORE_TWO: ReadonlySet<string> = parseSet(`
   u
+`)
+
+/** Words that greet whoever is named after them. */
+export const GREETINGS: ReadonlySet<string> = parseSet(`
+  bye
+  goodbye
+  hello
+  hey
+  hi
 `)
 
 /** Letters after a name that are no office: orders, degrees, senior counsel. */
