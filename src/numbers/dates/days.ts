@@ -203,7 +203,8 @@ export const MONTH_YEAR: DatePattern = {
 
 /** "Jan Kavan", "August Strindberg", "June Brown": names that are months, too. */
 const PERSON_MONTH = /^(?:jan|april|may|june|august)$/iu
-const isSurname = (next: Lexeme): boolean =>
+/** Can the word behind a month or a season be a family name? */
+export const isSurname = (next: Lexeme): boolean =>
   isCapitalised(next) && next.spaced && !(next.lower in WEEKDAYS) && next.lower !== 'the' && next.text.length > 1
 
 export const HOLIDAY: DatePattern = {

@@ -5,8 +5,10 @@ import { REFERENCE_WORDS } from '../../lexicons/figure-names.ts'
 import { POSSESSIVES } from '../../lexicons/function-words.ts'
 import { ORDINALS } from '../../lexicons/number-words.ts'
 import type { Groups } from '../matcher/matcher.ts'
+import type { Lexeme } from '../number-types.ts'
 import type { Ahead, DatePattern } from './date-pattern.ts'
 import { anyOf, MONTH, monthOf, numberOf, PHASE, S, SEASON, sticky, WEEKDAY, YEAR, YEAR_FIGURE } from './date-words.ts'
+import { isSurname } from './days.ts'
 import { type Day, edtfOf, fullYear, isDay, weekendOf, weekOf } from './edtf.ts'
 import { yearOf } from './nearest.ts'
 
@@ -26,12 +28,17 @@ export const SEASON_ALONE: DatePattern = {
   starts: Object.keys(SEASONS),
   kind: 'date',
   pattern: sticky(String.raw`(?<season>${SEASON})(?!${S}(?:Olympic|Paralymp|Games|Palace|School|camp|break))`),
-  accept: ({ season = '' }, before, _, __, { left }) =>
-    /^(?:spring|fall)$/iu.test(season)
+  accept: ({ season = '' }, before, _, __, { left, next }) => {
+    if (isFirstName(season, next)) return false
+    return /^(?:spring|fall)$/iu.test(season)
       ? before === 'the' && SEASON_PREPOSITIONS.has(left(2))
-      : !/^(?:a|midsummer|midwinter)$/u.test(before),
+      : !/^(?:a|midsummer|midwinter)$/u.test(before)
+  },
   edtf: ({ season = '' }, reference, ahead) => seasonEdtf(season, reference, ahead),
 }
+
+/** "Summer Hayes" is a person; the Summer Olympics are excluded by their own words. */
+const isFirstName = (season: string, next: Lexeme): boolean => /^(?:Autumn|Summer)$/u.test(season) && isSurname(next)
 
 /** The last or the next such season, by its first month. */
 function seasonEdtf(season: string, reference: Day | null, ahead: Ahead): string | null {

@@ -19,9 +19,13 @@ export const score: Form = {
     if (start > 0 && touches(scan, start) && !/^[("“‘[]$/u.test(at(scan, start - 1).text)) return null
     if (a.value > MAX_POINTS || b.value > MAX_POINTS || goesOn(scan, start + 3)) return null
     if (a.value < b.value && !isScored(scan, start) && !isBracketed(scan, start)) return null
+    if (OPENS.test(at(scan, start - 1).lower)) return null
     return { kind: 'score', start, end: start + 3, value: [a.value, b.value] }
   },
 }
+
+/** "Open 10-4": hours. */
+const OPENS = /^(?:hours|open|opening|opens)$/u
 
 /** 14-0-1, 8-8-4: wins, losses and draws of a season. */
 export const record: Form = {
