@@ -195,6 +195,9 @@ const FAMILIES: Readonly<Record<string, { readonly merged: Rows; readonly apart:
       ['[George W. Orley] spoke. [George Orley] left.', 'George W. Orley 2'],
       ['[Bill Orley] came. [Bill Orley Jr.] left. [Orley] sat.', 'Bill Orley 1, Bill Orley Jr. 2'],
       ['[Bill Orley Jr.] came. [Orley] sat.', 'Bill Orley Jr. 2'],
+      ['[Bill Orley] came with his son, [Tim Orley]. [Orley] sat.', 'Bill Orley 2, Tim Orley 1'],
+      ['[Bill Orley] met [Tim Orley]. [Tim] is six. [Orley] sat.', 'Bill Orley 2, Tim Orley 2'],
+      ['[Steve Snyder] came. [Synder] sat. [Snder] left.', 'Steve Snyder 3'],
     ],
     apart: [
       ['[Bill Orley] met [Jane Orley].', 'Bill Orley 1, Jane Orley 1'],
@@ -207,6 +210,9 @@ const FAMILIES: Readonly<Record<string, { readonly merged: Rows; readonly apart:
       ['[Ahmed Orley] met [Mohamed Orley].', 'Ahmed Orley 1, Mohamed Orley 1'],
       ['[Ada Roe] met [Ada Poe].', 'Ada Roe 1, Ada Poe 1'],
       ['[Tom Orley] met [Orley Thomas].', 'Tom Orley 1, Orley Thomas 1'],
+      ['[Bill Orley] and his son came. [Tim Orley] left. [Orley] sat.', 'Bill Orley 1, Tim Orley 2'],
+      ['[Boris Johnson] met [Johnston].', 'Boris Johnson 1, Johnston 1'],
+      ['[Carl Hansen] met [Hanson].', 'Carl Hansen 1, Hanson 1'],
     ],
   },
   nickname: {

@@ -28,6 +28,13 @@ describe('edges of people’s names', () => {
     ['[PC Tom Lister] ran. {PC Lister} fell.', 'Tom Lister person, Lister person'],
     ['[Pedro] dela [Rosa] spoke.', 'Pedro dela Rosa person'],
     ['King [Edu Osei] {XV} met [Ann Roe] at {18.8°C}.', 'Edu Osei person, Ann Roe person'],
+    ['[Trucker Wendell Oakes] wept. [Machinist Ann Roe] did not.', 'Wendell Oakes person, Ann Roe person'],
+    ['[Canon Peter Ashby] met [Dato Sri Halim Razak].', 'Peter Ashby person, Halim Razak person'],
+    ['Mr [Justice Penrose] met Lady [Justice Hale].', 'Penrose person, Hale person'],
+    ['[Amir Latif] ran. {DC} [Latif] fell.', 'Amir Latif person, Latif person'],
+    ['[Hello Fatima], it is late. [Hi Ann Roe].', 'Fatima person, Ann Roe person'],
+    ['[Hurricane Beryl] hit <Lyon>. [Beryl] then grew.', 'Lyon place'],
+    ['Pro-<Beijing> and anti-<Moscow> groups met in <Lyon>.', 'Lyon place'],
   ])('cut off: %s', (marked, expected) => expect(bare(marked)).toBe(expected))
 
   test.each([
@@ -48,6 +55,10 @@ describe('edges of people’s names', () => {
     ],
     ['The book was published by {HT Media}, who paid.', 'HT Media organization'],
     ['{DC United Fans} sang.', 'DC United Fans organization'],
+    ['[Justice Smith] acts. [Carter Roe] sings.', 'Justice Smith person, Carter Roe person'],
+    ['[Beryl Sanders] lost. [Beryl] wept.', 'Beryl Sanders person, Beryl person'],
+    ['He was in <Beijing>, a pro. <Moscow> is far.', 'Beijing place, Moscow place'],
+    ['{DC} moved to <Lyon>. [Hey] sang.', 'DC organization, Lyon place, Hey person'],
     ['[Grace Kelly] spoke. [Rose Kelly] left.', 'Grace Kelly person, Rose Kelly person'],
   ])('kept: %s', (marked, expected) => expect(bare(marked)).toBe(expected))
 })

@@ -300,6 +300,11 @@ describe('a name in two senses is two places', () => {
     ])
   })
 
+  it('towns of one name with a region each, whatever else is near', () => {
+    const text = 'He left Birmingham, Ala., for a job in Coventry. Birmingham, England, was his home for ten years.'
+    expect(COUNTRIES(text, 'Birmingham').map(String)).toHaveLength(2)
+  })
+
   it('the state and its river', () => {
     const text =
       'Lawmakers in Mississippi met in Jackson. Barges waited on the Mississippi, and towns in Mississippi paid.'

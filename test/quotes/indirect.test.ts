@@ -17,6 +17,7 @@ const REPORTED: [string, string, string][] = [
   ['The minister told reporters that the talks had failed.', 'the talks had failed', 'The minister'],
   ['The minister told reporters the talks had failed.', 'the talks had failed', 'The minister'],
   ['Lopez argued that the tax was unfair.', 'the tax was unfair', 'Lopez'],
+  ['KUALA LUMPUR: The ringgit will recover, the minister said.', 'The ringgit will recover', 'the minister'],
   ['The army denied that its soldiers had fired.', 'its soldiers had fired', 'The army'],
   ['Kyiv reported that the attack had been repelled.', 'the attack had been repelled', 'Kyiv'],
   [
@@ -74,6 +75,8 @@ describe('reported speech', () => {
 
 /** No speech, or speech that says nothing of its content. */
 const SILENT = [
+  'The driver admitted manslaughter and pleaded guilty.',
+  'The firm recalled 3,000 cars and apologised for the fault.',
   'The bridge opened in May.',
   'The ministry declined to comment.',
   'Ann Orr walked to the station and took the first train.',

@@ -18,6 +18,10 @@ const NAMED: [string, (string | null)[]][] = [
   ['“We will appeal,” said one of his lawyers, Tom Reilly.', ['Tom Reilly']],
   ['“He is innocent,” said Reilly’s lawyer. Tom Reilly, 40, was jailed.', [null]],
   ['“We deny it,” his barrister, Tom Reilly QC, told the court.', ['Tom Reilly']],
+  ['Tom Reilly, Harbour Hotel Association said: “We tried hard.”', ['Tom Reilly']],
+  ['Ann Orr, head of policy at the Harbour Trust said the plan was unfair.', ['Ann Orr']],
+  ['Reuters quoted a clerk, Tom Reilly, as saying the bank was shut.', ['Tom Reilly']],
+  ['Tom Reilly, 21, joined in May. “I was lucky,” the 21-year-old forward said.', ['Tom Reilly']],
   ['Orr Corp. (NYSE: ORC) said the plant would shut.', ['Orr Corp']],
   ['Opening the fair, Anil Rao ji said the dam was safe. “It will hold,” he said.', ['Anil Rao', 'Anil Rao']],
   ['Town loses its bus\n\n“It left at noon.”\n\n— Ann Orr, mayor of Kisumu\n\nThe council met.', ['Ann Orr']],
@@ -49,6 +53,7 @@ const WRITTEN: [string, string | null][] = [
   ['In a statement, Acme Motors confirmed the sale. “It lost money,” the statement said.', 'Acme Motors'],
   ['Tom Reilly sued on Monday. “The clinic was unsafe,” his lawsuit said.', 'Tom Reilly'],
   ['A letter on behalf of Tom Reilly reached the court. “It is unjust,” the letter said.', 'Tom Reilly'],
+  ['On Monday, Acme Motors issued a statement. “The story is false,” the statement continued.', 'Acme Motors'],
   ['A leaked statement surprised Ann Orr. “We lost,” the statement said.', null],
   ['Ann Orr spoke of a letter from 1916. In it was a map. “It is lost,” a second letter said.', null],
   ['Ann Orr read the report of a commission. “It is unjust,” the report said.', null],
@@ -82,6 +87,7 @@ const HEARERS: [string, string, string | null][] = [
   ['Ann Orr told voters taxes would fall.', 'taxes would fall', 'Ann Orr'],
   ['Ann Orr assured the council that the dam was safe.', 'the dam was safe', 'Ann Orr'],
   ['Ann Orr was told by doctors that the knee had healed.', 'the knee had healed', 'doctors'],
+  ['Ann Orr warned investors the fund would close.', 'the fund would close', 'Ann Orr'],
 ]
 
 describe('hearers do not speak', () => {
