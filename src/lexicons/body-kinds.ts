@@ -1,4 +1,4 @@
-// Kinds of bodies, by nouns that call one so and by words of its name: "the court" is rather the Court of Appeal than a firm.
+// Kinds of bodies, by nouns that call one so and by words of its name: "the court" is the Court of Appeal, no firm.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { dictionary } from '../core/dictionary.ts'
 import { parseSet } from '../core/parse-list.ts'
