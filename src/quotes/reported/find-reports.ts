@@ -35,12 +35,25 @@ export function findReports(
   spoken: ReadonlySet<number>,
 ): Report[] {
   const found = context.cues.flatMap((cue): Weighed[] => {
-    if (!SPEECH.has(cue.class)) return []
+    if (!SPEECH.has(cue.class) || isUnsaid(context, cue)) return []
     const speaker = sourceOf(context, cue, source)
     return speaker ? [weigh(context, cue, speaker, content, spoken)] : []
   })
   return withoutOverlaps(found)
 }
+
+/** "Did not say why", "refused to say whether", "it is fair to say that": nobody has said it. */
+function isUnsaid({ layout: { words, sentenceOf, sentences } }: AttributionContext, { first }: Cue): boolean {
+  const start = sentences[sentenceOf[first] ?? 0]?.first ?? 0
+  const [before = '', before2 = ''] = [first - 1, first - 2].map((at) => (at < start ? '' : words[at]?.lower))
+  if (before === 'to') return WITHHOLDS.test(before2) || IMPERSONAL.test(before2)
+  return NEGATION.test(before) || NEGATION.test(before2)
+}
+
+const NEGATION = /^(?:cannot|never|nor|not|without|.*n['’]t)$/u
+const WITHHOLDS = /^(?:declin|fail|refus)(?:e|ed|es|ing|s)?$/u
+const IMPERSONAL =
+  /^(?:difficult|easy|enough|fair|good|hard|important|likely|necessary|not|possible|premature|reasonable|safe|tempting)$/u
 
 /** A cue with its contents, the best first, and their leads over nothing. */
 interface Weighed {
