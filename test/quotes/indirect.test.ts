@@ -75,6 +75,10 @@ describe('reported speech', () => {
 
 /** No speech, or speech that says nothing of its content. */
 const SILENT = [
+  'Officials did not say why they had left early.',
+  'The mayor refused to say if she would run again.',
+  'It is fair to say that the evening was a failure.',
+  'It should be noted that the road was shut in May.',
   'The driver admitted manslaughter and pleaded guilty.',
   'The firm recalled 3,000 cars and apologised for the fault.',
   'The bridge opened in May.',

@@ -42,11 +42,12 @@ export function findReports(
   return withoutOverlaps(found)
 }
 
-/** "Did not say why", "refused to say whether", "it is fair to say that": nobody has said it. */
+/** "Did not say why", "refused to say whether", "it is fair to say that", "it should be noted": nobody has said it. */
 function isUnsaid({ layout: { words, sentenceOf, sentences } }: AttributionContext, { first }: Cue): boolean {
   const start = sentences[sentenceOf[first] ?? 0]?.first ?? 0
   const [before = '', before2 = ''] = [first - 1, first - 2].map((at) => (at < start ? '' : words[at]?.lower))
   if (before === 'to') return WITHHOLDS.test(before2) || IMPERSONAL.test(before2)
+  if (before === 'worth' || (before === 'be' && before2 === 'should')) return true
   return NEGATION.test(before) || NEGATION.test(before2)
 }
 
