@@ -57,11 +57,16 @@ const OPENING =
   /^(?:After|And|As|At|Because|Before|But|By|For|From|How|If|In|Meanwhile|On|Or|So|Then|Though|What|When|Where|While|Who|Why|With)$/u
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
 
-/** "How Lyon" at the start of a sentence is Lyon. A company may own its opening word, where the whole is known. */
+/** What a company does, before its name at the start of a sentence. */
+const OPENING_TRADE = /^(?:\p{Lu}\p{Ll}+maker|Airline|Brewer|Grocer|Insurer|Lender|Retailer|Wholesaler)$/u
+
+/** "How Lyon" at the start of a sentence is Lyon, "Chipmaker Acme" is Acme. A company may own its opening word, where the whole is known. */
 function withoutOpening(article: Article, name: TaggedName): TaggedName {
   const { tokens, sentences } = article
   const { kind, first, end } = name
-  if (end - first < 2 || kind === 'other' || kind === 'group' || !OPENING.test(tokens.text(first))) return name
+  if (end - first < 2 || kind === 'other' || kind === 'group') return name
+  const opening = tokens.text(first)
+  if (!OPENING.test(opening) && !(kind === 'organization' && OPENING_TRADE.test(opening))) return name
   const opens = sentences[tokens.sentences[first] ?? -1]?.firstToken === first || gapBefore(article, first) === ': '
   if (!opens) return name
   const hashes = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)).foldedHash)

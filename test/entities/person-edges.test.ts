@@ -32,6 +32,7 @@ describe('edges of people’s names', () => {
     ['[Canon Peter Ashby] met [Dato Sri Halim Razak].', 'Peter Ashby person, Halim Razak person'],
     ['Mr [Justice Penrose] met Lady [Justice Hale].', 'Penrose person, Hale person'],
     ['[Amir Latif] ran. {DC} [Latif] fell.', 'Amir Latif person, Latif person'],
+    ['{Chipmaker Novatek} fell. He likes {Chipmaker Novatek}.', 'Novatek organization, Chipmaker Novatek organization'],
     ['[Hello Fatima], it is late. [Hi Ann Roe].', 'Fatima person, Ann Roe person'],
     ['[Hurricane Beryl] hit <Lyon>. [Beryl] then grew.', 'Lyon place'],
     ['Pro-<Beijing> and anti-<Moscow> groups met in <Lyon>.', 'Lyon place'],
