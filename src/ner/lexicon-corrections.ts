@@ -131,13 +131,14 @@ function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): b
 const isBase = ({ words, gaps }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean =>
   gaps[i + 1] === GAP.hyphen && /^(?:backed|based|born|bound|led)$/u.test(words[i + 1]?.lower ?? '')
 
-/** Organizations of several words, and countries whose name is nothing else. */
+/** Organizations of several words or with an "&", and countries whose name is nothing else. */
 function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organization' | 'place' | undefined {
   if (isPlural({ gaps, words }, i)) return 'organization'
   const bits = known[i] ?? 0
   if (isBase({ words, gaps }, i) && bits & LARGE_PLACE_BITS) return 'place'
   if (bits & OTHER_BITS || words[i]?.case === 'lower') return undefined
-  if (knownPart[i] === PART.first && bits & KNOWN.organization) return 'organization'
+  const isUnmistakable = knownPart[i] === PART.first || (words[i]?.lower.includes('&') ?? false)
+  if (isUnmistakable && knownPart[i] !== PART.later && bits & KNOWN.organization) return 'organization'
   if (
     (knownPart[i] === PART.whole || knownPart[i] === PART.first) &&
     bits & KNOWN.country &&

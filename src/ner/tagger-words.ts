@@ -116,8 +116,13 @@ export const readWord = (text: string): Word => factsOf(wordOf(text))
 function readFacts(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
   const lower = text.toLowerCase()
-  const foldedHash = hashOf(fold(text))
-  const known = text === '' ? 0 : knownFor(nameHash([foldedHash]))
+  const folded = fold(text)
+  const foldedHash = hashOf(folded)
+  // The names are packed without their "&": "AT&T" as two words.
+  const known =
+    text === ''
+      ? 0
+      : knownFor(nameHash(folded.includes('&') ? folded.split('&').map((part) => hashOf(part)) : [foldedHash]))
   const lengths = [1, 2, 3, 4].filter((length) => length < lower.length)
   return {
     text,
