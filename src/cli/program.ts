@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
-import type { ArgumentDefinition, CommandDefinition } from './commands/command.ts'
+import { type ArgumentDefinition, type CommandDefinition, INPUTS } from './commands/command.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts'
 import { HELP, shapeOf } from './help/command-tree.ts'
 import { helpText, type OptionDefinition } from './options/option.ts'
+import { EXIT } from './print-error.ts'
 
 const INTRODUCTION = `Reads news articles: who is in them, where, how much, and who said what.
 
@@ -60,11 +61,21 @@ function addCommand(program: Command, name: string, definition: CommandDefinitio
       .slice(0, -2)
       .flat()
       .filter((arg) => typeof arg === 'string')
-    const commandLine = { allCommands, showHelp }
+    if (waitsForNothing(definition, args, flagsOf(given.at(-2) as GivenFlags))) {
+      showHelp()
+      return run(async () => EXIT.usage)
+    }
     // commander parsed the flags by the definition's own options.
-    return run(() => definition.run(args, flagsOf(given.at(-2) as GivenFlags) as never, commandLine))
+    return run(() => definition.run(args, flagsOf(given.at(-2) as GivenFlags) as never, { allCommands }))
   })
 }
+
+/** Would the command wait for an article that somebody types, which looks like a crash? */
+const waitsForNothing = (
+  { arguments: [first] }: CommandDefinition,
+  args: readonly string[],
+  { printConfig }: GivenFlags,
+): boolean => args.length === 0 && first?.name === INPUTS.name && process.stdin.isTTY && !printConfig
 
 type GivenFlags = Readonly<Record<string, unknown>>
 
