@@ -67,12 +67,13 @@ export function secondLesson({ reading, labels, share }: Annotated, weights: Wei
   const out = new Collector()
   let at = 0
   const examples = layout.segments.flatMap(({ first, end }, s) => {
+    const candidate = at / LABEL_COUNT
     const base = Float32Array.from(scores.subarray(at, at + (end - first) * LABEL_COUNT), (score) => score * unit)
     at += base.length
     const own = labels[s]
     if (!own) return []
     const buckets = Array.from({ length: end - first }, (_, i) => {
-      addConsensus(counted, layout, first + i, (template, value) => out.add(template, value))
+      addConsensus(counted, layout, first + i, candidate + i, (template, value) => out.add(template, value))
       return out.take()
     })
     return [{ buckets, labels: own, base }]

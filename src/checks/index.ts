@@ -1,3 +1,4 @@
+import { didYouMean } from '../core/suggest.ts'
 import type { Rule } from './rule.ts'
 import { dateWeekday } from './rules/date-weekday.ts'
 import { datelineFormat } from './rules/dateline-format.ts'
@@ -53,3 +54,10 @@ export const RULES: readonly Rule[] = [
 export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name)
 
 export const ruleNamed = (name: string): Rule | null => RULES.find((rule) => rule.name === name) ?? null
+
+/** What may have been meant by a name that no rule has: a rule called nearly so, or those of its family ("date"). */
+export function ruleHint(written: string): string {
+  const word = written.toLowerCase()
+  const family = word === '' ? [] : RULE_NAMES.filter((name) => name.split('/').includes(word))
+  return family.length > 0 ? ` (did you mean ${family.join(', ')}?)` : didYouMean(written, RULE_NAMES)
+}

@@ -1,10 +1,19 @@
 // Requirements of a pipeline for an article: --require 'quotes>=2', 'person:Vladimir Putin', 'no unattributed'.
 import type { Analysis } from '../core/analysis.ts'
 import { UserError } from '../core/errors.ts'
-import type { Problem } from '../core/finding.ts'
+import type { Problem, RuleSummary } from '../core/finding.ts'
 import { keysOf } from './compared-words.ts'
 import type { Reading } from './rule.ts'
 import type { Setting } from './rule-settings.ts'
+
+/** The findings of `--require` as reports list them, beside the rules. */
+export const REQUIRE: RuleSummary = {
+  name: 'require',
+  summary: 'the article does not have what is required',
+  level: 'error',
+  what: 'What `--require`, or `require` in the config, demands of every article is not met.',
+  why: 'A pipeline that goes on without it would go on with nothing.',
+}
 
 const COUNTED = ['people', 'organizations', 'places', 'numbers', 'quotes', 'speakers', 'words'] as const
 const NAMED = ['person', 'organization', 'place', 'speaker'] as const

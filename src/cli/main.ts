@@ -20,20 +20,22 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runProgram(args: readonly string[]): Promise<number> {
-  const [{ CommanderError }, { programFor, withoutHelp }] = await Promise.all([
+  const [{ CommanderError }, { programFor }, { withHelpOption }] = await Promise.all([
     import('commander'),
     import('./program.ts'),
+    import('./help/help-arguments.ts'),
   ])
   let code: number = EXIT.done
   let help = ''
   const run = async (action: () => Promise<number>) => {
     code = await action()
   }
-  const program = await programFor(args, run, (text) => {
+  const asked = withHelpOption(args)
+  const program = await programFor(asked, run, (text) => {
     help += text
   })
   try {
-    await program.parseAsync(withoutHelp(args), { from: 'user' })
+    await program.parseAsync(asked, { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -49,9 +51,13 @@ async function runProgram(args: readonly string[]): Promise<number> {
 /** commander's message in one line. */
 function usageLine(message: string, [command = '']: readonly string[]): string {
   const line = message.replace(/^error: |\.$/gu, '').replace(/\s*\n\s*/gu, ' ')
+  if (isVersionAsked(command)) return `${line}; did you mean newsparse --version?`
   const isUnknown = line.startsWith('unknown command')
   // The help of the command that was used wrong says more than that of the program.
   const subject = !isUnknown && /^[a-z]+$/u.test(command) ? `${command} ` : ''
   if (!isUnknown || !existsSync(command)) return `${line}; see newsparse ${subject}--help`
   return `${line}; did you mean newsparse extract ${command}?`
 }
+
+/** The ways in which other commands are asked for their version. */
+const isVersionAsked = (argument: string): boolean => ['version', '-v', '-version'].includes(argument)

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
-import type { ArgumentDefinition, CommandDefinition } from './commands/command.ts'
+import { type ArgumentDefinition, type CommandDefinition, INPUTS } from './commands/command.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts'
 import { HELP, shapeOf } from './help/command-tree.ts'
 import { helpText, type OptionDefinition } from './options/option.ts'
+import { EXIT } from './print-error.ts'
 
 const INTRODUCTION = `Reads news articles: who is in them, where, how much, and who said what.
 
@@ -15,13 +16,6 @@ Examples:
 
 /** Runs a command and keeps its exit code. */
 type Run = (action: () => Promise<number>) => Promise<void>
-
-/** The arguments; of "help nope" and "nope --help" only the name that is no command, so that commander says so. */
-export function withoutHelp(args: readonly string[]): readonly string[] {
-  const name = args[0] === 'help' ? args[1] : args[0]
-  const isKnown = name === undefined || COMMAND_NAMES.some((one) => one === name)
-  return isKnown || name.startsWith('-') ? args : [name]
-}
 
 /** The program as far as the arguments need it: with the command that they name, else with all. */
 export async function programFor(
@@ -67,11 +61,21 @@ function addCommand(program: Command, name: string, definition: CommandDefinitio
       .slice(0, -2)
       .flat()
       .filter((arg) => typeof arg === 'string')
-    const commandLine = { allCommands, showHelp }
+    if (waitsForNothing(definition, args, flagsOf(given.at(-2) as GivenFlags))) {
+      showHelp()
+      return run(async () => EXIT.usage)
+    }
     // commander parsed the flags by the definition's own options.
-    return run(() => definition.run(args, flagsOf(given.at(-2) as GivenFlags) as never, commandLine))
+    return run(() => definition.run(args, flagsOf(given.at(-2) as GivenFlags) as never, { allCommands }))
   })
 }
+
+/** Would the command wait for an article that somebody types, which looks like a crash? */
+const waitsForNothing = (
+  { arguments: [first] }: CommandDefinition,
+  args: readonly string[],
+  { printConfig }: GivenFlags,
+): boolean => args.length === 0 && first?.name === INPUTS.name && process.stdin.isTTY && !printConfig
 
 type GivenFlags = Readonly<Record<string, unknown>>
 

@@ -1,3 +1,4 @@
+import { upperBound } from './search.ts'
 import type { Span } from './span.ts'
 
 /** A word as compromise cuts it: hyphenated words are several tokens, punctuation around a word is outside of it. */
@@ -11,14 +12,14 @@ interface Columns {
   readonly length: number
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Index of each one's sentence in `article.sentences`. */
-  readonly sentences: Int32Array
   /** Index of each one's word in `article.vocabulary`. */
   readonly words: Int32Array
 }
 
 /** The words of an article, in text order. */
 export interface Tokens extends Columns {
+  /** Index of each one's sentence in `article.sentences`. */
+  readonly sentences: Int32Array
   /** The text at an index; empty beyond the article. */
   readonly text: (index: number) => string
   /** The token at an index; undefined beyond the article. For many tokens the columns are cheaper. */
@@ -32,9 +33,13 @@ export interface Tokens extends Columns {
 export interface Pieces extends Columns {
   /** Class of each one's first character, as text/character-classes has them. */
   readonly classes: Uint8Array
-  /** Index of each one's token; -1 for the marks around tokens. */
-  readonly tokens: Int32Array
+  /** By sentence: index of its first piece, with the marks before its first token. */
+  readonly sentenceStarts: readonly number[]
 }
+
+/** Index of a piece's sentence in `article.sentences`. */
+export const sentenceOfPiece = ({ sentenceStarts }: Pieces, piece: number): number =>
+  Math.max(0, upperBound(sentenceStarts, piece) - 1)
 
 /** The text between a token and the one before it; at the edges of the article, to the text's. */
 export const gapBefore = (

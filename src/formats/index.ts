@@ -1,3 +1,4 @@
+import { dictionary } from '../core/dictionary.ts'
 import type { Format } from './format.ts'
 
 /** A format by its name. */
@@ -32,8 +33,7 @@ export type FormatName = keyof typeof FORMATS
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[]
 
-/** The format that a file's name asks for, if any. */
-export function formatOfFile(path: string): FormatName | null {
-  const lower = path.toLowerCase().replace(/\.gz$/u, '')
-  return FORMAT_NAMES.find((name) => FORMATS[name].extensions.some((extension) => lower.endsWith(extension))) ?? null
-}
+/** The formats by the ends of file names that mean them. */
+export const FORMAT_ENDINGS: Readonly<Record<string, FormatName>> = dictionary(
+  Object.fromEntries(FORMAT_NAMES.flatMap((name) => FORMATS[name].extensions.map((ending) => [ending, name]))),
+)

@@ -2,7 +2,7 @@
 import type { OutputRecord } from './format.ts'
 
 /** Items of a list that become text together. */
-const AT_ONCE = 1000
+const AT_ONCE = 50
 
 /** Renders JSON.stringify(record, null, indent), piece by piece. */
 export function* jsonPieces(record: OutputRecord, indent = 0): Generator<string, void> {

@@ -65,11 +65,12 @@ function nameKey(words: Layout['words'], first: number, end: number): number {
   return key
 }
 
-/** Features of token `i`, given to `add` as template and value. */
+/** Features of token `i`, which is this one of the candidates, given to `add` as template and value. */
 export function addConsensus(
   reading: Reading,
   { words, inRun }: Layout,
   i: number,
+  candidate: number,
   add: (template: number, value: number) => void,
 ): void {
   const { kinds, nameAt, names, votes, lastOf, firstOf, whole, shares } = reading
@@ -82,8 +83,8 @@ export function addConsensus(
   const last = verdict(lastOf.get(word.lower), name && name.end - name.first > 1 && part === 2 ? own : -1)
   const first = verdict(firstOf.get(word.lower), name && name.end - name.first > 1 && part === 1 ? own : -1)
   const same = name ? verdict(whole.get(nameKey(words, name.first, name.end)), own) : 0
-  const elsewhere = shareElsewhere(shares, word.lower, i, inRun[i] === 1)
-  const surety = suretyOf(shares, i, own)
+  const elsewhere = shareElsewhere(shares, word.lower, candidate, inRun[i] === 1)
+  const surety = suretyOf(shares, candidate, own)
   add(CONSENSUS.ownKind, mix(own, part))
   add(CONSENSUS.otherVotes, others)
   add(CONSENSUS.otherVotesWithOwn, mix(others, mix(own, part)))

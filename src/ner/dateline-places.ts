@@ -1,5 +1,6 @@
 // The place a story was filed from, in capitals at its start: "COLUMBIA --- The governor", "GEORGETOWN, Ky. (AP) —".
 import type { Article } from '../core/article.ts'
+import { once } from '../core/memoize.ts'
 import { gapBefore } from '../core/tokens.ts'
 import { KNOWN } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
@@ -12,12 +13,11 @@ const CITIES = KNOWN.metropolis | KNOWN.city | KNOWN.town | KNOWN.village | KNOW
 
 /** Datelines' places that no name of `names` covers, or only an organization's. */
 export function datelinePlaces(article: Article, layout: Layout, names: readonly TaggedName[]): TaggedName[] {
-  const kindAt = new Map(
-    names.flatMap(({ kind, first, end }) => Array.from({ length: end - first }, (_, i) => [first + i, kind] as const)),
-  )
+  const kindsByToken = once(() => kindsOf(names))
   return article.sentences.flatMap(({ firstToken, endToken }) => {
     const end = capitalsEnd(article, layout, firstToken, endToken)
     if (end === firstToken || !isDateline(article, layout, end)) return []
+    const kindAt = kindsByToken()
     const kinds = Array.from({ length: end - firstToken }, (_, i) => kindAt.get(firstToken + i))
     const bits = layout.known[firstToken] ?? 0
     const isInState = gapBefore(article, end) === ', '
@@ -27,6 +27,13 @@ export function datelinePlaces(article: Article, layout: Layout, names: readonly
     const isOrganization = (bits & KNOWN.organization) !== 0
     return isFree && !isOrganization ? [{ kind: 'place' as const, first: firstToken, end }] : []
   })
+}
+
+/** The kinds of the names, by the tokens that they cover. */
+function kindsOf(names: readonly TaggedName[]): ReadonlyMap<number, TaggedName['kind']> {
+  const kinds = new Map<number, TaggedName['kind']>()
+  for (const { kind, first, end } of names) for (let i = first; i < end; i++) kinds.set(i, kind)
+  return kinds
 }
 
 function capitalsEnd(article: Article, { words }: Layout, first: number, end: number): number {

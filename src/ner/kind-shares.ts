@@ -12,21 +12,20 @@ export const NO_NAME = NAME_KINDS.length
 const SCALE = 0.012
 
 export interface KindShares {
-  /** By token: the probability of each kind, KIND_COUNT a token; zeros outside of the segments. */
+  /** By candidate, the tokens of the segments one after another: the probability of each kind, KIND_COUNT a candidate. */
   readonly shares: Float32Array
   /** By lower-case word: the sums of its tokens' shares, and after them the number of tokens. */
   readonly sums: ReadonlyMap<string, Float32Array>
 }
 
 /** The shares by these scores, LABEL_COUNT a candidate token, one segment after another. */
-export function shareKinds({ words, inRun, segments }: Layout, scores: Int16Array): KindShares {
-  const shares = new Float32Array(words.length * KIND_COUNT)
+export function shareKinds({ words, inRun, segments, candidates }: Layout, scores: Int16Array): KindShares {
+  const shares = new Float32Array(candidates * KIND_COUNT)
   const sums = new Map<string, Float32Array>()
-  let from = 0
+  let at = 0
   for (const { first, end } of segments) {
-    for (let i = first; i < end; i++, from += LABEL_COUNT) {
-      const at = i * KIND_COUNT
-      share(scores, from, shares, at)
+    for (let i = first; i < end; i++, at += KIND_COUNT) {
+      share(scores, (at / KIND_COUNT) * LABEL_COUNT, shares, at)
       if (inRun[i]) addTo(sums, words[i]?.lower ?? '', shares, at)
     }
   }
@@ -57,21 +56,26 @@ function addTo(sums: Map<string, Float32Array>, word: string, shares: Float32Arr
   own[KIND_COUNT] = (own[KIND_COUNT] as number) + 1
 }
 
-/** The reading's certainty that token `i` is of this kind, in steps from 0 to 4. */
-export function suretyOf({ shares }: KindShares, i: number, kind: number): number {
-  const share = shares[i * KIND_COUNT + kind] as number
+/** The reading's certainty that a candidate is of this kind, in steps from 0 to 4. */
+export function suretyOf({ shares }: KindShares, candidate: number, kind: number): number {
+  const share = shares[candidate * KIND_COUNT + kind] as number
   return share > 0.98 ? 4 : share > 0.9 ? 3 : share > 0.75 ? 2 : share > 0.55 ? 1 : 0
 }
 
-/** The likeliest kind of the word's other tokens, how likely, and how many they are; 0 for none. Token `i` counts where `isCounted`. */
-export function shareElsewhere({ shares, sums }: KindShares, word: string, i: number, isCounted: boolean): number {
+/** The likeliest kind of the word's other tokens, how likely, and how many they are; 0 for none. The candidate itself is in the sums where `isCounted`. */
+export function shareElsewhere(
+  { shares, sums }: KindShares,
+  word: string,
+  candidate: number,
+  isCounted: boolean,
+): number {
   const sum = sums.get(word)
   if (!sum) return 0
   const count = (sum[KIND_COUNT] as number) - (isCounted ? 1 : 0)
   if (count < 1) return 0
   let [best, most] = [0, -1]
   for (let kind = 0; kind < KIND_COUNT; kind++) {
-    const share = (sum[kind] as number) - (isCounted ? (shares[i * KIND_COUNT + kind] as number) : 0)
+    const share = (sum[kind] as number) - (isCounted ? (shares[candidate * KIND_COUNT + kind] as number) : 0)
     if (share > most) [best, most] = [kind, share]
   }
   const mean = most / count

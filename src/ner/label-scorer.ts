@@ -5,6 +5,7 @@ import { ROW } from './shared-weights.ts'
 import { addWeights, type Weights } from './tagger-model.ts'
 import type { Word } from './tagger-words.ts'
 import { type Role, type Sink, wordFeatures } from './token-features.ts'
+import { noSums, type Sums } from './word-sums.ts'
 
 /** Rows of sums that are remembered at most: some 6 MB. Forgotten all at once when they are more. */
 const MAX_ROWS = 120_000
@@ -29,21 +30,31 @@ export class Scorer implements Sink {
   }
 
   addWord(role: Role, word: Word): void {
-    const { sums } = word
-    if (sums.generation !== this.#generation) {
-      sums.generation = this.#generation
-      sums.rows.fill(-1)
+    const { rows } = this.#sumsOf(word)
+    let at = rows[role] as number
+    if (at < 0) {
+      at = this.#remember(role, word)
+      this.#sumsOf(word).rows[role] = at
     }
-    let at = sums.rows[role] as number
-    if (at < 0) at = this.#remember(role, word)
     const { row } = this
     const memory = this.#memory
     for (let label = 0; label < ROW; label++) row[label] = (row[label] as number) + (memory[at + label] as number)
   }
 
+  /** The places of this scorer's sums of a word. */
+  #sumsOf(word: Word): Sums {
+    word.sums ??= noSums()
+    const { sums } = word
+    if (sums.generation !== this.#generation) {
+      sums.generation = this.#generation
+      sums.rows.fill(-1)
+    }
+    return sums
+  }
+
   /** Row of the word's sums, new. */
   #remember(role: Role, word: Word): number {
-    if (this.#rows >= MAX_ROWS) this.#forget(word)
+    if (this.#rows >= MAX_ROWS) this.#forget()
     if ((this.#rows + 1) * ROW > this.#memory.length) {
       const longer = new Int16Array(this.#memory.length * 2)
       longer.set(this.#memory)
@@ -53,16 +64,13 @@ export class Scorer implements Sink {
     const weights = this.#weights
     const at = this.#rows++ * ROW
     wordFeatures({ add: (template, value) => addWeights(weights, mix(template, value), memory, at) }, role, word)
-    word.sums.rows[role] = at
     return at
   }
 
-  #forget({ sums }: Word): void {
+  #forget(): void {
     this.#memory.fill(0)
     this.#rows = 0
     this.#generation = ++generations
-    sums.generation = this.#generation
-    sums.rows.fill(-1)
   }
 }
 

@@ -10,7 +10,7 @@ import { classOf, codeAt, LETTER, lengthOf, NUMBER, UPPER } from '../text/charac
 import { lexiconTags } from '../text/compromise-lexicon.ts'
 import { wordOf } from '../text/word-table.ts'
 import { KNOWN, knownFor, nameHash } from './known-names.ts'
-import { noSums, type Sums } from './word-sums.ts'
+import type { Sums } from './word-sums.ts'
 
 /** Bits of `Word.flags`. */
 export const FLAG = {
@@ -91,18 +91,14 @@ export interface Word {
   readonly case: Case
   readonly possessive: boolean
   readonly flags: number
-  readonly exactHash: number
   readonly lowerHash: number
   /** Hash of the word as known names are looked up. */
   readonly foldedHash: number
   /** The lexicon entry of the word alone as a name: bits of KNOWN. */
   readonly known: number
   readonly shapeHash: number
-  /** Hashes of the first and the last 1, 2, 3 and 4 letters. */
-  readonly prefixes: readonly number[]
-  readonly suffixes: readonly number[]
-  /** Memoized sums of what the word by itself adds to the labels' scores. */
-  readonly sums: Sums
+  /** Memoized sums of what the word by itself adds to the labels' scores; null of one that stood near no name. */
+  sums: Sums | null
 }
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
@@ -123,7 +119,6 @@ function readFacts(token: string): Word {
     text === ''
       ? 0
       : knownFor(nameHash(folded.includes('&') ? folded.split('&').map((part) => hashOf(part)) : [foldedHash]))
-  const lengths = [1, 2, 3, 4].filter((length) => length < lower.length)
   return {
     text,
     lower,
@@ -132,12 +127,9 @@ function readFacts(token: string): Word {
     flags: flagsOf(lower) | namedFlags(known),
     foldedHash,
     known,
-    exactHash: hashOf(text),
     lowerHash: hashOf(lower),
     shapeHash: shapeOf(text),
-    prefixes: lengths.map((length) => hashOf(lower, 0, length)),
-    suffixes: lengths.map((length) => hashOf(lower, lower.length - length)),
-    sums: noSums(),
+    sums: null,
   }
 }
 

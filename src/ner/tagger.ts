@@ -55,7 +55,7 @@ function addConsensusScores(layout: Layout, names: readonly TaggedName[], weight
   for (const { first, end } of layout.segments) {
     for (let i = first; i < end; i++, at += LABEL_COUNT) {
       row.fill(0)
-      addConsensus(counted, layout, i, add)
+      addConsensus(counted, layout, i, at / LABEL_COUNT, add)
       addRow(row, scores, at)
     }
   }

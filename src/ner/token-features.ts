@@ -105,7 +105,7 @@ export function wordFeatures(out: Pick<Sink, 'add'>, role: Role, word: Word): vo
   if (role === ROLE.own) addOwn(out, word)
   else out.add(LOWER_OF[role], word.lowerHash)
   if (role === ROLE.before || role === ROLE.after)
-    out.add(role === ROLE.before ? WORD.suffixBefore : WORD.suffixAfter, word.suffixes[2] ?? 0)
+    out.add(role === ROLE.before ? WORD.suffixBefore : WORD.suffixAfter, lastThree(word))
   if (role === ROLE.before) out.add(WORD.possessiveShapeBefore, mix(word.possessive ? 1 : 0, word.shapeHash))
   const flags = FLAG_OF[role]
   if (flags !== undefined) addBits(out, flags, word.flags, FLAG_COUNT)
@@ -130,12 +130,20 @@ const FLAG_OF: Partial<Record<Role, number>> = {
   [ROLE.start]: WORD.runFirstFlag,
 }
 
+/** The longest beginning and ending of a word that are features (letters). */
+const MAX_AFFIX = 4
+
+/** The hash of the last three letters of a longer word. */
+const lastThree = ({ lower }: Word): number => (lower.length > 3 ? hashOf(lower, lower.length - 3) : 0)
+
 function addOwn(out: Pick<Sink, 'add'>, word: Word): void {
-  out.add(WORD.exact, word.exactHash)
+  const { text, lower } = word
+  out.add(WORD.exact, hashOf(text))
   out.add(WORD.lower, word.lowerHash)
   out.add(WORD.shape, word.shapeHash)
-  for (const prefix of word.prefixes) out.add(WORD.prefix, prefix)
-  for (const suffix of word.suffixes) out.add(WORD.suffix, suffix)
+  const longest = Math.min(MAX_AFFIX, lower.length - 1)
+  for (let length = 1; length <= longest; length++) out.add(WORD.prefix, hashOf(lower, 0, length))
+  for (let length = 1; length <= longest; length++) out.add(WORD.suffix, hashOf(lower, lower.length - length))
   out.add(WORD.flags, word.flags)
   out.add(WORD.possessiveShape, mix(word.possessive ? 1 : 0, word.shapeHash))
 }

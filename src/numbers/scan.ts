@@ -1,7 +1,7 @@
 // A paragraph as lexemes, each made when it is first asked for.
 import type { Article } from '../core/article.ts'
 import { lowerBound, upperBound } from '../core/search.ts'
-import type { Pieces } from '../core/tokens.ts'
+import { type Pieces, sentenceOfPiece } from '../core/tokens.ts'
 import { type Word, wordTrait } from '../core/words.ts'
 import { FRACTION_SIGNS } from '../lexicons/number-words.ts'
 import { isAt, UPPER } from '../text/character-classes.ts'
@@ -35,11 +35,12 @@ export function windowsOf({ paragraphs, pieces }: Article): Window[] {
   return windows
 }
 
-function windowEnd({ starts, ends, sentences }: Pieces, first: number, last: number): number {
+function windowEnd(pieces: Pieces, first: number, last: number): number {
+  const { starts, ends, sentenceStarts } = pieces
   const limit = (starts[first] as number) + MAX_LENGTH
   if ((ends[last - 1] as number) <= limit) return last
   const end = Math.max(first + 1, upperBound(ends, limit, first, last))
-  const sentence = lowerBound(sentences, sentences[end] as number, first, end)
+  const sentence = sentenceStarts[sentenceOfPiece(pieces, end)] ?? 0
   return sentence > first ? sentence : end
 }
 

@@ -1,14 +1,15 @@
 import type { Quote } from '../core/analysis.ts'
-import type { Article, Diagnostic, MarkedPassage } from '../core/article.ts'
+import type { Article, Diagnostic } from '../core/article.ts'
 import { partitionPoint } from '../core/search.ts'
 import { byPosition } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
+import { type Stretch, stretchesOf } from './article-stretches.ts'
 import { attributeQuotes } from './attribution/index.ts'
 import type { SpeakerEntry } from './cast/entity-mentions.ts'
 import { buildContext } from './cast/index.ts'
 import { newResolver } from './cast/resolve-mentions.ts'
 import { newTimeline } from './cast/speaker-timeline.ts'
-import { type CueEntry, cueLexicon } from './marks/cue-lexicon.ts'
+import { type CueEntry, type CueLexicon, cueLexicon } from './marks/cue-lexicon.ts'
 import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
 import { findTurns } from './transcripts.ts'
@@ -35,18 +36,20 @@ export function extractQuotes(
 ): { quotes: Quote[]; diagnostics: readonly Diagnostic[] } {
   const { passages, diagnostics } = article.quotationMarks()
   const turns = findTurns(article, entities, passages)
-  const quotes = findQuotes(article, passages, entities, options).filter((quote) => !isWithin(turns, quote))
+  const lexicon = cueLexicon(options.cues)
+  const quotes: Quote[] = []
+  for (const stretch of stretchesOf(article, passages, entities))
+    for (const quote of findQuotes(stretch, lexicon, options)) if (!isWithin(turns, quote)) quotes.push(quote)
   return { quotes: numbered([...quotes, ...turns]), diagnostics }
 }
 
 /** The records without ids of their own. The context takes the most memory: it is released before they are numbered. */
 function findQuotes(
-  article: Article,
-  passages: readonly MarkedPassage[],
-  entities: Entities,
-  { cues, speakers, explain = false, rankers = readModel() }: QuoteOptions,
+  { article, passages, entities }: Stretch,
+  lexicon: CueLexicon,
+  { speakers, explain = false, rankers = readModel() }: QuoteOptions,
 ): readonly Quote[] {
-  const context = buildContext(article, passages, entities, cueLexicon(cues), speakers)
+  const context = buildContext(article, passages, entities, lexicon, speakers)
   const timeline = newTimeline()
   const resolver = newResolver(context, rankers.entity, timeline)
   const marked = attributeQuotes(context, rankers, resolver, timeline, explain)

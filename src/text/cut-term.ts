@@ -5,8 +5,6 @@ import { tokensOfTerm } from './compromise.ts'
 
 /** A run of letters, a run of digits, or a single other character. Offsets are code units into its term. */
 export interface Piece extends Range {
-  /** Index of its token in the term; -1 for the marks around tokens. */
-  readonly token: number
   /** Index in the table of words. */
   readonly word: number
 }
@@ -21,28 +19,21 @@ export function cutTerm(term: string, indexOf: (word: string) => number): CutTer
   const tokens = tokensOfTerm(term).map(({ start, end }) => ({ start, end, word: indexOf(term.slice(start, end)) }))
   const pieces: Piece[] = []
   let from = 0
-  for (const [token, { start, end }] of tokens.entries()) {
-    addPieces(pieces, term, { start: from, end: start }, -1, indexOf)
-    addPieces(pieces, term, { start, end }, token, indexOf)
+  for (const { start, end } of tokens) {
+    addPieces(pieces, term, { start: from, end: start }, indexOf)
+    addPieces(pieces, term, { start, end }, indexOf)
     from = end
   }
-  addPieces(pieces, term, { start: from, end: term.length }, -1, indexOf)
+  addPieces(pieces, term, { start: from, end: term.length }, indexOf)
   return { pieces, tokens }
 }
 
-function addPieces(
-  pieces: Piece[],
-  term: string,
-  { start, end }: Range,
-  token: number,
-  indexOf: (word: string) => number,
-): void {
+function addPieces(pieces: Piece[], term: string, { start, end }: Range, indexOf: (word: string) => number): void {
   for (let at = start; at < end; ) {
     const from = at
     const characterClass = classOf(codeAt(term, at, end))
     at = pieceEnd(term, at, end)
-    if ((characterClass & SPACE) === 0)
-      pieces.push({ start: from, end: at, token, word: indexOf(term.slice(from, at)) })
+    if ((characterClass & SPACE) === 0) pieces.push({ start: from, end: at, word: indexOf(term.slice(from, at)) })
   }
 }
 

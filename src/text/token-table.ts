@@ -31,7 +31,7 @@ export function cutArticle(text: string, paragraphs: readonly Paragraph[]): Toke
         builder.addToken(from + first, from + wordEnd, indexOf(sentence.slice(first, wordEnd)))
         // The comma or full stop behind it.
         if (wordEnd < end && !isAt(sentence, wordEnd, SPACE))
-          builder.addPiece(from + wordEnd, from + wordEnd + 1, indexOf(sentence.charAt(wordEnd)), -1)
+          builder.addPiece(from + wordEnd, from + wordEnd + 1, indexOf(sentence.charAt(wordEnd)))
       })
       builder.endSentence()
       from += sentence.length
@@ -41,7 +41,7 @@ export function cutArticle(text: string, paragraphs: readonly Paragraph[]): Toke
 }
 
 const TOKEN_COLUMNS = ['starts', 'ends', 'sentences', 'words'] as const
-const PIECE_COLUMNS = [...TOKEN_COLUMNS, 'tokens'] as const
+const PIECE_COLUMNS = ['starts', 'ends', 'words'] as const
 
 /** Columns of whole numbers that grow together. */
 type Columns<Name extends string> = Record<Name, Int32Array>
@@ -56,6 +56,8 @@ class Builder {
   readonly #pieces: Columns<(typeof PIECE_COLUMNS)[number]>
   #classes: Uint8Array
   readonly #sentences: Sentence[] = []
+  /** By sentence: its first piece. */
+  readonly #sentenceStarts: number[] = []
   #tokenCount = 0
   #pieceCount = 0
   #paragraph = 0
@@ -83,16 +85,14 @@ class Builder {
 
   /** A term, `offset` code units into the text. */
   add({ tokens, pieces }: CutTerm, offset: number): void {
-    const firstToken = this.#tokenCount
-    reserve(this.#tokens, TOKEN_COLUMNS, firstToken + tokens.length)
+    reserve(this.#tokens, TOKEN_COLUMNS, this.#tokenCount + tokens.length)
     for (const token of tokens) {
       const row = this.#tokenCount++
       this.#tokens.starts[row] = offset + token.start
       this.#tokens.ends[row] = offset + token.end
       this.#tokens.words[row] = token.word
     }
-    for (const { start, end, word, token } of pieces)
-      this.addPiece(offset + start, offset + end, word, token < 0 ? -1 : firstToken + token)
+    for (const { start, end, word } of pieces) this.addPiece(offset + start, offset + end, word)
   }
 
   /** A token that is one piece. */
@@ -102,10 +102,10 @@ class Builder {
     this.#tokens.starts[row] = start
     this.#tokens.ends[row] = end
     this.#tokens.words[row] = word
-    this.addPiece(start, end, word, row)
+    this.addPiece(start, end, word)
   }
 
-  addPiece(start: number, end: number, word: number, token: number): void {
+  addPiece(start: number, end: number, word: number): void {
     const row = this.#pieceCount++
     reserve(this.#pieces, PIECE_COLUMNS, row + 1)
     if (row >= this.#classes.length) this.#growClasses()
@@ -113,7 +113,6 @@ class Builder {
     this.#pieces.ends[row] = end
     this.#pieces.words[row] = word
     this.#classes[row] = classOf(codeAt(this.#text, start, end))
-    this.#pieces.tokens[row] = token
   }
 
   #growClasses(): void {
@@ -128,7 +127,7 @@ class Builder {
     if (end > first) this.#addSentence(first, end)
     const sentence = Math.max(0, this.#sentences.length - 1)
     this.#tokens.sentences.fill(sentence, first, end)
-    this.#pieces.sentences.fill(sentence, this.#firstPiece, this.#pieceCount)
+    if (this.#sentenceStarts.length <= sentence) this.#sentenceStarts.push(this.#firstPiece)
   }
 
   #addSentence(first: number, end: number): void {
@@ -163,6 +162,7 @@ class Builder {
     const pieces = {
       ...trim(this.#pieces, PIECE_COLUMNS, this.#pieceCount),
       classes: this.#classes.subarray(0, this.#pieceCount),
+      sentenceStarts: this.#sentenceStarts,
       length: this.#pieceCount,
     }
     return { sentences: this.#sentences, tokens, pieces, vocabulary }

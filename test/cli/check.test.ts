@@ -60,6 +60,26 @@ describe('newsparse check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: 'b', rule: 'date/weekday', line: 3 })
   })
 
+  it.each([
+    ['a.json', /^\{\n/u],
+    ['a.jsonl', /^\{"/u],
+    ['a.sarif', /"version": "2\.1\.0"/u],
+    ['a.xml', /^<\?xml/u],
+    ['a.log', /^\S+:\d+:\d+ {2}/u],
+  ])('the end of %s names the format', (name, start) => {
+    const cwd = folderOf({ 'story.txt': WRONG })
+    newsparse(['check', 'story.txt', '-o', name], { cwd })
+    expect(readFileSync(join(cwd, name), 'utf8')).toMatch(start)
+  })
+
+  it('tells once what is wrong with a config, not for every article', () => {
+    const config = '{"roster": "missing.txt"}'
+    const cwd = folderOf({ 'a.txt': WRONG, 'b.txt': WRONG, 'newsparse.config.json': config })
+    const { stderr, code } = newsparse(['check', 'a.txt', 'b.txt'], { cwd })
+    expect(stderr).toMatch(/^newsparse: \S*missing\.txt: [^\n]+\n$/u)
+    expect(code).toBe(2)
+  })
+
   it('writes to a file', () => {
     const cwd = folderOf({ 'wrong.txt': WRONG })
     expect(newsparse(['check', 'wrong.txt', '-f', 'sarif', '-o', 'out.sarif'], { cwd })).toMatchObject({
@@ -223,6 +243,24 @@ describe('rules, explain and diff', () => {
       code: 2,
       stderr: expect.stringContaining('did you mean "date/weekday"'),
     })
+  })
+
+  it('explain tells of --require, under whose name there are findings', () => {
+    expect(newsparse(['explain', 'require']).stdout).toMatch(
+      /^require: the article does not have what is required\nLevel: error\n/u,
+    )
+  })
+
+  it('diff -o writes to a file, whose end names the format', () => {
+    const cwd = folderOf({ 'a.txt': 'It cost $3.', 'b.txt': 'It cost $4.' })
+    for (const [name, args] of [
+      ['c.json', ['--json']],
+      ['c.txt', []],
+    ] as const) {
+      expect(newsparse(['diff', 'a.txt', 'b.txt', '-o', name], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(newsparse(['diff', 'a.txt', 'b.txt', ...args], { cwd }).stdout)
+    }
+    expect(newsparse(['diff', 'a.txt', 'b.txt', '-o', 'a.txt'], { cwd }).stderr).toContain('a.txt: is an input')
   })
 
   it('diff says what changed, as a table or as JSON with offsets', () => {

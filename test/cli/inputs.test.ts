@@ -55,6 +55,15 @@ describe('inputs', () => {
     expect(recordsOf(run)[0]).toMatchObject({ source: { path: null, id: null }, text: 'It rained.' })
   })
 
+  it('a folder as standard input is refused', () => {
+    const run = shell('$newsparse extract < .', { cwd: folderOf({ 'a.txt': 'Rain fell.' }) })
+    expect(run).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'newsparse: standard input: is a folder; name it as an argument\n',
+    })
+  })
+
   it('a named pipe of the shell', () => {
     const run = shell('$newsparse extract --ndjson --with-text <(echo It rained.)')
     expect(recordsOf(run)[0].text).toBe('It rained.\n')

@@ -39,8 +39,8 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill()
 })
 
-function started(cwd: string) {
-  const child = spawn(process.execPath, [BIN, 'lsp'], { cwd })
+function started(cwd: string, args: readonly string[] = []) {
+  const child = spawn(process.execPath, [BIN, 'lsp', ...args], { cwd })
   children.push(child)
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
   const connection = createProtocolConnection(
@@ -55,8 +55,8 @@ function started(cwd: string) {
   return { child, ended, connection, published }
 }
 
-async function client(cwd: string): Promise<Client> {
-  const { child, ended, connection, published } = started(cwd)
+async function client(cwd: string, args: readonly string[] = []): Promise<Client> {
+  const { child, ended, connection, published } = started(cwd, args)
   const { capabilities, serverInfo } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
@@ -118,7 +118,7 @@ describe('newsparse lsp', () => {
       'newsparse.config.json': '{"rules": {"date/weekdy": "off"}}',
       'b/newsparse.config.json': '{}',
     })
-    const editor = await client(cwd)
+    const editor = await client(cwd, ['--stdio'])
     const uri = pathToFileURL(join(cwd, 'a.txt')).href
     await open(editor, uri, 'Rain fell.')
     const [mistake] = await editor.until(uri, (all) => all.length > 0)

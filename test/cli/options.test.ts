@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chosenFormat, type ExtractFlags } from '../../src/cli/options/flags.ts'
+import { chosenFormat, type ExtractFlags, formatOfEnding } from '../../src/cli/options/flags.ts'
 import { hasColor } from '../../src/cli/output/terminal.ts'
 import { didYouMean } from '../../src/core/suggest.ts'
+import { FORMAT_ENDINGS } from '../../src/formats/index.ts'
 
 const DEFAULTS: ExtractFlags = {
   offsets: 'utf16',
@@ -27,6 +28,27 @@ describe('format', () => {
     [{ output: 'out.csv', json: true }, 'json'],
   ])('%j: %s', (flags, format) => {
     expect(chosenFormat({ ...DEFAULTS, ...flags })).toBe(format)
+  })
+})
+
+describe('the format of a file', () => {
+  it.each([
+    ['a.csv', 'csv'],
+    ['a.JSON', 'json'],
+    ['a.b.jsonl', 'ndjson'],
+    ['a.ndjson.gz', 'ndjson'],
+    ['a.markdown', 'markdown'],
+    ['json', null],
+    ['a.log', null],
+    [undefined, null],
+  ])('%s: %s', (path, name) => {
+    expect(formatOfEnding(path, FORMAT_ENDINGS)).toBe(name)
+  })
+
+  it.each(['a.xlsx', 'a.PDF', 'a.xml', 'a.yaml.gz', 'a.parquet'])('%s is none that is written', (path) => {
+    expect(() => formatOfEnding(path, FORMAT_ENDINGS)).toThrow(
+      /no such file is written; end its name in one of \.txt,/u,
+    )
   })
 })
 

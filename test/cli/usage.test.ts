@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { folderOf, newsparse } from './run.ts'
+import { folderOf, newsparse, shell } from './run.ts'
+
+const hasScript = shell('script -qec true /dev/null').code === 0
 
 describe('wrong use is one line on stderr and exit 2', () => {
   it.each([
     [['extract', '--jsno'], /unknown option '--jsno' \(Did you mean --json\?\)/],
     [['extrct', 'a.txt'], /unknown command 'extrct' \(Did you mean extract\?\)/],
-    [['help', 'nope'], /unknown command 'nope'; see newsparse --help$/m],
-    [['help', 'extrct'], /unknown command 'extrct' \(Did you mean extract\?\)/],
-    [['extrct', '--help'], /unknown command 'extrct' \(Did you mean extract\?\)/],
     [['a.txt'], /did you mean newsparse extract a\.txt\?/],
     [['extract', '--format', 'jsn', 'a.txt'], /--format is one of table, json, .* \(did you mean "json"\?\)/],
     [['extract', '--format', 'parquet', 'a.txt'], /not "parquet"$/m],
@@ -15,6 +14,42 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['diff', 'a.txt'], /missing required argument 'new'; see newsparse diff --help$/m],
     [['schema', 'more'], /got 1; see newsparse schema --help$/m],
     [['--nope'], /unknown option '--nope'; see newsparse --help$/m],
+    [['help', 'nope'], /there is no command "nope"; see newsparse --help$/m],
+    [['help', 'extrct'], /there is no command "extrct" \(did you mean "extract"\?\)/],
+    [['help', '--nope'], /there is no command "--nope"/],
+    [['help', 'extract', 'view'], /help is for one command; see newsparse help extract$/m],
+    [['version'], /did you mean newsparse --version\?$/m],
+    [['-v'], /did you mean newsparse --version\?$/m],
+    [['extract', ''], /an empty argument names no file/],
+    [['extract', 'a.txt', '-o', 'a.xlsx'], /a\.xlsx: no such file is written; end its name in one of \.txt, \.json, /],
+    [['view', 'a.txt', '-o', 'a.pdf'], /a\.pdf: no such file is written; end its name in one of \.html, /],
+    [['report', 'a.txt', '-o', 'a.xml'], /a\.xml: no such file is written/],
+    [['check', 'a.txt', '-o', 'a.csv.pdf'], /\.pdf: no such file is written/],
+    [['text', 'a.txt', '-o', 'a.txt'], /a\.txt: is an input; write to another file/],
+    [['diff', 'a.txt', 'binary.txt', '-o', 'a.txt'], /binary\.txt: is a binary file/],
+    [['diff', '-', '-'], /only one of the versions can be standard input/],
+    [['check', 'a.txt', 'paper.pdf', '--roster', 'missing'], /missing: there is no such file or folder/],
+    [['check', 'a.txt', 'paper.pdf', '--baseline', 'missing'], /missing: there is no such file or folder/],
+    [['check', 'a.txt', '--only', 'date'], /there is no rule "date" \(did you mean date\/weekday\?\)/],
+    [['check', 'a.txt', '--only', 'headline-body'], /\(did you mean number\/headline-body\?\)/],
+    [
+      ['check', 'a.txt', '--rule', 'date/weekday'],
+      /--rule date\/weekday: the level is one of .*, as in date\/weekday=off$/m,
+    ],
+    [
+      ['check', 'a.txt', '--rule', 'date/weekday=off,word/doubled=off'],
+      /--rule date\/weekday=off,word\/doubled=off: the level is one of .*; repeat --rule for several rules$/m,
+    ],
+    [
+      ['explain', 'number'],
+      /\(did you mean number\/headline-body, number\/inconsistent, number\/percentage, number\/sum\?\)/,
+    ],
+    [['explain', 'date/weekdy'], /\(did you mean "date\/weekday"\?\)/],
+    [['explain', ''], /there is no rule ""; newsparse rules lists them/],
+    [
+      ['report', 'array.json'],
+      /array\.json: is a JSON array; make it an object a line, for example with jq -c '\.\[\]'$/m,
+    ],
     [['extract', '--only', 'dates', 'a.txt'], /--only has no "dates": they are among numbers \(--only numbers\)/],
     [['extract', '--only', 'people,speakers', 'a.txt'], /--only has no "speakers": they are among quotes/],
     [['extract', '--json', '--csv', 'a.txt'], /only one format can be printed, not json and csv/],
@@ -56,6 +91,7 @@ describe('wrong use is one line on stderr and exit 2', () => {
       'paper.docx': 'anything',
       'pdf.txt': '%PDF-1.7\n',
       'docx.txt': 'PK\u0003\u0004',
+      'array.json': '[\n  {"text": "Rain fell."}\n]\n',
     })
     const { code, stdout, stderr } = newsparse(args, { cwd })
     expect(stderr).toMatch(line)
@@ -66,6 +102,27 @@ describe('wrong use is one line on stderr and exit 2', () => {
 })
 
 describe('help', () => {
+  it.each([
+    [
+      ['help', 'extract'],
+      ['extract', '--help'],
+    ],
+    [['help', 'help'], ['--help']],
+    [['help', '--help'], ['--help']],
+  ])('%j is %j', (args, same) => {
+    expect(newsparse(args)).toEqual(newsparse(same))
+  })
+
+  it.skipIf(!hasScript).each(['extract', 'view', 'text', 'report', 'check'])(
+    '%s on a terminal, without inputs, shows its examples and does not wait',
+    (command) => {
+      const { code, stdout } = shell(`script -qec "$newsparse ${command}" /dev/null`)
+      expect(stdout).toMatch(/^Examples:\r\n {2}newsparse/u)
+      expect(stdout).toContain(`All options: newsparse ${command} --help`)
+      expect(code).toBe(2)
+    },
+  )
+
   it.each([[['--help']], [['help']], [['extract', '--help']], [['help', 'extract']], [['schema', '--help']]])(
     '%j has examples first, on stdout',
     (args) => {

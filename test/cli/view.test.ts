@@ -35,6 +35,13 @@ describe('newsparse text', () => {
     expect(newsparse(['text', join(folderOf({ 'a.html': bytes }), 'a.html')]).stdout).toBe('Привет\n')
   })
 
+  it('writes to a file, and nothing for an empty text', () => {
+    const cwd = folderOf({ 'a.txt': 'Rain fell.\r\n', 'empty.txt': '' })
+    expect(newsparse(['text', 'a.txt', '-o', 'b.txt'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe('Rain fell.\r\n')
+    expect(newsparse(['text', 'empty.txt'], { cwd }).stdout).toBe('')
+  })
+
   it('tells of a file that is not there', () => {
     expect(newsparse(['text', 'no.html'])).toMatchObject({ code: 2, stdout: '' })
   })
@@ -51,6 +58,12 @@ describe('newsparse view', () => {
   it('marks in brackets without colour', () => {
     const shown = newsparse(['view'], { input: STORY }).stdout.replaceAll(/\s+/gu, ' ')
     expect(shown).toContain('[Q “It is [N 90 years old],” – Jane Roe] [P Jane Roe] said')
+  })
+
+  it('-o story.txt is as the terminal shows it', () => {
+    const cwd = folderOf({ 'a.txt': STORY })
+    newsparse(['view', 'a.txt', '-o', 'marked.txt'], { cwd })
+    expect(readFileSync(join(cwd, 'marked.txt'), 'utf8')).toBe(newsparse(['view', 'a.txt'], { cwd }).stdout)
   })
 
   it('writes a page', () => {
@@ -138,6 +151,20 @@ describe('newsparse report', () => {
     )
     const run = newsparse(args, { cwd: folder })
     expect(run.stderr).toContain(message)
+    expect(run.code).toBe(2)
+  })
+
+  it('bad lines do not lose the others', () => {
+    const good = JSON.stringify({ text: STORY })
+    const cwd = folderOf({ 'a.ndjson': [good, 'no json', '{"a": 1}', '{', '}}', '}', good].join('\n') })
+    const run = newsparse(['report', 'a.ndjson', '--json'], { cwd })
+    expect(JSON.parse(run.stdout).all.articles).toBe(2)
+    expect(run.stderr.split('\n')).toEqual([
+      'newsparse: a.ndjson, line 2: is not a JSON object',
+      'newsparse: a.ndjson, line 3: is no record or report of newsparse, and has no string "text"',
+      'newsparse: a.ndjson, line 4: is not a JSON object',
+      '',
+    ])
     expect(run.code).toBe(2)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
 import type { OutputRecord } from '../../src/formats/format.ts'
-import { FORMAT_NAMES, FORMATS, type FormatName, formatOfFile } from '../../src/formats/index.ts'
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../../src/formats/index.ts'
 import { EMPTY, FAILED, rendered, SAMPLE } from './sample.ts'
 
 const CONTEXT = { columns: 80, color: false }
@@ -165,18 +165,5 @@ Note: A mark without its partner.
   ])('a headline %j is %j', async (text, line) => {
     const structure = { ...EMPTY.structure, headline: { text, start: 0, end: text.length } }
     expect(await render('markdown', [{ ...EMPTY, structure }])).toContain(`\n\n${line}\n\n`)
-  })
-})
-
-describe('the format of a file', () => {
-  it.each([
-    ['a.csv', 'csv'],
-    ['a.JSON', 'json'],
-    ['a.b.jsonl', 'ndjson'],
-    ['a.markdown', 'markdown'],
-    ['json', null],
-    ['a.xml', null],
-  ])('%s: %s', (path, name) => {
-    expect(formatOfFile(path)).toBe(name)
   })
 })

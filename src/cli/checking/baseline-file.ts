@@ -4,7 +4,7 @@ import { type Baseline, baselineJson, parseBaseline, unknownTo } from '../../che
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText } from '../input/read-texts.ts'
-import { fileOutput } from '../output/output.ts'
+import { writeWhole } from '../output/output.ts'
 import { type ConfigFile, ownPath } from './config-file.ts'
 import { readSmallFile } from './small-file.ts'
 
@@ -34,7 +34,7 @@ export async function baselineFor(
     throw new UserError('usage', '--update-baseline: name the file with --baseline, or with "baseline" in the config')
   }
   const key = keyOf(path, source)
-  const baseline: Baseline = flags.updateBaseline ? new Map() : read(path)
+  const baseline: Baseline = flags.updateBaseline ? new Map() : readBaseline(path)
   return { path: relative('.', path) || path, key, unknown: (findings) => unknownTo(baseline, key, findings) }
 }
 
@@ -44,7 +44,8 @@ function keyOf(baseline: string, { path, id, isLine }: SourceText): string {
   return isLine ? `${name}#${typeof id === 'string' ? id : JSON.stringify(id)}` : name
 }
 
-function read(path: string): Baseline {
+/** Throws a UserError where the file cannot be read or is no baseline. */
+export function readBaseline(path: string): Baseline {
   const baseline = parseBaseline(readSmallFile(path, path, MAX_BASELINE_BYTES))
   if (baseline) return baseline
   throw new UserError('baseline', `${path}: is no baseline of newsparse; --update-baseline writes one`)
@@ -60,11 +61,5 @@ function refuseOtherThanBaseline(path: string): void {
 
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
   refuseOtherThanBaseline(path)
-  const output = await fileOutput(path)
-  try {
-    await output.write(baselineJson(baseline))
-    await output.commit()
-  } finally {
-    await output.discard()
-  }
+  await writeWhole(path, baselineJson(baseline))
 }

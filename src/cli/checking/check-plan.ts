@@ -12,6 +12,7 @@ import { findInputs, MARKDOWN_EXTENSIONS } from '../input/find-inputs.ts'
 import { type ExtractFlags, type ReadOptions, readOptions } from '../options/flags.ts'
 import { readSpeakers } from '../options/user-lists.ts'
 import { type BaseOf, baseFinder } from './base-version.ts'
+import { readBaseline } from './baseline-file.ts'
 import { readCheckTexts } from './check-texts.ts'
 import { type ConfigFile, configFinder, noConfig, ownPath, readConfig } from './config-file.ts'
 import { levelsOf } from './file-settings.ts'
@@ -54,6 +55,8 @@ export async function planOf(flags: CheckFlags): Promise<Plan> {
   refuseIdle(flags)
   const options = readOptions(flags)
   const read = memoize(MAX_ROSTERS, readSpeakers)
+  if (flags.roster !== undefined) read(flags.roster)
+  if (flags.baseline !== undefined && !flags.updateBaseline) readBaseline(flags.baseline)
   return {
     flags,
     levels: levelsOf(flags.rule ?? [], flags.only),

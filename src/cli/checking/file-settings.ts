@@ -1,10 +1,9 @@
 import { relative, resolve } from 'node:path'
 import { globMatcher } from '../../checks/glob.ts'
-import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
+import { ruleHint, ruleNamed } from '../../checks/index.ts'
 import { LEVELS, type Level } from '../../checks/rule.ts'
 import { layersFor, levelWhenOn, type RulesConfig, type Setting, settingsOf } from '../../checks/rule-settings.ts'
 import { UserError } from '../../core/errors.ts'
-import { didYouMean } from '../../core/suggest.ts'
 import { standardOutput } from '../output/output.ts'
 import { EXIT } from '../print-error.ts'
 import type { ConfigFile } from './config-file.ts'
@@ -43,15 +42,20 @@ export function levelsOf(written: readonly string[], only: readonly string[] = [
 }
 
 function refuseUnknown(option: string, name: string): void {
-  if (!ruleNamed(name))
-    throw new UserError('usage', `${option}: there is no rule "${name}"${didYouMean(name, RULE_NAMES)}`)
+  if (!ruleNamed(name)) throw new UserError('usage', `${option}: there is no rule "${name}"${ruleHint(name)}`)
 }
 
 function levelOf(written: string): readonly [string, Level] {
-  const [name = '', value = ''] = written.split('=')
+  const [name = '', value = ''] = written.split(/=(?<value>.*)/su)
   const level = LEVELS.find((each) => each === value)
   refuseUnknown('--rule', name)
-  if (!level) throw new UserError('usage', `--rule ${name}=${value}: the level is one of ${LEVELS.join(', ')}`)
+  if (!level) {
+    const [levels, hint] = [LEVELS.join(', '), value.includes(',') ? '; repeat --rule for several rules' : '']
+    throw new UserError(
+      'usage',
+      `--rule ${written}: the level is one of ${levels}${value ? '' : `, as in ${name}=off`}${hint}`,
+    )
+  }
   return [name, level]
 }
 

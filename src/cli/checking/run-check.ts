@@ -2,12 +2,18 @@ import { appendFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { baselineOf } from '../../checks/baseline.ts'
 import { RULES } from '../../checks/index.ts'
+import { REQUIRE } from '../../checks/requirements.ts'
 import { levelWhenOn } from '../../checks/rule-settings.ts'
 import type { CheckReport, RuleSummary } from '../../core/finding.ts'
-import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS, type FindingsFormatName } from '../../formats/findings/index.ts'
+import {
+  FINDINGS_ENDINGS,
+  FINDINGS_FORMAT_NAMES,
+  FINDINGS_FORMATS,
+  type FindingsFormatName,
+} from '../../formats/findings/index.ts'
 import { findInputs, type Input, MARKDOWN_EXTENSIONS } from '../input/find-inputs.ts'
-import { namedFormat, readOptions } from '../options/flags.ts'
-import { fileOutput, standardOutput } from '../output/output.ts'
+import { formatOfEnding, namedFormat, readOptions } from '../options/flags.ts'
+import { writeWhole } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { hasColor } from '../output/terminal.ts'
 import { EXIT, fileError, printError, printNote } from '../print-error.ts'
@@ -26,7 +32,7 @@ export async function runCheck(args: readonly string[], { watch, ...flags }: Che
 }
 
 async function checkOnce(args: readonly string[], flags: CheckFlags): Promise<number> {
-  const format = namedFormat(FINDINGS_FORMAT_NAMES, flags) ?? 'text'
+  const format = namedFormat(FINDINGS_FORMAT_NAMES, flags) ?? formatOfEnding(flags.output, FINDINGS_ENDINGS) ?? 'text'
   const plan = await planOf(flags)
   const [first = null] = args
   if (flags.printConfig) return printSettings(await plan.configOf(first), first, plan.levels, flags.only)
@@ -52,10 +58,13 @@ async function withoutIgnored(inputs: readonly Input[], { configOf }: Plan): Pro
 
 async function checkAll(inputs: readonly Input[], plan: Plan): Promise<{ results: CheckResult[]; unread: number }> {
   const results: CheckResult[] = []
+  // A config's own mistake is every article's.
+  const told = new Set<string>()
   let unread = 0
   for await (const checked of allChecked(inputs, plan)) {
     if ('complaint' in checked) {
-      printError(checked.complaint)
+      if (!told.has(checked.complaint)) printError(checked.complaint)
+      told.add(checked.complaint)
       unread++
     } else results.push(checked)
   }
@@ -76,24 +85,10 @@ function reportOf(results: readonly CheckResult[], unread: number): CheckReport 
   return { version: packageVersion(), articles, unread, rules: [...rules, ...required] }
 }
 
-const REQUIRE: RuleSummary = {
-  name: 'require',
-  summary: 'the article does not have what is required',
-  level: 'error',
-  what: 'What `--require`, or `require` in the config, demands of every article is not met.',
-  why: 'A pipeline that goes on without it would go on with nothing.',
-}
-
 async function write(report: CheckReport, format: FindingsFormatName, flags: CheckFlags): Promise<void> {
   const render = await FINDINGS_FORMATS[format]()
   const isTerminal = flags.output === undefined && process.stdout.isTTY
-  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  try {
-    await output.write(render(report, { color: hasColor(flags.color, process.env, isTerminal) }))
-    await output.commit()
-  } finally {
-    await output.discard()
-  }
+  await writeWhole(flags.output, render(report, { color: hasColor(flags.color, process.env, isTerminal) }))
   const summary = process.env.GITHUB_STEP_SUMMARY
   if (format !== 'github' || !summary) return
   const { githubSummary } = await import('../../formats/findings/github.ts')

@@ -2,7 +2,6 @@ import { FINDINGS_FORMAT_NAMES } from '../../formats/findings/index.ts'
 import type { CheckFlags } from '../checking/check-plan.ts'
 import { CHECK_OPTIONS } from '../options/check-options.ts'
 import * as option from '../options/definitions.ts'
-import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
 export const check: CommandDefinition<CheckFlags> = {
@@ -18,7 +17,7 @@ export const check: CommandDefinition<CheckFlags> = {
     ...option.INPUT_OPTIONS,
     option.referenceDate,
     ...CHECK_OPTIONS,
-    option.formatOf(FINDINGS_FORMAT_NAMES, 'text'),
+    option.formatOf(FINDINGS_FORMAT_NAMES, 'text, or by the ending of -o'),
     ...option.shorthandsOf(FINDINGS_FORMAT_NAMES, 'text'),
     option.output,
     option.color,
@@ -33,11 +32,5 @@ export const check: CommandDefinition<CheckFlags> = {
     'newsparse check stories/ --base main --changed      only what this branch changed',
     "newsparse check story.txt --require 'quotes>=2' --require 'no unattributed'",
   ],
-  run: async (args, flags, { showHelp }) => {
-    if (args.length > 0 || !process.stdin.isTTY || flags.printConfig) {
-      return (await import('../checking/run-check.ts')).runCheck(args, flags)
-    }
-    showHelp()
-    return EXIT.usage
-  },
+  run: async (args, flags) => (await import('../checking/run-check.ts')).runCheck(args, flags),
 }

@@ -12,8 +12,6 @@ export interface ArgumentDefinition {
 /** Properties of the program that a command may use. */
 export interface CommandLine {
   readonly allCommands: () => Promise<readonly CommandShape[]>
-  /** Prints the command's examples to stderr, and where the rest is. */
-  readonly showHelp: () => void
 }
 
 /** A command. Its module is loaded when it is run, or listed. */

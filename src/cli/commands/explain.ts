@@ -1,6 +1,6 @@
-import { RULE_NAMES, ruleNamed } from '../../checks/index.ts'
+import { RULE_NAMES, ruleHint, ruleNamed } from '../../checks/index.ts'
+import { REQUIRE } from '../../checks/requirements.ts'
 import { UserError } from '../../core/errors.ts'
-import { didYouMean } from '../../core/suggest.ts'
 import { standardOutput } from '../output/output.ts'
 import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
@@ -14,11 +14,13 @@ export const explain: CommandDefinition = {
   run: async ([name = '']) => {
     const { explained } = await import('../../checks/describe-rules.ts')
     const rule = ruleNamed(name)
-    if (!rule) {
-      const hint = didYouMean(name, RULE_NAMES)
-      throw new UserError('usage', `there is no rule "${name}"${hint}; newsparse rules lists them`)
-    }
-    await standardOutput().write(explained(rule))
+    if (!rule && name !== REQUIRE.name)
+      throw new UserError('usage', `there is no rule "${name}"${ruleHint(name)}; newsparse rules lists them`)
+    await standardOutput().write(rule ? explained(rule) : explainedRequire())
     return EXIT.done
   },
 }
+
+/** Findings of --require bear this name, so people ask for it. */
+const explainedRequire = (): string =>
+  `${REQUIRE.name}: ${REQUIRE.summary}\nLevel: ${REQUIRE.level}\n\n${REQUIRE.what}\n\nWhy: ${REQUIRE.why}\n`

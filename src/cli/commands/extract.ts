@@ -54,12 +54,7 @@ export const extract: CommandDefinition<ExtractFlags> = {
     'pbpaste | newsparse extract',
     'newsparse extract articles.ndjson --ndjson --text-field body --id-field url',
   ],
-  run: async (args, flags, { showHelp }) => {
-    // Nothing is named and nothing is piped in: waiting for text that somebody types would look like a crash.
-    if (args.length > 0 || !process.stdin.isTTY) return runExtract(args, flags)
-    showHelp()
-    return EXIT.usage
-  },
+  run: runExtract,
 }
 
 async function runExtract(args: readonly string[], { watch, ...flags }: ExtractFlags): Promise<number> {

@@ -1,8 +1,7 @@
-import { extname } from 'node:path'
 import type { Grouping, Report } from '../../report/report-counts.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import * as option from '../options/definitions.ts'
-import { type ExtractFlags, namedFormat, readOptions } from '../options/flags.ts'
+import { type ExtractFlags, formatOfEnding, namedFormat, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, standardOutput } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
@@ -12,6 +11,7 @@ import { type CommandDefinition, INPUTS } from './command.ts'
 
 const GROUPINGS = ['outlet', 'month', 'file'] as const satisfies readonly Grouping[]
 const REPORT_FORMATS = ['table', 'json', 'csv', 'html'] as const
+const REPORT_ENDINGS = { '.txt': 'table', '.json': 'json', '.csv': 'csv', '.html': 'html', '.htm': 'html' } as const
 type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 export type ReportFlags = Pick<
@@ -65,12 +65,8 @@ async function runReport(args: readonly string[], flags: ReportFlags): Promise<n
   }
 }
 
-function chosenFormat(flags: ReportFlags): ReportFormat {
-  const ending = extname(flags.output ?? '')
-    .slice(1)
-    .toLowerCase()
-  return namedFormat(REPORT_FORMATS, flags) ?? REPORT_FORMATS.find((name) => name === ending) ?? 'table'
-}
+const chosenFormat = (flags: ReportFlags): ReportFormat =>
+  namedFormat(REPORT_FORMATS, flags) ?? formatOfEnding(flags.output, REPORT_ENDINGS) ?? 'table'
 
 async function rendered(report: Report, format: ReportFormat, flags: ReportFlags): Promise<string> {
   switch (format) {

@@ -1,37 +1,54 @@
 import type { Role } from '../../core/article.ts'
-import { findInputs } from '../input/find-inputs.ts'
+import { findInputs, type Input } from '../input/find-inputs.ts'
 import { readTexts, type SourceText } from '../input/read-texts.ts'
-import { INPUT_OPTIONS, roles } from '../options/definitions.ts'
+import { INPUT_OPTIONS, output, roles } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
-import { standardOutput } from '../output/output.ts'
+import { onInterrupt } from '../output/interrupts.ts'
+import { fileOutput, type Output, standardOutput } from '../output/output.ts'
+import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { EXIT, lineOf, printError } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
 
-export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding' | 'roles'>
+export type TextFlags = Pick<ExtractFlags, 'inputFormat' | 'textField' | 'idField' | 'encoding' | 'roles' | 'output'>
 
 export const text: CommandDefinition<TextFlags> = {
   summary: 'Print the text of articles, to which all offsets refer: of a web page, its story.',
   usage: '[FILE|FOLDER|GLOB|-]... [options]',
   arguments: [INPUTS],
-  options: [...INPUT_OPTIONS, roles],
+  options: [...INPUT_OPTIONS, roles, output],
   examples: ['newsparse text page.html', 'curl -s https://example.org/story | newsparse text'],
   run: printTexts,
 }
 
 async function printTexts(args: readonly string[], flags: TextFlags): Promise<number> {
-  const options = readOptions(flags)
-  const output = standardOutput()
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
+  refuseInputAsOutput(flags.output, inputs)
+  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
+  const release = onInterrupt(output.interrupt)
+  try {
+    const { code, shown } = await writeTexts(inputs, flags, output)
+    if (shown > 0 || code === EXIT.done) await output.commit()
+    return code
+  } finally {
+    await output.discard()
+    release()
+  }
+}
+
+async function writeTexts(inputs: readonly Input[], flags: TextFlags, output: Output) {
   let code: number = EXIT.done
-  for await (const source of readTexts(await findInputs(args.length === 0 ? ['-'] : args, options), options)) {
+  let shown = 0
+  for await (const source of readTexts(inputs, readOptions(flags))) {
     if ('error' in source) {
       printError(lineOf(source.error))
       code = EXIT.usage
     } else {
-      const shown = flags.roles ? await textOfRoles(source, flags.roles) : source.text
-      await output.write(shown.endsWith('\n') ? shown : `${shown}\n`)
+      const text = flags.roles ? await textOfRoles(source, flags.roles) : source.text
+      await output.write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
+      shown++
     }
   }
-  return code
+  return { code, shown }
 }
 
 /** The paragraphs with these roles, with an empty line between. */

@@ -5,7 +5,7 @@ import { outcomeOf } from '../articles/article-outcome.ts'
 import { findInputs, type Input } from '../input/find-inputs.ts'
 import { readTexts } from '../input/read-texts.ts'
 import * as option from '../options/definitions.ts'
-import { type ExtractFlags, readOptions } from '../options/flags.ts'
+import { type ExtractFlags, formatOfEnding, readOptions } from '../options/flags.ts'
 import { onInterrupt } from '../output/interrupts.ts'
 import { fileOutput, type Output, standardOutput } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
@@ -77,7 +77,9 @@ type Draw = (
   context: FormatContext,
 ) => string
 
+const VIEW_ENDINGS = { '.html': 'html', '.htm': 'html', '.txt': 'text' } as const
+
 const rendererOf = async ({ output }: ExtractFlags): Promise<Draw> =>
-  output === undefined
+  output === undefined || formatOfEnding(output, VIEW_ENDINGS) === 'text'
     ? (await import('../../formats/marked-terminal.ts')).drawMarked
     : (await import('../../formats/html.ts')).articlePage

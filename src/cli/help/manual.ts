@@ -8,10 +8,10 @@ const EXITS: readonly (readonly [code: number, meaning: string])[] = [
   [130, 'Interrupted (Ctrl-C).'],
 ]
 
-export function manualOf(commands: readonly CommandShape[]): string {
+export function manualOf(commands: readonly CommandShape[], version: string): string {
   const exits = EXITS.map(([code, meaning]) => `.TP\n.B ${code}\n${escaped(meaning)}`)
   return `${[
-    '.TH NEWSPARSE 1 "" "" "newsparse"',
+    `.TH NEWSPARSE 1 "" "newsparse ${escaped(version)}" "newsparse"`,
     '.SH NAME',
     'newsparse \\- who is in a news article, where, how much, and who said what',
     '.SH SYNOPSIS',

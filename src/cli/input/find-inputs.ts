@@ -1,4 +1,4 @@
-import { type Dirent, type Stats, statSync } from 'node:fs'
+import { type Dirent, fstatSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { dictionary } from '../../core/dictionary.ts'
@@ -70,8 +70,10 @@ export async function findInputs(
 }
 
 async function inputsOf(arg: string, options: ReadOptions, also: readonly string[]): Promise<readonly Input[]> {
-  if (arg === '-') return [{ kind: 'stdin' }]
+  if (arg === '-') return [standardInput()]
   try {
+    if (arg === '')
+      throw new UserError('not-found', 'an empty argument names no file; leave it out, or give - for standard input')
     if (URL_START.test(arg)) {
       throw new UserError('is-url', `${arg}: is a URL; save the text of the page to a file and give that`)
     }
@@ -84,10 +86,16 @@ async function inputsOf(arg: string, options: ReadOptions, also: readonly string
   }
 }
 
-/** null where there is none, or none that may be asked about. */
-export function aboutFile(path: string): Stats | null {
+/** Bytes of a folder, as in `extract < stories`, would read as none. */
+const standardInput = (): Input =>
+  aboutFile(0)?.isDirectory()
+    ? failure('-', new UserError('not-readable', 'standard input: is a folder; name it as an argument'))
+    : { kind: 'stdin' }
+
+/** null where there is none, or none that may be asked about; 0 is standard input. */
+export function aboutFile(path: string | 0): Stats | null {
   try {
-    return statSync(path)
+    return path === 0 ? fstatSync(path) : statSync(path)
   } catch {
     return null
   }

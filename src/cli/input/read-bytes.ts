@@ -24,19 +24,35 @@ export interface ReadText {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The texts of a file: one, but in feeds and web archives. The readers of all but plain text are loaded when they are met. */
-export async function* readBytes(
+/**
+ * The texts of a file: one, but in feeds and web archives. The readers of all but plain text are loaded when they are met.
+ * A single text is decoded at once: the bytes of a long one need no memory while it is analysed.
+ */
+export async function readBytes(
   bytes: Uint8Array,
   path: string | null,
   name: string,
   { inputFormat, encoding }: ReadOptions,
-): AsyncGenerator<ReadText, void> {
+): Promise<readonly ReadText[] | AsyncIterable<ReadText>> {
   const inner = path === null ? null : innerName(path)
   const isOpen = inputFormat === 'auto' || inputFormat === 'ndjson'
   const bundle = isOpen ? bundleFormatOf(inner, bytes) : null
+  if (bundle !== null) return bundledTexts(bundle, bytes, name, encoding)
   try {
-    if (bundle === null) yield await readText(bytes, inner, name, isOpen ? null : formatNamed(inputFormat), encoding)
-    else for await (const each of pagesIn(bundle, bytes, name, encoding)) yield ofPage(each.page, each.id)
+    return [await readText(bytes, inner, name, isOpen ? null : formatNamed(inputFormat), encoding)]
+  } catch (error) {
+    throw nameError(error, name)
+  }
+}
+
+async function* bundledTexts(
+  format: BundleFormat,
+  bytes: Uint8Array,
+  name: string,
+  encoding: string | undefined,
+): AsyncGenerator<ReadText, void> {
+  try {
+    for await (const { page, id } of pagesIn(format, bytes, name, encoding)) yield ofPage(page, id)
   } catch (error) {
     throw nameError(error, name)
   }

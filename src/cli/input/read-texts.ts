@@ -75,8 +75,10 @@ async function* textsIn(
   options: ReadOptions,
 ): AsyncGenerator<SourceText | Failure, void> {
   const name = inputName(path)
+  // A generator keeps all that it has called until it ends: the bytes, which are no longer needed, are not among that.
+  const open = async () => readBytes(await read(), path, name, options)
   try {
-    for await (const text of readBytes(await read(), path, name, options)) {
+    for await (const text of await open()) {
       yield { path, isLine: false, ...text, name: text.id === null ? name : `${name}, ${text.id}` }
     }
   } catch (error) {

@@ -259,3 +259,9 @@ export const jobs: OptionDefinition = {
   defaultText: 'as many as cores and memory allow; one for few articles',
   parse: parseJobs,
 }
+
+export const stdio: OptionDefinition = {
+  flags: '--stdio',
+  summary: 'Serve over standard input and output, as without it: many editors add it',
+  group: 'Input',
+}

@@ -4,7 +4,7 @@ import type { Kind } from '../../core/analysis.ts'
 import type { Role } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
 import type { TableChoice } from '../../formats/format.ts'
-import { FORMAT_NAMES, type FormatName, formatOfFile } from '../../formats/index.ts'
+import { FORMAT_ENDINGS, FORMAT_NAMES, type FormatName } from '../../formats/index.ts'
 import type { CueEntry, SpeakerEntry } from '../../quotes/index.ts'
 
 export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'ndjson', 'html-ndjson'] as const
@@ -83,8 +83,7 @@ export const readOptions = ({
 
 /** The format that is asked for by name, by its shorthand or by the output file's name; else the table. */
 export function chosenFormat(flags: ExtractFlags): FormatName {
-  const format =
-    namedFormat(FORMAT_NAMES, flags) ?? (flags.output === undefined ? null : formatOfFile(flags.output)) ?? 'table'
+  const format = namedFormat(FORMAT_NAMES, flags) ?? formatOfEnding(flags.output, FORMAT_ENDINGS) ?? 'table'
   if ((flags.sort ?? flags.top) !== undefined && format !== 'table' && format !== 'markdown') {
     throw new UserError('usage', `--sort and --top are for the formats table and markdown, not ${format}`)
   }
@@ -99,4 +98,20 @@ export function namedFormat<Name extends string>(
   const named = names.filter((name) => name === flags.format || flags[name] === true)
   if (named.length > 1) throw new UserError('usage', `only one format can be printed, not ${named.join(' and ')}`)
   return named[0] ?? null
+}
+
+/** Ends of names that promise another kind of file than any command writes. */
+const FOREIGN = /\.(?:docx?|ods|odt|parquet|pdf|png|pptx?|rtf|sqlite|svg|toml|xlsx?|xml|ya?ml)$/u
+
+/** The format that the end of an output's name asks for, if any. Throws a UserError where it promises what is not written. */
+export function formatOfEnding<Name extends string>(
+  path: string | undefined,
+  endings: Readonly<Record<string, Name>>,
+): Name | null {
+  const name = path?.toLowerCase().replace(/\.gz$/u, '') ?? ''
+  const ending = Object.keys(endings).find((each) => name.endsWith(each))
+  if (ending !== undefined) return endings[ending] ?? null
+  if (!FOREIGN.test(name)) return null
+  const known = Object.keys(endings).join(', ')
+  throw new UserError('usage', `${path}: no such file is written; end its name in one of ${known}`)
 }

@@ -57,6 +57,17 @@ export async function appendedOutput(path: string): Promise<Output> {
   }
 }
 
+/** Writes a text to a file, whole or not at all, or to standard output where none is named. */
+export async function writeWhole(path: string | undefined, text: Text): Promise<void> {
+  const output = path === undefined ? standardOutput() : await fileOutput(path)
+  try {
+    await output.write(text)
+    await output.commit()
+  } finally {
+    await output.discard()
+  }
+}
+
 type Plain = Omit<Output, 'interrupt'>
 
 function direct(file: FileHandle, path: string): Plain {

@@ -14,7 +14,7 @@ import { errorOf } from '../articles/batch-results.ts'
 import { estimateCount } from '../input/estimate-count.ts'
 import { type Input, pathOf } from '../input/find-inputs.ts'
 import { innerName, unpacked } from '../input/gzip.ts'
-import { jsonObjects } from '../input/json-objects.ts'
+import { type JsonObject, jsonObjects } from '../input/json-objects.ts'
 import { streamOf } from '../input/open-stream.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
 import { formatContext } from '../output/terminal.ts'
@@ -100,12 +100,22 @@ async function addObjects(
   flags: ExtractFlags,
   complain: Complain,
 ) {
-  for await (const { name, value } of jsonObjects(stream, path)) {
-    if (isReportJson(value)) merge(report, readReport(value, name), name)
-    else if (value.schema !== 'newsparse/1') await addLine(report, value, name, flags, complain)
-    else if ('error' in value) complain(`${name}: ${(value as unknown as ErrorRecord).error.message}`, EXIT.done)
-    else addRecord(report, value as unknown as Analysis)
+  for await (const object of jsonObjects(stream, path)) {
+    try {
+      if ('error' in object) throw object.error
+      await addObject(report, object, flags, complain)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      complain(lineOf(error), EXIT.usage)
+    }
   }
+}
+
+async function addObject(report: Report, { name, value }: JsonObject, flags: ExtractFlags, complain: Complain) {
+  if (isReportJson(value)) merge(report, readReport(value, name), name)
+  else if (value.schema !== 'newsparse/1') await addLine(report, value, name, flags, complain)
+  else if ('error' in value) complain(`${name}: ${(value as unknown as ErrorRecord).error.message}`, EXIT.done)
+  else addRecord(report, value as unknown as Analysis)
 }
 
 /** Adds a partial report. Groups that were not asked for are left; those that it does not keep apart may be one. */

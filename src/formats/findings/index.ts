@@ -13,3 +13,13 @@ export const FINDINGS_FORMATS = {
 export type FindingsFormatName = keyof typeof FINDINGS_FORMATS
 
 export const FINDINGS_FORMAT_NAMES = Object.keys(FINDINGS_FORMATS) as readonly FindingsFormatName[]
+
+/** The formats by the ends of file names that mean them. */
+export const FINDINGS_ENDINGS = {
+  '.txt': 'text',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
+} as const satisfies Readonly<Record<string, FindingsFormatName>>

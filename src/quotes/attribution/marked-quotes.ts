@@ -10,19 +10,19 @@ import { isLead } from './certain-forms.ts'
 import { kindOf } from './quote-kinds.ts'
 import { viaOf } from './quoted-via.ts'
 
-/** One record a marked passage, in text order. Ids are for this list alone. */
+/** One record a marked passage, in text order. Ids are for the article's quotations alone. */
 export function quotesOf(context: AttributionContext, attributions: readonly Attribution[], kinds: Weights): Quote[] {
   return attributions.map((attribution, i): Quote => {
     const { start, end, content } = context.passages[i] ?? { start: 0, end: 0, content: { start: 0, end: 0 } }
     const continues = goesOn(context, attributions, i)
     const kind = kindOf({ context, passage: i, attribution, goesOn: continues }, kinds)
     return {
-      id: `passage ${i}`,
+      id: `passage ${start}`,
       ...spanOf(context.layout.text, start, end),
       kind,
       content: context.layout.text.slice(content.start, content.end),
       ...(kind === 'scare' ? NOBODYS_WORDS : saidBy(context, context.layout.quoteItems[i] ?? 0, attribution)),
-      continues: continues && kind !== 'scare' ? `passage ${i - 1}` : null,
+      continues: continues && kind !== 'scare' ? `passage ${context.passages[i - 1]?.start}` : null,
       confidence: confidenceOf(context, i, attribution),
     }
   })

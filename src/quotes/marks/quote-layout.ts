@@ -4,6 +4,7 @@
 
 import type { Article, MarkedPassage, Paragraph } from '../../core/article.ts'
 import { lowerBound, upperBound } from '../../core/search.ts'
+import { sentenceOfPiece } from '../../core/tokens.ts'
 import { ALPHANUMERIC, DIGIT, isAt, MARK, SIGN, SPACE, TIE } from '../../text/character-classes.ts'
 import { groupedWord } from '../../text/piece-groups.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
@@ -39,8 +40,10 @@ interface Row {
 
 export function layOut(article: Article, passages: readonly MarkedPassage[], cues: CueLexicon): Layout {
   const { text, paragraphs, pieces } = article
-  // An item has a piece at least. Memory is taken only where it is written to.
-  const column = () => new Uint32Array(pieces.length)
+  const read = paragraphs.filter(({ role }) => role !== 'chrome')
+  // An item has a piece at least.
+  const longest = pieceAt(article, read.at(-1)?.end ?? 0) - pieceAt(article, read[0]?.start ?? 0)
+  const column = () => new Uint32Array(longest)
   const columns = { starts: column(), ends: column(), articleSentences: column() }
   const row: Row = { article, cues, words: [], ...columns, stops: new Map() }
   const sentenceOf = column()
@@ -58,7 +61,7 @@ export function layOut(article: Article, passages: readonly MarkedPassage[], cue
       quoteItems.push(row.words.length)
       row.stops.set(row.words.length, stop)
       const content = lowerBound(pieces.starts, passage.content.start)
-      add(row, QUOTATION, passage.start, passage.end, pieces.sentences[content] as number)
+      add(row, QUOTATION, passage.start, passage.end, sentenceOfPiece(pieces, content))
       // "…", she said: a comma after the mark says what one before it does.
       from = passage.end + (stop && text.charAt(passage.end) === stop ? 1 : 0)
     }
@@ -83,6 +86,9 @@ export function layOut(article: Article, passages: readonly MarkedPassage[], cue
   }
 }
 
+/** Index of the first piece at or after a position. */
+const pieceAt = ({ pieces }: Article, position: number): number => lowerBound(pieces.starts, position)
+
 const STOPS = ',.?!…—:;'
 
 function stopOf(text: string, { end, content }: MarkedPassage): string {
@@ -102,22 +108,18 @@ function add(row: Row, word: Word, start: number, end: number, sentence: number)
 
 /** The words and marks between two places. */
 function addItems(row: Row, from: number, to: number): void {
-  const { starts, ends, classes, sentences } = row.article.pieces
+  const { starts, ends, classes, sentenceStarts } = row.article.pieces
   const first = lowerBound(starts, from)
   const last = lowerBound(starts, to, first)
+  let sentence = sentenceOfPiece(row.article.pieces, first)
   for (let piece = first; piece < last; ) {
     const isWord = ((classes[piece] as number) & (ALPHANUMERIC | SIGN)) !== 0
     const next = isWord ? wordEnd(row.article, piece, last) : markEnd(row.article, piece, last)
     const start = starts[piece] as number
     const end = ends[next - 1] as number
     const word = groupedWord(row.article, piece, next)
-    add(
-      row,
-      isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word),
-      start,
-      end,
-      sentences[piece] as number,
-    )
+    while ((sentenceStarts[sentence + 1] ?? Infinity) <= piece) sentence++
+    add(row, isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word), start, end, sentence)
     piece = next
   }
 }

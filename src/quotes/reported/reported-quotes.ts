@@ -26,20 +26,21 @@ export function reportedQuotes(
     const { mention, cue } = report
     const { entity, probability } = likeliest(resolver.resolve(mention))
     if (entity) timeline.add(entity, cue.first)
+    const id = `report ${context.layout.starts[cue.first]}`
     const via = viaOf(context, context.layout.sentenceOf[cue.first] ?? 0, mention, cue)
     return piecesOf(context, report).flatMap((content, piece): Quote[] => {
       const { start, end } = withoutDateline(context, article, content)
       const span = spanOf(article.text, start, end)
       return [
         {
-          id: `report ${cue.first} ${piece}`,
+          id: `${id} ${piece}`,
           ...span,
           kind: 'indirect',
           content: span.text,
           speaker: speakerOf(context, mention, entity),
           cue: cueSpan(context, cue),
           via: via && mentionSpan(context, via),
-          continues: piece ? `report ${cue.first} ${piece - 1}` : null,
+          continues: piece ? `${id} ${piece - 1}` : null,
           confidence: calibrated('source', report.probability * probability),
           ...(explain && { explanation: explain(cue) }),
         },
