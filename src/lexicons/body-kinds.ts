@@ -3,7 +3,7 @@
 import { dictionary } from '../core/dictionary.ts'
 import { parseSet } from '../core/parse-list.ts'
 
-const WORDS_BY_KIND: Readonly<Record<string, ReadonlySet<string>>> = {
+const WORDS_BY_KIND: Readonly<Record<string, ReadonlySet<string>>> = dictionary({
   airline: parseSet(`
     airline
     airlines
@@ -310,7 +310,7 @@ const WORDS_BY_KIND: Readonly<Record<string, ReadonlySet<string>>> = {
     union
     unions
   `),
-}
+})
 
 const KIND_BY_WORD: Readonly<Record<string, string>> = dictionary(
   Object.fromEntries(

@@ -20,6 +20,7 @@ const PERSONS = parseSet(`
   aunt
   author
   backer
+  barrister
   batsman
   billionaire
   bishop
@@ -206,6 +207,7 @@ const PERSONS = parseSet(`
   skipper
   socialist
   soldier
+  solicitor
   son
   source
   speaker
