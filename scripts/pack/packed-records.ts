@@ -36,6 +36,7 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   'src/quotes/ranking/ranker.bin': {
     command: 'npm run train:quotes',
     lists: [
+      'body-kinds',
       'cues',
       'function-words',
       'gendered-nouns',

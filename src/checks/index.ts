@@ -55,7 +55,7 @@ export const RULE_NAMES: readonly string[] = RULES.map(({ name }) => name)
 
 export const ruleNamed = (name: string): Rule | null => RULES.find((rule) => rule.name === name) ?? null
 
-/** What may have been meant by a name that no rule has: a rule called nearly so, or those of its family ("date"). */
+/** A hint for a name that no rule has: a rule called nearly so, or those of its family ("date"). */
 export function ruleHint(written: string): string {
   const word = written.toLowerCase()
   const family = word === '' ? [] : RULE_NAMES.filter((name) => name.split('/').includes(word))

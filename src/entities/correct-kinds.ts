@@ -5,9 +5,9 @@ import { gapBefore } from '../core/tokens.ts'
 import { BODY_NOUNS, BUSINESS_NOUNS, CLUB_POSSESSIONS, TEAM_ROLES, WORDS_BEFORE_IN } from '../lexicons/actor-words.ts'
 import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
-import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
+import { KNOWN } from '../ner/known-names.ts'
 import type { NameKind } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 import { TOPIC, topicOf } from '../ner/topic.ts'
 import type { NameMention } from './name-mentions.ts'
 
@@ -105,8 +105,7 @@ function isHome(article: Article, mention: NameMention): boolean {
   return (bitsOf(mention.text) & PLACES) !== 0
 }
 
-const bitsOf = (name: string): number =>
-  knownFor(nameHash(name.split(/[ -]/u).map((word) => readWord(word).foldedHash)))
+const bitsOf = (name: string): number => knownAs(name.split(/[ -]/u).map(readWord))
 
 /** "Arrested in Bolton": the town, whatever club has its name; not "in Bolton's squad", "in Bolton colours", "a stake in Bolton". */
 function isWhere(article: Article, mention: NameMention, parts: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 // Mentions of people to people: full names first, then what stands for them.
 
 import type { Person } from '../core/analysis.ts'
+import { once } from '../core/memoize.ts'
 import { upperBound } from '../core/search.ts'
 import { KNOWN } from '../ner/known-names.ts'
 import { readWord } from '../ner/tagger-words.ts'
@@ -95,21 +96,15 @@ function addFull(person: Candidate, one: TitledMention, name: PersonName): void 
 /** Gives lone family and given names to the people they stand for; the people that are known by no more than that. */
 function joinShortForms(whole: readonly Candidate[], rest: readonly Named[]): Candidate[] {
   const index = byWords<Candidate>()
-  const misspelt = new Map<string, Candidate[]>()
-  for (const person of whole) {
-    index.add(person.name, person)
-    for (const key of spellingsOf(lastWord(person.name))) {
-      const namesakes = misspelt.get(key)
-      if (namesakes) namesakes.push(person)
-      else misspelt.set(key, [person])
-    }
-  }
+  for (const person of whole) index.add(person.name, person)
+  const bySpelling = once(() => indexSpellings(whole))
   const others = new Map<string, Candidate>()
   const alone = new Set(rest.map(({ name }) => name.words.join(' ')))
   for (const person of whole) person.isCalledByGiven = !person.name.familyFirst && alone.has(person.name.words[0] ?? '')
   for (const { one, name } of rest) {
     const key = name.words.join(' ')
-    const person = personOf(index, one, name) ?? misspeltOne(misspelt, one, name) ?? others.get(key) ?? newPerson(name)
+    const person =
+      personOf(index, one, name) ?? misspeltOne(bySpelling, one, name) ?? others.get(key) ?? newPerson(name)
     person.called.push(one)
     person.latest = one.mention.start
     person.titleGender ??= genderOfTitles(one)
@@ -128,15 +123,27 @@ function spellingsOf(word: string): string[] {
   return [word, ...new Set(Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)))]
 }
 
+function indexSpellings(people: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const index = new Map<string, Candidate[]>()
+  for (const person of people) {
+    for (const key of spellingsOf(lastWord(person.name))) {
+      const namesakes = index.get(key)
+      if (namesakes) namesakes.push(person)
+      else index.set(key, [person])
+    }
+  }
+  return index
+}
+
 /** "Abbot" is the one Abbott of the article, "Synder" the one Snyder; Johnston, who may be somebody else, is not Johnson. */
 function misspeltOne(
-  people: ReadonlyMap<string, readonly Candidate[]>,
+  bySpelling: () => ReadonlyMap<string, readonly Candidate[]>,
   one: TitledMention,
   name: PersonName,
 ): Candidate | undefined {
   const word = lastWord(name)
-  if (name.words.length > 1) return undefined
-  const namesakes = new Set(spellingsOf(word).flatMap((key) => people.get(key) ?? []))
+  const spellings = name.words.length > 1 ? [] : spellingsOf(word)
+  const namesakes = new Set(spellings.flatMap((key) => bySpelling().get(key) ?? []))
   const meant = [...namesakes].filter((person) => isMisspelling(word, lastWord(person.name)))
   const [only] = meant
   return only && meant.length === 1 && agrees(one, only, BY_FAMILY) ? only : undefined

@@ -4,9 +4,9 @@ import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
 import { gapBefore } from '../core/tokens.ts'
 import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
-import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
+import { KNOWN } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 import { isBracketedNote } from './bracketed-notes.ts'
 import { joinNames } from './join-names.ts'
 import { bareName, correctPeople, isAbbreviated } from './person-edges.ts'
@@ -57,7 +57,7 @@ const OPENING =
   /^(?:After|And|As|At|Because|Before|But|By|For|From|How|If|In|Meanwhile|On|Or|So|Then|Though|What|When|Where|While|Who|Why|With)$/u
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region
 
-/** What a company does, before its name at the start of a sentence. */
+/** The trade of a company, before its name at the start of a sentence. */
 const OPENING_TRADE = /^(?:\p{Lu}\p{Ll}+maker|Airline|Brewer|Grocer|Insurer|Lender|Retailer|Wholesaler)$/u
 
 /** "How Lyon" at the start of a sentence is Lyon, "Chipmaker Acme" is Acme. A company may own its opening word, where the whole is known. */
@@ -69,9 +69,9 @@ function withoutOpening(article: Article, name: TaggedName): TaggedName {
   if (!OPENING.test(opening) && !(kind === 'organization' && OPENING_TRADE.test(opening))) return name
   const opens = sentences[tokens.sentences[first] ?? -1]?.firstToken === first || gapBefore(article, first) === ': '
   if (!opens) return name
-  const hashes = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)).foldedHash)
-  if (knownFor(nameHash(hashes)) !== 0) return name
-  const isPlace = (knownFor(nameHash(hashes.slice(1))) & PLACES) !== 0
+  const words = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)))
+  if (knownAs(words) !== 0) return name
+  const isPlace = (knownAs(words.slice(1)) & PLACES) !== 0
   return { ...name, kind: isPlace ? 'place' : kind, first: first + 1 }
 }
 

@@ -1,6 +1,6 @@
 // Short forms of organizations: which name of the article a shorter one stands for.
 import { TEAM_NICKNAMES } from '../lexicons/team-nicknames.ts'
-import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
+import { KNOWN } from '../ner/known-names.ts'
 import { readWord } from '../ner/tagger-words.ts'
 
 /** An organization's name by the key under which its mentions are merged. */
@@ -77,7 +77,7 @@ const PUBLIC_BODY = KNOWN.organization | KNOWN.media
 
 /** "BBC" is not "BBC News", "UN" no agency of it: known abbreviations of bodies and broadcasters stand for themselves. */
 const isOwnBody = (text: string): boolean =>
-  /^[\p{Lu}.&]{2,6}$/u.test(text) && (knownFor(nameHash([readWord(text).foldedHash])) & PUBLIC_BODY) !== 0
+  /^[\p{Lu}.&]{2,6}$/u.test(text) && (readWord(text).known & PUBLIC_BODY) !== 0
 
 function leadsBack(targets: ReadonlyMap<string, string>, from: string, key: string): boolean {
   for (let at: string | undefined = from, steps = 0; at !== undefined && steps < MAX_NAMESAKES; steps++) {

@@ -14,9 +14,9 @@ import {
   STORM_WORDS,
 } from '../lexicons/person-edge-words.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
-import { knownFor, nameHash } from '../ner/known-names.ts'
+
 import type { TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 
 /** Names as tagged, with the people's edges mended: storms left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
@@ -94,11 +94,8 @@ function isOfficer(
   if (end - first > 2) return isPoliceRank(tokens.text(first)) && hasGivenName(tokens.text(first + 1))
   if (end - first < 2 || !/^\p{Lu}{1,3}$/u.test(tokens.text(first)) || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text))
     return false
-  const [initials, whole] = [
-    readWord(tokens.text(first)),
-    knownFor(nameHash([readWord(tokens.text(first)).foldedHash, last.foldedHash])),
-  ]
-  if (initials.known !== 0 || whole !== 0) return false
+  const initials = readWord(tokens.text(first))
+  if (initials.known !== 0 || knownAs([initials, last]) !== 0) return false
   return (
     PERSON_AFTER.test(tokens.text(end)) || (tokens.text(first - 1) === 'by' && WRITING.test(tokens.text(first - 2)))
   )

@@ -2,9 +2,9 @@
 import type { Article } from '../core/article.ts'
 import { gapBefore } from '../core/tokens.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
-import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
+import { KNOWN } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 import { isDistrict } from './join-names.ts'
 
 export const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u
@@ -76,7 +76,7 @@ const isPersonSeam = (article: Article, i: number): boolean =>
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.region
 const isKnownPlace = (word: string): boolean => (readWord(word).known & PLACES) !== 0
 const isKnownName = (...words: readonly string[]): boolean => bitsOf(words) !== 0
-const bitsOf = (words: readonly string[]): number => knownFor(nameHash(words.map((word) => readWord(word).foldedHash)))
+const bitsOf = (words: readonly string[]): number => knownAs(words.map(readWord))
 const wordsOf = ({ tokens }: Article, first: number, end: number): string[] =>
   Array.from({ length: end - first }, (_, k) => tokens.text(first + k))
 

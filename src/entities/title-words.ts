@@ -2,8 +2,8 @@
 import type { Article } from '../core/article.ts'
 import { KIN, NO_TITLES, POSITIONS, TITLE_MODIFIERS } from '../lexicons/title-modifiers.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
-import { KNOWN, knownFor, nameHash } from '../ner/known-names.ts'
-import { FLAG, readWord, type Word } from '../ner/tagger-words.ts'
+import { KNOWN } from '../ner/known-names.ts'
+import { FLAG, knownAs, readWord, type Word } from '../ner/tagger-words.ts'
 
 export const wordAt = ({ tokens }: Article, i: number): Word => readWord(tokens.text(i))
 
@@ -31,8 +31,7 @@ export const isDeterminer = ({ possessive, lower }: Word): boolean =>
   possessive || /^(?:the|a|an|his|her|its|their|our|my)$/u.test(lower)
 
 /** "White House", however common its words. */
-export const isOrganization = (a: Word, b: Word): boolean =>
-  (knownFor(nameHash([a.foldedHash, b.foldedHash])) & KNOWN.organization) !== 0
+export const isOrganization = (a: Word, b: Word): boolean => (knownAs([a, b]) & KNOWN.organization) !== 0
 
 /** "North" before "Korean". */
 export const isCompass = ({ text }: Word, next: Word): boolean =>

@@ -1,8 +1,8 @@
 // Corrects the tagger's names by the lexicon of known names, and adds those that it left out.
 
-import { KNOWN, knownFor, nameHash } from './known-names.ts'
+import { KNOWN } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
-import { FLAG, type Word } from './tagger-words.ts'
+import { FLAG, knownAs, type Word } from './tagger-words.ts'
 import { GAP, type Layout, PART } from './tagging-layout.ts'
 
 const PLACE_BITS =
@@ -124,7 +124,7 @@ function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): b
   if (gaps[i + 1] !== GAP.quote) return false
   const [word, next] = [words[i], words[i + 1]]
   if (!next || !word?.lower.endsWith('s')) return false
-  return (knownFor(nameHash([word.foldedHash, next.foldedHash])) & KNOWN.organization) !== 0
+  return (knownAs([word, next]) & KNOWN.organization) !== 0
 }
 
 /** "The Chicago-based company". */

@@ -1,8 +1,8 @@
 // Names by word lists and rules alone: what is left where the package has no model.
 import type { Article } from '../core/article.ts'
-import { KNOWN, knownFor, nameHash } from './known-names.ts'
+import { KNOWN } from './known-names.ts'
 import type { NameKind, TaggedName } from './labels.ts'
-import { FLAG, type Word } from './tagger-words.ts'
+import { FLAG, knownAs, type Word } from './tagger-words.ts'
 import { GAP, isCapitalised, type Layout, layOut } from './tagging-layout.ts'
 
 /** Names in the order of the text, without overlap: runs of capitalised words, by what is known of them. */
@@ -38,8 +38,7 @@ function isJoined(words: readonly Word[], gaps: Uint8Array, i: number): boolean 
   return gaps[i] === GAP.space || gaps[i] === GAP.hyphen
 }
 
-const bitsOf = (words: readonly Word[]): number => knownFor(nameHash(words.map(({ foldedHash }) => foldedHash)))
-const isKnown = (words: readonly Word[]): boolean => bitsOf(words) !== 0
+const isKnown = (words: readonly Word[]): boolean => knownAs(words) !== 0
 
 function nameOf({ words }: Layout, first: number, end: number, startsSentence: boolean): TaggedName | undefined {
   let from = first
@@ -61,7 +60,7 @@ const PLACE = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN
 function kindOf(run: readonly Word[], before: Word | undefined, startsSentence: boolean): NameKind | undefined {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return undefined
-  const bits = bitsOf(run)
+  const bits = knownAs(run)
   if (bits & (KNOWN.group | KNOWN.thing) || (run.length === 1 && first.flags & (FLAG.date | FLAG.demonym)))
     return undefined
   if (bits & KNOWN.organization) return 'organization'

@@ -109,23 +109,23 @@ export const factsOf = wordTrait(({ text }) => readFacts(text))
 /** All that is known of a word. */
 export const readWord = (text: string): Word => factsOf(wordOf(text))
 
+/** The lexicon entry of words in a row as a name, whose "&" does not count: bits of KNOWN. */
+export const knownAs = (words: readonly Word[]): number =>
+  knownFor(nameHash(words.flatMap(({ lower, foldedHash }) => (lower === '&' ? [] : [foldedHash]))))
+
 function readFacts(token: string): Word {
   const text = token.length > 2 ? token.replace(POSSESSIVE, '') : token
   const lower = text.toLowerCase()
   const folded = fold(text)
-  const foldedHash = hashOf(folded)
   // The names are packed without their "&": "AT&T" as two words.
-  const known =
-    text === ''
-      ? 0
-      : knownFor(nameHash(folded.includes('&') ? folded.split('&').map((part) => hashOf(part)) : [foldedHash]))
+  const known = text === '' ? 0 : knownFor(nameHash(folded.split('&').map((part) => hashOf(part))))
   return {
     text,
     lower,
     case: caseOf(text),
     possessive: text.length < token.length,
     flags: flagsOf(lower) | namedFlags(known),
-    foldedHash,
+    foldedHash: hashOf(folded),
     known,
     lowerHash: hashOf(lower),
     shapeHash: shapeOf(text),

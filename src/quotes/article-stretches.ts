@@ -1,5 +1,6 @@
 // Long articles in stretches: the view on which speakers are looked for takes as much memory as all the rest of the analysis.
 import type { Article, MarkedPassage } from '../core/article.ts'
+import { partitionPoint } from '../core/search.ts'
 import type { Range } from '../core/span.ts'
 import type { Entities } from '../entities/index.ts'
 
@@ -56,6 +57,7 @@ const mentionedIn = <T extends { readonly mentions: readonly Range[] }>(
   { start, end }: Range,
 ): T[] =>
   entities.flatMap((entity) => {
-    const mentions = entity.mentions.filter((mention) => mention.start >= start && mention.end <= end)
-    return mentions.length > 0 ? [{ ...entity, mentions }] : []
+    const from = partitionPoint(0, entity.mentions.length, (i) => (entity.mentions[i]?.start ?? 0) >= start)
+    const to = partitionPoint(from, entity.mentions.length, (i) => (entity.mentions[i]?.end ?? 0) > end)
+    return to > from ? [{ ...entity, mentions: entity.mentions.slice(from, to) }] : []
   })

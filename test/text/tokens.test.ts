@@ -53,7 +53,7 @@ test('any sentence is cut where compromise cuts it', () => {
       const { tokens, sentences } = cutArticle(text, [{ start: 0, end: text.length, role: 'body' }])
       const { starts, ends } = tokens
       const docs: { pre: string; text: string; post: string }[][] = nlp.tokenize(text).docs
-      // Where a sentence ends, the two do not always agree, and a mark alone is read in another way at its edge.
+      // The two do not always agree on the end of a sentence, and a mark alone is read in another way at its edge.
       fc.pre(docs.length === 1 && sentences.length === 1)
       let position = 0
       for (const { pre, text: word, post } of docs.flat()) {

@@ -2,8 +2,7 @@ import type { Grouping, Report } from '../../report/report-counts.ts'
 import { findInputs } from '../input/find-inputs.ts'
 import * as option from '../options/definitions.ts'
 import { type ExtractFlags, formatOfEnding, namedFormat, readOptions } from '../options/flags.ts'
-import { onInterrupt } from '../output/interrupts.ts'
-import { fileOutput, standardOutput } from '../output/output.ts'
+import { intoOutput } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { formatContext } from '../output/terminal.ts'
 import { EXIT } from '../print-error.ts'
@@ -50,19 +49,13 @@ async function runReport(args: readonly string[], flags: ReportFlags): Promise<n
   const format = chosenFormat(flags)
   const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(asExtract(flags)))
   refuseInputAsOutput(flags.output, inputs)
-  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  const release = onInterrupt(output.interrupt)
-  try {
+  return intoOutput(flags.output, async (output) => {
     const { collectReport } = await import('../reporting/collect-report.ts')
     const { report, code } = await collectReport(inputs, flags.by ?? null, asExtract(flags))
-    if (report.all.articles === 0 && code !== EXIT.done) return code
-    await output.write(await rendered(report, format, flags))
-    await output.commit()
-    return code
-  } finally {
-    await output.discard()
-    release()
-  }
+    const stands = report.all.articles > 0 || code === EXIT.done
+    if (stands) await output.write(await rendered(report, format, flags))
+    return { code, stands }
+  })
 }
 
 const chosenFormat = (flags: ReportFlags): ReportFormat =>

@@ -3,8 +3,7 @@ import { findInputs, type Input } from '../input/find-inputs.ts'
 import { readTexts, type SourceText } from '../input/read-texts.ts'
 import { INPUT_OPTIONS, output, roles } from '../options/definitions.ts'
 import { type ExtractFlags, readOptions } from '../options/flags.ts'
-import { onInterrupt } from '../output/interrupts.ts'
-import { fileOutput, type Output, standardOutput } from '../output/output.ts'
+import { intoOutput, type Output } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { EXIT, lineOf, printError } from '../print-error.ts'
 import { type CommandDefinition, INPUTS } from './command.ts'
@@ -23,16 +22,7 @@ export const text: CommandDefinition<TextFlags> = {
 async function printTexts(args: readonly string[], flags: TextFlags): Promise<number> {
   const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
   refuseInputAsOutput(flags.output, inputs)
-  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  const release = onInterrupt(output.interrupt)
-  try {
-    const { code, shown } = await writeTexts(inputs, flags, output)
-    if (shown > 0 || code === EXIT.done) await output.commit()
-    return code
-  } finally {
-    await output.discard()
-    release()
-  }
+  return intoOutput(flags.output, (output) => writeTexts(inputs, flags, output))
 }
 
 async function writeTexts(inputs: readonly Input[], flags: TextFlags, output: Output) {
@@ -48,7 +38,7 @@ async function writeTexts(inputs: readonly Input[], flags: TextFlags, output: Ou
       shown++
     }
   }
-  return { code, shown }
+  return { code, stands: shown > 0 || code === EXIT.done }
 }
 
 /** The paragraphs with these roles, with an empty line between. */

@@ -6,8 +6,7 @@ import { findInputs, type Input } from '../input/find-inputs.ts'
 import { readTexts } from '../input/read-texts.ts'
 import * as option from '../options/definitions.ts'
 import { type ExtractFlags, formatOfEnding, readOptions } from '../options/flags.ts'
-import { onInterrupt } from '../output/interrupts.ts'
-import { fileOutput, type Output, standardOutput } from '../output/output.ts'
+import { intoOutput, type Output } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
 import { formatContext } from '../output/terminal.ts'
 import { EXIT, printError } from '../print-error.ts'
@@ -42,17 +41,10 @@ async function viewOnce(args: readonly string[], given: ViewFlags, clears = fals
   const flags: ExtractFlags = { ...given, withText: true, offsets: 'utf16', onError: 'report' }
   const inputs = await findInputs(args.length === 0 ? ['-'] : args, readOptions(flags))
   refuseInputAsOutput(flags.output, inputs)
-  const output = flags.output === undefined ? standardOutput() : await fileOutput(flags.output)
-  const release = onInterrupt(output.interrupt)
-  try {
+  return intoOutput(flags.output, async (output) => {
     if (clears && flags.output === undefined && process.stdout.isTTY) await output.write('\u001b[2J\u001b[3J\u001b[H')
-    const { code, shown } = await viewAll(inputs, flags, output)
-    if (shown > 0 || code === EXIT.done) await output.commit()
-    return code
-  } finally {
-    await output.discard()
-    release()
-  }
+    return viewAll(inputs, flags, output)
+  })
 }
 
 async function viewAll(inputs: readonly Input[], flags: ExtractFlags, output: Output) {
@@ -69,7 +61,7 @@ async function viewAll(inputs: readonly Input[], flags: ExtractFlags, output: Ou
     if (record && !isError(record)) await output.write((shown++ > 0 ? '\n' : '') + draw(record, context))
     code = Math.max(code, its)
   }
-  return { code, shown }
+  return { code, stands: shown > 0 || code === EXIT.done }
 }
 
 type Draw = (

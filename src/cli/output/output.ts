@@ -2,7 +2,8 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../../core/errors.ts'
 import { type Feeder, isGzipName, packer } from '../input/gzip.ts'
-import { fileError, isClosedPipe } from '../print-error.ts'
+import { EXIT, fileError, isClosedPipe } from '../print-error.ts'
+import { onInterrupt } from './interrupts.ts'
 
 export type Text = string | Uint8Array
 
@@ -57,15 +58,32 @@ export async function appendedOutput(path: string): Promise<Output> {
   }
 }
 
-/** Writes a text to a file, whole or not at all, or to standard output where none is named. */
-export async function writeWhole(path: string | undefined, text: Text): Promise<void> {
+/**
+ * Opens a file, or standard output where none is named, for `write`, and gives its exit code. A file stands only where `write` says
+ * so: an error or a signal leaves nothing behind.
+ */
+export async function intoOutput(
+  path: string | undefined,
+  write: (output: Output) => Promise<{ readonly code: number; readonly stands: boolean }>,
+): Promise<number> {
   const output = path === undefined ? standardOutput() : await fileOutput(path)
+  const release = onInterrupt(output.interrupt)
   try {
-    await output.write(text)
-    await output.commit()
+    const { code, stands } = await write(output)
+    if (stands) await output.commit()
+    return code
   } finally {
     await output.discard()
+    release()
   }
+}
+
+/** Writes a text to a file, whole or not at all, or to standard output where none is named. */
+export async function writeWhole(path: string | undefined, text: Text): Promise<void> {
+  await intoOutput(path, async (output) => {
+    await output.write(text)
+    return { code: EXIT.done, stands: true }
+  })
 }
 
 type Plain = Omit<Output, 'interrupt'>

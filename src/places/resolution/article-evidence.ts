@@ -55,9 +55,7 @@ function fittingCandidates(
   const worlds = named.filter(({ place }) => place.kind === 'other')
   const isWorld = worlds.length > 0 && !cues.some(({ townAfter }) => townAfter)
   if (isWorld && isAboutSpace() && !mentions.some(({ end }) => regionAfter(end))) return worlds
-  const candidates = outsideRegion(named, mentions, { cues, regionAfter })
-    ? []
-    : insideRegion(named, mentions, { cues, regionAfter })
+  const candidates = inRegion(named, mentions, { cues, regionAfter })
   // "The city of Turkey" is no country, though the gazetteer should have no such town.
   const isTown = cues.some(({ described }) => described.has('city'))
   const isRiver = cues.some(({ the, goesOn }) => the && !goesOn)
@@ -66,35 +64,19 @@ function fittingCandidates(
   return separateStates(name, separateWaters(others, isRiver), { isRegion, isState })
 }
 
-/** "Holliday, Mo.": is the gazetteer's only town of the name in another state? */
-function outsideRegion(
-  candidates: readonly Candidate[],
-  mentions: readonly Range[],
-  { cues, regionAfter }: { readonly cues: readonly Cues[]; readonly regionAfter: ToponymContext['regionAfter'] },
-): boolean {
-  if (cues.some(({ statesAfter }) => statesAfter)) return false
-  const regions = mentions.flatMap(({ end }) => regionAfter(end) ?? [])
-  return (
-    regions.some(({ closes }) => closes) &&
-    regions.every(({ places }) => places.every(({ kind }) => kind === 'state')) &&
-    !candidates.some(
-      ({ place }) => isAnywhere(place) || regions.some((region) => region.places.some((state) => holds(state, place))),
-    )
-  )
-}
-
-/** "Birmingham, Ala., …": the candidates in the region that a comma closes; all where it holds none. */
-function insideRegion(
+/** "Birmingham, Ala., …": the candidates in the region that a comma closes; none where all are towns of other states ("Holliday, Mo."). */
+function inRegion(
   candidates: readonly Candidate[],
   mentions: readonly Range[],
   { cues, regionAfter }: { readonly cues: readonly Cues[]; readonly regionAfter: ToponymContext['regionAfter'] },
 ): readonly Candidate[] {
   const regions = mentions.flatMap(({ end }) => regionAfter(end) ?? [])
   if (cues.some(({ statesAfter }) => statesAfter) || !regions.some(({ closes }) => closes)) return candidates
-  const held = candidates.filter(({ place }) =>
-    regions.some(({ places }) => places.some((region) => holds(region, place))),
-  )
-  return held.length > 0 ? held : candidates
+  const within = regions.flatMap(({ places }) => places)
+  const held = candidates.filter(({ place }) => within.some((region) => holds(region, place)))
+  if (held.length > 0) return held
+  const isElsewhere = within.every(({ kind }) => kind === 'state') && !candidates.some(({ place }) => isAnywhere(place))
+  return isElsewhere ? [] : candidates
 }
 
 /** Another state beside it is another state ("the Indiana, Ill., border"); the state of a mountain or a river is not known well. */

@@ -1,13 +1,33 @@
 // Pronouns and noun phrases that stand for something named.
+import { once } from '../../core/memoize.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
-import { PRONOUNS } from '../../lexicons/function-words.ts'
+import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import type { AttributionContext } from './attribution-context.ts'
-import type { Anaphor } from './resolution-features.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
+
+/** A pronoun or a noun phrase that stands for something named. */
+export interface Anaphor {
+  readonly context: AttributionContext
+  readonly mention: Mention
+  readonly sentence: number
+  readonly paragraph: number
+  /** The pronoun's person and number, or the class of the noun with its determiner: "he", "person-the". */
+  readonly kind: string
+  readonly isPronoun: boolean
+  readonly gender: Gender
+  /** Its head word; ages and nationalities as one word each. */
+  readonly nounKey: string
+  /** The kind of body that its head word tells: "court", "company". */
+  readonly bodyKind: string | null
+  readonly introduction: () => Introduction
+}
+
+/** The earlier introduction of a phrase's noun: with a name, with "a", with "the" only, or none. */
+export type Introduction = 'named' | 'a' | 'the' | 'new'
 
 /** Does a mention point back at all? "A clerk" and "officials" do not, unless the article calls somebody so. */
 export function isDefinite({ profiles }: AttributionContext, { kind, isPronoun, mention }: Anaphor): boolean {
@@ -54,7 +74,7 @@ export function anaphorOf(context: AttributionContext, mention: Mention): Anapho
     gender,
     nounKey: isPronoun ? word : nounKey(word),
     bodyKind: isPronoun ? null : bodyKind(word),
-    introduced: isPronoun ? 'new' : introductionOf(context, mention, sentence),
+    introduction: once(() => introductionOf(context, mention, sentence)),
   }
 }
 
@@ -65,8 +85,8 @@ function introductionOf(
   { layout, mentionsIn, appositions }: AttributionContext,
   { word, first }: Mention,
   sentence: number,
-): Anaphor['introduced'] {
-  let found: Anaphor['introduced'] = 'new'
+): Introduction {
+  let found: Introduction = 'new'
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE); s--) {
     for (const one of mentionsIn[s] ?? []) {
       if (one.form !== 'phrase' || one.word !== word || one.first >= first) continue

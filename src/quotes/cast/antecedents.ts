@@ -1,12 +1,39 @@
 // The entities that a pronoun or a noun phrase can mean.
 import { partitionPoint } from '../../core/search.ts'
+import type { Anaphor } from './anaphors.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import { salienceAt } from './pronoun-salience.ts'
-import type { Anaphor, Antecedent } from './resolution-features.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'
+
+/** An entity that an anaphor can mean. */
+export interface Antecedent {
+  readonly profile: EntityProfile
+  /** Its last mention before the anaphor; null where it is named only later. */
+  readonly latest: Mention | null
+  /** The number of its mentions in the last sentences. */
+  readonly recent: number
+  /** The number of its mentions before the anaphor. */
+  readonly before: number
+  /** Its first mention after the anaphor. */
+  readonly next: Mention | null
+  /** Is it named in the quotation beside the anaphor? */
+  readonly isQuoted: boolean
+  /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
+  readonly headSaid: boolean
+  /** Its place among the antecedents, the nearest first, and how many there are. */
+  readonly rank: number
+  readonly count: number
+  /** Number of antecedents that are named in the sentence itself or in the two before. */
+  readonly near: number
+  /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
+  readonly salient: { readonly rank: number; readonly lead: number } | null
+  readonly spoken: readonly Spoken[]
+  /** The referent of the last pronoun of the kind. */
+  readonly chained: Spoken | null
+}
 
 const SENTENCES_BEFORE = 12
 const MAX_ANTECEDENTS = 16

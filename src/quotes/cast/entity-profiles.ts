@@ -1,9 +1,8 @@
 // Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
-
 import { parseWords } from '../../core/parse-list.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
-import { KNOWN, knownFor, nameHash } from '../../ner/known-names.ts'
-import { readWord } from '../../ner/tagger-words.ts'
+import { KNOWN } from '../../ner/known-names.ts'
+import { knownAs, readWord } from '../../ner/tagger-words.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { Appositions } from './appositions.ts'
@@ -21,7 +20,7 @@ export interface EntityProfile {
   /** In figures. */
   age: string | null
   inHeadline: boolean
-  /** What kind of body or place it is, by its name: "court", "company"; null where that does not tell, and of people. */
+  /** The kind of body or place, by its name: "court", "company"; null where that does not tell, and of people. */
   readonly bodyKind: string | null
 }
 
@@ -85,10 +84,10 @@ const KNOWN_KINDS: readonly (readonly [number, string])[] = [
   [KNOWN.metropolis | KNOWN.city, 'city'],
 ]
 
-/** By what the whole name is known for, else by the last of its words that tells a kind. */
+/** The kind that the whole name is known for, else that of the last of its words that tells one. */
 function bodyKindOf(name: string): string | null {
   const words = parseWords(name)
-  const known = knownFor(nameHash(words.map((word) => readWord(word).foldedHash)))
+  const known = knownAs(words.map(readWord))
   for (const [bits, kind] of KNOWN_KINDS) if (known & bits) return kind
   for (let i = words.length - 1; i >= 0; i--) {
     const kind = bodyKind((words[i] as string).toLowerCase().replace(/\.$/u, ''))

@@ -16,13 +16,13 @@ export function runEnd(words: readonly Word[], at: number, end: number): number 
 function isLinking(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (words[at]?.lower !== 'that' || !before) return false
-  return before.cue !== null || hasTrait(before, Trait.speechNoun) || followsHearer(words, at)
+  return before.cue !== null || hasTrait(before, Trait.speechNoun) || isBehindHearer(words, at)
 }
 
 /** Words of a hearer: "the city's voters". */
 const MAX_HEARER = 4
 
-function followsHearer(words: readonly Word[], at: number): boolean {
+function isBehindHearer(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= at - 1 - MAX_HEARER; i--) {
     const word = words[i]
     if (word?.kind !== 'word') return false

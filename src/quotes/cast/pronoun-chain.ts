@@ -1,7 +1,6 @@
 // A light pass over "he" and "she" in text order: the entity that the last pronoun like an anaphor means.
-import { pronounKind } from './anaphors.ts'
+import { type Anaphor, pronounKind } from './anaphors.ts'
 import type { AttributionContext } from './attribution-context.ts'
-import type { Anaphor } from './resolution-features.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'

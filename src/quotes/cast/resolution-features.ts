@@ -1,55 +1,11 @@
 // Features of an entity as the referent of a pronoun or a noun phrase.
-import type { Gender } from '../../lexicons/function-words.ts'
-import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
+import { type FeatureSink, few, templates } from '../ranking/quote-templates.ts'
+import type { Anaphor } from './anaphors.ts'
+import type { Antecedent } from './antecedents.ts'
 import { type AttributionContext, isFirstNamed } from './attribution-context.ts'
-import type { EntityProfile } from './entity-profiles.ts'
+import { writeReferent } from './noun-phrase-features.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'
-
-/** A pronoun or a noun phrase that stands for something named. */
-export interface Anaphor {
-  readonly context: AttributionContext
-  readonly mention: Mention
-  readonly sentence: number
-  readonly paragraph: number
-  /** The pronoun's person and number, or the class of the noun with its determiner: "he", "person-the". */
-  readonly kind: string
-  readonly isPronoun: boolean
-  readonly gender: Gender
-  /** Its head word; ages and nationalities as one word each. */
-  readonly nounKey: string
-  /** The kind of body that its head word tells: "court", "company". */
-  readonly bodyKind: string | null
-  /** How its noun was brought in before: with a name, with "a", with "the" only, or not at all. */
-  readonly introduced: 'named' | 'a' | 'the' | 'new'
-}
-
-/** An entity that an anaphor can mean. */
-export interface Antecedent {
-  readonly profile: EntityProfile
-  /** Its last mention before the anaphor; null where it is named only later. */
-  readonly latest: Mention | null
-  /** The number of its mentions in the last sentences. */
-  readonly recent: number
-  /** The number of its mentions before the anaphor. */
-  readonly before: number
-  /** Its first mention after the anaphor. */
-  readonly next: Mention | null
-  /** Is it named in the quotation beside the anaphor? */
-  readonly isQuoted: boolean
-  /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
-  readonly headSaid: boolean
-  /** Its place among the antecedents, the nearest first, and how many there are. */
-  readonly rank: number
-  readonly count: number
-  /** Number of antecedents that are named in the sentence itself or in the two before. */
-  readonly near: number
-  /** For a pronoun, its place by salience, the most salient first, and by how much it leads or trails. */
-  readonly salient: { readonly rank: number; readonly lead: number } | null
-  readonly spoken: readonly Spoken[]
-  /** The referent of the last pronoun of the kind. */
-  readonly chained: Spoken | null
-}
 
 const T = templates(
   'bias',
@@ -68,11 +24,6 @@ const T = templates(
   'speakerNearest',
   'mentionCount',
   'headline',
-  'role',
-  'roleDistance',
-  'roleWords',
-  'age',
-  'nounType',
   'known',
   'recent',
   'headSaid',
@@ -87,14 +38,11 @@ const T = templates(
   'nearFirst',
   'speakerFirst',
   'speakerSalience',
-  'roleKind',
-  'within',
   'nextMention',
   'nextSalience',
   'introduced',
   'introducedSalience',
   'quoted',
-  'strange',
   'none',
   'noneKind',
   'noneNoun',
@@ -102,19 +50,14 @@ const T = templates(
   'noneRole',
   'noneWords',
   'noneFollow',
-  'bodyKinds',
-  'bodyKindDistance',
-  'otherRole',
   'noneIntroduced',
   'noneIntroducedNoun',
 )
 
-const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String(n))
-
 /** Features of no named entity as the referent. */
 export function writeNone(
   sink: FeatureSink,
-  { kind, mention, context, nounKey, introduced }: Anaphor,
+  { kind, mention, context, nounKey, introduction }: Anaphor,
   antecedents: readonly Antecedent[],
 ): void {
   const called = antecedents.filter(({ profile }) => profile.roles.has(mention.word)).length
@@ -126,8 +69,8 @@ export function writeNone(
   sink.write(T.noneWords, kind, few(mention.head - mention.first), mention.last > mention.end ? 'tail' : '')
   sink.write(T.noneFollow, kind, context.letters[mention.last] ?? '#')
   if (mention.form !== 'phrase') return
-  sink.write(T.noneIntroduced, kind, introduced, few(called, 1))
-  sink.write(T.noneIntroducedNoun, nounKey, introduced)
+  sink.write(T.noneIntroduced, kind, introduction(), few(called, 1))
+  sink.write(T.noneIntroducedNoun, nounKey, introduction())
 }
 
 export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent: Antecedent): void {
@@ -169,10 +112,7 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
   writeLater(sink, anaphor, antecedent, distance)
   writeChained(sink, anaphor, antecedent, distance)
   writeSpoken(sink, anaphor, antecedent, spoken, distance)
-  if (isPronoun) return
-  writeRole(sink, anaphor, profile, distance)
-  // "The Herald newspaper", but not "the Herald editor"
-  if (latest && latest.first >= mention.first) sink.write(T.within, anaphor.nounKey, entity.type)
+  if (!isPronoun) writeReferent(sink, anaphor, antecedent, distance)
 }
 
 /** Features of the entity's other mentions: how often before, how soon after, in the quotation itself. */
@@ -228,39 +168,6 @@ function writeChained(
 const startsParagraph = ({ layout: { sentences, sentenceOf } }: AttributionContext, { first }: Mention): boolean => {
   const at = sentenceOf[first] ?? 0
   return sentences[at - 1]?.paragraph !== sentences[at]?.paragraph
-}
-
-/** Is the entity called so, by its roles, its name, its age? */
-function writeRole(
-  sink: FeatureSink,
-  { kind, mention, context, nounKey, bodyKind, introduced }: Anaphor,
-  profile: EntityProfile,
-  distance: string,
-): void {
-  const { words } = context.layout
-  const { first, head, word, noun } = mention
-  const role = profile.roles.has(word) ? 'head' : profile.roleWords.has(word) ? 'word' : 'no'
-  let shared = 0
-  let strange = 0
-  for (let i = first; i < head; i++) {
-    const { lower = '', isCapital = false } = words[i] ?? {}
-    if (profile.roleWords.has(lower)) shared++
-    else if (isCapital) strange++
-  }
-  sink.write(T.role, role, profile.entity.type, noun ?? 'thing')
-  sink.write(T.roleDistance, kind, role, distance)
-  sink.write(T.roleKind, kind, role, few(context.profiles.byRole.get(word)?.length ?? 0, 1))
-  sink.write(T.roleWords, role, few(shared, 1), few(strange, 1))
-  sink.write(T.strange, role, few(shared, 1), few(strange, 1), distance)
-  sink.write(T.nounType, nounKey, profile.entity.type)
-  const own = profile.bodyKind ?? profile.entity.type
-  const agrees = bodyKind ? String(bodyKind === own) : 'open'
-  sink.write(T.bodyKinds, bodyKind ?? noun ?? 'thing', own)
-  sink.write(T.bodyKindDistance, agrees, String(profile.bodyKind !== null), role, distance)
-  // A rabbi whom the article calls a minister
-  if (profile.entity.type === 'person') sink.write(T.otherRole, role, few(profile.roles.size, 1), introduced, distance)
-  const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
-  if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
 }
 
 function distanceOf({ context, sentence }: Anaphor, latest: Mention | null): string {

@@ -1,12 +1,12 @@
 // Resolves pronouns and noun phrases to the entities of the article, or to none: a ranker weighs the entities named around a
 // mention, those that the article calls so, and those that spoke last.
 import { softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
-import { anaphorOf, certainOf, isDefinite } from './anaphors.ts'
-import { antecedentsOf } from './antecedents.ts'
+import { type Anaphor, anaphorOf, certainOf, isDefinite } from './anaphors.ts'
+import { type Antecedent, antecedentsOf } from './antecedents.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import { authorOf } from './document-authors.ts'
 import { newChain, type Resolution } from './pronoun-chain.ts'
-import { type Anaphor, type Antecedent, writeAntecedent, writeNone } from './resolution-features.ts'
+import { writeAntecedent, writeNone } from './resolution-features.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { SpeakerTimeline, Spoken } from './speaker-timeline.ts'
 

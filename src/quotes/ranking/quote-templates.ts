@@ -47,3 +47,6 @@ export interface FeatureSink {
   write(template: FeatureTemplate, a?: string, b?: string, c?: string, d?: string): void
   writeAt(template: PlacedTemplate, place: number, a?: string, b?: string, c?: string): void
 }
+
+/** A count as a feature's value: all above `most` are one. */
+export const few = (n: number, most = 3): string => (n > most ? `${most + 1}+` : String(n))
