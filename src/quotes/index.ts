@@ -12,7 +12,7 @@ import { newTimeline } from './cast/speaker-timeline.ts'
 import { type CueEntry, type CueLexicon, cueLexicon } from './marks/cue-lexicon.ts'
 import { type Model, readModel } from './ranking/ranker-model.ts'
 import { findReportedSpeech } from './reported/index.ts'
-import { findTurns } from './transcripts.ts'
+import { findTurns } from './turns/index.ts'
 
 export type { SpeakerEntry } from './cast/entity-mentions.ts'
 export type { CueEntry, CueSide } from './marks/cue-lexicon.ts'

@@ -1,0 +1,49 @@
+// A turn of speech without quotation marks, and who may speak it.
+import type { Speaker } from '../../core/analysis.ts'
+import type { Article } from '../../core/article.ts'
+import { type Range, spanOf } from '../../core/span.ts'
+import type { Entities } from '../../entities/index.ts'
+
+export interface Turn {
+  /** The words that are spoken, in code units. */
+  readonly content: Range
+  readonly speaker: Speaker
+}
+
+/** What the finders of turns look at. */
+export interface TurnSource {
+  readonly article: Article
+  readonly entities: Entities
+  /** Where a passage between quotation marks begins: such words are no turn. */
+  readonly opened: ReadonlySet<number>
+}
+
+/** The person or organization that a name or a surname stands for; null where the article names nobody so. */
+export function namedFinder({
+  people,
+  organizations,
+}: Entities): (name: string) => Omit<Speaker, keyof Range | 'text'> | null {
+  const byName = new Map<string, Omit<Speaker, keyof Range | 'text'>>()
+  for (const { id, name } of organizations) byName.set(name.toLowerCase(), { name, entity: id, type: 'organization' })
+  for (const { id, name } of people) {
+    const own = { name, entity: id, type: 'person' } as const
+    byName.set(name.toLowerCase(), own)
+    byName.set(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), own)
+  }
+  return (name) => {
+    const lower = name.toLowerCase()
+    return byName.get(lower) ?? byName.get(lower.slice(lower.lastIndexOf(' ') + 1)) ?? null
+  }
+}
+
+/** The only person whom an article names before an offset: who is interviewed. Null where there are several, or none. */
+export function intervieweeBefore(
+  { article: { text }, entities: { people } }: Pick<TurnSource, 'article' | 'entities'>,
+  end: number,
+): Speaker | null {
+  const named = people.filter(({ mentions }) => mentions.some((mention) => mention.end <= end))
+  const [person] = named
+  if (!person || named.length > 1) return null
+  const last = person.mentions.findLast((mention) => mention.end <= end)
+  return last ? { ...spanOf(text, last.start, last.end), name: person.name, entity: person.id, type: 'person' } : null
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './helpers.ts'
+
+const INTERVIEW = `Ann Orr runs the harbour in Kisumu. She spoke to the paper on Monday.
+
+Q: How was the winter?
+
+A: Hard. We lost two boats.
+
+Q: Will it get better?
+
+A: I think so.`
+
+const BOLD = `Ann Orr runs the harbour in Kisumu.
+
+**What do you do in winter?**
+
+My boats. I count them.
+
+Then I count them again.
+
+**Are you ever afraid?**
+
+Only in May.`
+
+const ACCOUNT = '— Ann Orr (@annorr) June 7, 2024'
+
+const postsIn = (text: string) =>
+  quotesIn(text).flatMap(({ marked, speaker, content }) => (marked === false ? [[speaker?.name, content]] : []))
+
+const HEARING = `The committee heard two witnesses, Ann Orr and Tom Reilly, on Monday.
+
+ORR: The pumps failed twice.
+
+REILLY: They failed because nobody paid.
+
+ORR: I asked for the money in May.`
+
+describe('turns without marks', () => {
+  test('of an interview', () => {
+    const turns = quotesIn(INTERVIEW).filter(({ marked }) => marked === false)
+    expect(turns.map(({ speaker, content }) => [speaker?.text, speaker?.name, content])).toEqual([
+      ['Q', null, 'How was the winter?'],
+      ['A', 'Ann Orr', 'Hard. We lost two boats.'],
+      ['Q', null, 'Will it get better?'],
+      ['A', 'Ann Orr', 'I think so.'],
+    ])
+  })
+  test('of an interview with several people before it, by nobody in particular', () => {
+    const turns = quotesIn(`Tom Reilly wrote this.\n\n${INTERVIEW}`).filter(({ marked }) => marked === false)
+    expect(turns.map(({ speaker }) => speaker?.name)).toEqual([null, null, null, null])
+  })
+  test('of an interview with numbered labels', () => {
+    const text = INTERVIEW.replace('Q:', 'Q1:')
+      .replace('A:', 'A1:')
+      .replace('Q: Will', 'Q2: Will')
+      .replace('A: I', 'A2: I')
+    const turns = quotesIn(text).filter(({ marked }) => marked === false)
+    expect(turns.map(({ speaker }) => [speaker?.text, speaker?.name])).toEqual([
+      ['Q1', null],
+      ['A1', 'Ann Orr'],
+      ['Q2', null],
+      ['A2', 'Ann Orr'],
+    ])
+  })
+  test('of an interview with questions in bold', () => {
+    const turns = quotesIn(BOLD).filter(({ marked }) => marked === false)
+    expect(turns.map(({ speaker, content }) => [speaker?.name, content])).toEqual([
+      ['Ann Orr', 'My boats. I count them.\n\nThen I count them again.'],
+      ['Ann Orr', 'Only in May.'],
+    ])
+  })
+  test('of an embedded post, with its account below the words or behind them', () => {
+    const text = `Ann Orr left the harbour board on Monday.\n\nThank you all for nine fine years!\n\n${ACCOUNT}\n\nThe board met.`
+    expect(postsIn(text)).toEqual([['Ann Orr', 'Thank you all for nine fine years!']])
+    expect(postsIn(text.replace('years!\n\n', 'years! '))).toEqual([['Ann Orr', 'Thank you all for nine fine years!']])
+  })
+  test('of one exchange, with labels in capitals', () => {
+    const text =
+      'Ann Orr spoke to Tom Reilly on Monday.\n\nREILLY: Hello, and welcome.\n\nORR: Hello. We said it would open in May.'
+    const turns = quotesIn(text)
+    expect(turns.map(({ speaker, kind, content }) => [speaker?.name, kind, content])).toEqual([
+      ['Tom Reilly', 'direct', 'Hello, and welcome.'],
+      ['Ann Orr', 'direct', 'Hello. We said it would open in May.'],
+    ])
+  })
+  test('of people with a name', () => {
+    const turns = quotesIn(HEARING).filter(({ marked }) => marked === false)
+    expect(turns.map(({ speaker }) => speaker?.name)).toEqual(['Ann Orr', 'Tom Reilly', 'Ann Orr'])
+  })
+})
+
+const NONE = [
+  'Time: 9am\n\nPlace: Kisumu\n\nPrice: 5 pounds\n\nTickets: at the door',
+  'Q: How was the winter?',
+  'Ann Orr: The pumps failed.\n\nShe went home.',
+  'Ann Orr: a life\n\nTom Reilly: a death',
+  'ORR: A LIFE\n\nAnn Orr was born in Kisumu.\n\nREILLY: A DEATH',
+  'Ann Orr wrote this.\n\n**What is a bond?**\n\nA loan.\n\n**What is a share?**\n\nA part of a firm.',
+  'Ann Orr wrote this.\n\n**Can you sell a bond?**\n\nYes.\n\n**Can you sell a share?**\n\nNo.',
+  'The board met.\n\nWho will mend the boats now?\n\n— old salt 🐟 (@oldsalt) May 3, 2024',
+  'The board met.\n\nWho will mend the boats now?\n\n— Ann Orr (@annorr) May 3, 2024',
+  'Ann Orr left.\n\nhttps://t.co/x1\n\n— Ann Orr (@annorr) May 3, 2024',
+  'The board met.\n\nWrite to Ann Orr (@annorr) by May 3, 2024',
+  'Starters: Soup\n\nMains: Fish\n\nSweets: Cake',
+]
+
+describe('no turns', () => {
+  test.each(NONE)('%s', (text) => {
+    expect(quotesIn(text).filter(({ marked }) => marked === false)).toEqual([])
+  })
+})
