@@ -28,7 +28,10 @@ export interface GoldArticle {
   readonly people: readonly GoldEntity[]
   readonly organizations: readonly GoldEntity[]
   readonly places: readonly GoldEntity[]
+  /** None of an article whose references alone are annotated. */
   readonly quotes: readonly GoldQuote[]
+  /** Pronouns and noun phrases with whom they mean: an entity's name, or nobody named. Not in every article. */
+  readonly references?: readonly (readonly [start: number, end: number, name: string | null])[]
 }
 
 export const readArticles = (file: string): GoldArticle[] =>
@@ -37,17 +40,24 @@ export const readArticles = (file: string): GoldArticle[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldArticle)
 
+export type Meaning = 'yes' | 'maybe' | 'no'
+
 /** The entity of a gold speaker among those that were found; none where it is a phrase or was not found. */
 export interface GoldSpeakers {
   readonly entitiesOf: (speaker: string) => ReadonlySet<SpeakerEntity>
   /** Is the speaker named, not a phrase? */
   readonly isNamed: (speaker: string) => boolean
-  /** Does a mention mean the speaker: surely, perhaps (a pronoun that agrees), or not? */
-  readonly means: (mention: Mention, speaker: string) => 'yes' | 'maybe' | 'no'
+  /** Does a mention mean the speaker, by its form: surely, perhaps (a pronoun that agrees), or not? */
+  readonly mayMean: (mention: Mention, speaker: string) => Meaning
+  /** The same, by the annotated references as well. */
+  readonly means: (mention: Mention, speaker: string) => Meaning
+  /** The annotated references: mentions with the names of whom they mean. */
+  readonly references: ReadonlyMap<Mention, string | null>
 }
 
 export function speakersOf(gold: GoldArticle, context: AttributionContext): GoldSpeakers {
   const known = new Map<string, ReadonlySet<SpeakerEntity>>()
+  const references = referencesOf(gold, context)
   const named = [...gold.people, ...gold.organizations, ...gold.places]
   const entitiesOf = (speaker: string): ReadonlySet<SpeakerEntity> => {
     const found =
@@ -59,23 +69,39 @@ export function speakersOf(gold: GoldArticle, context: AttributionContext): Gold
     known.set(speaker, found)
     return found
   }
+  const mayMean = (mention: Mention, speaker: string): Meaning => {
+    const entities = entitiesOf(speaker)
+    const certain = certainOf(context, mention)
+    if (certain) return entities.has(certain) || endsAlike(certain.name, speaker) ? 'yes' : 'no'
+    if (!entities.size)
+      return mention.form === 'phrase' && heads(speaker).includes(mention.word)
+        ? 'yes'
+        : mention.form === 'pronoun'
+          ? 'maybe'
+          : 'no'
+    const anaphor = anaphorOf(context, mention)
+    return [...entities].some((entity) => isCompatible(anaphor, entity)) ? 'maybe' : 'no'
+  }
   return {
     entitiesOf,
     isNamed: (speaker) => named.some(({ name }) => name === speaker),
+    mayMean,
     means: (mention, speaker) => {
-      const entities = entitiesOf(speaker)
-      const certain = certainOf(context, mention)
-      if (certain) return entities.has(certain) || endsAlike(certain.name, speaker) ? 'yes' : 'no'
-      if (!entities.size)
-        return mention.form === 'phrase' && heads(speaker).includes(mention.word)
-          ? 'yes'
-          : mention.form === 'pronoun'
-            ? 'maybe'
-            : 'no'
-      const anaphor = anaphorOf(context, mention)
-      return [...entities].some((entity) => isCompatible(anaphor, entity)) ? 'maybe' : 'no'
+      const reference = references.get(mention)
+      return reference ? (reference === speaker ? 'yes' : 'no') : mayMean(mention, speaker)
     },
+    references,
   }
+}
+
+function referencesOf({ references = [] }: GoldArticle, { layout, mentionsIn }: AttributionContext) {
+  const byStart = new Map(references.map(([start, , name]) => [start, name]))
+  const found = new Map<Mention, string | null>()
+  for (const mention of mentionsIn.flat()) {
+    const name = byStart.get(layout.starts[mention.first] ?? -1)
+    if (name !== undefined && mention.form !== 'name' && mention.inside === null) found.set(mention, name)
+  }
+  return found
 }
 
 const endsAlike = (name: string, speaker: string): boolean =>

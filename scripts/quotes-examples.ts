@@ -155,17 +155,18 @@ const MIN_CHANCE = 0.3
 /** Mentions that are the right one less likely than this teach nothing about whom they mean. */
 const MIN_WEIGHT = 0.2
 const MIN_SHARE = 0.05
+/** The weight of a reference that need not speak. */
+const REFERENCE_WEIGHT = 0.5
 
 type Goal = 'speaker' | 'entity'
+/** The rankers so far. */
+type Base = Pick<Model, 'speaker' | 'source'> & { entity?: Weights }
 
 /**
  * Examples of speakers, and of whom their pronouns and phrases mean, by what the rankers so far know. The right answer is an
  * entity: each candidate is right as far as its mention means that one, each mention counts as far as it may be what speaks.
  */
-export function articleExamples(
-  doc: Annotated,
-  base: Pick<Model, 'speaker' | 'source'> & { entity?: Weights },
-): Record<Goal, Example[]> {
+export function articleExamples(doc: Annotated, base: Base): Record<Goal, Example[]> {
   const { gold, context, speakers } = doc
   const found: Record<Goal, Example[]> = { speaker: [], entity: [] }
   const timeline = newTimeline()
@@ -201,7 +202,22 @@ export function articleExamples(
     const said = [...speakers.entitiesOf(speaker)][0]
     if (said) timeline.add(said, cue.first)
   }
+  found.entity.push(...referenceExamples(doc, base, timeline))
   return found
+}
+
+/** Examples of the annotated references, with the speakers so far; where no quotation is annotated, with those of the rankers. */
+function referenceExamples({ gold, context, speakers }: Annotated, base: Base, timeline: SpeakerTimeline): Example[] {
+  const newChained = () => (base.entity ? newResolver(context, base.entity, timeline) : null)
+  const first = newChained()
+  if (first && !gold.quotes.length) attribute(context, base.speaker, first, timeline)
+  const resolver = newChained()
+  return [...speakers.references].flatMap(([mention, name]) =>
+    entityExample({ context, speakers }, mention, name, timeline, resolver).map((example) => ({
+      ...example,
+      weight: REFERENCE_WEIGHT,
+    })),
+  )
 }
 
 /** The likeliest speaker among the mentions that may be a report's, and how likely it is of all that its cue may have. */
@@ -264,18 +280,17 @@ function chancesOf(
 }
 
 /** The entity of a mention: the gold speaker, or nobody named where that is a phrase. */
-function entityExample(
-  { context, speakers }: Annotated,
+export function entityExample(
+  { context, speakers }: Pick<Annotated, 'context' | 'speakers'>,
   mention: Mention,
-  speaker: string,
+  speaker: string | null,
   timeline: SpeakerTimeline,
   resolver: Resolver | null,
 ): Example[] {
   const beside = context.appositions.get(mention)
   if (certainOf(context, mention)) return []
   if (beside?.form === 'phrase') return []
-  const means = speakers.means(mention, speaker)
-  if (means === 'no') return []
+  if (speaker !== null && speakers.means(mention, speaker) === 'no') return []
   const anaphor = anaphorOf(context, mention)
   if (!isDefinite(context, anaphor)) return []
   const antecedents = antecedentsOf(
@@ -284,10 +299,10 @@ function entityExample(
     timeline.before(mention.first),
     resolver?.chainedTo(anaphor) ?? null,
   )
-  const entities = speakers.entitiesOf(speaker)
-  const right = entities.size
+  const entities = speaker === null ? null : speakers.entitiesOf(speaker)
+  const right = entities?.size
     ? antecedents.flatMap(({ profile }, i) => (entities.has(profile.entity) ? [i + 1] : []))
-    : speakers.isNamed(speaker)
+    : speaker !== null && speakers.isNamed(speaker)
       ? []
       : [0]
   if (!right.length) return []
@@ -317,7 +332,7 @@ export function reportsOf({ gold, context, speakers }: Annotated): GoldReport[] 
       const [start, end] = quote.span
       if (cueRange.end > end + 200 || cueRange.start < start - 200) continue
       const isInside = start <= cueRange.start && cueRange.end <= end
-      const means = (mention: Mention) => (quote.speaker === null ? 'maybe' : speakers.means(mention, quote.speaker))
+      const means = (mention: Mention) => (quote.speaker === null ? 'maybe' : speakers.mayMean(mention, quote.speaker))
       const possible = sourcesFor(context, cue).filter((mention) => {
         if (means(mention) === 'no') return false
         const contents = contentsFor(context, cue, mention)

@@ -1,6 +1,6 @@
 // Trains the rankers of quotations and packs them into src/quotes/ranking/ranker.bin, with calibration curves. Deterministic.
 // npm run train:quotes -- --data FOLDER    FOLDER holds quotes-polnear-train.jsonl (attributions by span) and
-//                                          articles-train.jsonl (articles with speakers by name)
+//                                          articles-train.jsonl (articles with speakers by name, with references or both)
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pack, unpack } from '../src/quotes/ranking/ranker-model.ts'
@@ -36,7 +36,7 @@ function main(): void {
     )
     return calibrate(
       model,
-      articles.filter((_, i) => i % FOLDS === fold),
+      articles.filter(({ gold }, i) => i % FOLDS === fold && gold.quotes.length > 0),
     )
   })
   const all = {

@@ -27,6 +27,18 @@ const NAMED: [string, (string | null)[]][] = [
   ['Town loses its bus\n\n“It left at noon.”\n\n— Ann Orr, mayor of Kisumu\n\nThe council met.', ['Ann Orr']],
   ['Secretary of State Ann Orr said the talks had “failed”.', ['Ann Orr']],
   ['“It is fair,” Minister of Finance Tom Reilly said.', ['Tom Reilly']],
+  ['Angela Merkel flew to Rome on Monday. “We agree,” the German chancellor said.', ['Angela Merkel']],
+  ['Tesco and Lena Fischer met in Leeds. “We will sell it,” the supermarket chain said.', ['Tesco']],
+  [
+    'Angela Merkel met Ann Orr, the Austrian chancellor, in Rome. “We agree,” the Austrian chancellor said.',
+    ['Ann Orr'],
+  ],
+  [
+    'Deputy Mayor Ann Orr and Mayor Tom Reilly shut the pool on Monday. “It leaks,” the deputy mayor said.',
+    ['Ann Orr'],
+  ],
+  ['The grandmother of Tom Reilly left on Monday. “I am tired,” the grandmother said.', [null]],
+  ['“Get out,” one officer shouted. “It fell,” another reportedly said.', [null, null]],
   ['An aide to Mayor Ann Orr left on Monday. “I am tired,” the aide said.', [null]],
   [
     '“It was a long winter,” Tom Reilly said. Ned Orr, a baker, was cold. “We shut,” he said.',

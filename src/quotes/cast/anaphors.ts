@@ -24,6 +24,7 @@ export interface Anaphor {
   /** The kind of body that its head word tells: "court", "company". */
   readonly bodyKind: string | null
   readonly introduction: () => Introduction
+  readonly salience: string
 }
 
 /** The earlier introduction of a phrase's noun: with a name, with "a", with "the" only, or none. */
@@ -75,6 +76,7 @@ export function anaphorOf(context: AttributionContext, mention: Mention): Anapho
     nounKey: isPronoun ? word : nounKey(word),
     bodyKind: isPronoun ? null : bodyKind(word),
     introduction: once(() => introductionOf(context, mention, sentence)),
+    salience: salienceOf(context, mention),
   }
 }
 
@@ -116,7 +118,7 @@ const PRONOUN_KINDS: readonly (readonly [string, RegExp])[] = [
 
 export const pronounKind = (word: string): string => PRONOUN_KINDS.find(([, form]) => form.test(word))?.[0] ?? 'other'
 
-function determinerOf({ layout }: AttributionContext, { first }: Mention): string {
+export function determinerOf({ layout }: AttributionContext, { first }: Mention): string {
   const { words } = layout
   const { lower = '', isPossessive = false } = words[first] ?? {}
   // The "Pose" actor
@@ -126,4 +128,14 @@ function determinerOf({ layout }: AttributionContext, { first }: Mention): strin
   if (lower === 'a' || lower === 'an' || lower === 'another') return 'a'
   if (isPossessive || /^(?:his|her|its|their|our|my)$/u.test(lower)) return 'owned'
   return words[first]?.isCapital && words[first + 1]?.isCapital ? 'capital' : 'bare'
+}
+
+/** Subject of a verb of speech, subject of another, object of a preposition, inside of a longer phrase, or else. */
+export function salienceOf({ letters }: AttributionContext, { lead, last, inside }: Mention): string {
+  if (inside) return inside
+  const after = letters[last] ?? ''
+  if (after === 'V' || after === 'A' || letters[lead - 1] === 'V') return 'speaks'
+  if ('hBver'.includes(after)) return 'subject'
+  if ('pob'.includes(letters[lead - 1] ?? ' ')) return 'object'
+  return after === ',' ? 'comma' : 'other'
 }

@@ -111,7 +111,9 @@ export function antecedentsOf(
 function ownerOf({ mentionsIn, entities }: AttributionContext, { mention, sentence }: Anaphor): SpeakerEntity | null {
   if (mention.form !== 'phrase') return null
   const owner = mentionsIn[sentence]?.find(
-    ({ inside, first, end }) => inside === 'owner' && first >= mention.first && end <= mention.head,
+    ({ form, inside, first, end }) =>
+      (inside === 'owner' && first >= mention.first && end <= mention.head) ||
+      (form === 'name' && mention.noun === 'person' && first >= mention.end && end <= mention.last),
   )
   return owner ? entities.of(owner) : null
 }

@@ -1,6 +1,7 @@
 // Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
 import { parseWords } from '../../core/parse-list.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
+import { type KnownRoles, knownRoles } from '../../lexicons/known-roles.ts'
 import { KNOWN } from '../../ner/known-names.ts'
 import { knownAs, readWord } from '../../ner/tagger-words.ts'
 import type { Layout } from '../marks/quote-layout.ts'
@@ -15,6 +16,8 @@ export interface EntityProfile {
   readonly mentions: Mention[]
   /** Heads of what the article calls it, in lower case: "lawyer", "minister"; of a body the words of its name. */
   readonly roles: Set<string>
+  /** What a reader knows it for, though the article may not say so: "prime minister". */
+  readonly known: KnownRoles | null
   /** All words of its titles and of the phrases in apposition. */
   readonly roleWords: Set<string>
   /** In figures. */
@@ -57,23 +60,30 @@ export function profileEntities(
   const all = [...profiles.values()]
   return {
     of: (entity) => profiles.get(entity) ?? null,
-    byRole: indexBy(all, ({ roles }) => roles),
+    byRole: indexBy(all, ({ roles, known }) => (known ? new Set([...roles, ...known.heads]) : roles)),
     byAge: indexBy(all, ({ age }) => (age ? [age] : [])),
     all,
   }
 }
 
 function newProfile(entity: SpeakerEntity): EntityProfile {
-  const words = entity.type === 'person' ? [] : entity.name.toLowerCase().split(' ').slice(-2)
+  const words = entity.type === 'person' ? [] : entity.name.toLowerCase().split(' ')
   return {
     entity,
     mentions: [],
-    roles: new Set(words),
+    roles: new Set(headsOf(words)),
+    known: knownRoles(entity.name),
     roleWords: new Set(words),
     age: null,
     inHeadline: false,
     bodyKind: entity.type === 'person' ? null : bodyKindOf(entity.name),
   }
+}
+
+/** The head of a body's name, its last word and the one before "of" or "for": "Department of Health". */
+function headsOf(words: readonly string[]): string[] {
+  const tie = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/u.test(word))
+  return [words.at(-1), words.at(-2), words[tie - 1]].filter((word) => word !== undefined)
 }
 
 const KNOWN_KINDS: readonly (readonly [number, string])[] = [

@@ -1,7 +1,11 @@
 // Features of an entity as the referent of a noun phrase, by what the article calls it and by its name.
+import { TITLE_MODIFIERS } from '../../lexicons/title-modifiers.ts'
+import type { Layout } from '../marks/quote-layout.ts'
 import { type FeatureSink, few, templates } from '../ranking/quote-templates.ts'
 import type { Anaphor } from './anaphors.ts'
 import type { Antecedent } from './antecedents.ts'
+import type { EntityProfile } from './entity-profiles.ts'
+import type { Mention } from './speaker-mentions.ts'
 
 const T = templates(
   'role',
@@ -15,6 +19,9 @@ const T = templates(
   'bodyKinds',
   'bodyKindDistance',
   'otherRole',
+  'rolePair',
+  'unshared',
+  'modifiers',
 )
 
 /** Is the entity called so, by its roles, its name, its kind of body, its age? */
@@ -26,18 +33,24 @@ export function writeReferent(
 ): void {
   const { words } = context.layout
   const { first, head, word, noun } = mention
-  const role = profile.roles.has(word) ? 'head' : profile.roleWords.has(word) ? 'word' : 'no'
   let shared = 0
   let strange = 0
+  let unshared = 0
   for (let i = first; i < head; i++) {
     const { lower = '', isCapital = false } = words[i] ?? {}
-    if (profile.roleWords.has(lower)) shared++
+    if (profile.roleWords.has(lower) || profile.known?.words.has(lower)) shared++
     else if (isCapital) strange++
+    else if (i > first) unshared++
   }
+  const role = roleOf(profile, word, strange > 0)
   sink.write(T.role, role, profile.entity.type, noun ?? 'thing')
+  writeRolePairs(sink, nounKey, profile)
   sink.write(T.roleDistance, kind, role, distance)
   sink.write(T.roleKind, kind, role, few(context.profiles.byRole.get(word)?.length ?? 0, 1))
   sink.write(T.roleWords, role, few(shared, 1), few(strange, 1))
+  sink.write(T.unshared, role, few(shared, 1), few(unshared, 2))
+  if (role === 'head' || role === 'known')
+    sink.write(T.modifiers, modifierOf(words, mention, profile), missingModifier(words, mention, profile))
   sink.write(T.strange, role, few(shared, 1), few(strange, 1), distance)
   sink.write(T.nounType, nounKey, profile.entity.type)
   const own = profile.bodyKind ?? profile.entity.type
@@ -51,4 +64,41 @@ export function writeReferent(
   if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
   // "The Herald newspaper", but not "the Herald editor"
   if (latest && latest.first >= first) sink.write(T.within, nounKey, profile.entity.type)
+}
+
+const MAX_PAIRS = 6
+
+/** Features of the phrase's noun with each of the entity's roles: who is called a premier may be the minister. */
+function writeRolePairs(sink: FeatureSink, nounKey: string, { roles }: EntityProfile): void {
+  let pairs = 0
+  for (const role of roles) {
+    if (++pairs > MAX_PAIRS) return
+    sink.write(T.rolePair, nounKey, role)
+  }
+}
+
+/**
+ * Does the article call the entity so, or in other words with this one; does the reader know it for that? "The Austrian
+ * chancellor" is nobody who is known as the German one.
+ */
+function roleOf({ roles, roleWords, known }: EntityProfile, word: string, hasStrange: boolean): string {
+  if (roles.has(word)) return 'head'
+  if (!hasStrange && known?.heads.has(word)) return 'known'
+  return roleWords.has(word) ? 'word' : 'no'
+}
+
+/** "Deputy" where a phrase is called a deputy minister and the entity is not. */
+function modifierOf(words: Layout['words'], { first, head }: Mention, { roleWords, known }: EntityProfile): string {
+  for (let i = first; i < head; i++) {
+    const { lower = '' } = words[i] ?? {}
+    if (TITLE_MODIFIERS.has(lower) && !roleWords.has(lower) && !known?.words.has(lower)) return lower
+  }
+  return ''
+}
+
+/** The other way round: "deputy" where the entity is called a deputy minister, and the phrase is not. */
+function missingModifier(words: Layout['words'], { first, head }: Mention, { roleWords }: EntityProfile): string {
+  const isSaid = (modifier: string): boolean => words.slice(first, head).some(({ lower }) => lower === modifier)
+  for (const word of roleWords) if (TITLE_MODIFIERS.has(word) && !isSaid(word)) return word
+  return ''
 }

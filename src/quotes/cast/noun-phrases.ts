@@ -77,13 +77,18 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
     const isForm = word.cue?.form === 'ed' || word.cue?.form === 'ing'
     return inRun && !isForm && (isNoun ? !followsName(before) : before !== undefined && hasTrait(before, Trait.article))
   }
-  if (isAdverb(word)) return inRun && before !== undefined && isDeterminer(before)
+  // "The newly built school", but "another reportedly said"
+  if (isAdverb(word))
+    return inRun && before !== undefined && isDeterminer(before) && !(words[at + 1]?.cue && SPEAKS.test(before.lower))
   if (isNoun || !word.lower.endsWith('ed')) return true
   if (inRun) return before !== undefined && (isDeterminer(before) || before.isPossessive)
   // "Armed men" but "clashed with": a participle begins a phrase only before another word of it.
   const next = words[at + 1]
   return next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner)
 }
+
+/** Determiners that can be what speaks. */
+const SPEAKS = /^(?:all|another|both|each|many|most|one|some)$/u
 
 const isAdverb = ({ lower, noun }: Word): boolean =>
   lower.endsWith('ly') && noun === null && /.{3}ly$/u.test(lower) && !NO_ADVERB.test(lower)

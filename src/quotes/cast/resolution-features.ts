@@ -1,9 +1,10 @@
 // Features of an entity as the referent of a pronoun or a noun phrase.
 import { type FeatureSink, few, templates } from '../ranking/quote-templates.ts'
-import type { Anaphor } from './anaphors.ts'
+import { type Anaphor, determinerOf, salienceOf } from './anaphors.ts'
 import type { Antecedent } from './antecedents.ts'
 import { type AttributionContext, isFirstNamed } from './attribution-context.ts'
 import { writeReferent } from './noun-phrase-features.ts'
+import { phraseBefore } from './phrase-antecedents.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'
 
@@ -50,6 +51,13 @@ const T = templates(
   'noneRole',
   'noneWords',
   'noneFollow',
+  'nonePlace',
+  'nonePlaceNoun',
+  'nonePhrase',
+  'nonePhraseNoun',
+  'parallel',
+  'beside',
+  'between',
   'noneIntroduced',
   'noneIntroducedNoun',
 )
@@ -57,7 +65,7 @@ const T = templates(
 /** Features of no named entity as the referent. */
 export function writeNone(
   sink: FeatureSink,
-  { kind, mention, context, nounKey, introduction }: Anaphor,
+  { kind, mention, context, nounKey, introduction, salience, sentence }: Anaphor,
   antecedents: readonly Antecedent[],
 ): void {
   const called = antecedents.filter(({ profile }) => profile.roles.has(mention.word)).length
@@ -68,7 +76,15 @@ export function writeNone(
   sink.write(T.noneRole, kind, few(called, 1))
   sink.write(T.noneWords, kind, few(mention.head - mention.first), mention.last > mention.end ? 'tail' : '')
   sink.write(T.noneFollow, kind, context.letters[mention.last] ?? '#')
-  if (mention.form !== 'phrase') return
+  sink.write(T.nonePlace, kind, salience, few(called, 1))
+  if (mention.form !== 'phrase') {
+    const phrase = phraseBefore(context, mention)
+    const distance = phrase ? few(sentence - (context.layout.sentenceOf[phrase.first] ?? 0)) : 'no'
+    sink.write(T.nonePhrase, kind, distance, phrase ? determinerOf(context, phrase) : '')
+    sink.write(T.nonePhraseNoun, kind, distance, phrase?.word ?? '')
+    return
+  }
+  sink.write(T.nonePlaceNoun, nounKey, salience)
   sink.write(T.noneIntroduced, kind, introduction(), few(called, 1))
   sink.write(T.noneIntroducedNoun, nounKey, introduction())
 }
@@ -109,10 +125,32 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
     sink.write(T.salienceRank, kind, few(salienceRank))
     sink.write(T.salienceLead, kind, String(Math.max(-4, Math.min(4, Math.round(lead * 4)))))
   }
+  writePlaces(sink, anaphor, antecedent, distance)
   writeLater(sink, anaphor, antecedent, distance)
   writeChained(sink, anaphor, antecedent, distance)
   writeSpoken(sink, anaphor, antecedent, spoken, distance)
   if (!isPronoun) writeReferent(sink, anaphor, antecedent, distance)
+}
+
+/** Letters of the items between two mentions in one clause, and between a mention and a name beside it. */
+const MAX_BETWEEN = 6
+const MAX_BESIDE = 3
+
+/** Features of the places of the two: alike, in one clause ("Ann Orr accused the chancellor"), side by side ("the judge, Ann Orr"). */
+function writePlaces(
+  sink: FeatureSink,
+  { context: { letters }, context, kind, mention, isPronoun, salience }: Anaphor,
+  { latest, next, profile: { entity } }: Antecedent,
+  distance: string,
+): void {
+  const group = isPronoun ? kind : (mention.noun ?? 'thing')
+  const own = latest ? salienceOf(context, latest) : 'later'
+  sink.write(T.parallel, group, salience, own, distance)
+  if (next && next.lead - mention.end <= MAX_BESIDE)
+    sink.write(T.beside, kind, letters.slice(mention.end, next.lead), entity.type)
+  if (!latest || distance !== '0') return
+  const between = letters.slice(latest.end, mention.lead)
+  sink.write(T.between, group, between.length > MAX_BETWEEN ? 'long' : between, own, salience)
 }
 
 /** Features of the entity's other mentions: how often before, how soon after, in the quotation itself. */
@@ -178,14 +216,4 @@ function distanceOf({ context, sentence }: Anaphor, latest: Mention | null): str
 function paragraphsOf({ context: { layout }, paragraph }: Anaphor, latest: Mention | null): string {
   if (!latest) return 'later'
   return few(paragraph - (layout.sentences[layout.sentenceOf[latest.first] ?? 0]?.paragraph ?? 0))
-}
-
-/** Subject of a verb of speech, subject of another, object of a preposition, inside of a longer phrase, or else. */
-function salienceOf({ letters }: AttributionContext, { lead, end, inside }: Mention): string {
-  if (inside) return inside
-  const after = letters[end] ?? ''
-  if (after === 'V' || after === 'A' || letters[lead - 1] === 'V') return 'speaks'
-  if ('hBver'.includes(after)) return 'subject'
-  if ('pob'.includes(letters[lead - 1] ?? ' ')) return 'object'
-  return after === ',' ? 'comma' : 'other'
 }
