@@ -165,6 +165,11 @@ describe('the Action and the hook', () => {
     for (const { run = '' } of action.runs.steps) expect(run).not.toContain('${{')
   })
 
+  it('uploads findings to code scanning only where a file for them is named', () => {
+    expect(action.inputs.sarif.default).toBe('')
+    expect(step('Upload SARIF').if).toMatch(/^inputs\.sarif != '' &&/u)
+  })
+
   it('annotates what a pull request changed', () => {
     const cwd = repositoryOf({ 'in/a.txt': WRONG })
     writeFileSync(join(cwd, 'in/a.txt'), `${WRONG}\n${MORE}`)

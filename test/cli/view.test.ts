@@ -92,10 +92,16 @@ describe('newsparse view', () => {
       /(?!\n)\p{Cc}/u,
     )
   })
+})
 
-  it('watches a file that is being edited', async () => {
+describe('--watch', () => {
+  it.each([
+    ['view', 'Jane Roe', 'Max Poe'],
+    ['extract', 'Jane Roe', 'Max Poe'],
+    ['check', 'no findings', 'word/doubled'],
+  ])('%s --watch reads a file again that is being edited', async (command, before, after) => {
     const folder = folderOf({ 'a.txt': 'Jane Roe spoke.\n' })
-    const child = spawn(process.execPath, [BIN, 'view', 'a.txt', '--watch'], { cwd: folder })
+    const child = spawn(process.execPath, [BIN, command, 'a.txt', '--watch'], { cwd: folder })
     let shown = ''
     child.stdout.on('data', (chunk) => {
       shown += chunk
@@ -105,9 +111,9 @@ describe('newsparse view', () => {
       for (let i = 0; i < 100 && !shown.includes(words); i++) await sleep(100)
       expect(shown).toContain(words)
     }
-    await until('Jane Roe')
-    writeFileSync(join(folder, 'a.txt'), 'Max Poe spoke.\n')
-    await until('Max Poe')
+    await until(before)
+    writeFileSync(join(folder, 'a.txt'), 'Max Poe spoke of the the river.\n')
+    await until(after)
     child.kill('SIGINT')
     expect([130, 'SIGINT']).toContain(await ended)
   })
