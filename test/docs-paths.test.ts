@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse as parseJson } from 'jsonc-parser'
+import { parse as parseToml } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 
 const PAGES = ['CONTRIBUTING.md', ...readdirSync('docs').map((page) => `docs/${page}`)].filter((page) =>
   page.endsWith('.md'),
@@ -22,5 +25,33 @@ describe.each(PAGES)('%s', (page) => {
 
   it('names commands that are there', () => {
     expect(found(page, COMMAND).filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+describe('the configurations in the docs and the README', () => {
+  const READERS: Readonly<Record<string, (code: string) => unknown>> = {
+    json: (code) => {
+      const errors: [] = []
+      parseJson(code, errors, { allowTrailingComma: true })
+      if (errors.length > 0) throw new SyntaxError(JSON.stringify(errors))
+    },
+    toml: parseToml,
+    yaml: (code) => parseYaml(code),
+  }
+  const blocks = [...PAGES, 'README.md'].flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```(?<language>json|toml|yaml)\n(?<code>[\s\S]*?)^```$/gmu)].map(
+      ({ groups = {} }) => [page, groups.language ?? '', groups.code ?? ''] as const,
+    ),
+  )
+
+  it.each(blocks)('%s: %s can be read', (_, language, code) => {
+    expect(() => READERS[language]?.(code)).not.toThrow()
+  })
+
+  it('start the language server of every editor by the same command', () => {
+    const page = readFileSync('docs/editors.md', 'utf8')
+    expect(
+      page.match(/['"]newsparse['"][^\n]*['"]lsp['"]|command = "newsparse"\nargs = \["lsp"\]|vec!\["lsp"/gu),
+    ).toHaveLength(4)
   })
 })

@@ -7,6 +7,8 @@ import { MEN, WOMEN } from '../lexicons/given-names.ts'
 export interface FullName {
   readonly given: string
   readonly surname: string
+  /** Its words before the surname. */
+  readonly before: readonly string[]
   readonly full: Span
   /**
    * Is it a name beyond doubt: a common given name, a title, an apposition behind it, or more than one mention? Other
@@ -24,6 +26,16 @@ export const isGivenName = (word: string): boolean => {
   return MEN.has(key) || WOMEN.has(key)
 }
 
+/** The other names by which an article calls somebody: "Zuraida" of Zuraida Kamaruddin, "Bagheri" of Ali Bagheri Kani. */
+export function namesAlone(person: Person, text: string): FullName[] {
+  const name = fullNameOf(person, text)
+  if (!name) return []
+  const alone = new Set(person.mentions.map((mention) => mention.text))
+  return name.before
+    .filter((word) => alone.has(word) && word !== name.surname)
+    .map((word) => ({ ...name, surname: word, given: '', before: [] }))
+}
+
 /** The full name of a person where it first stands; null for one who has none. */
 export function fullNameOf({ mentions, titles }: Person, text: string): FullName | null {
   const all = mentions.filter((mention) => /\s/u.test(mention.text))
@@ -36,5 +48,5 @@ export function fullNameOf({ mentions, titles }: Person, text: string): FullName
     titles.length > 0 ||
     all.filter((mention) => mention.text === full.text).length > 1 ||
     APPOSITION.test(text.slice(full.end, full.end + 2))
-  return { given, surname, full, isSure }
+  return { given, surname, before: words.slice(0, -1), full, isSure }
 }

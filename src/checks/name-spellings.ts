@@ -11,6 +11,8 @@ export interface Use extends Span {
   readonly given: string | null
   /** Does a person's mention hold it? */
   readonly isPerson: boolean
+  /** Does a title stand before it, or a verb of speech beside it: "Mr Preston", "Pierce said"? */
+  readonly isSurname: boolean
   /** Is it, or does it stand in, the name of a place or an organization? */
   readonly isOther: boolean
   /** Is its capital owed to its place, at the start of a sentence or in a headline, as far as can be told? */
@@ -58,11 +60,27 @@ export function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {
       const own = mention ? before.slice(Math.max(0, before.length - Math.max(0, start - mention.start))) : before
       const given = BEFORE.exec(own)?.groups?.word ?? null
       const uses = found.get(use.text) ?? []
-      uses.push({ ...use, isPerson: mention !== null, isOther: !mention && otherAt(use) !== null, opens, given })
+      const isSurname = mention !== null && isSurnameAt(text, use)
+      uses.push({
+        ...use,
+        isPerson: mention !== null,
+        isSurname,
+        isOther: !mention && otherAt(use) !== null,
+        opens,
+        given,
+      })
       found.set(use.text, uses)
     }
   }
   return found
+}
+
+function isSurnameAt(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lord)\.?|\b(?:said|added|says)),?\s$/u.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) || /^\s(?:said|added|says|told)\b/u.test(text.slice(end, end + 8))
+  )
 }
 
 /** Is it the name with a letter or two, or an accent, otherwise? */
@@ -72,9 +90,11 @@ export function isVariant(surface: string, name: string, letters: number, isPers
   if (a === b) return surface.toLowerCase() !== name.toLowerCase()
   const shorter = Math.min(a.length, b.length)
   if (shorter < letters && !(isPerson && shorter >= 4 && isSlip(a, b))) return false
-  if (isDerived(a, b) || isDerived(b, a)) return false
+  // "Chalmer" of a person called Chalmers has lost its end; "Roes" has the ending of a plural.
+  if (isDerived(a, b) || (isDerived(b, a) && !(isPerson && b === `${a}s`))) return false
   const limit = isPerson && shorter >= 8 ? 2 : 1
-  return (a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])) && editsBetween(a, b, limit) <= limit
+  const opensAlike = a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
+  return opensAlike && (isSlip(a, b) || editsBetween(a, b, limit) <= limit)
 }
 
 export const plain = (word: string): string => toBaseLetters(word).toLowerCase()
@@ -94,7 +114,7 @@ const isDerived = (a: string, b: string): boolean =>
 const ADJECTIVES = /germany$|(?:[aeiou][lnqr]|st?an|ait|emen)i$/u
 
 /** "Khaan" for "Khan", "Jhon" for "John": a letter twice, or two letters the wrong way round. */
-const isSlip = (a: string, b: string): boolean =>
+export const isSlip = (a: string, b: string): boolean =>
   a !== b &&
   (squeezed(a) === squeezed(b) || (a.length === b.length && editsBetween(a, b, 1) === 1 && hasSameLetters(a, b)))
 

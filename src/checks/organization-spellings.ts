@@ -4,13 +4,14 @@ import type { Span } from '../core/span.ts'
 import { lexiconTags } from '../text/compromise-lexicon.ts'
 import { isGivenName } from './full-names.ts'
 import { misspeltName, nameWords } from './misspelt-names.ts'
-import { hasSameLetters, isSame, isVariant, plain, type Use } from './name-spellings.ts'
+import { hasSameLetters, isSame, isSlip, isVariant, plain, type Use } from './name-spellings.ts'
 import { MAX_NAME_WORDS, rosterOf } from './roster.ts'
 import type { Problem, Reading } from './rule.ts'
 
 /** Words of names that are shorter differ by a letter too often and rightly (letters). */
 const MIN_WORD = 5
 const MIN_ALONE = 6
+const MIN_OPENING = 6
 
 /** A spelling with its places in the text. */
 type Spellings = ReadonlyMap<string, readonly Span[]>
@@ -51,7 +52,7 @@ function longNames({ text, analysis }: Reading, names: Spellings, lower: Readonl
     isCapitalised(word) &&
     isCapitalised(right) &&
     !lower.has(word.toLowerCase()) &&
-    isVariant(word, right, MIN_WORD, false)
+    (isVariant(word, right, MIN_WORD, false) || isSlip(word, right))
   return analysis.structure.paragraphs.flatMap((paragraph) => {
     const words = nameWords(text, paragraph)
     return words.flatMap((word, i) => {
@@ -109,7 +110,7 @@ function singleWords(
       // Letters that changed places hardly make another name, whatever the analysis takes it for.
       if (!hasSameLetters(surface, name) && (surnames.has(surface) || surnames.has(name) || isGivenName(surface)))
         return []
-      if (uses.every(({ opens }) => opens) && !hasSameLetters(surface, name)) return []
+      if (uses.every(({ opens }) => opens) && !hasSameLetters(surface, name) && name.length < MIN_OPENING) return []
       if (uses.length > (names.get(name)?.length ?? 0)) return []
       const [first] = uses
       return first ? [problemOf(first, names.get(name)?.[0] ?? first)] : []

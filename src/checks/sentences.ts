@@ -9,6 +9,11 @@ export function sentenceAt({ sentences }: Pick<AnalysedText, 'sentences'>, at: R
   return found && at.start < found.end ? found : at
 }
 
+/** The sentence before that around a place; an empty one at the text's beginning. */
+export function sentenceBefore({ sentences }: Pick<AnalysedText, 'sentences'>, at: Range): Range {
+  return sentences[indexAt(sentences, at.start) - 1] ?? { start: 0, end: 0 }
+}
+
 /** The topic of a sentence: the stems of its words without names, figures and the small ones. */
 export const topicOf = (text: string, sentence: Range): Set<string> =>
   stemsOf(wordsOf(text, sentence).filter(({ start }) => !/\p{Lu}/u.test(text.charAt(start))))

@@ -4,35 +4,96 @@ import { parseList } from '../core/parse-list.ts'
 
 /** Phrases that say that a source is not named. */
 export const ANONYMITY_PHRASES = parseList(`
-  asked not to be identified
-  asked not to be named
-  asked to remain anonymous
-  asked to stay anonymous
   condition of anonymity
-  condition that he not be identified
-  condition that he not be named
-  condition that she not be identified
-  condition that she not be named
-  condition that they not be identified
-  condition that they not be named
-  declined to be identified
-  declined to be named
-  did not want to be identified
-  did not want to be named
-  requested anonymity
-  requesting anonymity
+  condition of not being
+  not authorised to comment publicly
+  not authorised to discuss
+  not authorised to speak
+  not authorized to comment publicly
+  not authorized to discuss
+  not authorized to speak
+  not be identified because
+  said off the record
   speaking anonymously
+  speaking off the record
+  speaking on background
+  speaking privately
   spoke anonymously
+  spoke off the record
+  spoke on background
+  spoke privately
+  talking off the record
+`)
+
+/** Verbs and nouns with which a source asks to stay hidden: "asked not to be named". */
+export const ASKING = parseList(`
+  agreed
+  asked
+  asking
+  asks
+  condition
+  demanded
+  insisted
+  insisting
+  insists
+  preferred
+  preferring
+  prefers
+  requested
+  requesting
+  requests
+  seeking
+  sought
+  wanted
+  wanting
+  wants
+  wished
+  wishes
+  wishing
+`)
+
+/** A name is given away so. */
+export const NAMED = parseList(`
+  disclosed
+  identified
+  mentioned
+  named
+  published
+  quoted
+  revealed
+  used
 `)
 
 /** Sources without a name, as subjects of what is said. */
 export const NAMELESS_SOURCES = parseList(`
+  adviser
+  advisers
+  advisor
+  advisors
+  aide
+  aides
+  banker
+  bankers
+  diplomat
+  diplomats
+  executive
+  executives
   insider
   insiders
+  official
+  officials
   people
   person
   source
   sources
+`)
+
+/** People who know and are named as a rule, but for those that are only called senior or close. */
+export const NAMELESS_RANKS = parseList(`
+  high-ranking
+  senior
+  top
+  top-ranking
 `)
 
 /** Attributes of a source that knows, and is hidden. */

@@ -2,7 +2,8 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseTable, parseValues } from '../core/parse-list.ts'
 
-const NAMES = parseTable(`
+/** The lines of the list: a name and its short forms. */
+export const NICKNAME_LINES = parseTable(`
   abigail | abby; gail
   abraham | abe
   albert | al; bert
@@ -86,7 +87,7 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = byShortForm()
 
 function byShortForm(): Map<string, string[]> {
   const names = new Map<string, string[]>()
-  for (const [full = '', short = ''] of NAMES) {
+  for (const [full = '', short = ''] of NICKNAME_LINES) {
     for (const nickname of parseValues(short)) names.set(nickname, [...(names.get(nickname) ?? []), full])
   }
   return names

@@ -26,8 +26,6 @@ export const REDUPLICATED_WORDS = parseSet(`
   ho
   hot
   hush
-  in
-  is
   knock
   la
   long
@@ -39,7 +37,6 @@ export const REDUPLICATED_WORDS = parseSet(`
   no
   now
   oh
-  on
   over
   please
   pom

@@ -46,13 +46,16 @@ export function pairMarks(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
     open = last && !last.closed ? last : null
   })
   if (open) diagnostics.push(unbalanced(open))
-  // Marks within a quotation that stands open have been judged above.
+  // Marks within a quotation that stands open have been judged above, unless they are wrong wherever it ends.
   const openPassages = passages.filter(({ closed }) => !closed)
-  const isJudged = (mark: Range): boolean => {
+  const isJudged = (mark: Range & { readonly isSure: boolean }): boolean => {
     const passage = openPassages[indexAt(openPassages, mark.end - 1)]
-    return passage !== undefined && overlaps(passage, mark)
+    if (passage === undefined || !overlaps(passage, mark)) return false
+    return !mark.isSure || diagnostics.some(({ start }) => start === mark.start)
   }
-  const unpaired = unpairedMarks(article).filter((mark) => !isJudged(mark))
+  const unpaired = unpairedMarks(article)
+    .filter((mark) => !isJudged(mark))
+    .map(({ isSure, ...diagnostic }) => diagnostic)
   return { passages, diagnostics: [...diagnostics, ...unpaired].sort(byPosition) }
 }
 

@@ -22,7 +22,7 @@ const STYLES: readonly Style[] = [
     opens: '“',
     closes: '(?<!\\d)”',
     mayClose: `(?<!\\d['’]\\d{0,2})”|’’`,
-    isEven: (text) => count(text, '“') === count(text, '”'),
+    isEven: (text) => count(text, '“') === count(text, '”') && text.search(/[“”]/u) === text.indexOf('“'),
   },
   {
     // Straight marks open where a word begins and close where one ends.
@@ -43,23 +43,37 @@ const PATTERNS = STYLES.map(
   ({ opens, closes, mayClose }) => new RegExp(`(?<open>${opens})|(?<close>${closes})|${mayClose}`, 'gu'),
 )
 
-type Unpaired = Diagnostic & Range
+/** Sure is what no quotation that goes on in the next paragraph can excuse. */
+type Unpaired = Diagnostic & Range & { readonly isSure: boolean }
 
 /** The unpaired marks of an article, in text order. */
 export function unpairedMarks({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Unpaired[] {
   const found: Unpaired[] = []
   const prose = paragraphs.filter(({ role }) => ARTICLE_ROLES.includes(role))
+  const turned = turnedMarks(text, prose)
   let isOpen = false
   for (const [i, paragraph] of prose.entries()) {
     const { opening, closing } = looseMarks(text, paragraph)
     const next = prose[i + 1]
-    const goesOn = next !== undefined && opensWithMark(text, next.start)
+    const mark = opening.at(-1)
+    const isLast = mark !== undefined && next !== undefined && opensWithMark(text, next.start)
+    // The last of them goes on in the next paragraph.
+    const goesOn = isLast && !hasEnded(text, mark, paragraph.end) && !isFollowed(text, mark, paragraph.end)
     const [first] = opening
     const [last] = closing
-    // The last of them goes on in the next paragraph.
-    if (first && opening.length === (goesOn ? 2 : 1) && closing.length === 0) {
-      found.push(unpaired('the quotation is opened and not closed', openingFrom(text, first, paragraph.end)))
-    } else if (last && !isOpen && closing.length === 1 && opening.length === 0) {
+    const wrong = turned.find(({ start }) => start >= paragraph.start && start < paragraph.end)
+    if (wrong) {
+      found.push(wrong)
+    } else if (first && opening.length === (goesOn ? 2 : 1) && closing.length === 0) {
+      found.push(
+        unpaired('the quotation is opened and not closed', openingFrom(text, first, paragraph.end), isLast && !goesOn),
+      )
+    } else if (
+      last &&
+      !isOpen &&
+      closing.length === 1 &&
+      opening.length === (goesOn && mark.start > last.start ? 1 : 0)
+    ) {
       found.push(unpaired('a quotation is closed that was not opened', last))
     }
     isOpen = opening.length > 0
@@ -67,11 +81,52 @@ export function unpairedMarks({ text, paragraphs }: Pick<Article, 'text' | 'para
   return found
 }
 
-const unpaired = (message: string, { start, end }: Range): Unpaired => ({
+/** “So it is“, he said; he said: ”So it is.” */
+const TURNED = /(?<=[\p{L}\p{N}.,!?…])“(?=$|[\s,.;:)])|(?<=^|[\s(])”(?=\p{L})/gu
+
+/** Curly marks that are turned the wrong way, unless the article has many: then it is how it writes them. */
+function turnedMarks(text: string, prose: readonly Range[]): Unpaired[] {
+  // „So ist es“
+  if (prose.some(({ start, end }) => text.slice(start, end).includes('„'))) return []
+  const all = prose.flatMap((range) => [...text.slice(range.start, range.end).matchAll(/[“”]/gu)])
+  const turned = prose.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(TURNED)].map(({ index }) => start + index),
+  )
+  if (turned.length > all.length * MAX_TURNED) return []
+  return turned.map((start) => unpaired('a quotation mark is turned the wrong way', { start, end: start + 1 }, true))
+}
+
+const MAX_TURNED = 0.2
+
+/** Does an open quotation end before its paragraph does, by what stands behind it? It cannot go on in the next one. */
+function hasEnded(text: string, { start }: Range, end: number): boolean {
+  const rest = text.slice(start + 1, end)
+  // „So ist es“, he said: it closes.
+  if (!/^[\p{L}\p{N}]/u.test(rest)) return false
+  // "… was only for “electoral gains.": a few words within the writer's sentence.
+  if (/\p{Ll}\s$/u.test(text.slice(start - 2, start)) && /^\p{Ll}/u.test(rest) && rest.split(/\s+/u).length <= MAX_TERM)
+    return true
+  const tail = rest.split(/\s+/u).slice(-MAX_TAIL)
+  return hasAttribution(tail, /[,.?!]$/u)
+}
+
+/** "primitive act of barbarism indicated the "psychological profile" of them: another quotation of the style stands behind it. */
+function isFollowed(text: string, { start }: Range, end: number): boolean {
+  if (text[start] !== '"') return false
+  return /\s"[^\s"][^"]*[^\s"]"(?=$|[\s.,;:)])/u.test(text.slice(start + 1, end))
+}
+
+/** Words of a term or of a few words that are woven into a sentence. */
+const MAX_TERM = 6
+/** Words at the end of a paragraph that hold an attribution: "…, he said in a statement on Monday." */
+const MAX_TAIL = 12
+
+const unpaired = (message: string, { start, end }: Range, isSure = false): Unpaired => ({
   code: 'unbalanced-quote',
   message,
   start,
   end,
+  isSure,
 })
 
 /** Tags of a page's markup, whose marks are no quotation's; a line break may part a tag. */
@@ -136,18 +191,26 @@ const MAX_WORD = 30
  */
 function goesOnAt(text: string, from: number, at: number): boolean {
   if (!/[.?!…]\s+$/u.test(text.slice(Math.max(from, at - 4), at))) return false
-  const words = text.slice(from + 1, at).split(/\s+/u)
+  return !hasAttribution(text.slice(from + 1, at).split(/\s+/u))
+}
+
+/** "…, she said": a verb of speech with somebody beside it, soon behind a comma. */
+function hasAttribution(words: readonly string[], pauses = /[,?!]$/u): boolean {
   let since = MAX_WORDS_TO_CUE
-  return !words.some((word, i) => {
-    const isAttribution = since < MAX_WORDS_TO_CUE && isCue(word) && SPEAKER.test(`${words[i - 1]} ${words[i + 1]}`)
-    since = /[,?!]$/u.test(word) ? 0 : since + 1
+  return words.some((word, i) => {
+    const isAttribution =
+      since < MAX_WORDS_TO_CUE &&
+      isCue(word) &&
+      SPEAKER.test(`${words[i - 1]} ${words[i + 1]}`) &&
+      words[i + 1] !== 'that'
+    since = pauses.test(word) ? 0 : since + 1
     return isAttribution
   })
 }
 
 /** "said", "asks", but not "say": people who speak use base forms. */
 function isCue(word: string): boolean {
-  const cue = word.replace(/\P{L}+$/u, '').toLowerCase()
+  const cue = word.replace(/\P{L}+$/u, '')
   return ATTRIBUTING.has(CUE_WORDS.get(cue)?.class ?? 'noun') && /(?:ed|s|id|old|ote)$/u.test(cue)
 }
 

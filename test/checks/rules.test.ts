@@ -211,6 +211,30 @@ describe('number/headline-body', () => {
       ['aged 64'],
     ],
     [
+      'Towns plan $2 billion bridge over the strait',
+      'Two towns plan a bridge over the strait for $2 trillion, the mayors said.',
+      ['$2 billion'],
+    ],
+    [
+      'Miner’s profits rise 36% on oil',
+      'The miner’s profits rose 26% on dear oil, and its rates fell by $36, it said.',
+      ['36%'],
+    ],
+    [
+      'Ferry that sank carried 60% foreigners',
+      'About 70% of those on the ferry that sank were foreigners, the port said.',
+      ['60%'],
+    ],
+    [
+      'Three Miners Killed in Road Crash',
+      'Two miners were killed and five others were hurt in a road crash near the port.',
+      ['Three'],
+    ],
+    ['Ferry that sank carried 70% foreigners', 'About 70% of those on the ferry that sank were foreigners.', []],
+    ['Seven hurt in road crash', 'A road crash near the port hurt two miners and five children, police said.', []],
+    ['Nearly 300 hurt in road crash', 'A road crash near the port hurt 283 people on Monday, police said.', []],
+    ['Towns plan $2 trillion bridge', 'Two towns plan a bridge over the strait for $2 trillion, the mayors said.', []],
+    [
       'Crude oil is back above $50',
       'Crude oil prices rose above $50 a barrel on Monday, traders in the capital said.',
       [],
@@ -230,7 +254,14 @@ describe('number/headline-body', () => {
 describe('person/age', () => {
   it.each([
     ['Former mayor Jane Roe, 41, ran.\n\nRoe, 23, won by a minute.', ['23']],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe, now 23, won by a minute.', ['23']],
+    ['The mayor, Jane Roe, 41, ran.\n\nThe crowd saw Roe (23) win by a minute.', ['23']],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe, of Lyon, 23, won by a minute.', ['23']],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe smiled. The 23-year-old won by a minute.', ['23-year-old']],
     ['The mayor, Jane Roe, 41, ran.\n\nRoe, then 23, had won by a minute.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe (23) and Poe (67) scored.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe hit a cyclist. The 23-year-old fell.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nThe story began when 23-year-old Roe won.', []],
   ])('%s', (text, found) => expect(foundBy('person/age', readAs(text))).toEqual(found))
 })
 

@@ -134,7 +134,7 @@ describe('check over a repository', () => {
     const cwd = folderOf({ ...stories, 'in/bad.txt': new Uint8Array([1, 0, 2]), 'old/in/3.txt': RIGHT })
     const args = ['check', 'in', 'missing.txt', '--base', 'old', '-f', format]
     const alone = newsparse([...args, '--jobs', '1'], { cwd })
-    expect(newsparse([...args, '--jobs', '3'], { cwd })).toEqual(alone)
+    expect(newsparse([...args, '--jobs', '2'], { cwd })).toEqual(alone)
     expect(alone).toMatchObject({ code: 2, stderr: expect.stringContaining('missing.txt') })
   })
 })
@@ -163,6 +163,11 @@ describe('the Action and the hook', () => {
 
   it('takes no input into a script but through the environment', () => {
     for (const { run = '' } of action.runs.steps) expect(run).not.toContain('${{')
+  })
+
+  it('uploads findings to code scanning only where a file for them is named', () => {
+    expect(action.inputs.sarif.default).toBe('')
+    expect(step('Upload SARIF').if).toMatch(/^inputs\.sarif != '' &&/u)
   })
 
   it('annotates what a pull request changed', () => {

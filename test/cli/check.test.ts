@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BIN, folderOf, newsparse, shell } from './run.ts'
+import { BIN, folderOf, newsparse, recordsOf, shell } from './run.ts'
 
 const WRONG =
   'Hearing moved\n\nThe hearing on the old harbour will be held on Tuesday, April 28, 2025, at the town hall, the mayor said.\n'
@@ -100,7 +100,7 @@ describe('newsparse check', () => {
 
 describe('comments in the text', () => {
   const with_ = (comment: string) => WRONG.replace('\n\n', `\n\n${comment}`)
-  it.each([
+  const rows = [
     ['disable-next-line', with_('<!-- newsparse-disable-next-line date/weekday -->\n'), 0],
     ['… of another rule', with_('<!-- newsparse-disable-next-line name/style -->\n'), 1],
     ['… of all rules, with blank lines between', with_('<!-- newsparse-disable-next-line -->\n\n\n'), 0],
@@ -108,10 +108,22 @@ describe('comments in the text', () => {
     ['disable-line', WRONG.replace('mayor said.', 'mayor said. <!-- newsparse-disable-line -->'), 0],
     ['disable and enable', with_('<!-- newsparse-disable -->\nx\n<!-- newsparse-enable -->\n\n'), 1],
     ['disable to the end', with_('<!-- newsparse-disable date/weekday, name/style -->\n'), 0],
-  ])('%s', (_, text, code) => {
-    const cwd = folderOf({ 'a.txt': text, 'a.md': `# ${text}` })
-    expect(newsparse(['check', 'a.txt'], { cwd }).code).toBe(code)
-    expect(newsparse(['check', 'a.md'], { cwd }).code).toBe(code)
+  ] as const
+  const fileOf = (name: string, end: string) => `${name.replaceAll(/\W+/gu, '-')}${end}`
+  const files = rows.flatMap(([name, text]) => [
+    [fileOf(name, '.txt'), text],
+    [fileOf(name, '.md'), `# ${text}`],
+  ])
+  /** Those in which an error is found: what makes the exit code 1. */
+  let reported: readonly string[] | undefined
+  const readAll = () =>
+    recordsOf(newsparse(['check', '.', '-f', 'ndjson'], { cwd: folderOf(Object.fromEntries(files)) }))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path }) => path)
+
+  it.each(rows)('%s', (name, _, errors) => {
+    reported ??= readAll()
+    for (const end of ['.txt', '.md']) expect(reported.includes(fileOf(name, end))).toBe(errors > 0)
   })
 
   it('keep the places of the text', () => {

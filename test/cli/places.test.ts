@@ -8,6 +8,10 @@ function run(...args: string[]) {
   return spawnSync('node', ['bin/newsparse.js', 'extract', ...args], { encoding: 'utf8', input: TEXT })
 }
 
+/** Without options but the format, once for all. */
+let plain: ReturnType<typeof run> | undefined
+const plainRun = () => (plain ??= run('--ndjson'))
+
 const placesOf = (stdout: string): readonly Place[] => (JSON.parse(stdout) as Analysis).places ?? []
 
 describe('places at the command line', () => {
@@ -23,7 +27,7 @@ describe('places at the command line', () => {
   })
 
   it('--min-confidence leaves out what is less sure', () => {
-    const [place] = placesOf(run('--ndjson').stdout)
+    const [place] = placesOf(plainRun().stdout)
     const least = String((place?.confidence ?? 0) + 0.001)
     expect(placesOf(run('--ndjson', '--min-confidence', least).stdout)).toEqual([])
     expect(placesOf(run('--ndjson', '--min-confidence', '0.1').stdout)).toHaveLength(1)
@@ -38,7 +42,7 @@ describe('places at the command line', () => {
   it('--candidates shows what else a name may mean', () => {
     const [place] = placesOf(run('--ndjson', '--candidates').stdout)
     expect(place?.candidates?.length).toBeGreaterThan(1)
-    expect(placesOf(run('--ndjson').stdout)[0]).not.toHaveProperty('candidates')
+    expect(placesOf(plainRun().stdout)[0]).not.toHaveProperty('candidates')
   })
 
   it('--geojson is a collection that map tools open', () => {
@@ -48,7 +52,8 @@ describe('places at the command line', () => {
   })
 
   it.each(['tsv', 'markdown', 'html'])('--%s is short for --format', (format) => {
-    expect(run(`--${format}`).stdout).toBe(run('--format', format).stdout)
-    expect(run(`--${format}`).stdout).toContain('Cambridge')
+    const { stdout } = run(`--${format}`)
+    expect(stdout).toBe(run('--format', format).stdout)
+    expect(stdout).toContain('Cambridge')
   })
 })

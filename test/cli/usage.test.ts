@@ -17,6 +17,7 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['help', 'nope'], /there is no command "nope"; see newsparse --help$/m],
     [['help', 'extrct'], /there is no command "extrct" \(did you mean "extract"\?\)/],
     [['help', '--nope'], /there is no command "--nope"/],
+    [['help', '--', 'nope'], /there is no command "nope"; see newsparse --help$/m],
     [['help', 'extract', 'view'], /help is for one command; see newsparse help extract$/m],
     [['version'], /did you mean newsparse --version\?$/m],
     [['-v'], /did you mean newsparse --version\?$/m],

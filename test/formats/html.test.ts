@@ -79,6 +79,25 @@ describe('the page of an article', () => {
     expect(page).toContain('&lt;b&gt;no&lt;/b&gt;')
   })
 
+  it('names the speaker behind a quotation, hovered or not, also on paper', () => {
+    const page = articlePage(recordOf('“It is old,” Jane Roe said.'))
+    expect(elements(page, '.said-by').map((element) => element.getAttribute('data-name'))).toEqual(['Jane Roe'])
+    const style = elements(page, 'style')[0]?.textContent ?? ''
+    expect(style).toMatch(/\.said-by::after\{content:attr\(data-name\)/u)
+    const onPaper = style.slice(style.indexOf('@media print'))
+    expect(onPaper).toMatch(/#card\{display:none/u)
+    expect(onPaper).not.toContain('said-by')
+  })
+
+  it('has the headline as its title, never the name of the file', () => {
+    const record = {
+      ...recordOf('Rain falls on Lyon\n\nRain fell on Lyon on Monday, and the river rose by two metres.'),
+      text: '',
+    }
+    const named = { ...record, source: { ...record.source, path: 'drafts/a.txt' } }
+    expect(elements(articlePage(named), 'h1').map(({ textContent }) => textContent)).not.toContain('drafts/a.txt')
+  })
+
   it('has no id twice', () => {
     const ids = elements(articlePage(nestedRecord()), '[id]').map((element) => element.getAttribute('id'))
     expect(new Set(ids).size).toBe(ids.length)

@@ -134,6 +134,14 @@ Note: A mark without its partner.
   })
 })
 
+it('tells the counts before the first table, and one word as one', async () => {
+  const drawn = await render({ ...SAMPLE, source: { ...SAMPLE.source, words: 1 } })
+  expect(drawn.split('\n')[0]).toMatch(/ · 1 word$/u)
+  const counts = drawn.search(/^People \d+ · Organizations \d+ · /mu)
+  expect(counts).toBeGreaterThan(0)
+  expect(counts).toBeLessThan(drawn.indexOf('┌'))
+})
+
 it('breaks no word on a narrow terminal, and says which columns gave way', async () => {
   const drawn = await render({ ...SAMPLE, people: [] }, 40)
   expect(drawn).toContain('Places  1 (no room: Latitude, Longitude)')

@@ -3,6 +3,7 @@ import nlp from 'compromise'
 import { describe, expect, it } from 'vitest'
 import { CUE_WORDS, inflections } from '../../src/lexicons/cues.ts'
 import { CURRENCIES } from '../../src/lexicons/currencies.ts'
+import { NICKNAME_LINES, NICKNAMES } from '../../src/lexicons/nicknames.ts'
 import * as furniture from '../../src/lexicons/page-furniture.ts'
 import { UNITS } from '../../src/lexicons/units.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
@@ -44,6 +45,23 @@ describe('a symbol or a sign', () => {
     expect(shared(forms)).toEqual([])
   })
 
+  it.each(
+    CURRENCIES.flatMap(({ code, signs }) => (signs ? signs.split(' ').map((sign) => [sign, code] as const) : [])),
+  )('%s beside a figure is %s', (sign, code) => {
+    expect([unitOf(`They paid ${sign}500 for it.`), unitOf(`They paid 500 ${sign} for it.`)]).toContain(code)
+  })
+
+  /** "5am" is a time of day. */
+  const TIMES = new Set(['am', 'pm'])
+
+  it.each(
+    UNITS.flatMap(({ name, symbols }) =>
+      (symbols ? symbols.split(', ') : []).filter((each) => !TIMES.has(each)).map((each) => [each, name] as const),
+    ),
+  )('%s behind a figure is %s', (symbol, name) => {
+    expect(unitOf(`They counted 5${symbol} there.`)).toBe(name)
+  })
+
   it('stands for one currency', () => {
     const forms = CURRENCIES.flatMap(({ code, signs = '' }) => signs.split(' ').map((sign) => [sign, code] as const))
     expect(shared(forms)).toEqual([])
@@ -67,6 +85,16 @@ describe('a cue verb', () => {
   it.each(verbs.filter(isShort))('%s doubles its last letter, or is irregular', (verb) => {
     const regular = [`${verb}ed`, `${verb}ing`]
     expect(inflections(verb).filter((form) => regular.includes(form))).toEqual([])
+  })
+})
+
+describe('a nickname', () => {
+  it.each([...NICKNAMES].map(([short, full]) => [short, full.join('; ')] as const))('%s is of %s', (short, full) => {
+    expect(`${short}; ${full}`).toMatch(/^(?:[\p{Ll}'-]+; )+[\p{Ll}'-]+$/u)
+  })
+
+  it('has a line in which | stands between the name and its short forms', () => {
+    expect(NICKNAME_LINES.filter((columns) => columns.length !== 2 || columns.includes(''))).toEqual([])
   })
 })
 

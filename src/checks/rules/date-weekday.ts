@@ -9,10 +9,12 @@ const MONTH = `(?:${alternatives(Object.keys(MONTHS))})`
 const YEAR = '(?:,?\\s+(?<year>(?:18|19|20)\\d{2})(?!\\d))?'
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d.:]*\\d)'
 const DATE = `(?:(?<month>${MONTH})\\.?\\s+(?:the\\s+)?(?<day>${DAY})|(?<day2>${DAY})(?:\\s+of)?\\s+(?<month2>${MONTH})\\.?(?!\\p{L}))`
+/** "Monday morning, 21 December" */
+const TIME_OF_DAY = '(?:\\s+(?:morning|afternoon|evening|night))?'
 const START = '(?<![\\p{L}\\p{N}])'
 const PATTERNS = [
   // Tuesday, April 28, 2025; Tuesday (28 April 2025)
-  new RegExp(`${START}${WEEKDAY}(?:,?\\s+(?:the\\s+)?|\\s+\\()${DATE}${YEAR}`, 'giu'),
+  new RegExp(`${START}${WEEKDAY}${TIME_OF_DAY}(?:,?\\s+(?:the\\s+)?|\\s+\\()${DATE}${YEAR}`, 'giu'),
   // April 28, 2025 (Tuesday); 28 April 2025, a Tuesday
   new RegExp(
     `${START}${DATE}${YEAR}(?:,?\\s*[([]|,\\s+(?:which\\s+(?:is|was)\\s+)?an?\\s+)${WEEKDAY}(?![\\p{L}\\p{N}])`,

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
-import { type FullName, fullNameOf, isGivenName } from '../full-names.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
+import { type FullName, fullNameOf, isGivenName, namesAlone } from '../full-names.ts'
 import { isSame, isSwapped, isTransliteration, isVariant, surfacesOf, type Use } from '../name-spellings.ts'
 import { otherSpellings } from '../organization-spellings.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
@@ -31,9 +32,10 @@ export const nameInconsistent = defineRule({
     const accepted = new Set(
       reading.roster.flatMap(({ name, forms }) => [name, ...forms]).flatMap((name) => [name, ...name.split(/\s+/u)]),
     )
+    const alone = (reading.analysis.people ?? []).flatMap((person) => namesAlone(person, reading.text))
     const problems: Problem[] = []
     const reported = new Set<string>()
-    for (const name of names) {
+    for (const name of [...names, ...alone]) {
       if (reported.has(name.surname)) continue
       const usual = surfaces.get(name.surname)?.length ?? 0
       for (const [surface, uses] of surfaces) {
@@ -43,6 +45,7 @@ export const nameInconsistent = defineRule({
           accepted.has(surface) ||
           reported.has(surface) ||
           uses.length > usual ||
+          (name.given === '' && !uses.every((use) => use.isPerson)) ||
           standTogether(reading, uses, surfaces.get(name.surname) ?? []) ||
           !isMisspelt(surface, uses, name, letters)
         )
@@ -50,7 +53,7 @@ export const nameInconsistent = defineRule({
         // The surname of somebody with another given name.
         if (
           names.some(
-            (other) => other.surname.toLowerCase() === surface.toLowerCase() && !isSame(other.given, name.given),
+            (other) => other.surname.toLowerCase() === surface.toLowerCase() && !mayBe(other.given, name.before),
           )
         )
           continue
@@ -72,24 +75,26 @@ function standTogether(reading: Reading, uses: readonly Use[], others: readonly 
 function isMisspelt(
   surface: string,
   uses: readonly Use[],
-  { given, surname, isSure }: FullName,
+  { given, surname, before, isSure }: FullName,
   letters: number,
 ): boolean {
   const isPerson = uses.every((use) => use.isPerson)
-  if (!uses.every((use) => mayBe(use.given, given))) return false
+  if (!uses.every((use) => mayBe(use.given, before))) return false
   // Behind the same given name it is the same person, whichever way the name is written.
   if (uses.some((use) => use.given !== null && isSame(use.given, given)) && isTransliteration(surface, surname))
     return true
   if (!isVariant(surface, surname, letters, isPerson)) return false
   // Letters that changed places hardly make another word; other variants may be a word, a place or a given name.
   if (isSwapped(surface, surname)) return true
-  if (isGivenName(surface) && !isSame(surface, surname)) return false
-  return (isSure || isPerson) && uses.every((use) => use.isOther === false) && !uses.every((use) => use.opens)
+  if (isGivenName(surface) && !isSame(surface, surname) && !uses.every((use) => use.isSurname)) return false
+  // At the start of a sentence every word has a capital; one that no lexicon has is a name.
+  const mayBeWord = uses.every((use) => use.opens) && lexiconTags(surface.toLowerCase()).length > 0
+  return (isSure || isPerson) && uses.every((use) => use.isOther === false) && !mayBeWord
 }
 
 /** May the word before a surname be part of this person's name, or a title? */
-const mayBe = (before: string | null, given: string): boolean =>
-  before === null || before.endsWith('.') || isSame(before, given)
+const mayBe = (word: string | null, before: readonly string[]): boolean =>
+  word === null || word.endsWith('.') || before.some((each) => isSame(word, each))
 
 /** The same surname after given names that are a letter apart: "Steven Orr", "Stephen Orr". */
 function givenNames(names: readonly FullName[], letters: number): Problem[] {

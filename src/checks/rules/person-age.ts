@@ -1,7 +1,9 @@
-import type { Mention, Person } from '../../core/analysis.ts'
+import type { Mention, NumberMention, Person } from '../../core/analysis.ts'
 import { byPosition, indexAt, type Range, type Span, spanOf } from '../../core/span.ts'
+import { ACTORS } from '../../lexicons/actor-nouns.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicons/gendered-nouns.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
-import { sentenceAt } from '../sentences.ts'
+import { sentenceAt, sentenceBefore } from '../sentences.ts'
 
 export const personAge = defineRule({
   name: 'person/age',
@@ -50,39 +52,120 @@ function problemsOf(reading: Reading, person: Person, all: readonly Mention[], y
     }))
 }
 
-/** The ages that touch a person's mentions, in text order; `all` are the mentions of everybody. */
-function agesOf({ text, analysis: { numbers = [] } }: Reading, { mentions }: Person, all: readonly Mention[]): Age[] {
-  const ages: Age[] = []
-  for (const mention of mentions) {
-    const next = all[indexAt(all, mention.start) + 1]
-    for (let i = Math.max(0, indexAt(numbers, mention.start - MAX_DISTANCE)); i < numbers.length; i++) {
-      const number = numbers[i]
-      if (!number || number.start > mention.end + MAX_DISTANCE) break
-      if (typeof number.value !== 'number' || number.value > 120 || !Number.isInteger(number.value)) continue
-      if (next && number.start > next.start) break
-      if (isAgeOf(text, mention, number, number.kind))
-        ages.push({ ...spanOf(text, number.start, number.end), years: number.value })
-    }
+/** The ages that touch a person's mentions, or are called after one, in text order; `all` are the mentions of everybody. */
+function agesOf(reading: Reading, person: Person, all: readonly Mention[]): Age[] {
+  const beside = person.mentions.flatMap((mention) => agesBeside(reading, mention, all))
+  return beside.length === 0 ? [] : [...beside, ...agesOfNobodyElse(reading, person, all)].sort(byPosition)
+}
+
+function agesBeside(reading: Reading, mention: Mention, all: readonly Mention[]): Age[] {
+  const { text, analysis } = reading
+  const { numbers = [] } = analysis
+  const ages = bracketedAge(text, mention)
+  const next = all[indexAt(all, mention.start) + 1]
+  for (let i = Math.max(0, indexAt(numbers, mention.start - MAX_DISTANCE)); i < numbers.length; i++) {
+    const number = numbers[i]
+    if (!number || number.start > mention.end + MAX_DISTANCE) break
+    if (!isYears(number)) continue
+    if (next && number.start > next.start) break
+    if (isAgeOf(reading, mention, number, number.kind)) ages.push(ageOf(text, number))
   }
   return ages
 }
 
+const isYears = ({ value }: NumberMention): boolean =>
+  typeof value === 'number' && value <= 120 && Number.isInteger(value)
+
+const ageOf = (text: string, { start, end, value }: NumberMention): Age => ({
+  ...spanOf(text, start, end),
+  years: Number(value),
+})
+
+/** "Roe (45) said": a bare figure in brackets is no number elsewhere. Not those who scored: "Roe (12) and Doe (45)". */
+function bracketedAge(text: string, { end }: Range): Age[] {
+  const found = BRACKETED.exec(text.slice(end, end + 20))?.groups?.years
+  if (found === undefined) return []
+  const start = end + 2
+  return [{ ...spanOf(text, start, start + found.length), years: Number(found) }]
+}
+
+const BRACKETED = /^ \((?<years>[1-9]\d)\)(?:,? (?!and\b)\p{Ll}|\.)/u
+
 /** An age is no further from its name (code units). */
 const MAX_DISTANCE = 40
 
-function isAgeOf(text: string, name: Range, age: Range, kind: string): boolean {
+function isAgeOf(reading: Reading, name: Range, age: Range, kind: string): boolean {
+  const { text } = reading
   if (kind !== 'age' && kind !== 'cardinal') return false
-  if (PAST.test(text.slice(Math.max(0, Math.min(name.start, age.start) - 25), Math.max(name.end, age.end) + 25)))
-    return false
-  if (age.start >= name.end) {
-    // "Jane Roe, 45,", "Roe (45)", "Roe, aged 45", "Roe, a 45-year-old", "Roe, who is 45"
-    const [gap, rest] = [text.slice(name.end, age.start), text.slice(age.end, age.end + 3)]
-    if (/^(?:,\s|\s\()$/u.test(gap)) return /^(?:[,.;:)]|\s[-–—]|$)/u.test(rest)
-    return kind === 'age' && /^(?:,\s(?:aged?|an?|who\s(?:is|turned|turns))\s|\s\(aged?\s|\sis\s)$/u.test(gap)
-  }
+  if (isPast(reading, { start: Math.min(name.start, age.start), end: Math.max(name.end, age.end) })) return false
+  if (age.start >= name.end) return isAgeBehind(text.slice(name.end, age.start), text.slice(age.end, age.end + 3), kind)
   // "45-year-old Jane Roe", "45-year-old teacher Jane Roe"
   return kind === 'age' && /^\s(?:[\p{Ll}-]+\s){0,2}(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?$/u.test(text.slice(age.end, name.start))
 }
 
-/** Ages that somebody had, or will have. */
-const PAST = /\b(?:then|when|at the time|died|born|in (?:19|20)\d\d)\b/iu
+function isAgeBehind(gap: string, rest: string, kind: string): boolean {
+  // "Jane Roe, 45,", "Roe (45)", "Roe, now 45,", "Roe, of Lyon, 45,", "Roe is 45."
+  if (/^(?:,\s(?:now\s|of\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s)?|\s\()$/u.test(gap))
+    return /^(?:[,.;:)]|\s[-–—]|$)/u.test(rest)
+  if (/^\sis\s(?:now\s)?$/u.test(gap)) return kind === 'age' || /^[.,;]\s/u.test(rest)
+  // "Roe, aged 45", "Roe, a 45-year-old", "Roe, who is 45", "Roe turned 45"
+  return kind === 'age' && /^(?:,\s(?:aged?|an?|who\s(?:is|turned|turns))\s|\s\(aged?\s|\sturned\s)$/u.test(gap)
+}
+
+/** Is it the age that somebody had, or will have? "In 1999 Jane Roe, 30, …", "when 30-year-old Roe …" */
+function isPast(reading: Reading, { start, end }: Range): boolean {
+  const { text } = reading
+  const sentence = sentenceAt(reading, { start, end })
+  const around = text.slice(
+    Math.max(sentence.start, start - PAST_REACH),
+    Math.max(end, Math.min(sentence.end, end + PAST_REACH)),
+  )
+  return PAST.test(around) || /\b(?:then|when)[\s-]$/iu.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** So far from an age a word of the past is about it (code units). */
+const PAST_REACH = 25
+
+const PAST = /\b(?:at the time|died|born|in (?:19|20)\d\d)\b/iu
+
+/** "The 45-year-old said …", behind a sentence about one person and nobody without a name. */
+function agesOfNobodyElse(reading: Reading, { mentions }: Person, all: readonly Mention[]): Age[] {
+  const { text, analysis } = reading
+  const named = all.filter((each) => !mentions.includes(each))
+  return (analysis.numbers ?? [])
+    .filter((number) => {
+      if (number.kind !== 'age' || !isYears(number) || !/^\d\d-year-old$/u.test(number.text)) return false
+      if (!/(?:^|[.!?”"’]\s+)The $/u.test(text.slice(Math.max(0, number.start - 8), number.start))) return false
+      const around = { start: sentenceBefore(reading, number).start, end: sentenceAt(reading, number).end }
+      const before = { start: around.start, end: number.start }
+      return (
+        mentions.some((each) => within(each, before)) &&
+        !named.some((each) => within(each, before) || each.start === number.end + 1) &&
+        !hasUnnamed(text, around)
+      )
+    })
+    .map((number) => ageOf(text, number))
+}
+
+const within = (a: Range, { start, end }: Range): boolean => a.start >= start && a.end <= end
+
+/** Is somebody spoken of without a name, as in "hit a young man"? Not "Roe, a teacher". */
+const hasUnnamed = (text: string, { start, end }: Range): boolean =>
+  [...text.slice(start, end).matchAll(SOMEBODY)].some(({ groups }) =>
+    (groups?.words ?? '')
+      .split(/[\s-]/u)
+      .some(
+        (word) =>
+          ACTORS.has(word) ||
+          MALE_NOUNS.has(word) ||
+          FEMALE_NOUNS.has(word) ||
+          word === 'child' ||
+          LIKE_ACTORS.test(word),
+      ),
+  )
+
+/** Ends of many nouns for people that no list has: cyclist, bystander. */
+const LIKE_ACTORS = /(?:ant|ee|ent|er|ian|ist|man|or|woman)$/u
+
+const SOMEBODY =
+  /(?<!,\s)\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Oo]ne)\s(?<words>[\p{Ll}\d-]+(?:\s[\p{Ll}\d-]+){0,2})/gu

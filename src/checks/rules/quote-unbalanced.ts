@@ -10,7 +10,7 @@ export const quoteUnbalanced = defineRule({
   scope: ARTICLE,
   options: {},
   explanation: {
-    what: 'A quotation is opened and never closed, or closed without having been opened. A quotation that goes on in the next paragraph, which opens with a mark again, is in order.',
+    what: 'A quotation is opened and never closed, or closed without having been opened; or a curly mark is turned the wrong way. A quotation that goes on in the next paragraph, which opens with a mark again, is in order.',
     why: 'Where a mark is missing, the reader cannot tell the words of the source from those of the writer.',
     fails: 'The mayor said the bridge was safe. “We checked every bolt, she said on Monday.',
     mend: 'The mayor said the bridge was safe. “We checked every bolt,” she said on Monday.',

@@ -1,6 +1,13 @@
 import { alternatives } from '../../core/parse-list.ts'
 import { type Range, spanOf } from '../../core/span.ts'
-import { ANONYMITY_PHRASES, KNOWING_PHRASES, NAMELESS_SOURCES } from '../../lexicons/anonymous-sources.ts'
+import {
+  ANONYMITY_PHRASES,
+  ASKING,
+  KNOWING_PHRASES,
+  NAMED,
+  NAMELESS_RANKS,
+  NAMELESS_SOURCES,
+} from '../../lexicons/anonymous-sources.ts'
 import { defineRule, RUNNING } from '../rule.ts'
 import { holderIn, roleAt } from '../rule-scope.ts'
 
@@ -8,11 +15,19 @@ const HIDDEN = new RegExp(
   [
     `\\b(?:${alternatives(ANONYMITY_PHRASES)})\\b`,
     `\\b(?:${alternatives(NAMELESS_SOURCES)})\\s+(?:${alternatives(KNOWING_PHRASES)})\\b`,
+    // "asked that his name not be used", "requested that he not be identified", "on the condition that her name be withheld"
+    `\\b(?:${alternatives(ASKING)})\\s(?:\\p{L}+\\s){0,4}(?:not\\s(?:to\\s)?be\\s(?:${alternatives(NAMED)})|be\\swithheld|anonym(?:ity|ous|ously))\\b`,
+    `\\b(?:declined|refused|declines|refuses|declining|refusing)\\sto\\s(?:be\\s(?:${alternatives(NAMED)})|give\\s(?:his|her|their|a)\\s(?:\\p{L}+\\s)?names?)\\b`,
+    `\\b(?:did|do|does|would)\\snot\\s(?:wan(?:t|ted)\\sto\\s|wish\\sto\\s)?be\\s(?:named|identified)\\b`,
     '\\b(?:anonymous|unnamed)\\s+(?:\\p{L}+\\s+){0,2}(?:aides?|advis[eo]rs?|officials?|sources?|insiders?)\\b',
   ].join('|'),
   'giu',
 )
-const NAMELESS_SPEAKER = /(?:^|\s)(?:sources?|insiders?)$/iu
+/** "a source", "sources at the ministry", "a senior administration official" */
+const NAMELESS_SPEAKER = new RegExp(
+  `(?:^|\\s)(?:sources?|insiders?)(?:\\s(?:at|from|in|inside|near|with|within)\\s.*)?$|^(?:an?|one|another)\\s(?:\\p{L}+\\s)?(?:${alternatives(NAMELESS_RANKS)})\\s(?:\\p{L}+\\s){0,3}(?:aide|advis[eo]r|diplomat|executive|official)$`,
+  'iu',
+)
 
 export const sourceAnonymous = defineRule({
   name: 'source/anonymous',
