@@ -28,8 +28,9 @@ export interface GoldArticle {
   readonly people: readonly GoldEntity[]
   readonly organizations: readonly GoldEntity[]
   readonly places: readonly GoldEntity[]
-  /** None of an article whose references alone are annotated. */
   readonly quotes: readonly GoldQuote[]
+  /** Set where quotations and speakers are not annotated. */
+  readonly only?: 'references'
   /** Pronouns and noun phrases with whom they mean: an entity's name, or nobody named. Not in every article. */
   readonly references?: readonly (readonly [start: number, end: number, name: string | null])[]
 }

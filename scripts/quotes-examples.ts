@@ -210,7 +210,7 @@ export function articleExamples(doc: Annotated, base: Base): Record<Goal, Exampl
 function referenceExamples({ gold, context, speakers }: Annotated, base: Base, timeline: SpeakerTimeline): Example[] {
   const newChained = () => (base.entity ? newResolver(context, base.entity, timeline) : null)
   const first = newChained()
-  if (first && !gold.quotes.length) attribute(context, base.speaker, first, timeline)
+  if (first && gold.only === 'references') attribute(context, base.speaker, first, timeline)
   const resolver = newChained()
   return [...speakers.references].flatMap(([mention, name]) =>
     entityExample({ context, speakers }, mention, name, timeline, resolver).map((example) => ({

@@ -85,7 +85,7 @@ export function trainModel(spans: SpanExamples, articles: readonly Annotated[]):
     EPOCHS,
     DROPOUT,
   )
-  const quoted = articles.filter(({ gold }) => gold.quotes.length > 0)
+  const quoted = articles.filter(({ gold }) => gold.only !== 'references')
   const contents = quoted.flatMap((doc) => reportContents(doc, source))
   const content = learn([...spans.content, ...copies(contents, COPIES.content)], BUCKETS.content, EPOCHS, DROPOUT)
   const kinds = quoted.flatMap((doc) => {

@@ -36,7 +36,7 @@ function main(): void {
     )
     return calibrate(
       model,
-      articles.filter(({ gold }, i) => i % FOLDS === fold && gold.quotes.length > 0),
+      articles.filter(({ gold }, i) => i % FOLDS === fold && gold.only !== 'references'),
     )
   })
   const all = {

@@ -72,12 +72,13 @@ function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue,
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
     if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || isDay(word)) continue
     const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
-    if (!isLinked && 'pbo'.includes(letters[i] ?? ' ')) continue
+    const isAbout = isApproximate(layout.words, i)
+    if (!isLinked && !isAbout && 'pbo'.includes(letters[i] ?? ' ')) continue
     // "According to the board, which met on Monday": what begins so belongs to the name before.
     if (before === ',' && RELATIVE.test(word.lower)) continue
     const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
     const isStart =
-      isAtOnce || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
+      isAtOnce || isAbout || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
     if (isStart || QUESTION.test(word.lower) || followsHearer(layout.words, cue, i)) starts.push(i)
   }
   return starts
@@ -91,6 +92,12 @@ function hasHearer(words: readonly Word[], mentions: readonly Mention[], { verb,
   const next = object && mentions.find(({ lead, inside }) => lead === object.last && inside === null)
   return next !== undefined && !words[object?.head ?? 0]?.isPossessive
 }
+
+const APPROXIMATE = /^(?:about|around|between|over|under)$/u
+
+/** "About 40 per cent", "over 200": before a figure these are no prepositions of the verb. */
+const isApproximate = (words: readonly Word[], at: number): boolean =>
+  APPROXIMATE.test(words[at]?.lower ?? '') && /^\p{Sc}?\d/u.test(words[at + 1]?.text ?? '')
 
 const isDay = (word: Word): boolean => hasTrait(word, Trait.time) && word.lower.endsWith('day')
 
