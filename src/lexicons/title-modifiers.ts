@@ -2,6 +2,19 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 
+/** Who is called so holds another office than who is called by the noun alone. */
+export const RANK_MODIFIERS: ReadonlySet<string> = parseSet(`
+  acting
+  assistant
+  associate
+  deputy
+  ex
+  former
+  opposition
+  shadow
+  vice
+`)
+
 export const TITLE_MODIFIERS: ReadonlySet<string> = parseSet(`
   academic
   acclaimed

@@ -37,6 +37,12 @@ const NAMED: [string, (string | null)[]][] = [
     'Deputy Mayor Ann Orr and Mayor Tom Reilly shut the pool on Monday. “It leaks,” the deputy mayor said.',
     ['Ann Orr'],
   ],
+  ['Mayor Tom Reilly and the deputy mayor toured Leeds. “It leaks,” the deputy mayor said.', [null]],
+  ['Governor Ann Orr signed the bill. “It is unjust,” the former governor said.', [null]],
+  [
+    'Defence Minister Tom Reilly and Finance Minister Ned Orr met. “We agree,” the defence minister said.',
+    ['Tom Reilly'],
+  ],
   ['The grandmother of Tom Reilly left on Monday. “I am tired,” the grandmother said.', [null]],
   ['“Get out,” one officer shouted. “It fell,” another reportedly said.', [null, null]],
   ['An aide to Mayor Ann Orr left on Monday. “I am tired,” the aide said.', [null]],

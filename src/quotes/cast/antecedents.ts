@@ -3,6 +3,7 @@ import { partitionPoint } from '../../core/search.ts'
 import type { Anaphor } from './anaphors.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
+import { withoutMisfits } from './fitting-roles.ts'
 import { salienceAt } from './pronoun-salience.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
@@ -68,7 +69,7 @@ export function antecedentsOf(
   for (const { entity } of spoken) noteFar(context.profiles.of(entity))
   if (chained) noteFar(context.profiles.of(chained.entity))
   if (!anaphor.isPronoun) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
-  const list = [...found].slice(0, MAX_ANTECEDENTS)
+  const list = withoutMisfits(context.layout, mention, [...found].slice(0, MAX_ANTECEDENTS))
   const quoted = quotedBeside(context, sentence)
   const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
   const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null

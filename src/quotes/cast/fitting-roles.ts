@@ -1,0 +1,50 @@
+// Which entities a noun phrase with modifiers can mean: "the deputy mayor" is no mayor, "the Austrian chancellor" not the German
+// one, and of two ministers "the defence minister" is the one who is called so.
+import { RANK_MODIFIERS, TITLE_MODIFIERS } from '../../lexicons/title-modifiers.ts'
+import { lexiconTags } from '../../text/compromise-lexicon.ts'
+import type { Layout } from '../marks/quote-layout.ts'
+import type { EntityProfile } from './entity-profiles.ts'
+import type { Mention } from './speaker-mentions.ts'
+
+/** Without those whom the phrase's modifiers contradict, and those whom they fit worse than another of the same role. */
+export function withoutMisfits<Found>(
+  { words }: Layout,
+  mention: Mention,
+  found: readonly (readonly [EntityProfile, Found])[],
+): readonly (readonly [EntityProfile, Found])[] {
+  const modifiers = modifiersOf(words, mention)
+  if (modifiers.length === 0) return found
+  const fits = found.map(([profile]) => (isCalled(profile, mention.word) ? fitOf(profile, modifiers) : null))
+  const best = Math.max(0, ...fits.filter((fit) => fit !== null))
+  return found.filter((_, i) => {
+    const fit = fits[i] ?? null
+    return fit === null || (fit >= best && fit !== CONTRADICTED)
+  })
+}
+
+const CONTRADICTED = -1
+
+const isCalled = ({ roles, known }: EntityProfile, word: string): boolean =>
+  roles.has(word) || known?.heads.has(word) === true
+
+/** The words before a phrase's head that tell one office from another, in lower case. */
+function modifiersOf(words: Layout['words'], { form, first, head }: Mention): string[] {
+  if (form !== 'phrase') return []
+  const before = words.slice(first, head).map(({ lower }) => lower)
+  return before.filter((word) => TITLE_MODIFIERS.has(word) || RANK_MODIFIERS.has(word) || isNationality(word))
+}
+
+/** How many of the modifiers the entity is called by; `CONTRADICTED` where one tells of somebody else. */
+function fitOf(profile: EntityProfile, modifiers: readonly string[]): number {
+  const { roleWords, known } = profile
+  const own = modifiers.filter((word) => roleWords.has(word) || known?.words.has(word))
+  const isOther = (word: string): boolean =>
+    !own.includes(word) && (RANK_MODIFIERS.has(word) || (isNationality(word) && hasNationality(profile)))
+  return modifiers.some(isOther) ? CONTRADICTED : own.length
+}
+
+const isNationality = (word: string): boolean =>
+  /^(?:u\.?s\.?|uk)$/u.test(word) || lexiconTags(word).includes('Demonym')
+
+const hasNationality = ({ roleWords, known }: EntityProfile): boolean =>
+  [...roleWords, ...(known?.words ?? [])].some(isNationality)
