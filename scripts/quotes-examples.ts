@@ -207,13 +207,14 @@ export function articleExamples(doc: Annotated, base: Base): Record<Goal, Exampl
 }
 
 /** Examples of the annotated references, with the speakers so far; where no quotation is annotated, with those of the rankers. */
-function referenceExamples({ gold, context, speakers }: Annotated, base: Base, timeline: SpeakerTimeline): Example[] {
+function referenceExamples(doc: Annotated, base: Base, timeline: SpeakerTimeline): Example[] {
+  const { gold, context, speakers } = doc
   const newChained = () => (base.entity ? newResolver(context, base.entity, timeline) : null)
   const first = newChained()
   if (first && gold.only === 'references') attribute(context, base.speaker, first, timeline)
   const resolver = newChained()
   return [...speakers.references].flatMap(([mention, name]) =>
-    entityExample({ context, speakers }, mention, name, timeline, resolver).map((example) => ({
+    entityExample(doc, mention, name, timeline, resolver).map((example) => ({
       ...example,
       weight: REFERENCE_WEIGHT,
     })),
@@ -280,8 +281,8 @@ function chancesOf(
 }
 
 /** The entity of a mention: the gold speaker, or nobody named where that is a phrase. */
-export function entityExample(
-  { context, speakers }: Pick<Annotated, 'context' | 'speakers'>,
+function entityExample(
+  { context, speakers }: Annotated,
   mention: Mention,
   speaker: string | null,
   timeline: SpeakerTimeline,

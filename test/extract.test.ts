@@ -97,7 +97,7 @@ describe('extract, on any text', () => {
 })
 
 const LENGTH = 200_000
-/** Of what has the most to find in it. */
+/** For texts in which there is most to find. */
 const HALF = LENGTH / 2
 /** Ten times what the dearest takes; half a text takes a quarter of the time where a step grows with its square. */
 const timeout = 15_000

@@ -138,7 +138,10 @@ const quote = span.extend({
   via: span.nullable(),
   continues: z.string().nullable().describe('the quote before it of the same utterance'),
   confidence: z.number().min(0).max(1).describe('that the speaker is right (or rightly null)'),
-  marked: z.literal(false).optional().describe('only on a turn of a transcript, which has no quotation marks'),
+  marked: z
+    .literal(false)
+    .optional()
+    .describe('only on a turn of a transcript or an interview and on an embedded post, which have no quotation marks'),
   explanation: z.array(reason).optional().describe('only with --explain: the best candidates, the chosen one first'),
 })
 const diagnostic = z.strictObject({

@@ -795,22 +795,20 @@ export interface KnownRoles {
   readonly words: ReadonlySet<string>
 }
 
+/** By name: its roles as the list has them, which few articles need. */
 const table = once(
-  (): ReadonlyMap<string, KnownRoles> =>
-    new Map(
-      parseTable(ROWS).map(([name = '', roles = '']) => {
-        const all = parseValues(roles).map(parseWords)
-        return [name, { heads: new Set(all.map(headOf)), words: new Set(all.flat()) }]
-      }),
-    ),
+  (): ReadonlyMap<string, string> => new Map(parseTable(ROWS).map(([name = '', roles = '']) => [name, roles])),
 )
 
 const FORM = / (?:inc|corp|corporation|co|ltd|plc|group|company)\.?$/u
 
-/** What somebody or a body is known for, by name; null of most. */
+/** The offices or trades by which readers know a name, with its legal form or without; null of most names. */
 export function knownRoles(name: string): KnownRoles | null {
   const lower = name.toLowerCase()
-  return table().get(lower) ?? table().get(lower.replace(FORM, '')) ?? null
+  const roles = table().get(lower) ?? table().get(lower.replace(FORM, ''))
+  if (roles === undefined) return null
+  const all = parseValues(roles).map(parseWords)
+  return { heads: new Set(all.map(headOf)), words: new Set(all.flat()) }
 }
 
 /** "Secretary of state" is headed by its first noun. */

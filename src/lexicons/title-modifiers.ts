@@ -2,7 +2,7 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 
-/** Who is called so holds another office than who is called by the noun alone. */
+/** Modifiers that make another office of it: a deputy mayor is no mayor. */
 export const RANK_MODIFIERS: ReadonlySet<string> = parseSet(`
   acting
   assistant

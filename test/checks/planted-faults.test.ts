@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mutationScores, wellEdited } from '../../scripts/plant-faults.ts'
 
-/** Of each kind: a share is known from these as well as from the twelve of `npm run plant-faults`, in a third of the time. */
+/** Three faults of a kind an article tell the share as well as the twelve of `npm run plant-faults`, in a third of the time. */
 const LIMITS = { perKind: Number.POSITIVE_INFINITY, perArticle: 3 }
 
 describe('planted faults', () => {

@@ -108,7 +108,7 @@ export function antecedentsOf(
   }
 }
 
-/** The entity whose a noun phrase is, and which it therefore does not mean: "Ann Orr’s lawyer". */
+/** The entity whose a noun phrase is, and which it therefore does not mean: "Ann Orr’s lawyer", "the mother of Ann Orr". */
 function ownerOf({ mentionsIn, entities }: AttributionContext, { mention, sentence }: Anaphor): SpeakerEntity | null {
   if (mention.form !== 'phrase') return null
   const owner = mentionsIn[sentence]?.find(

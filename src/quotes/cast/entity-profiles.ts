@@ -16,7 +16,7 @@ export interface EntityProfile {
   readonly mentions: Mention[]
   /** Heads of what the article calls it, in lower case: "lawyer", "minister"; of a body the words of its name. */
   readonly roles: Set<string>
-  /** What a reader knows it for, though the article may not say so: "prime minister". */
+  /** Roles by which readers know it, though the article may not say them: "prime minister". */
   readonly known: KnownRoles | null
   /** All words of its titles and of the phrases in apposition. */
   readonly roleWords: Set<string>
@@ -35,6 +35,14 @@ export interface EntityProfiles {
   readonly byAge: ReadonlyMap<string, readonly EntityProfile[]>
   readonly all: readonly EntityProfile[]
 }
+
+/** Is the entity called by a noun, in the article or by its readers? */
+export const hasRole = ({ roles, known }: EntityProfile, noun: string): boolean =>
+  roles.has(noun) || known?.heads.has(noun) === true
+
+/** Is a word, in lower case, part of what the entity is called? */
+export const hasRoleWord = ({ roleWords, known }: EntityProfile, word: string): boolean =>
+  roleWords.has(word) || known?.words.has(word) === true
 
 export function profileEntities(
   layout: Layout,
@@ -80,7 +88,7 @@ function newProfile(entity: SpeakerEntity): EntityProfile {
   }
 }
 
-/** The head of a body's name, its last word and the one before "of" or "for": "Department of Health". */
+/** The words of a body's name that may be its head: the last two, and the one before "of": "Department of Health". */
 function headsOf(words: readonly string[]): string[] {
   const tie = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/u.test(word))
   return [words.at(-1), words.at(-2), words[tie - 1]].filter((word) => word !== undefined)

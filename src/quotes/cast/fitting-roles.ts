@@ -3,7 +3,7 @@
 import { RANK_MODIFIERS, TITLE_MODIFIERS } from '../../lexicons/title-modifiers.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
-import type { EntityProfile } from './entity-profiles.ts'
+import { type EntityProfile, hasRole, hasRoleWord } from './entity-profiles.ts'
 import type { Mention } from './speaker-mentions.ts'
 
 /** Without those whom the phrase's modifiers contradict, and those whom they fit worse than another of the same role. */
@@ -14,18 +14,15 @@ export function withoutMisfits<Found>(
 ): readonly (readonly [EntityProfile, Found])[] {
   const modifiers = modifiersOf(words, mention)
   if (modifiers.length === 0) return found
-  const fits = found.map(([profile]) => (isCalled(profile, mention.word) ? fitOf(profile, modifiers) : null))
+  const fits = found.map(([profile]) => (hasRole(profile, mention.word) ? fitOf(profile, modifiers) : null))
   const best = Math.max(0, ...fits.filter((fit) => fit !== null))
   return found.filter((_, i) => {
     const fit = fits[i] ?? null
-    return fit === null || (fit >= best && fit !== CONTRADICTED)
+    return fit === null || fit >= best
   })
 }
 
 const CONTRADICTED = -1
-
-const isCalled = ({ roles, known }: EntityProfile, word: string): boolean =>
-  roles.has(word) || known?.heads.has(word) === true
 
 /** The words before a phrase's head that tell one office from another, in lower case. */
 function modifiersOf(words: Layout['words'], { form, first, head }: Mention): string[] {
@@ -34,10 +31,9 @@ function modifiersOf(words: Layout['words'], { form, first, head }: Mention): st
   return before.filter((word) => TITLE_MODIFIERS.has(word) || RANK_MODIFIERS.has(word) || isNationality(word))
 }
 
-/** How many of the modifiers the entity is called by; `CONTRADICTED` where one tells of somebody else. */
+/** The number of modifiers by which the entity is called; `CONTRADICTED` where one tells of somebody else. */
 function fitOf(profile: EntityProfile, modifiers: readonly string[]): number {
-  const { roleWords, known } = profile
-  const own = modifiers.filter((word) => roleWords.has(word) || known?.words.has(word))
+  const own = modifiers.filter((word) => hasRoleWord(profile, word))
   const isOther = (word: string): boolean =>
     !own.includes(word) && (RANK_MODIFIERS.has(word) || (isNationality(word) && hasNationality(profile)))
   return modifiers.some(isOther) ? CONTRADICTED : own.length

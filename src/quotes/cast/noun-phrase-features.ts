@@ -4,7 +4,7 @@ import type { Layout } from '../marks/quote-layout.ts'
 import { type FeatureSink, few, templates } from '../ranking/quote-templates.ts'
 import type { Anaphor } from './anaphors.ts'
 import type { Antecedent } from './antecedents.ts'
-import type { EntityProfile } from './entity-profiles.ts'
+import { type EntityProfile, hasRoleWord } from './entity-profiles.ts'
 import type { Mention } from './speaker-mentions.ts'
 
 const T = templates(
@@ -38,7 +38,7 @@ export function writeReferent(
   let unshared = 0
   for (let i = first; i < head; i++) {
     const { lower = '', isCapital = false } = words[i] ?? {}
-    if (profile.roleWords.has(lower) || profile.known?.words.has(lower)) shared++
+    if (hasRoleWord(profile, lower)) shared++
     else if (isCapital) strange++
     else if (i > first) unshared++
   }
@@ -88,10 +88,10 @@ function roleOf({ roles, roleWords, known }: EntityProfile, word: string, hasStr
 }
 
 /** "Deputy" where a phrase is called a deputy minister and the entity is not. */
-function modifierOf(words: Layout['words'], { first, head }: Mention, { roleWords, known }: EntityProfile): string {
+function modifierOf(words: Layout['words'], { first, head }: Mention, profile: EntityProfile): string {
   for (let i = first; i < head; i++) {
     const { lower = '' } = words[i] ?? {}
-    if (TITLE_MODIFIERS.has(lower) && !roleWords.has(lower) && !known?.words.has(lower)) return lower
+    if (TITLE_MODIFIERS.has(lower) && !hasRoleWord(profile, lower)) return lower
   }
   return ''
 }

@@ -15,7 +15,7 @@ export function phraseOf(context: AttributionContext, pronoun: Mention): string 
   return phrase && mentionText(context.layout, phrase)
 }
 
-/** The noun phrase that a pronoun can take up: the last one of the right number and gender that a verb follows. */
+/** The noun phrase that a pronoun can take up: the first subject of the right number and gender in the nearest sentence that has one. */
 export function phraseBefore(context: AttributionContext, pronoun: Mention): Mention | null {
   const { form, word, first } = pronoun
   if (form !== 'pronoun' || !(PERSON.test(word) || THEY.test(word) || IT.test(word))) return null

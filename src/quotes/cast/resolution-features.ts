@@ -125,7 +125,7 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
     sink.write(T.salienceRank, kind, few(salienceRank))
     sink.write(T.salienceLead, kind, String(Math.max(-4, Math.min(4, Math.round(lead * 4)))))
   }
-  writePlaces(sink, anaphor, antecedent, distance)
+  writePlaces(sink, anaphor, antecedent, { distance, salience })
   writeLater(sink, anaphor, antecedent, distance)
   writeChained(sink, anaphor, antecedent, distance)
   writeSpoken(sink, anaphor, antecedent, spoken, distance)
@@ -139,18 +139,17 @@ const MAX_BESIDE = 3
 /** Features of the places of the two: alike, in one clause ("Ann Orr accused the chancellor"), side by side ("the judge, Ann Orr"). */
 function writePlaces(
   sink: FeatureSink,
-  { context: { letters }, context, kind, mention, isPronoun, salience }: Anaphor,
+  { context: { letters }, kind, mention, isPronoun, salience }: Anaphor,
   { latest, next, profile: { entity } }: Antecedent,
-  distance: string,
+  named: { readonly distance: string; readonly salience: string },
 ): void {
   const group = isPronoun ? kind : (mention.noun ?? 'thing')
-  const own = latest ? salienceOf(context, latest) : 'later'
-  sink.write(T.parallel, group, salience, own, distance)
+  sink.write(T.parallel, group, salience, named.salience, named.distance)
   if (next && next.lead - mention.end <= MAX_BESIDE)
     sink.write(T.beside, kind, letters.slice(mention.end, next.lead), entity.type)
-  if (!latest || distance !== '0') return
+  if (!latest || named.distance !== '0') return
   const between = letters.slice(latest.end, mention.lead)
-  sink.write(T.between, group, between.length > MAX_BETWEEN ? 'long' : between, own, salience)
+  sink.write(T.between, group, between.length > MAX_BETWEEN ? 'long' : between, named.salience, salience)
 }
 
 /** Features of the entity's other mentions: how often before, how soon after, in the quotation itself. */

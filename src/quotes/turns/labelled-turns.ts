@@ -17,6 +17,9 @@ const LABEL =
 const MIN_TURNS = 3
 const MIN_SPEAKERS = 2
 
+/** A label without its number: "a" of "A2". */
+const keyOf = (label: string): string => label.toLowerCase().replace(/\d+$/u, '')
+
 /** One turn a labelled paragraph, in text order; none of an article that is no transcript. */
 export function labelledTurns(source: TurnSource): readonly Turn[] {
   const { article, opened } = source
@@ -30,7 +33,7 @@ export function labelledTurns(source: TurnSource): readonly Turn[] {
     const speaker = opened.has(content.start) ? null : speakerOf(label)
     return speaker ? [{ paragraph, label, content, speaker }] : []
   })
-  const labels = new Set(turns.map(({ speaker }) => speaker.entity ?? speaker.text.toLowerCase().replace(/\d+$/u, '')))
+  const labels = new Set(turns.map(({ speaker }) => speaker.entity ?? keyOf(speaker.text)))
   if (labels.size < MIN_SPEAKERS || (turns.length < MIN_TURNS && !isExchange(article, turns))) return []
   return withInterviewee(source, turns)
 }
@@ -42,7 +45,7 @@ function isExchange({ text }: Article, turns: readonly LabelledTurn[]): boolean 
   return first !== undefined && second?.paragraph === first.paragraph + 1 && turns.every(isInCapitals)
 }
 
-const ANSWER = /^(?:A\d{0,2}|Answer|ANSWER)$/u
+const ANSWERS = new Set(['a', 'answer'])
 
 /** "A:" is by the person whom the article introduces before the first question. */
 function withInterviewee(source: TurnSource, turns: readonly LabelledTurn[]): readonly Turn[] {
@@ -50,7 +53,7 @@ function withInterviewee(source: TurnSource, turns: readonly LabelledTurn[]): re
   if (!person) return turns
   const { name, entity, type } = person
   return turns.map((turn) =>
-    ANSWER.test(turn.speaker.text) ? { ...turn, speaker: { ...turn.speaker, name, entity, type } } : turn,
+    ANSWERS.has(keyOf(turn.speaker.text)) ? { ...turn, speaker: { ...turn.speaker, name, entity, type } } : turn,
   )
 }
 
@@ -61,8 +64,6 @@ function labelReader({ article: { text }, entities }: TurnSource): (label: Range
     const span = spanOf(text, start, end)
     const known = named(span.text)
     if (known) return { ...span, ...known }
-    return TURN_LABELS.has(span.text.toLowerCase().replace(/\d+$/u, ''))
-      ? { ...span, name: null, entity: null, type: 'unknown' }
-      : null
+    return TURN_LABELS.has(keyOf(span.text)) ? { ...span, name: null, entity: null, type: 'unknown' } : null
   }
 }

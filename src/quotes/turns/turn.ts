@@ -10,20 +10,19 @@ export interface Turn {
   readonly speaker: Speaker
 }
 
-/** What the finders of turns look at. */
+/** An article as the finders of turns read it. */
 export interface TurnSource {
   readonly article: Article
   readonly entities: Entities
-  /** Where a passage between quotation marks begins: such words are no turn. */
+  /** The starts of the passages between quotation marks, which are no turns. */
   readonly opened: ReadonlySet<number>
 }
 
+type Identity = Pick<Speaker, 'name' | 'entity' | 'type'>
+
 /** The person or organization that a name or a surname stands for; null where the article names nobody so. */
-export function namedFinder({
-  people,
-  organizations,
-}: Entities): (name: string) => Omit<Speaker, keyof Range | 'text'> | null {
-  const byName = new Map<string, Omit<Speaker, keyof Range | 'text'>>()
+export function namedFinder({ people, organizations }: Entities): (name: string) => Identity | null {
+  const byName = new Map<string, Identity>()
   for (const { id, name } of organizations) byName.set(name.toLowerCase(), { name, entity: id, type: 'organization' })
   for (const { id, name } of people) {
     const own = { name, entity: id, type: 'person' } as const
