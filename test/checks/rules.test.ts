@@ -6,6 +6,7 @@ import type { Reading } from '../../src/checks/rule.ts'
 import { type RuleConfig, settingsOf } from '../../src/checks/rule-settings.ts'
 import type { Analysis } from '../../src/core/analysis.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { runs } from '../property-runs.ts'
 import { analysisOf, marked, numberAt, quoteAt } from './hand-made.ts'
 import { readAs } from './reading.ts'
 
@@ -378,7 +379,7 @@ describe('no rule', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })
