@@ -41,6 +41,13 @@ export async function programFor(
 const definitionsOf = (names: readonly CommandName[]) =>
   Promise.all(names.map(async (name) => [name, (await COMMANDS[name]()) as CommandDefinition] as const))
 
+/** The words that the arguments of a command may be; none where any may. */
+export async function choicesOf(command: string): Promise<readonly string[]> {
+  const named = COMMAND_NAMES.filter((name) => name === command)
+  const definitions = await definitionsOf(named)
+  return definitions.flatMap(([, definition]) => definition.arguments.flatMap(({ choices = [] }) => choices))
+}
+
 const allCommands = async () =>
   (await definitionsOf(COMMAND_NAMES)).map(([name, definition]) => shapeOf(name, definition))
 

@@ -121,6 +121,21 @@ describe('name/inconsistent', () => {
   )
 })
 
+describe('name/inconsistent, names of three letters', () => {
+  const STORY =
+    'Councillor Jane Roe opened the meeting in Lyon on Monday. The plan was bold, Roe said. Her deputy, Tom Kim, agreed. Sara Lee of the union did not. Kim spoke of money.'
+  it.each([
+    ['“It is late,” said Reo.', ['Reo']],
+    ['Critics of Roee called it dear.', ['Roee']],
+    ['Mr Kmi left early.', ['Kmi']],
+    ['Sara Leee will strike.', ['Leee']],
+    ['Jane Roe met Pat Ree, a builder. Ree said no.', []],
+    ['Roe met Sara Elle. Elle said no.', []],
+    ['The union of Sara Lee will strike on Tuesday, Ele said.', []],
+    ['Orr said nothing.', []],
+  ])('%s', (text, found) => expect(foundBy('name/inconsistent', `${STORY}\n\n${text}`)).toEqual(found))
+})
+
 describe('source/anonymous', () => {
   it.each([
     ['A clerk asked that his name not be used.', 1],

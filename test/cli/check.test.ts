@@ -257,6 +257,16 @@ describe('rules, explain and diff', () => {
     })
   })
 
+  it('explain and rules break no word and no line at 40 columns', () => {
+    const env = { COLUMNS: '40' }
+    for (const args of [['explain', 'quote/altered'], ['explain', 'require'], ['rules']]) {
+      const { stdout } = newsparse(args, { env })
+      expect(stdout.split('\n').filter((line) => line.length > 40)).toEqual([])
+      const words = (text: string) => new Set(text.match(/\S+/gu))
+      expect(words(stdout)).toEqual(words(newsparse(args).stdout))
+    }
+  })
+
   it('explain tells of --require, under whose name there are findings', () => {
     expect(newsparse(['explain', 'require']).stdout).toMatch(
       /^require: the article does not have what is required\nLevel: error\n/u,
