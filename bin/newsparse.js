@@ -5,7 +5,6 @@ function run() {
   try {
     const { limitCompiling, load } = require('../dist/load.cjs')
     limitCompiling()
-    require('node:module').enableCompileCache?.() // Node 22 and later keep compiled code from one run to the next
     return load('cli.cjs').main(process.argv.slice(2))
   } catch {
     const folder = require('node:path').join(__dirname, '../dist')
@@ -14,6 +13,7 @@ function run() {
   }
 }
 
+process.once('beforeExit', () => process.exit()) // sooner than the end of a process that takes down its heap
 run().then((code) => {
   process.exitCode = code
 })

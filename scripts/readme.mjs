@@ -28,6 +28,7 @@ const env = {
   COLUMNS: '80',
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
+  NODE_EXTRA_CA_CERTS: undefined, // Node 20 would read them at every start
 }
 
 const isCheck = process.argv.includes('--check')

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import news, { type NewsMethods } from '../src/compromise-plugin.ts'
 import { extract } from '../src/index.ts'
+import { runs } from './property-runs.ts'
 
 nlp.plugin(news)
 const read = (text: string) => nlp<NewsMethods>(text)
@@ -87,7 +88,7 @@ describe('the plugin of compromise', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

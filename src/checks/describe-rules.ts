@@ -29,16 +29,9 @@ const defaultOf = (spec: OptionSpec): string => `by default ${JSON.stringify(spe
 
 const indented = (text: string): string => text.replace(/^(?=.)/gmu, '  ')
 
-/** `newsparse rules`. */
-export function listed(rules: readonly Rule[] = RULES): string {
-  const widest = Math.max(...rules.map(({ name }) => name.length))
-  return rules
-    .map(({ name, level, summary, needs }) => {
-      const condition = needs ? ` (with --${needs})` : ''
-      return `${name.padEnd(widest)}  ${level.padEnd(10)}  ${summary}${condition}\n`
-    })
-    .join('')
-}
+/** `newsparse rules`: name, level and summary of each. */
+export const ruleRows = (rules: readonly Rule[] = RULES): (readonly [name: string, level: string, summary: string])[] =>
+  rules.map(({ name, level, summary, needs }) => [name, level, `${summary}${needs ? ` (with --${needs})` : ''}`])
 
 /** The table of all rules and a section for each, in Markdown. */
 export const rulesInMarkdown = (rules: readonly Rule[] = RULES): string =>

@@ -89,7 +89,7 @@ export function isVariant(surface: string, name: string, letters: number, isPers
   const [a, b] = [plain(surface), plain(name)]
   if (a === b) return surface.toLowerCase() !== name.toLowerCase()
   const shorter = Math.min(a.length, b.length)
-  if (shorter < letters && !(isPerson && shorter >= 4 && isSlip(a, b))) return false
+  if (shorter < letters && !(isPerson && shorter >= 3 && isSlip(a, b))) return false
   // "Chalmer" of a person called Chalmers has lost its end; "Roes" has the ending of a plural.
   if (isDerived(a, b) || (isDerived(b, a) && !(isPerson && b === `${a}s`))) return false
   const limit = isPerson && shorter >= 8 ? 2 : 1

@@ -1,4 +1,5 @@
 import { indexAt, type Range } from '../core/span.ts'
+import { HEADLINE_SYNONYMS } from '../lexicons/headline-synonyms.ts'
 import { STOP_WORDS } from '../lexicons/stop-words.ts'
 import { type Word, wordsOf } from './compared-words.ts'
 import type { AnalysedText } from './rule.ts'
@@ -18,8 +19,9 @@ export function sentenceBefore({ sentences }: Pick<AnalysedText, 'sentences'>, a
 export const topicOf = (text: string, sentence: Range): Set<string> =>
   stemsOf(wordsOf(text, sentence).filter(({ start }) => !/\p{Lu}/u.test(text.charAt(start))))
 
-/** The stems of its words without figures and the small ones; headlines may have capitals throughout. */
-export const wordStems = (text: string, sentence: Range): Set<string> => stemsOf(wordsOf(text, sentence))
+/** The stems of its words without figures and the small ones, one for words that headlines put for each other; headlines may have capitals throughout. */
+export const headlineStems = (text: string, sentence: Range): Set<string> =>
+  stemsOf(wordsOf(text, sentence).map((word) => ({ ...word, key: HEADLINE_SYNONYMS.get(word.key) ?? word.key })))
 
 /** Plural and possessive endings off. */
 const stemsOf = (words: readonly Word[]): Set<string> =>
@@ -27,7 +29,7 @@ const stemsOf = (words: readonly Word[]): Set<string> =>
     words
       .map(({ key }) => key.replace(/'s$/u, ''))
       .filter((key) => key.length > 2 && !STOP_WORDS.has(key) && !/^\d/u.test(key))
-      .map((key) => (key.length > 4 ? key.replace(/(?:es|s|ed|ing)$/u, '') : key)),
+      .map((key) => (key.length > 4 ? key.replace(/(?:es|s|ed|ing|e)$/u, '') : key)),
   )
 
 /** The number of members that two sets share. */

@@ -1,7 +1,7 @@
-// Loads the program's parts with the code that V8 compiled for them when the package was built: a fifth of a short run is compiling.
-// That code is for one version of Node on one kind of machine, and V8 checks it; any other compiles for itself.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// Loads the program's parts with the code that V8 compiled for them before: a fifth of a short run is compiling. It is kept when the
+// package is built, for that version of Node on that kind of machine; Node 22 and later keep it at the end of their first run.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
@@ -11,8 +11,10 @@ export { limitCompiling } from './limit-compiling.ts'
 
 const self = fileURLToPath(import.meta.url)
 const dist = dirname(self)
-const folder = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
-const requireAsNode = createRequire(self)
+const packaged = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`)
+const requireAsNode = nodeModule.createRequire(self)
+/** The folder of kept code; null where there is none, and undefined until something is loaded. */
+let folder: string | null | undefined
 
 const CHECKSUM_LENGTH = 4
 
@@ -21,23 +23,56 @@ const LATE = new Set(
   ['crypto', 'child_process', 'fs/promises', 'timers/promises', 'zlib'].map((name) => `node:${name}`),
 )
 
+/** Parts whose names change with their content, so that code of another version is never taken for theirs. */
+const HASHED = /-[\w-]{8}\.cjs$/u
+
 interface Part {
   readonly script: Script
+  readonly isKept: boolean
   readonly module: { exports: unknown }
 }
 const parts = new Map<string, Part>()
 
 /** The exports of a part of the program, a file in dist/. */
 export function load(name: string): unknown {
-  return existsSync(folder) ? loadCompiled(name) : requireAsNode(`./${name}`)
+  if (folder === undefined) folder = existsSync(packaged) ? packaged : cacheOfNode()
+  return folder === null ? requireAsNode(`./${name}`) : loadCompiled(name)
 }
 
 /** Keeps, when this process ends, what V8 has compiled of the parts that it ran; before anything is loaded. */
 export function keepCompiled(): void {
-  mkdirSync(folder, { recursive: true })
+  folder = packaged
+  mkdirSync(packaged, { recursive: true })
   process.on('exit', () => {
-    for (const [name, { script }] of parts) writeFileSync(join(folder, name), withChecksum(script.createCachedData()))
+    for (const [name, { script }] of parts) writeFileSync(join(packaged, name), withChecksum(script.createCachedData()))
   })
+}
+
+/**
+ * The folder in which Node 22 and later cache compiled code, for this version and user; null where they do not. Node itself caches a
+ * module before it runs, without the functions that are compiled at their first call, so this process keeps what it has compiled.
+ */
+function cacheOfNode(): string | null {
+  const { enableCompileCache, getCompileCacheDir } = nodeModule as typeof nodeModule & {
+    readonly enableCompileCache?: () => unknown
+    readonly getCompileCacheDir?: () => string | undefined
+  }
+  enableCompileCache?.()
+  const cache = getCompileCacheDir?.() ?? null
+  if (cache !== null) process.on('exit', () => addToCache(cache))
+  return cache
+}
+
+/** Where the cache cannot be written, the next run compiles anew. */
+function addToCache(cache: string): void {
+  try {
+    for (const [name, { script, isKept }] of parts) {
+      if (isKept || !HASHED.test(name)) continue
+      const unfinished = join(cache, `${name}.${process.pid}`)
+      writeFileSync(unfinished, withChecksum(script.createCachedData()))
+      renameSync(unfinished, join(cache, name))
+    }
+  } catch {}
 }
 
 /** As Node loads CommonJS, from ASCII. */
@@ -46,9 +81,10 @@ function loadCompiled(name: string): unknown {
   if (known) return known.module.exports
   const filename = join(dist, name)
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`
-  const script = new Script(source, { filename, ...keptOf(name) })
+  const kept = keptOf(name)
+  const script = new Script(source, { filename, ...kept })
   const module = { exports: {} }
-  parts.set(name, { script, module })
+  parts.set(name, { script, isKept: kept.cachedData !== undefined && !script.cachedDataRejected, module })
   script.runInThisContext()(module.exports, requireFrom, module, filename, dist)
   return module.exports
 }
@@ -76,7 +112,7 @@ function atFirstUse(id: string): unknown {
 }
 
 function keptOf(name: string): { cachedData?: Buffer } {
-  const path = join(folder, name)
+  const path = join(folder ?? packaged, name)
   const cachedData = existsSync(path) ? checked(readFileSync(path)) : null
   return cachedData ? { cachedData } : {}
 }

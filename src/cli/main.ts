@@ -44,9 +44,19 @@ async function runProgram(args: readonly string[]): Promise<number> {
       return EXIT.done
     }
     if (error.code === 'commander.help') return EXIT.usage // no command: the help was printed to stderr
-    throw new UserError('usage', usageLine(error.message, args))
+    const message =
+      error.code === 'commander.missingArgument' ? await missingArgument(error.message, args) : error.message
+    throw new UserError('usage', usageLine(message, args))
   }
 }
+
+/** "missing required argument 'shell'", with the words that it may be where a line has room for them. */
+async function missingArgument(error: string, [command = '']: readonly string[]): Promise<string> {
+  const choices = await (await import('./program.ts')).choicesOf(command)
+  return choices.length > 0 && choices.length <= MAX_CHOICES ? `${error}: one of ${choices.join(', ')}` : error
+}
+
+const MAX_CHOICES = 5
 
 /** commander's message in one line. */
 function usageLine(message: string, [command = '']: readonly string[]): string {

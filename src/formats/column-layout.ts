@@ -114,6 +114,18 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
+/** Each line of a text in lines of at most `width` columns that are indented as it is. */
+export const wrapLines = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const indent = /^ */u.exec(line)?.[0] ?? ''
+      return wrap(line.slice(indent.length), Math.max(1, width - indent.length))
+        .map((part) => `${indent}${part}`.trimEnd())
+        .join('\n')
+    })
+    .join('\n')
+
 /** Groups of words in lines, dots between those on one line, none cut. */
 export function wrapGroups(groups: readonly string[], width: number): string[] {
   const lines: string[] = []

@@ -93,7 +93,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'PKR', names: 'pakistani rupee, pakistan rupee' },
   { code: 'PLN', signs: 'zł', names: 'zloty, zlotys, polish zloty' },
   { code: 'PYG', names: 'guarani, guaranies' },
-  { code: 'QAR', names: 'qatari riyal, qatari rial' },
+  { code: 'QAR', signs: 'QR', names: 'qatari riyal, qatari rial' },
   { code: 'RON', names: 'lei, romanian leu, romanian lei' },
   { code: 'RSD', names: 'serbian dinar' },
   { code: 'RUB', signs: '₽', names: 'ruble, rouble, russian ruble, russian rouble' },

@@ -6,6 +6,7 @@ import type { Reading } from '../../src/checks/rule.ts'
 import { type RuleConfig, settingsOf } from '../../src/checks/rule-settings.ts'
 import type { Analysis } from '../../src/core/analysis.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { runs } from '../property-runs.ts'
 import { analysisOf, marked, numberAt, quoteAt } from './hand-made.ts'
 import { readAs } from './reading.ts'
 
@@ -76,6 +77,21 @@ describe('date/weekday', () => {
     ['On Monday 28 Aprilians came. On Sunday, May spoke.', []],
     ['The show on Friday, 13 runs until April 2025.', []],
     ['TUESDAY, APRIL 28, 2025', ['TUESDAY, APRIL 28, 2025']],
+    ['It opens on Monday, 03/14/2022.', []],
+    ['It opens on Tuesday, 03/14/2022.', ['Tuesday, 03/14/2022']],
+    ['It opens on Tuesday 14/3/22 at noon.', ['Tuesday 14/3/22']],
+    ['It opened on 14.03.2022 (Tuesday).', ['14.03.2022 (Tuesday)']],
+    ['It opened on 14.03.2022 (Monday).', []],
+    ['It opened on 2022-03-14, a Tuesday.', ['2022-03-14, a Tuesday']],
+    ['It opened on 2022-03-14 (a Monday).', []],
+    ['It opened on Tue 2022/03/14.', ['Tue 2022/03/14']],
+    // 3 April is a Sunday, 4 March a Friday.
+    ['It opens on Sunday, 03/04/2022.', []],
+    ['It opens on Friday, 03-04-2022.', []],
+    ['It opens on Monday, 03-04-2022.', ['Monday, 03-04-2022']],
+    ['It opens on Tuesday, 31/02/2022, and on Tuesday, 14/15/2022.', []],
+    ['The numbers drawn on Tuesday 03-14-22-31, and 1.2.3 on Tuesday 1.2.2022.5', []],
+    ['On Tuesday 24/7 care began; on Tuesday, 10-12 came, and 3/4 of them stayed.', []],
   ])('%s', (text, found) => expect(foundBy('date/weekday', readAs(text))).toEqual(found))
 
   it('takes the nearest such date where no year is given', () => {
@@ -230,6 +246,40 @@ describe('number/headline-body', () => {
       'Two miners were killed and five others were hurt in a road crash near the port.',
       ['Three'],
     ],
+    [
+      'Clerks get 60 days of detention',
+      'A judge ruled that two clerks are to spend 90 days in detention, the ministry said.',
+      ['60 days'],
+    ],
+    [
+      'Mine sues five firms over sale',
+      'The mine has sued four companies over the sale of its land, its lawyer said.',
+      ['five'],
+    ],
+    ['Quakes leave 108 dead in hills', 'Two earthquakes in the hills have left at least 180 people dead.', ['108']],
+    [
+      'Snow strands 300 people on border',
+      'Snow stranded 200 people on the border in the hills. It stopped 300 lorries.',
+      ['300'],
+    ],
+    [
+      'Governor refuses $7 million of stimulus',
+      'The governor will not spend $700 million of the stimulus, he said on Monday.',
+      ['$7 million'],
+    ],
+    [
+      'County dismisses five judges of court',
+      'The county will dismiss all four members of its court, two officials said.',
+      ['five'],
+    ],
+    ['Killer convicted of six murders', 'A killer was convicted of murder, a day after five other murders.', []],
+    ['Tea sales up 17 pct in July', 'Tea sales in July\nGroup sales of tea 14,600 up 3 pct', []],
+    ['Lyon 326 and 74; Paris 521-8 in cricket', 'Lyon were 326 all out in cricket with Paris.', []],
+    [
+      'State seizes visas of 93 officials',
+      'The state has seized the visas of nearly a hundred officials, 93 people.',
+      [],
+    ],
     ['Ferry that sank carried 70% foreigners', 'About 70% of those on the ferry that sank were foreigners.', []],
     ['Seven hurt in road crash', 'A road crash near the port hurt two miners and five children, police said.', []],
     ['Nearly 300 hurt in road crash', 'A road crash near the port hurt 283 people on Monday, police said.', []],
@@ -258,6 +308,15 @@ describe('person/age', () => {
     ['The mayor, Jane Roe, 41, ran.\n\nThe crowd saw Roe (23) win by a minute.', ['23']],
     ['The mayor, Jane Roe, 41, ran.\n\nRoe, of Lyon, 23, won by a minute.', ['23']],
     ['The mayor, Jane Roe, 41, ran.\n\nRoe smiled. The 23-year-old won by a minute.', ['23-year-old']],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe led early. But the 23-year-old Scot fell.', ['23-year-old']],
+    ['Jane Roe, the former mayor, has died of cancer aged 81.\n\nRoe, who was 83, had two sons.', ['83']],
+    ['The mayor, Jane Roe, 41, a British-born writer, ran.\n\nRoe, 23, won by a minute.', ['23']],
+    ['Jane Roe, 24, died in the crash.\n\nPolice said that Roe, 29, had not slept.', ['29']],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe led early. But the 41-year-old Scot fell.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe said that her father had died at 83.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe’s son died at 23.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe saw Ann Poe. Later the 23-year-old fell.', []],
+    ['The mayor, Jane Roe, 41, ran.\n\nRoe, who was 23 at the time, had won.', []],
     ['The mayor, Jane Roe, 41, ran.\n\nRoe, then 23, had won by a minute.', []],
     ['The mayor, Jane Roe, 41, ran.\n\nRoe (23) and Poe (67) scored.', []],
     ['The mayor, Jane Roe, 41, ran.\n\nRoe hit a cyclist. The 23-year-old fell.', []],
@@ -331,7 +390,7 @@ describe('no rule', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

@@ -37,6 +37,7 @@ describe('number/percentage', () => {
     'Sales were 10bn euros, up 8.1% from 9.26bn euros in 2003.',
     'Some 40% of the 5,000 homes were sold, compared with 3,000 last year.',
     'The tax was cut to 10% from 12%, which cost $5 million.',
+    'The ministry raised the price of its new 5.75 percent bond due in 2002 to 99.95 from 99.90.',
   ])('leaves alone: %s', (text) => expect(foundBy('number/percentage', text)).toEqual([]))
 })
 
@@ -119,6 +120,21 @@ describe('name/inconsistent', () => {
     'leaves alone: %s',
     (text) => expect(foundBy('name/inconsistent', `${STORY}\n\n${text}`)).toEqual([]),
   )
+})
+
+describe('name/inconsistent, names of three letters', () => {
+  const STORY =
+    'Councillor Jane Roe opened the meeting in Lyon on Monday. The plan was bold, Roe said. Her deputy, Tom Kim, agreed. Sara Lee of the union did not. Kim spoke of money.'
+  it.each([
+    ['“It is late,” said Reo.', ['Reo']],
+    ['Critics of Roee called it dear.', ['Roee']],
+    ['Mr Kmi left early.', ['Kmi']],
+    ['Sara Leee will strike.', ['Leee']],
+    ['Jane Roe met Pat Ree, a builder. Ree said no.', []],
+    ['Roe met Sara Elle. Elle said no.', []],
+    ['The union of Sara Lee will strike on Tuesday, Ele said.', []],
+    ['Orr said nothing.', []],
+  ])('%s', (text, found) => expect(foundBy('name/inconsistent', `${STORY}\n\n${text}`)).toEqual(found))
 })
 
 describe('source/anonymous', () => {

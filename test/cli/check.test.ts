@@ -257,6 +257,30 @@ describe('rules, explain and diff', () => {
     })
   })
 
+  it('explain and rules break no word and no line at 40 columns', () => {
+    const env = { COLUMNS: '40' }
+    for (const args of [['explain', 'quote/altered'], ['explain', 'require'], ['rules']]) {
+      const { stdout } = newsparse(args, { env })
+      expect(stdout.split('\n').filter((line) => line.length > 40)).toEqual([])
+      const words = (text: string) => new Set(text.match(/\S+/gu))
+      expect(words(stdout)).toEqual(words(newsparse(args).stdout))
+    }
+  })
+
+  it('prints findings, with the marks below their words, and help for 40 columns', () => {
+    const cwd = folderOf({
+      'a.txt': 'It rained. The hearing will be held on Tuesday, April 28, 2025, at the town hall.',
+    })
+    const env = { COLUMNS: '40' }
+    const [, message, line = '', marks = ''] = newsparse(['check', 'a.txt'], { cwd, env }).stdout.split('\n')
+    expect(message).toBe('    28 April 2025 is a Monday, not a')
+    expect([message, line, marks].filter((each) => (each ?? '').length > 40)).toEqual([])
+    const help = newsparse(['check', '--help'], { env }).stdout
+    const items = help.slice(help.indexOf('Arguments:'))
+    expect(items.split('\n').filter((each) => each.length > 40)).toEqual([])
+    expect(items).toContain('\n  --text-field <name>\n      Read the text from this field of\n')
+  })
+
   it('explain tells of --require, under whose name there are findings', () => {
     expect(newsparse(['explain', 'require']).stdout).toMatch(
       /^require: the article does not have what is required\nLevel: error\n/u,

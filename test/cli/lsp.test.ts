@@ -177,9 +177,19 @@ describe('newsparse lsp', () => {
     child.stdin?.end()
   })
 
-  it('ends when its editor does', async () => {
-    const { child, ended } = await client(folderOf({}))
+  it.each([
+    ['in silence when its editor shut it down', true, 0, ''],
+    ['with a line on stderr when its input ends', false, 1, 'newsparse: lsp: the input ended, and no editor'],
+  ] as const)('ends %s', async (_, isShutDown, code, told) => {
+    const { child, connection, ended } = await client(folderOf({}))
+    let stderr = ''
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk
+    })
+    if (isShutDown) await connection.sendRequest(ShutdownRequest.type)
     child.stdin?.end()
-    expect(await ended).toBe(1)
+    expect(await ended).toBe(code)
+    expect(stderr.slice(0, told.length || undefined)).toBe(told)
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(2)
   })
 })

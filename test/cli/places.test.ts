@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { Analysis, Place } from '../../src/core/analysis.ts'
+import { newsparse } from './run.ts'
 
 const TEXT = 'The council in Cambridge will close the old bridge on Monday, the mayor said.\n'
 
 function run(...args: string[]) {
-  return spawnSync('node', ['bin/newsparse.js', 'extract', ...args], { encoding: 'utf8', input: TEXT })
+  const { code, ...printed } = newsparse(['extract', ...args], { input: TEXT })
+  return { status: code, ...printed }
 }
 
 /** Without options but the format, once for all. */

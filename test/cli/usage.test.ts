@@ -12,6 +12,7 @@ describe('wrong use is one line on stderr and exit 2', () => {
     [['extract', '--format', 'parquet', 'a.txt'], /not "parquet"$/m],
     [['extract', '--only', 'people,qoutes', 'a.txt'], /--only is one of .*\(did you mean "quotes"\?\)/],
     [['diff', 'a.txt'], /missing required argument 'new'; see newsparse diff --help$/m],
+    [['completion'], /missing required argument 'shell': one of bash, zsh, fish; see newsparse completion --help$/m],
     [['schema', 'more'], /got 1; see newsparse schema --help$/m],
     [['--nope'], /unknown option '--nope'; see newsparse --help$/m],
     [['help', 'nope'], /there is no command "nope"; see newsparse --help$/m],

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../src/core/analysis.ts'
+import { newsparse } from './run.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'newsparse-lists-'))
 
@@ -14,10 +14,8 @@ function file(name: string, text: string): string {
 }
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['bin/newsparse.js', 'extract', '--ndjson', ...args], {
-    encoding: 'utf8',
-  })
-  return { status, stderr, record: (stdout ? JSON.parse(stdout) : null) as Analysis | null }
+  const { code, stdout, stderr } = newsparse(['extract', '--ndjson', ...args])
+  return { status: code, stderr, record: (stdout ? JSON.parse(stdout) : null) as Analysis | null }
 }
 
 const speech = (record: Analysis | null) =>

@@ -4,6 +4,7 @@ import type { Analysis } from '../../src/core/analysis.ts'
 import { inCodePoints } from '../../src/core/codepoints.ts'
 import { extract } from '../../src/index.ts'
 import { EMPTY, SAMPLE } from '../formats/sample.ts'
+import { runs } from '../property-runs.ts'
 import { spansOf } from '../records.ts'
 
 /** Python's text[start:end]. */
@@ -63,7 +64,7 @@ describe('inCodePoints', () => {
         for (const span of spansOf(record)) expect(slice(text, span.start, span.end)).toBe(span.text)
         expect(record.source.characters).toBe(Array.from(text).length)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

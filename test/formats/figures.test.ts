@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureOf } from '../../src/formats/format-figure.ts'
+import { runs } from '../property-runs.ts'
 
 const INTL = new Intl.NumberFormat('en', {
   maximumFractionDigits: 3,
@@ -34,7 +35,7 @@ describe('figureOf', () => {
         const positive = value === 0 ? 0 : value
         expect(figureOf(positive)).toBe(INTL.format(positive))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

@@ -7,6 +7,7 @@ import { articlePage, html } from '../../src/formats/html.ts'
 import { drawMarked } from '../../src/formats/marked-terminal.ts'
 import { marksOf } from '../../src/formats/mention-marks.ts'
 import { nestedRecord, recordFilledWith, recordOf, recordOfPage } from '../pages.ts'
+import { runs } from '../property-runs.ts'
 import { PAYLOADS } from '../xss.ts'
 
 interface Element {
@@ -134,7 +135,7 @@ describe('any text', () => {
           expect(drawn.replace(/\p{Cc}\[\d+m|\n/gu, '')).not.toMatch(/\p{Cc}/u)
         }
       }),
-      { numRuns: 80 },
+      runs(80),
     )
   })
 })

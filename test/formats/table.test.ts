@@ -5,6 +5,7 @@ import type { Analysis } from '../../src/core/analysis.ts'
 import { wrap } from '../../src/formats/column-layout.ts'
 import { markdown } from '../../src/formats/markdown.ts'
 import { table } from '../../src/formats/table.ts'
+import { runs } from '../property-runs.ts'
 import { EMPTY, FAILED, SAMPLE } from './sample.ts'
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => /^[┌│├└]/u.test(line))
@@ -207,6 +208,7 @@ describe('wrap', () => {
         // A few characters alone are wider than two columns.
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 4))
       }),
+      runs(100),
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { scanOf, scanOfText, windowsOf } from '../../src/numbers/scan.ts'
 import { classOf, LETTER, MARK } from '../../src/text/character-classes.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { runs } from '../property-runs.ts'
 
 const FIGURE = String.raw`(?<![\d,])(?:\d{1,3}(?:\.\d{3}){1,5},\d{1,2}|\d{1,9},\d\d|\d,\d)(?!\d|,\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+`
 /** The work of the hand-written lexer, as one pattern. */
@@ -75,7 +76,7 @@ describe('cut', () => {
           expect(cutByHand(text)).toEqual(cutByPattern(text))
         },
       ),
-      { numRuns: 700, examples: [['me@www.3ª'], ['me@www.12ª']] },
+      { ...runs(700), examples: [['me@www.3ª'], ['me@www.12ª']] },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matcherOf } from '../../src/numbers/matcher/matcher.ts'
+import { runs } from '../property-runs.ts'
 
 /** The same pattern as a RegExp: a list becomes alternatives, the longest first. */
 const regExpOf = (source: string): RegExp =>
@@ -67,7 +68,7 @@ describe('matcherOf', () => {
         fc.pre(at <= string.length)
         expect(matcher(string, at)).toEqual(foundBy(pattern, string, at))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

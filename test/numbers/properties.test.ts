@@ -1,37 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NumberMention } from '../../src/core/analysis.ts'
-import type { Article } from '../../src/core/article.ts'
 import { analysisSchema } from '../../src/core/record-schema.ts'
 import { extractNumbers } from '../../src/numbers/index.ts'
-import { cutArticle } from '../../src/text/token-table.ts'
+import { runs } from '../property-runs.ts'
+import { oneParagraph } from './one-paragraph.ts'
 
-const NO_MARKS = { passages: [], diagnostics: [] }
-
-/** A text as one paragraph: the extractor needs no more of an article. */
-const articleOf = (text: string): Article => {
-  const paragraphs: Article['paragraphs'] = [{ start: 0, end: text.length, role: 'body' }]
-  const structure = {
-    headline: null,
-    byline: [],
-    outlet: null,
-    published: null,
-    modified: null,
-    section: null,
-    language: null,
-    dateline: null,
-  }
-  return {
-    text,
-    paragraphs,
-    ...cutArticle(text, paragraphs),
-    structure,
-    url: null,
-    diagnostics: [],
-    quotationMarks: () => NO_MARKS,
-  }
-}
-const read = (text: string): NumberMention[] => extractNumbers(articleOf(text), { referenceDate: '2025-05-06' })
+const read = (text: string): NumberMention[] => extractNumbers(oneParagraph(text), { referenceDate: '2025-05-06' })
 
 // ---- any text
 
@@ -61,46 +36,9 @@ describe('any text', () => {
         analysisSchema.shape.numbers.parse(found)
         expect(read(text)).toEqual(found)
       }),
-      { numRuns: 1500 },
+      runs(1500),
     )
   })
-
-  const LENGTH = 60_000
-  /** Six times what the dearest takes; half a text takes a quarter of the time where a step grows with its square. */
-  const timeout = 20_000
-  const ends = (piece: string, length: number) => expect(() => read(piece.repeat(length / piece.length))).not.toThrow()
-
-  it.each([
-    '"',
-    '1',
-    '11,',
-    'a ',
-    'a a',
-    '$',
-    '-',
-    'one ',
-    'one hundred and ',
-    'half a ',
-    'May ',
-    'from 1 to ',
-    '1% ',
-    'in ',
-    'the end of ',
-    'twenty-',
-    '(1) ',
-    '5,000,',
-    'x@',
-    'N. ',
-    '1x10^',
-    'up ',
-  ])('ends on %j, repeated', (piece) => ends(piece, LENGTH), timeout)
-
-  // These are half as long: nearly every character of them is a number, and each may go on in many forms.
-  it.each(['1,', '1-', '1.', '1 ', '1/', '1:', '0 1 '])(
-    'ends on %j, repeated',
-    (piece) => ends(piece, LENGTH / 2),
-    timeout,
-  )
 })
 
 // ---- what a formatter prints reads back as itself
@@ -171,7 +109,7 @@ describe('formatted numbers', () => {
       fc.property(fc.integer({ min: 2, max: 999_999_999_999 }), fc.boolean(), fc.boolean(), (value, and, hyphen) => {
         expect(only(`The figure is ${spell(value, and, hyphen)} now.`)).toSatisfy(near(value))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

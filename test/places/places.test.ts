@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analysisSchema } from '../../src/core/record-schema.ts'
 import { extract } from '../../src/index.ts'
+import { runs } from '../property-runs.ts'
 
 const placesOf = (text: string) => extract(text, { only: ['places'] }).places ?? []
 
@@ -82,7 +83,7 @@ describe('any text', () => {
         })
         expect(extract(text, { only: ['places'], candidates: true, bias: 'US' })).toEqual(record)
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 })

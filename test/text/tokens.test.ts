@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../src/text/read-article.ts'
 import { cutArticle } from '../../src/text/token-table.ts'
+import { runs } from '../property-runs.ts'
 
 const wordsOf = (text: string, first: number, end: number): string[] =>
   Array.from({ length: end - first }, (_, i) => readArticle(text).tokens.text(first + i))
@@ -65,6 +66,6 @@ test('any sentence is cut where compromise cuts it', () => {
       }
       expect(position).toBe(text.length)
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })

@@ -14,7 +14,7 @@ export const personAge = defineRule({
     years: { type: 'integer', default: 1, minimum: 0, says: 'ages that differ by so many years are left alone' },
   },
   explanation: {
-    what: 'An age stands beside a person’s name (“Jane Roe, 45,”, “45-year-old Jane Roe”, “Roe (45)”, “Roe, who is 45”) and another one elsewhere. Ages of the past (“then 30”, “in 1999”), a birthday between and two ages in one sentence are left alone.',
+    what: 'An age stands beside a person’s name (“Jane Roe, 45,”, “45-year-old Jane Roe”, “Roe (45)”, “Roe, who is 45”, “Roe died at 45”) and another one elsewhere. Ages of the past (“then 30”, “in 1999”), a birthday between and two ages in one sentence are left alone.',
     why: 'One of the two is wrong, and the person in question knows which.',
     fails: 'Jane Roe, 45, won the race on Sunday.\n\nIt was the third title for 54-year-old Roe.',
     mend: 'Jane Roe, 45, won the race on Sunday.\n\nIt was the third title for 45-year-old Roe.',
@@ -54,7 +54,10 @@ function problemsOf(reading: Reading, person: Person, all: readonly Mention[], y
 
 /** The ages that touch a person's mentions, or are called after one, in text order; `all` are the mentions of everybody. */
 function agesOf(reading: Reading, person: Person, all: readonly Mention[]): Age[] {
-  const beside = person.mentions.flatMap((mention) => agesBeside(reading, mention, all))
+  const beside = [
+    ...person.mentions.flatMap((mention) => agesBeside(reading, mention, all)),
+    ...agesAtDeath(reading, person),
+  ]
   return beside.length === 0 ? [] : [...beside, ...agesOfNobodyElse(reading, person, all)].sort(byPosition)
 }
 
@@ -108,6 +111,8 @@ function isAgeBehind(gap: string, rest: string, kind: string): boolean {
   if (/^(?:,\s(?:now\s|of\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,\s)?|\s\()$/u.test(gap))
     return /^(?:[,.;:)]|\s[-–—]|$)/u.test(rest)
   if (/^\sis\s(?:now\s)?$/u.test(gap)) return kind === 'age' || /^[.,;]\s/u.test(rest)
+  // "Roe, who was 45", of somebody who has died
+  if (/^,\swho\swas\s$/u.test(gap)) return kind === 'age' && /^[.,;]/u.test(rest)
   // "Roe, aged 45", "Roe, a 45-year-old", "Roe, who is 45", "Roe turned 45"
   return kind === 'age' && /^(?:,\s(?:aged?|an?|who\s(?:is|turned|turns))\s|\s\(aged?\s|\sturned\s)$/u.test(gap)
 }
@@ -126,16 +131,30 @@ function isPast(reading: Reading, { start, end }: Range): boolean {
 /** So far from an age a word of the past is about it (code units). */
 const PAST_REACH = 25
 
-const PAST = /\b(?:at the time|died|born|in (?:19|20)\d\d)\b/iu
+const PAST = /\b(?:at the time|(?<!-)born|in (?:19|20)\d\d)\b/iu
 
-/** "The 45-year-old said …", behind a sentence about one person and nobody without a name. */
+/** "Jane Roe, the singer, has died of cancer aged 45", "Roe died on Monday at the age of 45" */
+const agesAtDeath = ({ text, analysis: { numbers = [] } }: Reading, { mentions }: Person): Age[] =>
+  mentions.flatMap(({ end }) => {
+    const age = numbers.find(({ start, kind }) => kind === 'age' && start > end)
+    return age && isYears(age) && DIED.test(text.slice(end, Math.min(age.start, end + MAX_OBITUARY)))
+      ? [ageOf(text, age)]
+      : []
+  })
+
+/** The clause from the name to the age is no longer (code units). */
+const MAX_OBITUARY = 200
+
+const DIED = /^(?:,\s[^.;:\n]{1,120},)?\s(?:has\s)?(?:died|dies)\b[^.;:\n]{0,40}\s(?:at\s(?:the\s)?)?$/u
+
+/** "The 45-year-old said …", "But the 45-year-old Scot won", behind a sentence about one person and nobody without a name. */
 function agesOfNobodyElse(reading: Reading, { mentions }: Person, all: readonly Mention[]): Age[] {
   const { text, analysis } = reading
   const named = all.filter((each) => !mentions.includes(each))
   return (analysis.numbers ?? [])
     .filter((number) => {
       if (number.kind !== 'age' || !isYears(number) || !/^\d\d-year-old$/u.test(number.text)) return false
-      if (!/(?:^|[.!?”"’]\s+)The $/u.test(text.slice(Math.max(0, number.start - 8), number.start))) return false
+      if (!/(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, number.start - 5), number.start))) return false
       const around = { start: sentenceBefore(reading, number).start, end: sentenceAt(reading, number).end }
       const before = { start: around.start, end: number.start }
       return (
@@ -165,7 +184,7 @@ const hasUnnamed = (text: string, { start, end }: Range): boolean =>
   )
 
 /** Ends of many nouns for people that no list has: cyclist, bystander. */
-const LIKE_ACTORS = /(?:ant|ee|ent|er|ian|ist|man|or|woman)$/u
+const LIKE_ACTORS = /(?:ant|ee|(?<!m)ent|er|ian|ist|man|or|woman)$/u
 
 const SOMEBODY =
   /(?<!,\s)\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Oo]ne)\s(?<words>[\p{Ll}\d-]+(?:\s[\p{Ll}\d-]+){0,2})/gu

@@ -1,7 +1,9 @@
 import { RULE_NAMES, ruleHint, ruleNamed } from '../../checks/index.ts'
 import { REQUIRE } from '../../checks/requirements.ts'
 import { UserError } from '../../core/errors.ts'
+import { wrapLines } from '../../formats/column-layout.ts'
 import { standardOutput } from '../output/output.ts'
+import { knownColumns } from '../output/terminal.ts'
 import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
@@ -16,7 +18,9 @@ export const explain: CommandDefinition = {
     const rule = ruleNamed(name)
     if (!rule && name !== REQUIRE.name)
       throw new UserError('usage', `there is no rule "${name}"${ruleHint(name)}; newsparse rules lists them`)
-    await standardOutput().write(rule ? explained(rule) : explainedRequire())
+    const text = rule ? explained(rule) : explainedRequire()
+    const columns = knownColumns()
+    await standardOutput().write(columns === null ? text : wrapLines(text, columns))
     return EXIT.done
   },
 }

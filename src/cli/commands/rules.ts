@@ -1,5 +1,7 @@
+import { wrap, wrapLines } from '../../formats/column-layout.ts'
 import type { OptionDefinition } from '../options/option.ts'
 import { standardOutput } from '../output/output.ts'
+import { knownColumns } from '../output/terminal.ts'
 import { EXIT } from '../print-error.ts'
 import type { CommandDefinition } from './command.ts'
 
@@ -17,7 +19,27 @@ export const rules: CommandDefinition<{ readonly json?: true }> = {
   },
 }
 
-const listing = async (): Promise<string> => (await import('../../checks/describe-rules.ts')).listed()
+/** Summaries narrower than this stand below the name. */
+const NARROW = 30
+
+/** A line for each rule, so that grep finds it; on a narrow terminal summaries are wrapped. */
+async function listing(): Promise<string> {
+  const { ruleRows } = await import('../../checks/describe-rules.ts')
+  const rows = ruleRows()
+  const widest = Math.max(...rows.map(([name]) => name.length))
+  const columns = knownColumns() ?? Number.POSITIVE_INFINITY
+  const left = widest + LEVEL_WIDTH + 4
+  return rows
+    .map(([name, level, summary]) => {
+      if (columns - left < NARROW) return wrapLines(`${name}  ${level}\n    ${summary}\n`, columns)
+      const [first, ...rest] = wrap(summary, columns - left)
+      const line = `${name.padEnd(widest)}  ${level.padEnd(LEVEL_WIDTH)}  ${first}`
+      return [line, ...rest.map((part) => `${' '.repeat(left)}${part}`), ''].join('\n')
+    })
+    .join('')
+}
+
+const LEVEL_WIDTH = 'suggestion'.length
 
 async function describedRules() {
   const { RULES } = await import('../../checks/index.ts')

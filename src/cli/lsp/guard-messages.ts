@@ -39,6 +39,7 @@ type State = 'new' | 'running' | 'shut down'
 export interface MessageGuard {
   readonly initialize: () => void
   readonly shutdown: () => void
+  readonly isShutDown: () => boolean
   /** The handler of a request, or the error that answers it. */
   readonly request: <P, R>(method: Method, handler: (params: P) => R) => (params: P) => R | ResponseError
   /** The connection for `TextDocuments`: notifications that cannot be used are left out, and logged. */
@@ -66,6 +67,7 @@ export function guardMessages(): MessageGuard {
     shutdown: () => {
       state = 'shut down'
     },
+    isShutDown: () => state === 'shut down',
     request: (method, handler) => (params) => errorIn(method, params) ?? handler(params),
     documents: (connection, log) => {
       const guarded =

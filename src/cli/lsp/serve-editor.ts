@@ -17,12 +17,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { overlaps } from '../../core/span.ts'
-import { lineOf } from '../print-error.ts'
+import { lineOf, printError, printNote } from '../print-error.ts'
 import { packageVersion } from '../version.ts'
 import { type DocumentReading, isReadable, MAX_DOCUMENT, readDocument } from './document-reader.ts'
 import { diagnosticOf, diagnosticOfAll, rangeIn } from './editor-diagnostics.ts'
 import { hoverAt } from './editor-hovers.ts'
-import { guardMessages } from './guard-messages.ts'
+import { guardMessages, type MessageGuard } from './guard-messages.ts'
 
 /** Milliseconds without a change after which a document is read. */
 const PAUSE = 250
@@ -35,10 +35,11 @@ const CAPABILITIES: ServerCapabilities = {
 
 /** Serves until the editor says exit or its end of the pipe closes; the connection then ends the process. */
 export function serveEditor(): Promise<never> {
+  const guard = guardMessages()
+  watchInput(guard)
   const connection = createConnection(process.stdin, process.stdout)
   const documents = new TextDocuments(TextDocument)
   const server = serverOf(connection, documents)
-  const guard = guardMessages()
   connection.onInitialize(() => {
     guard.initialize()
     return { capabilities: CAPABILITIES, serverInfo: { name: 'newsparse', version: packageVersion() } }
@@ -52,6 +53,16 @@ export function serveEditor(): Promise<never> {
   connection.listen()
   return new Promise(() => {})
 }
+
+/** Says to somebody who started the server by hand what it waits for, and why it ended; the connection ends the process. */
+function watchInput(guard: MessageGuard): void {
+  if (process.stdin.isTTY) printNote(`lsp waits for an editor, which starts it by itself; ${SEE}, Ctrl-C ends it`)
+  process.stdin.once('end', () => {
+    if (!guard.isShutDown()) printError(`lsp: the input ended, and no editor had asked to shut down; ${SEE}`)
+  })
+}
+
+const SEE = 'see docs/editors.md'
 
 function serverOf(connection: Connection, documents: TextDocuments<TextDocument>) {
   const timers = new Map<string, NodeJS.Timeout>()

@@ -15,11 +15,14 @@ export function formatContext({ output, color, sort, top, allDates }: ExtractFla
   }
 }
 
-/** COLUMNS, then the width of the terminal, as programs on POSIX systems have it. */
-export function columnsFor(isTerminal: boolean): number {
+/** The width of tables, which need one. */
+export const columnsFor = (isTerminal: boolean): number => knownColumns(isTerminal) ?? COLUMNS_WITHOUT_TERMINAL
+
+/** COLUMNS, then the width of the terminal, as programs on POSIX systems have it; null for pipes and files. */
+export function knownColumns(isTerminal = process.stdout.isTTY): number | null {
   const wanted = Number(process.env.COLUMNS)
   if (Number.isSafeInteger(wanted) && wanted > 0) return wanted
-  return (isTerminal && process.stdout.columns) || COLUMNS_WITHOUT_TERMINAL
+  return (isTerminal && process.stdout.columns) || null
 }
 
 /** Is there a terminal to say on how far the run is, that records are not printed to? */

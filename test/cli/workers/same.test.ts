@@ -21,7 +21,6 @@ describe('the same with workers as without', () => {
   const cwd = () => folderOf(files)
 
   it.each([
-    [['--ndjson']],
     [['--json', '--on-error', 'record']],
     [['--csv']],
     [['--tsv', '--fail-if-empty']],
