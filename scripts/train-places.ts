@@ -2,13 +2,14 @@
 //   npm run train:places -- --data DIR [--write] [--errors N] [--folds 5|sources]
 // DIR holds, one article a line, places-*-dev.jsonl: {id, text, places: [{start, end, level, country, latitude, longitude}]}
 // and mix-*-train.jsonl: {id, text, places: [{country, mentions: [[start, end]]}]}.
-// Gold mentions are the input (nothing is recognised here); nationalities among them are left out, for they are no places to us.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Gold mentions are the input (nothing is recognised here but what the names of bodies open with); nationalities among them are left out, for they are no places to us.
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { findEntities } from '../src/entities/index.ts'
 import { isPlaceName } from '../src/places/gazetteer/gazetteer.ts'
 import { kilometres } from '../src/places/gazetteer/geometry.ts'
 import { demonymKey, fold } from '../src/places/gazetteer/place-keys.ts'
+import { embeddedToponyms } from '../src/places/recognition/embedded-toponyms.ts'
 import { contextOf } from '../src/places/recognition/toponym-context.ts'
 import { evidenceOf, toponymsOf } from '../src/places/resolution/article-evidence.ts'
 import { resolve, type Scored, type Weights } from '../src/places/resolution/resolve-senses.ts'
@@ -16,37 +17,14 @@ import { FEATURES, type Feature } from '../src/places/resolution/sense-features.
 import { WEIGHTS } from '../src/places/resolution/sense-weights.ts'
 import { readArticle } from '../src/text/read-article.ts'
 import { recordTrained } from './pack/packed-records.ts'
+import { type GoldPlace, isRightPlace, NEAR_KM, type PlaceDocument, readPlaceGold } from './train/place-gold.ts'
 
-interface GoldPlace {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly level: string
-  readonly country: string | null
-  readonly latitude: number | null
-  readonly longitude: number | null
-}
-interface Doc {
-  readonly corpus: string
-  readonly id: string
-  readonly text: string
-  readonly places: readonly GoldPlace[]
-}
-interface WebDoc {
-  readonly id: string
-  readonly text: string
-  readonly places: readonly {
-    readonly country: string | null
-    readonly mentions: readonly (readonly [number, number])[]
-  }[]
-}
-interface Prepared extends Doc {
+interface Prepared extends PlaceDocument {
   readonly groups: readonly (readonly GoldPlace[])[]
   readonly toponyms: ReturnType<typeof toponymsOf>
   readonly evidence: ReturnType<typeof evidenceOf>
 }
 
-const NEAR_KM = 161
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
@@ -58,43 +36,8 @@ const { values: options } = parseArgs({
 })
 if (!options.data) throw new Error('--data DIR with places-*-dev.jsonl is needed')
 
-function readGold(folder: string): Doc[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const { corpus, web } = GOLD_FILE.exec(file)?.groups ?? {}
-      if (!corpus && !web) return []
-      return readFileSync(join(folder, file), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => (corpus ? { ...(JSON.parse(line) as Doc), corpus } : withCountries(JSON.parse(line) as WebDoc)))
-    })
-}
-
-const GOLD_FILE = /^(?:places-(?<corpus>\w+)-dev|mix-(?<web>\w+)-train)\.jsonl$/u
-
-/** Web articles, whose places have a country and no point: any sense in the country is right. */
-function withCountries({ id, text, places }: WebDoc): Doc {
-  return {
-    corpus: 'web',
-    id,
-    text,
-    places: places.flatMap(({ country, mentions }) =>
-      mentions.map(([start, end]) => ({
-        start,
-        end,
-        text: text.slice(start, end),
-        level: 'other',
-        country,
-        latitude: null,
-        longitude: null,
-      })),
-    ),
-  }
-}
-
 /** Gold mentions of one name as one toponym; a nationality is none. */
-function prepare(doc: Doc): Prepared {
+function prepare(doc: PlaceDocument): Prepared {
   const groups = new Map<string, GoldPlace[]>()
   for (const place of doc.places) {
     const key = fold(place.text)
@@ -103,21 +46,10 @@ function prepare(doc: Doc): Prepared {
   }
   const article = readArticle(doc.text)
   const mentions = [...groups.values()]
-  const toponyms = toponymsOf(
-    contextOf(doc.text),
-    mentions.map((list) => ({ name: list[0]?.text ?? '', mentions: list })),
-  )
+  const named = mentions.map((list) => ({ name: list[0]?.text ?? '', mentions: list }))
+  const embedded = embeddedToponyms(doc.text, findEntities(article, {}), named)
+  const toponyms = toponymsOf(contextOf(doc.text), [...named, ...embedded])
   return { ...doc, groups: mentions, toponyms, evidence: evidenceOf(article, toponyms, {}) }
-}
-
-function isRight(place: Scored['candidate']['place'], gold: GoldPlace | undefined): boolean {
-  if (!gold) return false
-  if (gold.level === 'country') return place.kind === 'country' && place.country === gold.country
-  if (gold.latitude === null || gold.longitude === null) return place.country === gold.country && gold.country !== null
-  return (
-    kilometres(place, { latitude: gold.latitude, longitude: gold.longitude }) <= NEAR_KM &&
-    (!gold.country || !place.country || place.country === gold.country)
-  )
 }
 
 type Answers = (doc: Prepared) => readonly (Scored | undefined)[]
@@ -196,7 +128,7 @@ function examplesOf(prepared: readonly Prepared[], weights: Weights): Example[] 
     const scored = resolve(doc.toponyms, doc.evidence, weights)
     return doc.groups.flatMap((group, i): Example[] => {
       const list = scored[i] ?? []
-      const right = list.map(({ candidate }) => isRight(candidate.place, group[0]))
+      const right = list.map(({ candidate }) => isRightPlace(candidate.place, group[0]))
       if (!right.includes(true) || !right.includes(false)) return []
       return [
         {
@@ -225,6 +157,8 @@ const PRIOR: Weights = {
   facility: 0,
   usualSense: 2.4,
   capital: 1,
+  famous: 0.5,
+  famousInWorldNews: 1,
   divisionSeat: 0,
   townCue: 1,
   stateCue: 2,
@@ -238,6 +172,7 @@ const PRIOR: Weights = {
   evidenceCountry: 1,
   evidenceDivision: 1,
   evidenceNoCountry: -0.5,
+  demonymNear: 1.5,
   styleCountry: 3,
   styleElsewhere: 0,
   cooccurrence: 3,
@@ -252,6 +187,8 @@ const PRIOR: Weights = {
   nearest: 0,
   datelineNear: 1,
   datelineCountry: 0.5,
+  tiedNear: 8,
+  tiedWithin: 4,
 }
 /** Weights that stay as they are: the gold is of small towns, which have few names of the list. */
 const PINNED: ReadonlySet<Feature> = new Set(['usualSense'])
@@ -301,11 +238,11 @@ function writeWeights(weights: Weights): void {
   recordTrained('src/places/resolution/sense-weights.ts')
 }
 
-const docs = readGold(options.data).map(prepare)
+const docs = readPlaceGold(options.data).map(prepare)
 report('coverage (the right place is among the candidates)', docs, (doc) => {
   const scored = resolve(doc.toponyms, doc.evidence, WEIGHTS)
   return doc.groups.map(
-    (group, i) => scored[i]?.find(({ candidate }) => isRight(candidate.place, group[0])) ?? scored[i]?.[0],
+    (group, i) => scored[i]?.find(({ candidate }) => isRightPlace(candidate.place, group[0])) ?? scored[i]?.[0],
   )
 })
 report('most people', docs, (doc) =>

@@ -64,8 +64,18 @@ export function cityRows(): Row[] {
       ENGLISH.has(city.country) || districts.get(`${city.country}.${city.admin1}.${city.admin2}`)?.includes(city.name)
     return keep ? [{ ...unpeopled(city), ...at }] : []
   })
-  return [...rows, ...more]
+  const london = new Set(NAMED.filter(isInLondon).map(keyOf))
+  return [...rows, ...more].map((row) =>
+    row.population === 0 && london.has(keyOf(row)) && kilometres(row, LONDON) < LONDON_REACH
+      ? { ...row, kind: 'neighbourhood' }
+      : row,
+  )
 }
+
+/** The towns that London has grown around are its districts; the packages count few of their people. */
+const isInLondon = ({ country, admin2 }: NamedCity): boolean => country === 'GB' && admin2 === 'GLA'
+const LONDON: Point = { latitude: 51.5, longitude: -0.12 }
+const LONDON_REACH = 35
 
 /** Countries redraw their divisions: the newer package's code holds where it has the town. */
 function withCurrentDivision(): (row: Row) => Row {

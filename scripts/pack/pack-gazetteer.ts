@@ -1,4 +1,6 @@
 // The gazetteer, from GeoNames in two packages and our own lists. Same packages, same file.
+
+import { fold } from '../../src/places/gazetteer/place-keys.ts'
 import { type Divisions, encode } from '../gazetteer/encode.ts'
 import { cityRows, DIVISION_NAMES, districtRows, divisionRows } from '../gazetteer/geonames.ts'
 import {
@@ -11,7 +13,7 @@ import {
   withCapitalDistrict,
   withOwnDivisions,
 } from '../gazetteer/own.ts'
-import type { Row } from '../gazetteer/rows.ts'
+import { kilometres, type Row } from '../gazetteer/rows.ts'
 import type { PackedFile } from './packed-file.ts'
 
 export function packGazetteer(): PackedFile[] {
@@ -19,6 +21,7 @@ export function packGazetteer(): PackedFile[] {
   const cities = cityRows()
   const divisions = withCapitalDistrict(withOwnDivisions(divisionRows()), cities)
   const regions = regionRows()
+  const towns = withoutTwins(cities, regions)
   const former = formerCountryRows()
   const parts = {
     countries,
@@ -28,13 +31,26 @@ export function packGazetteer(): PackedFile[] {
     regions,
     'other worlds': otherWorldRows(),
     districts: districtRows(),
-    cities,
+    cities: towns,
     exonyms: exonymRows(cities),
   }
   const summary = Object.entries(parts).map(([part, rows]) => `${rows.length} ${part}`)
   const content = encode(Object.values(parts).flat(), divisionsOf(countries))
   return [{ path: 'src/places/gazetteer/gazetteer.bin', content, summary: summary.join(', ') }]
 }
+
+/** Neighbourhoods of our own are not also towns that nobody counted. */
+function withoutTwins(cities: readonly Row[], regions: readonly Row[]): Row[] {
+  const own = new Map<string, Row[]>()
+  for (const row of regions)
+    if (row.kind === 'neighbourhood') own.set(keyOf(row), [...(own.get(keyOf(row)) ?? []), row])
+  return cities.filter(
+    (city) => city.population > 0 || !own.get(keyOf(city))?.some((row) => kilometres(row, city) < TWIN),
+  )
+}
+
+const TWIN = 6
+const keyOf = ({ country, name }: Row): string => `${country} ${fold(name)}`
 
 function divisionsOf(rows: readonly Row[]): Divisions {
   const names = new Map([['', '']])

@@ -74,7 +74,10 @@ export const mayBeOne = (a: NumberMention, b: NumberMention): boolean =>
 
 const LARGE = 1000
 
-const isMagnitude = (ratio: number): boolean => Math.abs(ratio / 1000 - 1) < 1e-9 || Math.abs(ratio / 1e6 - 1) < 1e-9
+const isMagnitude = (ratio: number): boolean => MAGNITUDES.some((each) => Math.abs(ratio / each - 1) < 1e-9)
+
+/** Two noughts, or the next magnitudes. */
+const MAGNITUDES = [100, 1000, 1e6]
 
 const isPeople = (noun: string | null): boolean =>
   noun !== null &&

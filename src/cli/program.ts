@@ -2,7 +2,9 @@ import { Command, Option } from 'commander'
 import { type ArgumentDefinition, type CommandDefinition, INPUTS } from './commands/command.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts'
 import { HELP, shapeOf } from './help/command-tree.ts'
+import { formatHelpItem, LEAST_DESCRIPTION } from './help/format-help-item.ts'
 import { helpText, type OptionDefinition } from './options/option.ts'
+import { columnsFor } from './output/terminal.ts'
 import { EXIT } from './print-error.ts'
 
 const INTRODUCTION = `Reads news articles: who is in them, where, how much, and who said what.
@@ -25,7 +27,12 @@ export async function programFor(
 ): Promise<Command> {
   const program = new Command('newsparse')
     .exitOverride()
-    .configureOutput({ writeOut: print, outputError: () => {} }) // main prints errors, in one line
+    .configureOutput({
+      writeOut: print,
+      outputError: () => {}, // main prints errors, in one line
+      getOutHelpWidth: () => columnsFor(process.stdout.isTTY),
+    })
+    .configureHelp({ formatItem: formatHelpItem, minWidthToWrap: LEAST_DESCRIPTION })
     .addHelpText('before', INTRODUCTION)
     .helpOption(HELP.flags, HELP.summary)
     .helpCommand('help [command]', 'Print the help of a command.')

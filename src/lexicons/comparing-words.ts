@@ -1,6 +1,7 @@
-// Words by which two figures for a like thing rightly differ: a change, a part, another count.
+// Words by which two figures for a like thing rightly differ: a change, a part, another count;
+// and nouns of which a percentage is the name.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
-import { parseList } from '../core/parse-list.ts'
+import { parseList, parseSet } from '../core/parse-list.ts'
 
 /** Words by which two figures for a like thing differ rightly: a change, a part, another count. */
 export const COMPARING_WORDS = parseList(`
@@ -84,4 +85,27 @@ export const COMPARING_WORDS = parseList(`
   until
   up
   yet
+`)
+
+/** What a percentage names, and no change: "a 5.75 percent bond", "its 20 percent stake". */
+export const RATED_NOUNS = parseSet(`
+  bond
+  bonds
+  coupon
+  debenture
+  debentures
+  gilt
+  gilts
+  holding
+  interest
+  loan
+  loans
+  note
+  notes
+  share
+  stake
+  stakes
+  tariff
+  tariffs
+  tax
 `)

@@ -1,33 +1,50 @@
 // Words and signs that tell which country an article is from or about: phrase | country codes (ISO 3166-1 alpha-2).
 // Lower case matches lower case only; a capital stands where it matters.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
-import { parseTable } from '../core/parse-list.ts'
+import { parseSet, parseTable } from '../core/parse-list.ts'
 
 export const COUNTRY_CUES = parseTable(`
+  A&E | GB
   A-level | GB
   A-levels | GB
+  AAP | AU
   ABC News | AU
   AFL | AU
   ANC | ZA
+  ANI | IN
+  Aadhaar | IN
   Abkhazia | GE
   Aboriginal | AU
+  Asda | GB
   BBC | GB
   BJP | IN
   Baptist | US
+  Barangay | PH
   Board of Education | US
+  Border Force | GB
   Borough Council | GB
+  British Transport Police | GB
   CBC | CA
   CBI | IN
+  CTV News | CA
+  CTV | CA
+  Canadian Press | CA
+  Canadian Tire | CA
   Catholic Primary School | GB
+  Centrelink | AU
+  Chief Minister | IN; PK
   City Council leader | GB
+  Class A drugs | GB
   Cllr | AU; GB; IE; NZ
   Cllr | IE
   Congress | US
   Const. | CA
   County Commissioners | US
   County Council | GB
+  County Council | IE
   County Jail | US
   Crown Court | GB
+  Crown attorney | CA
   D- | US
   DC | GB
   DCI | GB
@@ -38,9 +55,14 @@ export const COUNTRY_CUES = parseTable(`
   Det Insp | GB
   Det Sgt | GB
   District Attorney | US
+  Dollar General | US
   Dáil | IE
   EMS | CA
   Elementary | US
+  Environment Agency | GB
+  Environment Canada | CA
+  Eskom | ZA
+  FEMA | US
   Fianna Fail | IE
   Fianna Fáil | IE
   Fine Gael | IE
@@ -51,11 +73,15 @@ export const COUNTRY_CUES = parseTable(`
   GCSE | GB
   GCSEs | GB
   GOP | US
+  GP surgery | GB
   GP | AU; GB; IE; NZ
   Garda | IE
   Gardai | IE
   Gardaí | IE
+  Gleaner | JM
+  Global News | CA
   Gov. | US
+  Greater Manchester Police | GB
   HSE | IE
   Head teacher | AU; GB; IE; NZ
   High School | US
@@ -63,9 +89,15 @@ export const COUNTRY_CUES = parseTable(`
   Highway Patrol | US
   Hwy. | CA
   I-95 | US
+  ITV | GB
   Insp | GB
   Insp. | CA
   Interstate | US
+  KSP | US
+  Kaieteur News | GY
+  Kroger | US
+  LGA | NG
+  Labor Day | US
   Lib Dem | GB
   Lib Dems | GB
   Liberal Democrat | GB
@@ -75,13 +107,19 @@ export const COUNTRY_CUES = parseTable(`
   Lt. | US
   Ltd | IE
   MLA | CA
+  MLA | IN
   MPP | CA
   MPs | GB
+  MSP | GB
   Magistrates | GB
   Main Street | US
   Maori | NZ
   Medicaid | US
   Medicare | US
+  Memorial Day | US
+  Merseyside Police | GB
+  Met Office | GB
+  Met Police | GB
   Methodist | US
   Metropolitan Police | GB
   Middle School | US
@@ -95,28 +133,50 @@ export const COUNTRY_CUES = parseTable(`
   Mum | GB
   Māori | NZ
   NCAA | US
+  NDP | CA
+  NDTV | IN
   NHS | GB
   NRL | AU
+  NSW Police | AU
+  National Guard | US
+  National Rail | GB
+  Network Rail | GB
+  OHL | CA
   OPP | CA
   Ofsted | GB
   Ossetia | GE
   PC | GB
+  PDP | NG
+  PNP | PH
+  PSNI | GB
+  PTI | IN
   Pakeha | NZ
   Police Department | US
+  Police Scotland | GB
   Premier | CA
   Premiership | GB
+  Press Association | GB
   Primary School | AU; GB; IE; NZ
+  Provincial Police | CA
+  Publix | US
   R- | US
   RCMP | CA
+  RNZ | NZ
   RSL | AU
+  RSPCA | AU; GB
   RTE | IE
   RTÉ | IE
+  Regional Police | CA
   Rep. | US
   Republican | US
   Republicans | US
+  SAPS | ZA
+  SNP | GB
   Saakashvili | GE
+  Sainsbury's | GB
   School Board | US
   School District | US
+  Scotland Yard | GB
   Scouts | GB
   Secondary School | AU; GB; IE; NZ
   Selectmen | US
@@ -127,33 +187,54 @@ export const COUNTRY_CUES = parseTable(`
   Shevardnadze | GE
   Sinn Fein | IE
   Sixth Form | GB
+  Sky News | GB
+  Sobeys | CA
+  Social Security | US
+  Stabroek News | GY
   State Police | US
+  Stormont | GB
   TAFE | AU
   TD | IE
   TDs | IE
   Taoiseach | IE
   Tbilisi | GE
+  Tesco | GB; IE
+  Thames Valley Police | GB
   Thanksgiving | US
   Tim Hortons | CA
   Tories | GB
   Tory | GB
+  Triple Zero | AU
   Tánaiste | IE
+  Victoria Police | AU
+  Walmart | CA; US
+  West Midlands Police | GB
+  West Yorkshire Police | GB
   YMCA | US
+  affray | GB
   alderman | US
   aldermen | US
+  allotment | GB
+  allotments | GB
+  arvo | AU
   bank holiday | GB
   barangay | PH
   behaviour | AU; CA; GB; IE; IN; NZ; ZA
+  bin collections | GB
+  boda boda | KE; UG
   borough council | GB
+  burgled | GB
   bushfire | AU
   bushfires | AU
   cabinet member for | GB
   camogie | IE
   cancelled | AU; CA; GB; IE; IN; NZ; ZA
   car park | AU; GB; IE; NZ
+  cashpoint | GB
   center | US
   centre | AU; CA; GB; IE; IN; NZ; ZA
   cheque | AU; CA; GB; IE; IN; NZ; ZA
+  city councillor | CA
   color | US
   colour | AU; CA; GB; IE; IN; NZ; ZA
   commissioners | US
@@ -164,6 +245,7 @@ export const COUNTRY_CUES = parseTable(`
   councillor | AU; CA; GB; IE; IN; NZ; ZA
   councillors | AU; CA; GB; IE; IN; NZ; ZA
   county commissioners | US
+  county council | GB; IE
   county jail | US
   county seat | US
   crore | IN
@@ -172,14 +254,21 @@ export const COUNTRY_CUES = parseTable(`
   defence | AU; CA; GB; IE; IN; NZ; ZA
   defense | US
   district attorney | US
+  dual carriageway | GB; IE
+  eighth-grade | US
+  eighth-graders | US
   enquiries | AU; GB; IE; NZ
+  estate agent | GB; IE
   favour | AU; CA; GB; IE; IN; NZ; ZA
   federal opposition | AU
   felony | US
   flat | GB
   footy | AU
+  fortnight | AU; GB; IE; NZ
+  freeway | AU; US
   freshman | US
   fulfil | AU; CA; GB; IE; IN; NZ; ZA
+  funeral home | US
   gallons | US
   gardai | IE
   gardaí | IE
@@ -190,6 +279,8 @@ export const COUNTRY_CUES = parseTable(`
   headmaster | GB
   headteacher | AU; GB; IE; NZ
   high school | US
+  high street | GB
+  homecoming | US
   honor | US
   honour | AU; CA; GB; IE; IN; NZ; ZA
   hurling | IE
@@ -197,6 +288,7 @@ export const COUNTRY_CUES = parseTable(`
   jailed | GB
   kerb | AU; CA; GB; IE; IN; NZ; ZA
   kilometres | AU; CA; GB; IE; IN; NZ; ZA
+  kindergarten | US
   labor | US
   labour | AU; CA; GB; IE; IN; NZ; ZA
   lakh | IN
@@ -204,13 +296,17 @@ export const COUNTRY_CUES = parseTable(`
   lari | GE
   licence | AU; CA; GB; IE; IN; NZ; ZA
   litres | AU; CA; GB; IE; IN; NZ; ZA
+  local government area | AU; NG
   loonie | CA
+  lorries | GB
   lorry | GB
   magistrates | GB
   matatu | KE; UG; TZ
   metres | AU; CA; GB; IE; IN; NZ; ZA
   misdemeanor | US
   motorway | GB
+  mum | AU; GB; NZ
+  mums | AU; GB; NZ
   naira | NG
   nazim | PK
   neighborhood | US
@@ -229,8 +325,11 @@ export const COUNTRY_CUES = parseTable(`
   percent | US
   peso | PH
   pesos | PH
+  petrol | AU; GB; IE; IN; NZ; ZA
   pitch | GB
+  police constable | GB
   postal code | CA
+  postcode | AU; GB
   premier | AU
   premier | CA
   primary school | AU; GB; IE; NZ
@@ -245,9 +344,12 @@ export const COUNTRY_CUES = parseTable(`
   realise | AU; CA; GB; IE; IN; NZ; ZA
   realised | AU; CA; GB; IE; IN; NZ; ZA
   reeve | CA
+  remanded in custody | GB; IE
+  roundabout | AU; GB; IE
   rupees | PK
   school board | US
   school district | US
+  schoolchildren | GB
   secondary school | AU; GB; IE; NZ
   selectmen | US
   shebeen | ZA
@@ -259,8 +361,10 @@ export const COUNTRY_CUES = parseTable(`
   sixth-form | GB
   solicitor | AU; GB; IE; NZ
   sophomore | US
+  state representative | US
   state trooper | US
   taka | BD
+  takeaway | GB
   tehsil | IN
   tehsil | PK
   terraced | GB
@@ -268,11 +372,75 @@ export const COUNTRY_CUES = parseTable(`
   tonnes | AU; CA; GB; IE; IN; NZ; ZA
   travelled | AU; CA; GB; IE; IN; NZ; ZA
   troopers | US
+  trunk road | GB
   tyres | AU; CA; GB; IE; IN; NZ; ZA
   upazila | BD
   ute | AU
   varsity | US
+  ward councillor | CA; GB; ZA
   whilst | AU; GB; IE; NZ
   year-olds | AU; GB; IE; NZ
+  youngsters | GB; IE
   zip code | US
+`)
+
+/** Words of national and world news, in which a great city is seldom its small namesake next door. */
+export const WORLD_NEWS_CUES = parseSet(`
+  AFP
+  Bloomberg
+  Brexit
+  Commonwealth Games
+  Congress
+  EU
+  European Commission
+  European Parliament
+  European Union
+  Foreign Ministry
+  Foreign Office
+  G20
+  G7
+  Grand Slam
+  IMF
+  International Monetary Fund
+  Interpol
+  Kremlin
+  MI5
+  MI6
+  NATO
+  Nato
+  Nobel
+  Olympic
+  Olympics
+  Pentagon
+  Reuters
+  Security Council
+  Six Nations
+  State Department
+  U.N.
+  UEFA
+  UN
+  UNESCO
+  UNICEF
+  Uefa
+  United Nations
+  WHO
+  White House
+  World Bank
+  World Cup
+  World Health Organization
+  ambassador
+  ambassadors
+  cease-fire
+  ceasefire
+  consulate
+  diplomat
+  diplomats
+  embassy
+  foreign minister
+  foreign ministers
+  impeachment
+  peace talks
+  prime minister
+  sanctions
+  treaty
 `)

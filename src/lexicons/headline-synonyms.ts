@@ -187,6 +187,7 @@ export const PEOPLE_COUNTED = parseSet(`
   dead
   death
   fatality
+  member
   person
   victim
 `)

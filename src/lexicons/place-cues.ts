@@ -81,6 +81,7 @@ export const PLACE_CUES = {
   stateBefore: parseSet(`
     central
     eastern
+    governor of
     northern
     southern
     western
@@ -130,4 +131,9 @@ export const KINDS_BEFORE_OF = parseTable(`
   town | city
   township | city; county
   village | city
+`)
+
+/** Demonyms that peoples elsewhere have, too, after a name of their own: "Choctaw Indians". */
+export const NAMESAKE_PEOPLES = parseSet(`
+  Indian
 `)

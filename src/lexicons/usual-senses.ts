@@ -32,6 +32,7 @@ export const USUAL_SENSES = parseTable(`
     Panama | country | PA
     Plymouth | city | GB
     Quebec | state | CA
+    Salisbury | city | GB
     Seville | city | ES
     Venice | city | IT
     Verona | city | IT

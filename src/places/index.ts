@@ -4,6 +4,7 @@ import type { Entities } from '../entities/index.ts'
 import { focusOf } from './focus.ts'
 import { recordsOf } from './place-records.ts'
 import { demonymsOutside } from './recognition/demonyms.ts'
+import { embeddedToponyms } from './recognition/embedded-toponyms.ts'
 import { findMentions } from './recognition/find-toponyms.ts'
 import { groupsOf } from './recognition/mention-groups.ts'
 import { contextOf } from './recognition/toponym-context.ts'
@@ -33,7 +34,7 @@ export function resolvePlaces(
 ): { places: PlaceRecord[]; focus: Focus[] } {
   const context = contextOf(article.text)
   const groups = groupsOf(context, findMentions(article, entities, context))
-  const toponyms = toponymsOf(context, groups)
+  const toponyms = toponymsOf(context, [...groups, ...embeddedToponyms(article.text, entities, groups)])
   const evidence = evidenceOf(article, toponyms, { bias })
   const senses = withoutStrays(toponyms, resolve(toponyms, evidence, WEIGHTS), evidence.regional)
   const adjectives = demonymsOutside(article, entities, groups, evidence.regional.demonyms)

@@ -237,7 +237,7 @@ describe('github', () => {
 })
 
 describe('text', () => {
-  const plain = (each: CheckReport) => text(each, { color: false })
+  const plain = (each: CheckReport) => text(each, { color: false, columns: null })
 
   it('shows the line with the span underlined', () => {
     expect(plain(report(article([finding()])))).toBe(
@@ -250,6 +250,20 @@ describe('text', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it.each([
+    [40, 'short'],
+    [60, 'a longer word or two before it, so that the line has to be cut'],
+    [30, 'words'],
+  ])('keeps within %d columns, the marks below what they mark', (columns, before) => {
+    const long = finding({ before: `${before} `, text: 'Kiev and the towns', after: ' near it, which are many' })
+    const lines = text(report(article([long])), { color: false, columns })
+      .split('\n')
+      .slice(1, -3)
+    expect(lines.filter((line) => line.length > columns)).toEqual([])
+    const [line = '', marks = ''] = lines.slice(-2)
+    expect(line.slice(marks.indexOf('^'), marks.length)).toBe('Kiev and the towns')
   })
 
   it('underlines wide characters over their width', () => {

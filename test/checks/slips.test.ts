@@ -37,6 +37,7 @@ describe('number/percentage', () => {
     'Sales were 10bn euros, up 8.1% from 9.26bn euros in 2003.',
     'Some 40% of the 5,000 homes were sold, compared with 3,000 last year.',
     'The tax was cut to 10% from 12%, which cost $5 million.',
+    'The ministry raised the price of its new 5.75 percent bond due in 2002 to 99.95 from 99.90.',
   ])('leaves alone: %s', (text) => expect(foundBy('number/percentage', text)).toEqual([]))
 })
 

@@ -267,6 +267,20 @@ describe('rules, explain and diff', () => {
     }
   })
 
+  it('prints findings, with the marks below their words, and help for 40 columns', () => {
+    const cwd = folderOf({
+      'a.txt': 'It rained. The hearing will be held on Tuesday, April 28, 2025, at the town hall.',
+    })
+    const env = { COLUMNS: '40' }
+    const [, message, line = '', marks = ''] = newsparse(['check', 'a.txt'], { cwd, env }).stdout.split('\n')
+    expect(message).toBe('    28 April 2025 is a Monday, not a')
+    expect([message, line, marks].filter((each) => (each ?? '').length > 40)).toEqual([])
+    const help = newsparse(['check', '--help'], { env }).stdout
+    const items = help.slice(help.indexOf('Arguments:'))
+    expect(items.split('\n').filter((each) => each.length > 40)).toEqual([])
+    expect(items).toContain('\n  --text-field <name>\n      Read the text from this field of\n')
+  })
+
   it('explain tells of --require, under whose name there are findings', () => {
     expect(newsparse(['explain', 'require']).stdout).toMatch(
       /^require: the article does not have what is required\nLevel: error\n/u,

@@ -266,6 +266,9 @@ const ROWS: readonly Row[] = [
   ['Jupiter', null, null, null, 'The probe will reach Jupiter in 2030 and fly past its moons.'],
   ['Jupiter', 'US', 26.93, -80.09, 'The golfer lives in Jupiter, Fla., near the beach.'],
   ['Soviet Union', null, 60, 100, 'He was born in the old Soviet Union and left it as a child.'],
+  ['Saturn', null, null, null, 'The rover went silent, and engineers wait for the probe that reaches Saturn in May.'],
+  ['Irrawaddy', 'MM', 20, 95, 'Villages along the Mekong and the Irrawaddy are under water.'],
+  ['Washington', 'US', 47.5, -120.5, 'Gov. Dana Frye of Washington signed the bill in Olympia on Friday.'],
   ['Matterhorn', 'CH', 45.98, 7.66, 'Two skiers died on the Matterhorn, above Zermatt.'],
   ['East Germany', null, 52.3, 12.7, 'She grew up in East Germany and moved to Hamburg in 1991.'],
 ]
@@ -282,6 +285,26 @@ describe('a name that places share means the place of its context', () => {
     }
     const found = { latitude: place?.latitude ?? Number.NaN, longitude: place?.longitude ?? Number.NaN }
     expect(kilometres(found, { latitude, longitude })).toBeLessThan(NEAR_KM)
+  })
+})
+
+describe('the names of public bodies tell where the article is at home', () => {
+  it.each([
+    ['GB', 'Pupils in Edmonton planted flowers. Enfield Council paid for them, and Hackney Council may follow.'],
+    [
+      'US',
+      'The sheriff spoke in Edmonton. The Metcalfe County Sheriff and the Glasgow Police Department asked for help.',
+    ],
+  ])('%s', (country, text) => {
+    const place = extract(text).places?.find(({ name }) => name === 'Edmonton')
+    expect(place?.country).toBe(country)
+  })
+})
+
+describe('a place far from the one that the text puts it near is another, which the gazetteer lacks', () => {
+  it('has the country of that one, and no point', () => {
+    const text = 'A school in Hilton, near Pietermaritzburg, will play a team from Durban.'
+    expect(extract(text).places?.[0]).toMatchObject({ name: 'Hilton', country: 'ZA', latitude: null })
   })
 })
 
@@ -344,6 +367,16 @@ describe('demonyms', () => {
     expect(demonyms.map(([, text]) => text)).not.toContain('English')
     for (const { mentions } of places)
       for (const { start, end, text } of mentions) expect(TEXT.slice(start, end)).toBe(text)
+  })
+
+  it.each([
+    ['an adjective before a hyphen', 'She saw the Georgian-controlled villages.', ['Georgian']],
+    ['a surname', 'Brig. Gen. Ann French left. French said the board knew.', []],
+    ['a people of America', 'Choctaw Indians came first.', []],
+    ['the people of India', 'The Indians won the toss.', ['Indians']],
+  ])('%s', (_, text, expected) => {
+    const mentions = extract(text, { demonyms: true }).places?.flatMap((place) => place.mentions) ?? []
+    expect(mentions.filter(({ kind }) => kind === 'demonym').map((mention) => mention.text)).toEqual(expected)
   })
 
   it('are no mentions by default', () => {

@@ -148,6 +148,7 @@ export const EXONYMS = parseTable(`
   GB | Kingston upon Hull | Hull
   GB | London | Central London; Inner London
   GB | Milton Keynes | MK
+  GB | Newark on Trent | Newark; Newark-on-Trent
   GB | Newcastle upon Tyne | Newcastle; Newcastle-upon-Tyne
   GB | Royal Leamington Spa | Leamington Spa; Leamington
   GB | Royal Tunbridge Wells | Tunbridge Wells
@@ -325,6 +326,7 @@ export const EXONYMS = parseTable(`
   MX | Cuernavaca | Cuernavaca City
   MX | Heroica Matamoros | Matamoros
   MX | Juárez | Ciudad Juarez
+  MX | León de los Aldama | León
   MX | Mexico City | Ciudad de México; Ciudad de Mexico; D.F.
   MX | Oaxaca | Oaxaca City
   MX | Reynosa | Reynosa City
@@ -577,5 +579,4 @@ export const EXONYMS = parseTable(`
   ZA | Pretoria | Tshwane
   ZA | eMalahleni | Witbank
   ZW | Bulawayo | Bulawayo City
-  ZW | Harare | Salisbury
 `)

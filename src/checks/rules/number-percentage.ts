@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../core/analysis.ts'
 import { type Range, spanOf } from '../../core/span.ts'
+import { RATED_NOUNS } from '../../lexicons/comparing-words.ts'
 import { type Figure, figurePattern, matchFigures, signed } from '../figure-patterns.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
 import { sentenceAt } from '../sentences.ts'
@@ -89,7 +90,8 @@ function problemsIn(reading: Reading, sentence: Range, numbers: readonly NumberM
 
 function problemOf(reading: Reading, percent: Figure, from: Figure, to: Figure): Problem[] {
   const { mention, value } = percent
-  if (mention.bound !== null || !isPair(from.mention, to.mention) || from.value <= 0) return []
+  if (mention.bound !== null || isRate(reading.text, mention) || !isPair(from.mention, to.mention) || from.value <= 0)
+    return []
   if (mayBe(Math.abs(value), rounded(from), rounded(to), mention.approximate)) return []
   // A share that changes has a change in points, in which papers write "percent" as well.
   const points = Math.abs(to.value - from.value)
@@ -98,6 +100,10 @@ function problemOf(reading: Reading, percent: Figure, from: Figure, to: Figure):
   const message = `from ${from.text} to ${to.text} is ${is.toPrecision(is >= 100 ? 3 : 2).replace(/\.0$/u, '')} percent, not ${percent.text}`
   return [{ ...spanOf(reading.text, mention.start, mention.end), message }]
 }
+
+/** "the new 5.75 percent bond to 99.95 from 99.90" */
+const isRate = (text: string, { end }: Range): boolean =>
+  RATED_NOUNS.has(/^\s(?<noun>\p{Ll}+)/u.exec(text.slice(end, end + 20))?.groups?.noun ?? '')
 
 /** "from 10 to 12 ferries", "to $95 from $100" */
 const isPair = (a: NumberMention, b: NumberMention): boolean =>

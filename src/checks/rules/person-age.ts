@@ -131,7 +131,7 @@ function isPast(reading: Reading, { start, end }: Range): boolean {
 /** So far from an age a word of the past is about it (code units). */
 const PAST_REACH = 25
 
-const PAST = /\b(?:at the time|born|in (?:19|20)\d\d)\b/iu
+const PAST = /\b(?:at the time|(?<!-)born|in (?:19|20)\d\d)\b/iu
 
 /** "Jane Roe, the singer, has died of cancer aged 45", "Roe died on Monday at the age of 45" */
 const agesAtDeath = ({ text, analysis: { numbers = [] } }: Reading, { mentions }: Person): Age[] =>

@@ -15,7 +15,7 @@ import { findInputs, type Input, MARKDOWN_EXTENSIONS } from '../input/find-input
 import { formatOfEnding, namedFormat, readOptions } from '../options/flags.ts'
 import { writeWhole } from '../output/output.ts'
 import { refuseInputAsOutput } from '../output/protect-inputs.ts'
-import { hasColor } from '../output/terminal.ts'
+import { hasColor, knownColumns } from '../output/terminal.ts'
 import { EXIT, fileError, printError, printNote } from '../print-error.ts'
 import { packageVersion } from '../version.ts'
 import { writeBaseline } from './baseline-file.ts'
@@ -88,7 +88,13 @@ function reportOf(results: readonly CheckResult[], unread: number): CheckReport 
 async function write(report: CheckReport, format: FindingsFormatName, flags: CheckFlags): Promise<void> {
   const render = await FINDINGS_FORMATS[format]()
   const isTerminal = flags.output === undefined && process.stdout.isTTY
-  await writeWhole(flags.output, render(report, { color: hasColor(flags.color, process.env, isTerminal) }))
+  await writeWhole(
+    flags.output,
+    render(report, {
+      color: hasColor(flags.color, process.env, isTerminal),
+      columns: flags.output === undefined ? knownColumns() : null,
+    }),
+  )
   const summary = process.env.GITHUB_STEP_SUMMARY
   if (format !== 'github' || !summary) return
   const { githubSummary } = await import('../../formats/findings/github.ts')

@@ -16,6 +16,8 @@ export function nameLengths(rest: string): number[] {
     if (!word) break
     position += word.length
     lengths.push(position)
+    const tail = /-\p{Ll}/u.exec(word)
+    if (tail) lengths.push(position - word.length + tail.index)
     if (word.endsWith('.')) lengths.push(position - 1)
     const joiner = JOINER.exec(rest.slice(position))?.[0]
     if (!joiner) break

@@ -2,12 +2,13 @@
 import type { Article } from '../../core/article.ts'
 import { byPosition, indexAt, overlaps, type Range, spanOf } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
+import { NAMESAKE_PEOPLES } from '../../lexicons/place-cues.ts'
 
 interface Mentioned {
   readonly mentions: readonly Range[]
 }
 
-/** The demonyms with their text, without those in the name of a person, an organization or a place, and without languages. */
+/** The demonyms with their text, without those in the name of a person, an organization or a place, languages, surnames and other peoples. */
 export function demonymsOutside<T extends Range>(
   { text }: Article,
   { people, organizations }: Entities,
@@ -18,10 +19,22 @@ export function demonymsOutside<T extends Range>(
   return demonyms
     .filter((range) => {
       const near = names[indexAt(names, range.end - 1)]
-      return !(near && overlaps(near, range)) && !LANGUAGE.test(text.slice(Math.max(0, range.start - 24), range.start))
+      return !(near && overlaps(near, range)) && !isOtherwiseUsed(text, range)
     })
     .map((range) => ({ ...range, text: spanOf(text, range.start, range.end).text }))
 }
 
+function isOtherwiseUsed(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (LANGUAGE.test(before)) return true
+  if (SPEAKS.test(text.slice(end, end + 8)) && !THE.test(before)) return true
+  return NAMESAKE_PEOPLES.has(text.slice(start, end).replace(/s$/u, '')) && NAME.test(before) && !THE.test(before)
+}
+
 /** "in English", "speaks French". */
 const LANGUAGE = /(?:^|[^\p{L}])(?:in|into|speak|speaks|spoke|speaking|spoken|learn|learning|fluent) $/u
+/** "French said": a surname. */
+const SPEAKS = /^ (?:said|says|told)(?!\p{L})/u
+const THE = /(?:^|[^\p{L}])(?:the|an?) $/iu
+/** "Choctaw " before "Indians". */
+const NAME = /\p{Lu}\p{Ll}+ $/u

@@ -19,7 +19,7 @@ export function findMentions(article: Article, entities: Entities, context: Topo
   const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
   const sure = withoutDoubtful(context, corrected).filter(({ text }) => !(actors.has(text) && isFacility(text)))
   const more = findOverlooked(article, sure, entities, context).map((range) => ({
-    facility: false,
+    facility: range.reason === 'address',
     ...spanOf(article.text, range.start, range.end),
   }))
   return disjoint([...sure, ...more].sort(byPosition))

@@ -10,6 +10,7 @@ import { isPlaceName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold, isCapitalAt, verbatimKey } from '../gazetteer/place-keys.ts'
+import { addressStreets } from './roads.ts'
 import { isTownCue, type ToponymContext } from './toponym-context.ts'
 
 /** The evidence that a name is a place. */
@@ -25,6 +26,10 @@ export type Reason =
   | 'article'
   | 'sole'
   | 'party'
+  | 'based'
+  | 'river'
+  | 'space'
+  | 'address'
 /** The kind that the tagger gave it. */
 type Tagged = 'nothing' | 'person' | 'organization'
 export interface OverlookedName extends Range {
@@ -45,9 +50,13 @@ const ACCEPTED: Readonly<Record<Tagged, ReadonlySet<Reason>>> = {
     'travel',
     'article',
     'sole',
+    'based',
+    'river',
+    'space',
+    'address',
   ]),
   person: new Set<Reason>(['pair', 'dateline', 'cue', 'resident', 'travel']),
-  organization: new Set<Reason>(['region', 'pair', 'dateline', 'resident', 'sole']),
+  organization: new Set<Reason>(['region', 'pair', 'dateline', 'resident', 'sole', 'river', 'space', 'address']),
 }
 
 /** Names that are not among `mentions` (sorted), sorted. */
@@ -71,7 +80,7 @@ export function findOverlooked(
     while ((covered[next]?.end ?? text.length) <= index) next++
     if (index < done || (covered[next]?.start ?? text.length) <= index) continue
     const again = firstWords.has(firstWordOf(text.slice(index, index + REACH)))
-    const name = knownNameAt(text, index, again)
+    const name = knownNameAt(text, index, again || context.isAboutSpace())
     if (!name || touching(mentions, name)) continue
     const tagged = taggedAs(name)
     const reason = tagged && reasonFor(context, name, places)
@@ -79,7 +88,7 @@ export function findOverlooked(
     found.push({ reason, tagged, ...name })
     done = name.end
   }
-  found.push(...partyHomes(text, mentions))
+  found.push(...partyHomes(text, mentions), ...streets(text, mentions, taggedAs))
   return [...found, ...regions(context, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
 }
 
@@ -119,8 +128,8 @@ const MIN_NAME_LENGTH = 3
 const firstWordOf = (name: string): string => /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? ''
 
 /** The longest name at `start` that the gazetteer has; looked up only where there may be a reason to take it for a place. */
-function knownNameAt(text: string, start: number, again: boolean): Range | null {
-  const worth = again || hasLead(text.slice(Math.max(0, start - 30), start))
+function knownNameAt(text: string, start: number, isLikely: boolean): Range | null {
+  const worth = isLikely || hasLead(text.slice(Math.max(0, start - 30), start))
   for (const length of nameLengths(text.slice(start, start + REACH))) {
     if (!worth && !mayShow(text, start + length)) continue
     const name = text.slice(start, start + length).replace(/['’]s?$/u, '')
@@ -143,11 +152,14 @@ function reasonFor(context: ToponymContext, name: Range, places: ReadonlySet<str
   const { text } = context
   const key = fold(text.slice(name.start, name.end))
   const senses = placesNamed(key)
-  const region = text.charAt(name.end) === ',' ? context.regionAfter(name.end) : null
-  if (region?.places.some((place) => senses.some((sense) => holds(place, sense)))) return 'pair'
+  const region = context.regionAfter(name.end)
+  if (region?.isBare && region.places.some((place) => senses.some((sense) => holds(place, sense)))) return 'pair'
   const opening = isOpening(text, name)
   if (opening && isDateline(text, name)) return 'dateline'
   if (places.has(key) && !isWithinName(text, name)) return 'again'
+  // Planets and moons; a station or a telescope is no place to most.
+  if (!key.includes(' ') && context.isAboutSpace() && senses.some(({ kind }) => kind === 'other'))
+    return isWithinName(text, name) ? null : 'space'
   if (opening || !senses.some(isWellKnown)) return null
   return reasonAround(context, name, senses)
 }
@@ -158,9 +170,11 @@ function reasonAround(context: ToponymContext, name: Range, senses: readonly Pla
   const { townBefore, townAfter, the, goesOn } = context.cuesAround(name)
   const isBroad = senses.every(({ kind }) => BROAD.has(kind))
   if (RESIDENT.test(text.slice(name.end, name.end + 12))) return 'resident'
+  if (text.startsWith('-based', name.end)) return 'based'
   if (townBefore || townAfter) return 'cue'
   if (isWithinName(text, name)) return null
   if (isBroad && /[ -]/u.test(text.slice(name.start, name.end))) return 'sole'
+  if (the && !goesOn && senses.every(({ kind }) => kind === 'water')) return 'river'
   if (the && !goesOn && senses.some(({ kind }) => WITH_ARTICLE.has(kind))) return 'article'
   const before = text.slice(Math.max(0, name.start - 30), name.start)
   if (TRAVEL.test(before) && senses.some(({ kind }) => kind === 'country')) return 'travel'
@@ -212,15 +226,26 @@ function partyHomes(text: string, mentions: readonly Range[]): OverlookedName[] 
 }
 const PARTY = /(?<![\p{L}\p{N}])[DRI]-(?=\p{Lu}\p{Ll})/gu
 
+/** Streets after the number of a house. */
+const streets = (
+  text: string,
+  mentions: readonly Range[],
+  taggedAs: (range: Range) => Tagged | null,
+): OverlookedName[] =>
+  addressStreets(text).flatMap((street): OverlookedName[] => {
+    const tagged = touching(mentions, street) ? null : taggedAs(street)
+    return tagged && ACCEPTED[tagged].has('address') ? [{ reason: 'address', tagged, ...street }] : []
+  })
+
 /** The regions after place names: "Mo." in "Hannibal, Mo.". */
 function regions(
-  { text, regionAfter }: ToponymContext,
+  { regionAfter }: ToponymContext,
   mentions: readonly Range[],
   taggedAs: (range: Range) => Tagged | null,
 ): OverlookedName[] {
   return mentions.flatMap(({ end }): OverlookedName[] => {
-    const region = text.charAt(end) === ',' ? regionAfter(end) : null
-    if (!region || touching(mentions, region)) return []
+    const region = regionAfter(end)
+    if (!region?.isBare || touching(mentions, region)) return []
     const tagged = taggedAs(region)
     return tagged && ACCEPTED[tagged].has('region')
       ? [{ start: region.start, end: region.end, reason: 'region', tagged }]

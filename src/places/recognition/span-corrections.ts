@@ -6,9 +6,12 @@ import { isPlaceName } from '../gazetteer/gazetteer.ts'
 import { isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold, verbatimKey } from '../gazetteer/place-keys.ts'
 import type { PlaceMention } from './mention-groups.ts'
+import { withRoadNumber } from './roads.ts'
 
 /** One span of the tagger as the place names in it; none where it holds no name. */
 export function correctSpan(text: string, mention: Range, facility: boolean): PlaceMention[] {
+  const road = withRoadNumber(text, mention)
+  if (road) return [named(text, road, true)]
   const whole = withStop(text, withoutParty(text, mention))
   const bare = withoutSort(text, whole)
   if (bare) return [named(text, bare, false)]

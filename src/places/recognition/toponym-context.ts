@@ -12,24 +12,10 @@ import {
   VERBS,
 } from '../../lexicons/function-words.ts'
 import { KINDS_BEFORE_OF, PLACE_CUES, SPACE_WORDS } from '../../lexicons/place-cues.ts'
-import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
+import { placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
-import { fold, postalKey, verbatimKey } from '../gazetteer/place-keys.ts'
-
-/** A region that the text names right after a toponym: "Lexington, South Carolina", "Cali (Colombia)". */
-export interface RegionAfter extends Range {
-  readonly places: readonly Place[]
-  /** Does the region stand by itself after a comma, with no list going on: "Holliday, Mo., on"? */
-  readonly closes: boolean
-}
-
-const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county', 'region', 'continent'])
-
-const SEPARATOR =
-  /^(?:,\s{1,3}|\s\(|\sin (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )?)/u
-
-/** The text after a region that stands by itself: an end, a comma that opens no list, a word in small letters that is no "and". */
-const REGION_END = /^(?:[.;:)]|,(?! \p{Lu}| and | or )|\.?,? [—–-]| (?!and |or )\p{Ll}|\s*$)/u
+import { fold } from '../gazetteer/place-keys.ts'
+import { type RegionAfter, readRegion } from './region-after.ts'
 
 /** More offsets than this are forgotten: enough for the toponyms of a long article. */
 const MAX_OFFSETS = 10_000
@@ -81,33 +67,6 @@ function listsStates(text: string, region: RegionAfter | null): boolean {
   )
 }
 
-function readRegion(text: string, end: number): RegionAfter | null {
-  const rest = text.slice(end, end + REACH)
-  const separator = SEPARATOR.exec(rest)?.[0]
-  if (!separator) return null
-  const start = end + separator.length
-  for (const length of nameLengths(text.slice(start, start + REACH))) {
-    const name = text.slice(start, start + length)
-    const places = regionsNamed(name, separator.startsWith(','))
-    // "In South Charleston" names no region of the name "South".
-    if (places.length === 0 && placesNamed(fold(name)).length > 0) return null
-    if (places.length === 0) continue
-    const closes = separator.startsWith(',') && REGION_END.test(text.slice(start + length, start + length + 12))
-    return { start, end: start + length, places, closes }
-  }
-  return null
-}
-
-function regionsNamed(name: string, afterComma: boolean): readonly Place[] {
-  const verbatim = placesNamed(verbatimKey(name))
-  if (verbatim.length > 0) return verbatim
-  const postal = afterComma && /^[A-Z]{2,3}$/u.test(name) ? placesNamed(postalKey(name)) : []
-  if (postal.length > 0) return postal
-  const county = / (?:County|Co\.|Parish)$/u.test(name)
-  const key = fold(county ? name.replace(/ \S+$/u, '') : name)
-  return placesNamed(key).filter(({ kind }) => (county ? kind === 'county' : REGION_KINDS.has(kind)))
-}
-
 /** Words around a mention that tell a town, a state, a country and a river of that name from one another. */
 export interface Cues extends WordsBefore, WordsAfter {}
 
@@ -134,7 +93,8 @@ function wordsBefore(text: string, start: number): WordsBefore {
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   return {
     townBefore: endsWithWord(before, PLACE_CUES.townBefore),
-    stateBefore: endsWithWord(before, PLACE_CUES.stateBefore),
+    stateBefore:
+      endsWithWord(before, PLACE_CUES.stateBefore) || OFFICE_OF.test(text.slice(Math.max(0, start - 45), start)),
     the: /(?:^|[^\p{L}])the $/u.test(before),
     described:
       DESCRIBED_KINDS.get(/(?:^|[^\p{L}])(?<sort>\p{L}+) of (?:the )?$/u.exec(before)?.groups?.sort ?? '') ?? NONE,
@@ -152,6 +112,9 @@ function wordsAfter(text: string, end: number, region: RegionAfter | null): Word
     goesOn: /^[-–]\p{L}/u.test(rest) || (/^ \p{L}/u.test(rest) && !ENDS_PHRASE.some((words) => words.has(next))),
   }
 }
+
+/** "Gov. Ann Orr of " */
+const OFFICE_OF = /(?:Gov\.|Governor|Sen\.|Senator) (?:\p{Lu}[\p{L}.'’-]* ){1,3}of $/u
 
 /** Words that end the noun phrase before them. */
 const ENDS_PHRASE = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, VERBS, ADVERBS, RELATIVES, SUBORDINATORS]

@@ -7,6 +7,7 @@ import { type Candidate, candidatesOf } from '../gazetteer/place-candidates.ts'
 import type { Cues, ToponymContext } from '../recognition/toponym-context.ts'
 import { cooccurrenceOf } from './cooccurrence.ts'
 import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
+import { tiesOf } from './place-ties.ts'
 import { regionalEvidenceOf } from './regional-evidence.ts'
 import type { ArticleEvidence, Toponym } from './sense-features.ts'
 
@@ -18,7 +19,8 @@ export interface Named {
 }
 
 export function toponymsOf(context: ToponymContext, names: readonly Named[]): Toponym[] {
-  return names.map((named) => {
+  const ties = tiesOf(context.text, names)
+  return names.map((named, own) => {
     const { name, mentions } = named
     const candidates = COMPASS_NAME.test(name) ? ofCompassName(name, names) : fittingCandidates(named, context)
     // Only where there is something to tell apart.
@@ -27,9 +29,11 @@ export function toponymsOf(context: ToponymContext, names: readonly Named[]): To
     return {
       name,
       mentions: mentions.length,
+      starts: mentions.map(({ start }) => start),
       candidates,
       regions: isListed ? [] : mentions.flatMap(({ end }) => context.regionAfter(end) ?? []),
       cues,
+      ties: ties[own] ?? [],
     }
   })
 }
@@ -75,7 +79,7 @@ function inRegion(
   const within = regions.flatMap(({ places }) => places)
   const held = candidates.filter(({ place }) => within.some((region) => holds(region, place)))
   if (held.length > 0) return held
-  const isElsewhere = within.every(({ kind }) => kind === 'state') && !candidates.some(({ place }) => isAnywhere(place))
+  const isElsewhere = within.some(({ kind }) => kind === 'state') && !candidates.some(({ place }) => isAnywhere(place))
   return isElsewhere ? [] : candidates
 }
 

@@ -1,9 +1,12 @@
 // Features of a candidate that depend on the likely senses of the other toponyms.
 
+import type { PlaceKind } from '../../core/analysis.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import { type ArticleEvidence, flag } from './sense-features.ts'
+import type { Tie } from './place-ties.ts'
+import { flag } from './regional-features.ts'
+import type { ArticleEvidence } from './sense-features.ts'
 
 /** The sense that another toponym of the article has for now. */
 export interface Belief {
@@ -11,6 +14,20 @@ export interface Belief {
   readonly place: Place
   /** Its mentions, damped, by how sure the sense is. */
   readonly weight: number
+  /** The likeliest senses. */
+  readonly senses: readonly Sense[]
+}
+
+interface Sense {
+  readonly candidate: Candidate
+  readonly probability: number
+}
+
+/** The toponym that a candidate belongs to. */
+export interface Owner {
+  readonly at: number
+  readonly name: string
+  readonly ties: readonly Tie[]
 }
 
 /** A belief weaker than this is no neighbour. */
@@ -21,7 +38,7 @@ export function neighbourFeatures(
   { place }: Candidate,
   evidence: ArticleEvidence,
   beliefs: readonly (Belief | null)[],
-  own: { readonly at: number; readonly name: string },
+  own: Owner,
 ): number[] {
   let [all, country, division, near50, near200, near800, nearest] = [0, 0, 0, 0, 0, 0, Number.POSITIVE_INFINITY]
   for (let i = 0; i < beliefs.length; i++) {
@@ -52,9 +69,34 @@ export function neighbourFeatures(
     Number.isFinite(nearest) ? closeness(nearest, 100) : 0,
     dateline ? closeness(roughKilometres(dateline.place, place), 200) : 0,
     flag(dateline !== null && dateline.place.country === place.country),
+    tied('near', place, beliefs, own.ties),
+    tied('within', place, beliefs, own.ties),
   ]
 }
 
+/** How near the likely senses of the names are that the text ties to this one. */
+function tied(kind: Tie['kind'], place: Place, beliefs: readonly (Belief | null)[], ties: readonly Tie[]): number {
+  // A country does not lie near a town or in one.
+  if (BROAD.has(place.kind)) return ties.some((tie) => tie.kind === kind && isTown(beliefs[tie.other])) ? NOT_NEAR : 0
+  let most = 0
+  for (const tie of ties) {
+    if (tie.kind !== kind) continue
+    for (const { candidate, probability } of beliefs[tie.other]?.senses ?? []) {
+      if (BROAD.has(candidate.place.kind)) continue
+      most = Math.max(most, Math.sqrt(probability) * vicinity(roughKilometres(candidate.place, place)))
+    }
+  }
+  return most
+}
+
+const NOT_NEAR = -0.3
+const isTown = (belief: Belief | null | undefined): boolean => belief?.place.kind === 'city'
+
+/** Mostly within a day's walk; some places are "north of" a town that is hours away. */
+const vicinity = (distance: number): number => 0.8 * closeness(distance, 60) + 0.2 * closeness(distance, 400)
+
+/** Kinds whose middle says nothing of what lies near them. */
+const BROAD: ReadonlySet<PlaceKind> = new Set(['country', 'state', 'continent', 'other'])
 /** Beyond this many kilometres nothing is near. */
 const FAR = 4000
 const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)

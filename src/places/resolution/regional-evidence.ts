@@ -6,7 +6,7 @@ import { parseValues } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
 import { type Word, wordTrait } from '../../core/words.ts'
 import { AREA_CODES } from '../../lexicons/area-codes.ts'
-import { COUNTRY_CUES } from '../../lexicons/country-cues.ts'
+import { COUNTRY_CUES, WORLD_NEWS_CUES } from '../../lexicons/country-cues.ts'
 import { beginsBroadName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { demonymKey, fold, isCapitalAt, MAX_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
@@ -25,6 +25,8 @@ export interface RegionalEvidence {
   readonly style: Counts
   /** Adjectives and nouns of nationality in text order, with their countries. */
   readonly demonyms: readonly Demonym[]
+  /** How much of world news the article has, 0 to 1: many countries, ambassadors, the White House. */
+  readonly worldliness: number
 }
 
 /** "Kenyan" for Kenya, "Texan" for Texas. */
@@ -37,11 +39,18 @@ const MAX_WORDS = 3000
 const MAX_CHARACTERS = 20_000
 
 export function regionalEvidenceOf(article: Article): RegionalEvidence {
-  const tally: Tally = { countries: new Map(), divisions: new Map(), style: new Map(), demonyms: [] }
+  const tally: Tally = {
+    countries: new Map(),
+    divisions: new Map(),
+    style: new Map(),
+    demonyms: [],
+    worldCues: new Set(),
+  }
   const opening = article.text.slice(0, MAX_CHARACTERS)
   countWords(article, tally)
   countNumbers(opening, tally)
   countAddresses(opening, tally)
+  countDomain(HOST.exec(article.url ?? '')?.groups?.country ?? '', tally, URL_WEIGHT)
   if (opening.includes('£')) add(tally.style, 'GB', 2)
   if (opening.includes('€')) add(tally.style, 'IE')
   return {
@@ -49,10 +58,17 @@ export function regionalEvidenceOf(article: Article): RegionalEvidence {
     divisions: counted(tally.divisions),
     style: counted(tally.style),
     demonyms: tally.demonyms,
+    worldliness: Math.min(1, (Math.max(0, tally.countries.size - 1) + tally.worldCues.size) / MANY_SIGNS),
   }
 }
 
-type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>> & { readonly demonyms: Demonym[] }
+/** News with so many other countries and words of world news is of the world. */
+const MANY_SIGNS = 4
+
+type Tally = Record<'countries' | 'divisions' | 'style', Map<string, number>> & {
+  readonly demonyms: Demonym[]
+  readonly worldCues: Set<string>
+}
 
 const add = (counts: Map<string, number>, key: string, weight = 1): Map<string, number> =>
   counts.set(key, (counts.get(key) ?? 0) + weight)
@@ -82,6 +98,7 @@ function countWords({ text, tokens, vocabulary }: Article, tally: Tally): void {
 function countCues(text: string, start: number, cues: readonly Cue[], tally: Tally): void {
   for (const { phrase, codes } of cues) {
     if (!text.startsWith(phrase, start) || LETTER.test(text.charAt(start + phrase.length))) continue
+    if (codes.length === 0) tally.worldCues.add(phrase)
     for (const code of codes) add(tally.style, code, 1 / codes.length)
   }
 }
@@ -162,12 +179,19 @@ const ADDRESS = /(?:@|www\.)[\w.-]{1,60}\.(?<country>[a-z]{2})(?![\w.]*\w)/gu
 const FREE_DOMAINS = new Set(['co', 'eu', 'fm', 'gg', 'io', 'ly', 'me', 'tv', 'to', 'ws', 'ai'])
 
 function countAddresses(text: string, tally: Tally): void {
-  for (const { groups } of text.matchAll(ADDRESS)) {
-    const domain = groups?.country ?? ''
-    if (!FREE_DOMAINS.has(domain)) add(tally.style, domain === 'uk' ? 'GB' : domain.toUpperCase())
-  }
+  for (const { groups } of text.matchAll(ADDRESS)) countDomain(groups?.country ?? '', tally)
 }
 
+function countDomain(domain: string, tally: Tally, weight = 1): void {
+  if (domain && !FREE_DOMAINS.has(domain)) add(tally.style, domain === 'uk' ? 'GB' : domain.toUpperCase(), weight)
+}
+
+/** "https://www.example.co.uk/news" */
+const HOST = /^https?:\/\/[\w.-]{1,80}\.(?<country>[a-z]{2})(?:[:/?#]|$)/u
+/** The article's own address tells more than one that it names. */
+const URL_WEIGHT = 3
+
+/** A cue of no country is one of world news. */
 interface Cue {
   readonly phrase: string
   readonly codes: readonly string[]
@@ -179,7 +203,8 @@ const wordOf = (phrase: string): string => (phrase.split(' ')[0] ?? '').replace(
 /** Cues by their first word. */
 const CUES: ReadonlyMap<string, readonly Cue[]> = (() => {
   const cues = new Map<string, Cue[]>()
-  for (const [phrase = '', codes = ''] of COUNTRY_CUES) {
+  const world = [...WORLD_NEWS_CUES].map((phrase) => [phrase, ''])
+  for (const [phrase = '', codes = ''] of [...COUNTRY_CUES, ...world]) {
     const first = wordOf(phrase)
     cues.set(first, [...(cues.get(first) ?? []), { phrase, codes: parseValues(codes) }])
   }

@@ -1,6 +1,6 @@
 // Chooses a candidate for each toponym: all toponyms of an article at once, each in the light of the others' likely senses.
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import { type Belief, neighbourFeatures } from './neighbour-features.ts'
+import { type Belief, neighbourFeatures, type Owner } from './neighbour-features.ts'
 import {
   type ArticleEvidence,
   FEATURES,
@@ -26,6 +26,8 @@ const ROUNDS = 3
 /** Candidates of a toponym beyond this many, the least known, are left out; so are beliefs of others, to keep time linear. */
 const MAX_CANDIDATES = 40
 const MAX_OTHERS = 60
+/** The senses of a name that its ties look at. */
+const MAX_SENSES = 8
 /** A candidate whose own score is this far behind the best (a factor of e^12) cannot be brought back by the other toponyms. */
 const MAX_DEFICIT = 12
 
@@ -33,17 +35,35 @@ const MAX_DEFICIT = 12
 export function resolve(toponyms: readonly Toponym[], evidence: ArticleEvidence, weights: Weights): Scored[][] {
   const numbers = FEATURES.map((feature) => weights[feature])
   const ranked = toponyms.map((toponym, own) => ownScores(toponym, evidence, own, numbers))
-  let beliefs: readonly (Belief | null)[] = []
-  let scored: Scored[][] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const current = beliefs
-    scored = ranked.map((list, own) =>
-      rank(list, evidence, current, { at: own, name: toponyms[own]?.name ?? '' }, numbers),
-    )
-    beliefs = scored.slice(0, MAX_OTHERS).map((list, i) => beliefOf(list, toponyms[i]))
+  const scored = ranked.map((list, own) => rank(list, evidence, [], ownerOf(toponyms, own), numbers))
+  const order = bySureness(toponyms, scored)
+  const beliefs = scored
+    .slice(0, MAX_OTHERS)
+    .map((list, own) => (toponyms[own]?.ties.length ? null : beliefOf(list, toponyms[own])))
+  for (let round = 1; round < ROUNDS; round++) {
+    for (const own of order) {
+      const list = rank(ranked[own] ?? [], evidence, beliefs, ownerOf(toponyms, own), numbers)
+      scored[own] = list
+      if (own < MAX_OTHERS) beliefs[own] = beliefOf(list, toponyms[own])
+    }
   }
   return scored
 }
+
+/**
+ * The surest first, for the others look at it, and those that the text ties to another after all others: two names that are near each
+ * other in two countries would else change sides in turn.
+ */
+const bySureness = (toponyms: readonly Toponym[], scored: readonly (readonly Scored[])[]): number[] => {
+  const sureness = scored.map(([best], own) => (best?.probability ?? 0) - (toponyms[own]?.ties.length ? 1 : 0))
+  return sureness.map((_, own) => own).sort((a, b) => (sureness[b] ?? 0) - (sureness[a] ?? 0))
+}
+
+const ownerOf = (toponyms: readonly Toponym[], at: number): Owner => ({
+  at,
+  name: toponyms[at]?.name ?? '',
+  ties: toponyms[at]?.ties ?? [],
+})
 
 interface RankedCandidate {
   readonly candidate: Candidate
@@ -72,7 +92,7 @@ function rank(
   ranked: readonly RankedCandidate[],
   evidence: ArticleEvidence,
   beliefs: readonly (Belief | null)[],
-  own: { readonly at: number; readonly name: string },
+  own: Owner,
   weights: readonly number[],
 ): Scored[] {
   const [only] = ranked
@@ -99,6 +119,7 @@ function beliefOf(list: readonly Scored[], toponym: Toponym | undefined): Belief
     name: toponym.name,
     place: best.candidate.place,
     weight: Math.log2(1 + toponym.mentions) * best.probability ** 2,
+    senses: list.slice(0, MAX_SENSES),
   }
 }
 

@@ -4,10 +4,13 @@ import type { PlaceKind } from '../../core/analysis.ts'
 import { holds } from '../gazetteer/containment.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
-import type { Cues, RegionAfter } from '../recognition/toponym-context.ts'
+import type { RegionAfter } from '../recognition/region-after.ts'
+import type { Cues } from '../recognition/toponym-context.ts'
 import type { Cooccurrence } from './cooccurrence.ts'
 import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
-import type { Counts, RegionalEvidence } from './regional-evidence.ts'
+import type { Tie } from './place-ties.ts'
+import type { RegionalEvidence } from './regional-evidence.ts'
+import { flag, regionalFeatures } from './regional-features.ts'
 
 /** Features that do not depend on what the other toponyms are taken to mean. */
 export const OWN_FEATURES = [
@@ -25,6 +28,8 @@ export const OWN_FEATURES = [
   'facility',
   'usualSense',
   'capital',
+  'famous',
+  'famousInWorldNews',
   'divisionSeat',
   'townCue',
   'stateCue',
@@ -38,6 +43,7 @@ export const OWN_FEATURES = [
   'evidenceCountry',
   'evidenceDivision',
   'evidenceNoCountry',
+  'demonymNear',
   'styleCountry',
   'styleElsewhere',
   'cooccurrence',
@@ -55,6 +61,8 @@ export const NEIGHBOUR_FEATURES = [
   'nearest',
   'datelineNear',
   'datelineCountry',
+  'tiedNear',
+  'tiedWithin',
 ] as const
 export const FEATURES = [...OWN_FEATURES, ...NEIGHBOUR_FEATURES] as const
 export type Feature = (typeof FEATURES)[number]
@@ -63,11 +71,15 @@ export type Feature = (typeof FEATURES)[number]
 export interface Toponym {
   readonly name: string
   readonly mentions: number
+  /** The offsets of its mentions. */
+  readonly starts: readonly number[]
   readonly candidates: readonly Candidate[]
   /** The regions named after its mentions. */
   readonly regions: readonly RegionAfter[]
   /** The mentions of the toponym. */
   readonly cues: readonly Cues[]
+  /** The toponyms that the text puts it near or in. */
+  readonly ties: readonly Tie[]
 }
 
 /** Evidence from the article as a whole. */
@@ -116,6 +128,9 @@ export function ownFeatures(
   const { kind, seat, country } = place
   const { most, namesakes } = shared
   const known = fame(place, namesakes)
+  const famous = flag(
+    kind === 'city' && (place.population >= GREAT_CITY || (seat === 'country' && known >= GREAT_CAPITAL)),
+  )
   const { cooccurrence, countyCooccurrence } = evidence.cooccurrence(place, own)
   return [
     Math.log10(1 + known) / 7,
@@ -125,6 +140,8 @@ export function ownFeatures(
     // An outlet's country tells more of its local names than what news elsewhere means by them.
     flag((evidence.bias === null || evidence.bias === country) && isUsualSense(toponym.name, place)),
     flag(seat === 'country'),
+    famous,
+    famous * evidence.regional.worldliness,
     flag(seat === 'division'),
     kind === 'city' || kind === 'neighbourhood' ? shared.townCue : 0,
     kind === 'state' ? shared.stateCue : 0,
@@ -140,13 +157,17 @@ export function ownFeatures(
   ]
 }
 
+/** Cities of so many people are known everywhere, capitals of fewer. */
+const GREAT_CITY = 1_000_000
+const GREAT_CAPITAL = 300_000
+
 /** The kinds that are features of their own; a city is what none of them is. */
 const KIND_FLAGS: readonly PlaceKind[] = OWN_FEATURES.slice(3, 12) as PlaceKind[]
 
 /** The prominence of a place without a count of people. */
 const FAME: Partial<Record<PlaceKind, number>> = {
   city: 1500,
-  neighbourhood: 1500,
+  neighbourhood: 20_000,
   county: 5000,
   continent: 1e8,
   region: 3e6,
@@ -167,36 +188,7 @@ function descriptionFeatures({ said }: Shared, kind: PlaceKind): [described: num
   return [flag(isMet), flag(said.length > 0 && !isMet)]
 }
 
-/** A condition as a feature. */
-export const flag = (condition: boolean): number => (condition ? 1 : 0)
-
 function regionFeatures({ regions }: Toponym, place: Place): [holds: number, elsewhere: number] {
   const isHeld = regions.some(({ places }) => places.some((region) => holds(region, place)))
   return [flag(isHeld), flag(regions.length > 0 && !isHeld)]
-}
-
-/** evidenceCountry, evidenceDivision, evidenceNoCountry, styleCountry, styleElsewhere */
-function regionalFeatures(
-  toponym: Toponym,
-  { countries, divisions, style }: RegionalEvidence,
-  { country, division }: Place,
-): number[] {
-  const ownCountry = toponym.candidates.find(({ place }) => place.kind === 'country')?.place.country ?? null
-  const ownDivision = toponym.candidates.find(({ place }) => place.kind === 'state')?.place.division ?? null
-  const namedCountry = without(countries, country, ownCountry, toponym.mentions)
-  const namedDivision = without(divisions, division, ownDivision, toponym.mentions)
-  const hereStyle = style.of.get(country ?? '') ?? 0
-  return [
-    namedCountry.here / Math.max(1, namedCountry.total),
-    namedDivision.here / Math.max(1, namedDivision.total),
-    flag(namedCountry.total > 1 && namedCountry.here === 0),
-    hereStyle / (style.total + 1),
-    flag(style.total > 2 && hereStyle === 0),
-  ]
-}
-
-/** The count of `code`, and of all, without the toponym's own mentions: it is no evidence for itself. */
-function without({ of, total }: Counts, code: string | null, own: string | null, mentions: number) {
-  const counted = own === null ? 0 : Math.min(mentions, of.get(own) ?? 0)
-  return { here: (of.get(code ?? '') ?? 0) - (code === own ? counted : 0), total: total - counted }
 }

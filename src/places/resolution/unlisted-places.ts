@@ -1,7 +1,11 @@
 // The country of a place that the gazetteer does not have: that of the region named after it, of the place that the text puts it in
 // or beside ("Belmarsh prison in London", "London's Belmarsh prison"), else of the country that the article is at home in.
+
+import type { PlaceKind } from '../../core/analysis.ts'
 import { indexAt, type Range } from '../../core/span.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
+import { roughKilometres } from '../gazetteer/geometry.ts'
+import type { Tie } from './place-ties.ts'
 import type { Counts, RegionalEvidence } from './regional-evidence.ts'
 import type { Scored } from './resolve-senses.ts'
 import type { Toponym } from './sense-features.ts'
@@ -49,7 +53,8 @@ const MIN_MENTIONS = 4
 
 /**
  * Drops the senses of small towns abroad where the article is at home in one country and nothing else in it names theirs: "Carstairs"
- * in news from Scotland is not the one in Canada, which the gazetteer has alone.
+ * in news from Scotland is not the one in Canada, which the gazetteer has alone. Drops also what lies far from the place that the text
+ * puts it near or in: "Clifton, near Bristol".
  */
 export function withoutStrays(
   toponyms: readonly Toponym[],
@@ -64,13 +69,34 @@ export function withoutStrays(
   return senses.map((list, i) => {
     const place = list[0]?.candidate.place
     const own = toponyms[i]?.mentions ?? 0
-    if (!place?.country || !isSmallTown(place) || toponyms[i]?.regions.length) return list
+    if (!place?.country || toponyms[i]?.regions.length) return list
+    if (isTiedElsewhere(place, toponyms[i]?.ties ?? [], senses)) return []
+    if (!isSmallTown(place)) return list
     if (counts.get(place.country) !== own || countries.of.has(place.country)) return list
     if (all - own < MIN_MENTIONS && countries.total < MIN_MENTIONS) return list
     const isHome = first !== place.country && most >= HOME_SHARE * (all - own) && most > 0
     return isHome || named !== null ? [] : list
   })
 }
+
+/** Does the text tie the place to others, each surely far away? */
+const isTiedElsewhere = (place: Place, ties: readonly Tie[], senses: readonly (readonly Scored[])[]): boolean =>
+  ties.length > 0 &&
+  LOCAL.has(place.kind) &&
+  place.population < FAMOUS &&
+  ties.every(({ other }) => {
+    const best = senses[other]?.[0]
+    if (!best || best.probability < SURE || best.candidate.place.population < SMALL_TOWN) return false
+    if (BROAD.has(best.candidate.place.kind)) return false
+    return roughKilometres(best.candidate.place, place) > FAR
+  })
+
+const SURE = 0.8
+/** Beyond this many kilometres a place is neither near nor in another. */
+const FAR = 450
+const FAMOUS = 1_000_000
+const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'neighbourhood', 'facility'])
+const BROAD: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'state', 'water', 'landform', 'other'])
 
 const isSmallTown = ({ kind, population, seat }: Place): boolean =>
   (kind === 'city' || kind === 'neighbourhood') && population < SMALL_TOWN && seat !== 'country' && seat !== 'division'

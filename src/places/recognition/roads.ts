@@ -1,0 +1,36 @@
+// Names of roads that numbers belong to: "Highway 55", "US-24", and streets after the number of a house.
+import { alternatives } from '../../core/parse-list.ts'
+import type { Range } from '../../core/span.ts'
+import { NUMBERED_ROADS, STREET_HEADS } from '../../lexicons/place-heads.ts'
+import { isPlaceName } from '../gazetteer/gazetteer.ts'
+import { postalKey } from '../gazetteer/place-keys.ts'
+
+/** The range with the number of the road, null where it is no such road. */
+export function withRoadNumber(text: string, { start, end }: Range): Range | null {
+  const name = text.slice(start, end)
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  const number = NUMBERED_ROADS.has(last) ? NUMBER : isCode(name) ? CODE_NUMBER : null
+  const found = number?.exec(text.slice(end, end + 12))?.[0]
+  return found ? { start, end: end + found.length } : null
+}
+
+/** " 55", " 9W" */
+const NUMBER = /^ \d{1,4}[A-Z]?(?![\p{L}\p{N}]|[.,]\d)/u
+/** "-24", " 52" */
+const CODE_NUMBER =
+  /^(?:-\d{1,3}(?![\p{L}\p{N}%-]|[.,]\d)| \d{1,3}(?![\p{L}\p{N}%-]|[.,]\d| percent| \p{Ll}+s(?!\p{L})))/u
+/** "US", and the postal code of a state. */
+const isCode = (name: string): boolean => /^[A-Z]{2}$/u.test(name) && (name === 'US' || isPlaceName(postalKey(name)))
+
+/** Streets of addresses in a text, in its order. */
+export const addressStreets = (text: string): Range[] =>
+  [...text.matchAll(ADDRESS)].map(({ index, 0: whole, groups }) => {
+    const start = index + whole.length - (groups?.street ?? '').length
+    return { start, end: index + whole.length }
+  })
+
+/** "1205 Lone Oak Road", "75 N. High St."; not "the 2010 Wall Street crash" */
+const ADDRESS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$£€-])(?!(?:19\\d\\d|20[0-2]\\d) )\\d{1,5} (?<street>(?:[NSEW]\\. ?|(?:North|South|East|West) )?(?:\\p{Lu}[\\p{L}'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${alternatives([...STREET_HEADS])})(?: (?:[NS]\\.?[EW]\\.?|(?:North|South)(?:east|west)))?)(?!\\p{L})`,
+  'gu',
+)
