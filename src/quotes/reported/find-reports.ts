@@ -24,7 +24,7 @@ export interface Report {
 /** Verbs of the mind and of judgement report no speech; their cues only teach the ranker what is none. */
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** The lead over nothing that a content must have: fewer and surer reports. */
-const MIN_LEAD = -0.25
+const MIN_LEAD = -0.32
 /** The same after a verb that needs a hearer: "told voters taxes would fall", "told voters that taxes would fall". */
 const MIN_LEAD_WITH_HEARER = { plain: -1.2, linked: -2.2 }
 
