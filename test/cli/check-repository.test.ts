@@ -1,6 +1,6 @@
 // `check` over a repository: versions before, changed lines, folders of Markdown, files that are left out.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -190,6 +190,20 @@ describe('the Action and the hook', () => {
       ),
     })
     expect(JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8')).runs[0].results).toHaveLength(1)
+  })
+
+  it('an install from git, as pre-commit makes it, puts the tools in before it builds', () => {
+    const cwd = folderOf({
+      'scripts/prepare.mjs': readFileSync('scripts/prepare.mjs', 'utf8'),
+      'scripts/build.mjs': 'console.log("built")',
+      'scripts/build-types.mjs': 'console.log("typed")',
+      'bin/npm': '#!/bin/sh\necho "npm $1 $2 global=$npm_config_global"\nmkdir -p node_modules/esbuild\n',
+    })
+    chmodSync(join(cwd, 'bin/npm'), 0o755)
+    const env = { PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, npm_config_global: 'true' }
+    const prepare = () => shell(`${process.execPath} scripts/prepare.mjs`, { cwd, env })
+    expect(prepare().stdout).toBe('npm ci --ignore-scripts global=\nbuilt\ntyped\n')
+    expect(prepare().stdout).toBe('built\ntyped\n')
   })
 
   it('the hook of .pre-commit-hooks.yaml is given files', () => {
