@@ -26,11 +26,14 @@ const WHERE = /^(?:in|at|from|near|outside|around|of|across|through|to|into)$/u
 
 /** The mentions, with places that the article treats as clubs made organizations. A country is none: its team has its name. */
 export function settleClubs(article: Article, mentions: readonly NameMention[]): NameMention[] {
-  if (!mentions.some(({ kind }) => kind === 'place') || !isSport(article)) return [...mentions]
+  if (!mentions.some(({ kind }) => kind === 'place')) return [...mentions]
+  if (!isSport(article) && !mentions.some((mention) => isInResult(article, mention))) return [...mentions]
   const clubs = clubNames(article, mentions)
   if (clubs.size === 0) return [...mentions]
   return mentions.map((mention) =>
-    mention.kind === 'place' && clubs.has(fold(mention.text)) && !isWhere(article, mention)
+    mention.kind === 'place' &&
+    clubs.has(fold(mention.text)) &&
+    (!isWhere(article, mention) || isTrader(article, mention))
       ? { ...mention, kind: 'organization' }
       : mention,
   )
@@ -40,6 +43,12 @@ function isSport(article: Article): boolean {
   const topic = topicOf(article)
   return topic === TOPIC.sport || topic === TOPIC.someSport
 }
+
+/** "Beat Utah 112-104": a result tells of sport, whatever else the article says. */
+const isInResult = (article: Article, { first, endToken }: NameMention): boolean =>
+  OPPONENTS.has(wordAt(article, first - 1)) &&
+  gapBefore(article, endToken) === ' ' &&
+  isResult(article.tokens.text(endToken))
 
 /** Folded names of places that act as clubs more often than as places. */
 function clubNames(article: Article, mentions: readonly NameMention[]): Set<string> {
@@ -55,6 +64,7 @@ function clubNames(article: Article, mentions: readonly NameMention[]): Set<stri
 function voteOf(article: Article, mention: NameMention): number {
   if (mention.kind === 'organization') return 1
   if (isCountry(mention.text)) return -1
+  if (isTrader(article, mention)) return 1
   if (isWhere(article, mention)) return -0.5
   return playsAt(article, mention) ? 1 : 0
 }
@@ -81,7 +91,37 @@ function playsAt(article: Article, { first, endToken }: NameMention): boolean {
   if (!/^(?:['’]s?)? $/u.test(gap)) return false
   if (gap !== ' ' || /s['’]$|['’]s$/u.test(wordAt(article, endToken - 1))) return POSSESSIONS.has(next) || isScore(next)
   if (next === 'held' && afterNext === 'on') return true
+  // "Sheffield hosts the championship" is a city's.
+  if (HOSTS.test(next) && !/^\p{Lu}/u.test(article.tokens.text(endToken + 1))) return false
   return VERBS.has(next) || ROLES.has(next) || (POSITIONS.has(next) && next !== 'center') || isScore(next)
 }
 
-const isScore = (word: string): boolean => /^\d{1,2}(?:-\d{1,2})?$/u.test(word)
+const HOSTS = /^host(?:ed|s)?$/u
+
+const isScore = (word: string): boolean => /^\d{1,2}$/u.test(word) || isResult(word)
+const isResult = (word: string): boolean => /^\d{1,3}-\d{1,3}$/u.test(word)
+
+const TRADES = /^(?:acquired|dealt|loaned|sent|signed|traded)$/u
+const PARTIES = /^(?:from|to)$/u
+/** Tokens of a trade behind its verb. */
+const MAX_TRADE = 16
+
+/** "Toronto traded outfielder Luis Arce to Houston": those who give and take a player. */
+function isTrader(article: Article, { first, endToken }: NameMention): boolean {
+  const { tokens, sentences } = article
+  const sentence = sentences[tokens.sentences[first] ?? -1]
+  if (!sentence) return false
+  const begin = Math.max(sentence.firstToken, first - MAX_TRADE)
+  const end = Math.min(sentence.endToken, endToken + MAX_TRADE)
+  const isPlayer = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (isPosition(tokens.text(i).toLowerCase())) return true
+    return false
+  }
+  if (TRADES.test(wordAt(article, endToken))) return isPlayer(endToken + 1, end)
+  if (!PARTIES.test(wordAt(article, first - 1))) return false
+  for (let i = begin; i < first - 1; i++) if (TRADES.test(wordAt(article, i))) return isPlayer(i + 1, end)
+  return false
+}
+
+const isPosition = (word: string): boolean => (ROLES.has(word) && !LEADERS.test(word)) || POSITIONS.has(word)
+const LEADERS = /^(?:boss|chairman|chief|fans?|owner|supporters?|team|side|squad)$/u

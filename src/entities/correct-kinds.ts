@@ -2,7 +2,14 @@
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
 import { gapBefore } from '../core/tokens.ts'
-import { BODY_NOUNS, BUSINESS_NOUNS, CLUB_POSSESSIONS, TEAM_ROLES, WORDS_BEFORE_IN } from '../lexicons/actor-words.ts'
+import {
+  BODY_NOUNS,
+  BUSINESS_NOUNS,
+  CLUB_POSSESSIONS,
+  COMPANY_NOUNS,
+  TEAM_ROLES,
+  WORDS_BEFORE_IN,
+} from '../lexicons/actor-words.ts'
 import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN } from '../ner/known-names.ts'
@@ -59,16 +66,33 @@ function kindAround(article: Article, mention: NameMention): NameKind | undefine
   if (mention.kind === 'person' && isBuilding(article, mention)) return 'facility'
   if ((readWord(article.tokens.text(mention.first)).flags & FLAG.firstName) !== 0) return undefined
   const before = wordBefore(article, mention)
-  if (BODIES.has(before)) return 'organization'
+  if (BODIES.has(before) || isCalled(article, mention) || isUnknownFirm(mention, before)) return 'organization'
   return mention.kind === 'person' && before === 'in' && !isTrusted(article, mention) ? 'place' : undefined
 }
 
 const BODIES = new Set(BODY_NOUNS)
+/** "Builder", "producer" and "publisher" stand before people, too. */
+const FIRMS = new Set(COMPANY_NOUNS.filter((noun) => !/^(?:build|produc|publish)er$/u.test(noun)))
 
-/** In lower case; empty where more than a space or an opening mark stands between. */
+/** "A band called Mudlark". */
+const isCalled = (article: Article, mention: NameMention): boolean =>
+  CALLED.test(wordBefore(article, mention)) && BODIES.has(article.tokens.text(mention.first - 2))
+
+const CALLED = /^(?:called|dubbed|named)$/u
+
+/** "Grid operator Elnett": a word that is nobody's name; "producer Timbaland" may be a person. */
+function isUnknownFirm({ text }: NameMention, before: string): boolean {
+  if (!FIRMS.has(before) || text.includes(' ')) return false
+  const { flags, known } = readWord(text)
+  return known === 0 && (flags & (FLAG.firstName | FLAG.surname)) === 0
+}
+
+/** As it is written, in lower case at a sentence's start; empty where more than a space or an opening mark stands between. */
 function wordBefore(article: Article, { first }: NameMention): string {
+  const { tokens, sentences } = article
   if (first < 1 || !/^ ["“‘']?$/u.test(gapBefore(article, first))) return ''
-  return article.tokens.text(first - 1)
+  const word = tokens.text(first - 1)
+  return sentences[tokens.sentences[first] ?? -1]?.firstToken === first - 1 ? word.toLowerCase() : word
 }
 
 /** "Faith in Blair" is no place. */

@@ -1,7 +1,8 @@
 // One kind for one name: where the tagger gave mentions of the same name several kinds, the article's mentions vote.
 import { fold } from '../core/fold.ts'
+import { KNOWN } from '../ner/known-names.ts'
 import type { NameKind } from '../ner/labels.ts'
-import { FLAG, readWord } from '../ner/tagger-words.ts'
+import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 import type { NameMention } from './name-mentions.ts'
 
 /** Weight of a mention of the same name; of a longer name that it is short for. */
@@ -24,11 +25,22 @@ export function settleKinds(mentions: readonly NameMention[]): NameMention[] {
   })
 }
 
-/** "Arval Construction": nobody's family name. */
+/** "Arval Construction": nobody's family name; or a company that readers know, and of whose name no person's is known. */
 function isFirm({ kind, text }: NameMention): boolean {
-  if (kind !== 'person' || !text.includes(' ')) return false
+  if (kind !== 'person') return false
+  if (isKnownFirm(text)) return true
+  if (!text.includes(' ')) return false
   const { flags, known } = readWord(text.slice(text.lastIndexOf(' ') + 1))
   return (flags & FLAG.organizationHead) !== 0 && (flags & (FLAG.surname | FLAG.firstName)) === 0 && known === 0
+}
+
+const ORGANIZATION_BITS = KNOWN.organization | KNOWN.company | KNOWN.media | KNOWN.team
+
+function isKnownFirm(text: string): boolean {
+  const words = text.split(/[ -]/u).map(readWord)
+  const bits = knownAs(words)
+  if ((bits & KNOWN.company) === 0 || (bits & ~ORGANIZATION_BITS) !== 0) return false
+  return words.length === 1 || ((words[0]?.flags ?? 0) & FLAG.firstName) === 0
 }
 
 const keyOf = (text: string): string => fold(text).replace(/[.’']/gu, '')

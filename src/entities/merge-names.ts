@@ -94,11 +94,11 @@ function keyOf(text: string): string {
   return ALIASES.get(plain) ?? ALIASES.get(bare) ?? departmentKey(bare.length > 2 ? bare : plain)
 }
 
-/** "Department of Energy" is the "Energy Department". */
+/** "Department of Energy" is the "Energy Department", "Kent Department of Education" the "Kent Education Department". */
 const departmentKey = (name: string): string =>
   name.replace(
-    /^(?:us )?(department|ministry) of (?:the )?(\w+)$/u,
-    (_, head: string, field: string) => `${field} ${head}`,
+    /^(?:us )?((?:\p{L}+ ){0,3}?)(department|ministry) of (?:the )?(\p{L}+)$/u,
+    (_, whose: string, head: string, field: string) => `${whose}${field} ${head}`,
   )
 
 /** A longer name, or the same with its capitals as usual: "Kursk Oblast" rather than "KURSK OBLAST". */

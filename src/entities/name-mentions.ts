@@ -88,6 +88,7 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   const raw = text.slice(start, last)
   if (kind !== 'person' && to - from === 1 && NUMERAL.test(raw)) return undefined
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
+  if (ERA.test(raw) && /\d $/u.test(text.slice(Math.max(0, start - 2), start))) return undefined
   const bare = raw.length > 3 && !(kind === 'organization' && isPossessiveName(raw)) ? raw.replace(POSSESSIVE, '') : raw
   const span = spanOf(text, start, withStop(text, start, start + bare.length))
   const { margin } = name
@@ -106,6 +107,9 @@ const LONGEST_SIDE = 6
 
 /** "XV" of "King Edu XV", "18.8°C". */
 const NUMERAL = /^(?:(?=..)[IVX]+|\d[\d.,]*°?[CF]?)$/u
+
+/** "44 BC". */
+const ERA = /^(?:AD|A\.D|BC|B\.C|BCE|CE)\.?$/u
 
 /** "President", "Gov": a title alone is no name. */
 const isTitle = (word: string): boolean => {

@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts'
 import { once } from '../core/memoize.ts'
 import { gapBefore } from '../core/tokens.ts'
 import { wordTrait } from '../core/words.ts'
+import { BODY_NOUNS } from '../lexicons/actor-words.ts'
 import {
   FORMS_BEFORE_TWO,
   FORMS_LIKE_NAMES,
@@ -13,6 +14,7 @@ import {
   RANKS_AND_FORMS,
   STORM_WORDS,
 } from '../lexicons/person-edge-words.ts'
+import { nounClass } from '../lexicons/speaker-nouns.ts'
 import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 
 import type { TaggedName } from '../ner/labels.ts'
@@ -101,13 +103,13 @@ function isOfficer(
   )
 }
 
-/** "DC" of "DC Latif", tagged apart. */
-const isRankAlone = ({ tokens }: Article, { kind, first, end }: TaggedName, next: TaggedName | undefined): boolean =>
-  kind === 'organization' &&
-  end - first === 1 &&
-  isPoliceRank(tokens.text(first)) &&
-  next?.kind === 'person' &&
-  next.first === end
+/** "DC" of "DC Latif", "Tan Sri" of "Tan Sri Dr Noraini Kassim", tagged apart. */
+function isRankAlone({ tokens }: Article, { kind, first, end }: TaggedName, next: TaggedName | undefined): boolean {
+  if (next?.kind !== 'person' || next.first > end + 1) return false
+  if (kind === 'person' && end - first === 2)
+    return FORMS_OF_TWO.has(`${plain(tokens.text(first))} ${plain(tokens.text(first + 1))}`)
+  return kind === 'organization' && end - first === 1 && next.first === end && isPoliceRank(tokens.text(first))
+}
 
 const hasGivenName = (word: string): boolean => (readWord(word).flags & FLAG.firstName) !== 0
 const PERSON_AFTER = /^(?:who|whose|wrote)$/u
@@ -172,14 +174,22 @@ function isRank(word: string, rest: number, isShort: boolean): boolean {
 /** A trade or a mood that has its capital from the sentence's start: "Shopkeeper Amos Bekele", "Furious Kayleigh". */
 const isGluedWord = (article: Article, from: number, to: number): boolean =>
   (startsWithEveryday(article, from) &&
-    (to - from > 2 || (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)) ||
+    (to - from > 2 ||
+      BODIES.has(article.tokens.text(from).toLowerCase()) ||
+      (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)) ||
   (to - from > 2 && startsWithTrade(article, from) && hasGivenName(article.tokens.text(from + 1)))
 
-/** "Trucker [Wendell Oakes]": an unknown word with the ending of a trade, at the sentence's start. */
+/** "Jockey [Shona Breen]", "Guitarists [J. D. Harkness]": a noun for people, or an unknown word with the ending of a trade. */
 const startsWithTrade = ({ sentences, tokens }: Article, first: number): boolean =>
   sentences[tokens.sentences[first] ?? -1]?.firstToken === first &&
-  isUnnamed(tokens.text(first)) &&
-  TRADE.test(tokens.text(first))
+  (isNounForPeople(tokens.text(first))
+    ? !hasGivenName(tokens.text(first))
+    : isUnnamed(tokens.text(first)) && TRADE.test(tokens.text(first)))
+
+/** "Carmaker [Velora]": the name of what it says. */
+const BODIES = new Set(BODY_NOUNS)
+
+const isNounForPeople = (word: string): boolean => /^(?:people|person)$/u.test(nounClass(word.toLowerCase()) ?? '')
 
 const TRADE = /^\p{Lu}\p{Ll}{3,}(?:er|ian|ist|man|or|woman)$/u
 
@@ -195,6 +205,7 @@ function startsWithEveryday({ sentences, tokens }: Article, first: number): bool
   if (!isUnnamed(tokens.text(first))) return false
   return (
     (flags & (FLAG.common | FLAG.verb)) !== 0 ||
+    isNounForPeople(lower) ||
     /(?:broken|driver|ful|ious|keeper|less|maker|owner|struck|worker)$/u.test(lower)
   )
 }

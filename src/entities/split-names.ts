@@ -25,11 +25,13 @@ function partsOf(article: Article, name: TaggedName, elsewhere: ReadonlyMap<stri
   if (name.end - name.first < 2) return [name]
   switch (name.kind) {
     case 'place':
+      if (isFirmInPlace(article, name)) return pairOf({ ...name, kind: 'organization' }, 'place')
       return cutAt(article, name, isListSeam).map((part) => withoutEveryday(article, part))
     case 'person':
       return cutAt(article, name, isPersonSeam)
     case 'organization':
-      return isOneFirm(article, name) ? [name] : organizationsOf(article, name, elsewhere)
+      if (isOneFirm(article, name)) return [name]
+      return isTwoFirms(article, name) ? pairOf(name, 'organization') : organizationsOf(article, name, elsewhere)
     default:
       return [name]
   }
@@ -86,7 +88,7 @@ function withoutOwner(article: Article, name: TaggedName, elsewhere: ReadonlyMap
   if (kind === 'group' || kind === 'other') return [name]
   for (let i = first; i < end - 1; i++) {
     if (!POSSESSIVE.test(article.tokens.text(i))) continue
-    const owner = ownerKind(article, first, i + 1, kind, elsewhere)
+    const owner = ownerKind(article, name, i + 1, elsewhere)
     if (!owner) break
     return [
       { ...name, kind: owner, end: i + 1 },
@@ -101,20 +103,49 @@ const isFacility = ({ tokens }: Article, { kind, end }: TaggedName): boolean =>
 
 const CLUBS_AND_FIRMS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOWN.media
 
+/** "Acme's Dunder Mills", where both are known firms. */
+const isFirm = (article: Article, first: number, end: number): boolean =>
+  (bitsOf(wordsOf(article, first, end)) & CLUBS_AND_FIRMS) !== 0
+
 /** The kind of an owner that is a name of its own; a person never owns a person's name, but a place or a club has its people. */
 function ownerKind(
   article: Article,
-  first: number,
+  name: TaggedName,
   end: number,
-  owned: NameKind,
   elsewhere: ReadonlyMap<string, NameKind>,
 ): NameKind | undefined {
+  const { first, kind: owned } = name
   const bits = bitsOf(wordsOf(article, first, end))
   if (bits & PLACES) return 'place'
   const kind = elsewhere.get(bareText(article, first, end))
   if (kind && kind !== 'group' && kind !== 'other') return kind
-  return owned === 'person' && bits & CLUBS_AND_FIRMS ? 'organization' : undefined
+  return bits & CLUBS_AND_FIRMS && (owned === 'person' || isFirm(article, end, name.end)) ? 'organization' : undefined
 }
+
+/** "Told Acme Dunder had fallen": two companies, and no known one of both words. */
+function isTwoFirms({ tokens }: Article, { first, end }: TaggedName): boolean {
+  if (end - first !== 2) return false
+  const words = [tokens.text(first), tokens.text(first + 1)].map(readWord)
+  const isFirm = words.every(({ known, flags }) => known & FIRMS && !(known & NO_FIRM) && !(flags & NAME_OR_HEAD))
+  return isFirm && words.some(({ known }) => (known & (KNOWN.givenName | KNOWN.familyName)) === 0)
+}
+
+/** "In Stuttgart Acme cut its forecast." */
+function isFirmInPlace({ tokens }: Article, { first, end }: TaggedName): boolean {
+  if (end - first !== 2 || !/^in$/iu.test(tokens.text(first - 1))) return false
+  const [place, firm] = [readWord(tokens.text(first)), readWord(tokens.text(first + 1))]
+  if ((place.known & PLACES) === 0 || knownAs([place, firm]) !== 0) return false
+  return (firm.known & FIRMS) !== 0 && (firm.known & (NO_FIRM | PLACES | KNOWN.city | KNOWN.town)) === 0
+}
+
+const FIRMS = KNOWN.company | KNOWN.media
+const NO_FIRM = KNOWN.thing | KNOWN.team | KNOWN.group
+const NAME_OR_HEAD = FLAG.organizationHead | FLAG.common | FLAG.verb
+
+const pairOf = (name: TaggedName, kind: NameKind): TaggedName[] => [
+  { ...name, kind, end: name.first + 1 },
+  { ...name, first: name.first + 1 },
+]
 
 const LEGAL_FORM = /^(?:inc|ltd|limited|llc|llp|lp|plc|co|corp|company|sa|ag|nv|jr|sr)\.?$/iu
 

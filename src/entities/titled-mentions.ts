@@ -1,6 +1,7 @@
 // People's mentions with what the text says beside them: titles, and the pronoun that takes the name up.
 import type { Article } from '../core/article.ts'
 import { KIN_NOUNS } from '../lexicons/kin-nouns.ts'
+import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 import { genderOfPronoun, genderOfTitle, type PersonGender } from '../text/gender.ts'
 import type { NameMention } from './name-mentions.ts'
 import { titlesOf } from './person-titles.ts'
@@ -58,4 +59,4 @@ export const isShortFor = (word: string, full: string): boolean =>
 export const titleWordsOf = ({ titles }: TitledMention): string[] =>
   titles
     .flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u))
-    .filter((word) => word.length > 2 && !/^(?:and|for|the)$/u.test(word))
+    .filter((word) => (word.length > 2 || FORMS_OF_ADDRESS.has(word)) && !/^(?:and|for|the)$/u.test(word))

@@ -287,30 +287,46 @@ export const COMPANY_NOUNS = parseList(`
 export const CLUB_VERBS = parseList(`
   beat
   beats
+  blew
+  chased
   clinched
   conceded
+  crushed
   defeated
   defeats
+  downed
   drew
+  drubbed
+  edged
   eliminated
   equalised
   finished
   hammered
   hosts
+  humbled
   improved
   leads
   led
   loses
   lost
+  outclassed
+  outlasted
+  outplayed
   outscored
+  overcame
+  overpowered
   play
   played
   plays
+  pummeled
   rallied
+  routed
   scored
   scores
+  stunned
   swept
   thrashed
+  thumped
   tied
   topped
   trailed
@@ -327,20 +343,33 @@ export const OPPONENT_WORDS = parseList(`
   beating
   beats
   blanked
+  chased
+  crushed
   defeated
   defeating
   defeats
   downed
   drew
+  drubbed
   edged
   faces
   facing
   hammered
+  hosted
   hosting
+  humbled
+  outclassed
+  outlasted
+  outplayed
+  overcame
   overpowered
   past
+  pummeled
+  routed
+  stunned
   swept
   thrashed
+  thumped
   topped
   trounced
   v
@@ -435,23 +464,29 @@ export const BODY_NOUNS = parseList(`
   agency
   airline
   association
+  automaker
   band
   bank
+  biotech
   brand
   brewer
   carmaker
   chain
   charity
+  chipmaker
   club
   company
   conglomerate
   consultancy
   corporation
+  drugmaker
   firm
   foundation
   fund
   group
+  homebuilder
   hospital
+  housebuilder
   insurer
   lender
   magazine
@@ -465,15 +500,23 @@ export const BODY_NOUNS = parseList(`
   organisation
   organization
   party
+  planemaker
   retailer
+  shipbuilder
+  shipyard
   start-up
   startup
+  steelmaker
   subsidiary
   supermarket
+  think-tank
   thinktank
+  toymaker
   union
   university
+  utility
   website
+  wholesaler
 `)
 
 /** Words before "in" that have a person, a firm or a club as object, no place: "faith in", "a stake in". */

@@ -274,6 +274,19 @@ export const ADVERBS = parseSet(`
     yet
   `)
 
+/** Adverbs that stand between a determiner and a noun, too: "the first minister", "the last train". */
+export const ADVERBS_BEFORE_NOUNS = parseSet(`
+  first
+  last
+  later
+  more
+  next
+  now
+  once
+  only
+  very
+`)
+
 /** Words that begin sentences or name times, capitalised but never a name by themselves. */
 export const TIMES = parseSet(`
     a.m

@@ -5,49 +5,95 @@ import { parseList } from '../core/parse-list.ts'
 export const ORGANIZATION_HEADS = parseList(`
   academy
   administration
+  advertiser
+  advisers
+  advisors
+  aero
   aerospace
   agency
+  aggregates
+  agro
   airline
   airlines
   airways
   alliance
+  apparel
+  appliances
+  argus
   army
   asociación
   assembly
+  asset
   associates
   association
   associations
+  assurance
   athletic
   authority
+  auto
+  automobile
+  automotive
   aviation
+  avionics
+  bakeries
+  bakery
+  ballet
   banco
+  bancorp
+  bancshares
+  band
   bank
   banks
   battalion
+  beverages
   bhd
+  biofuels
+  biologics
+  bioscience
   biosciences
+  biotech
   board
   breweries
   brewery
   brewing
   brigade
+  broadband
+  broadcasters
   broadcasting
+  brokerage
+  brokers
   brothers
   builders
+  bulletin
   bureau
+  burgers
   business
   cabinet
+  cables
   campaign
+  capital
+  carriers
   cartel
+  caucus
+  cellular
   cement
   center
   centre
   centro
   chamber
   charity
+  chemical
+  chemicals
+  choir
+  chronicle
   church
+  cinemas
+  clinic
+  clinics
   club
   coalition
+  coatings
+  coffee
   college
   comisión
   comité
@@ -59,36 +105,53 @@ export const ORGANIZATION_HEADS = parseList(`
   community
   companies
   company
+  computers
+  computing
+  confectionery
   confederation
   conference
   congress
   consejo
   consortium
   construction
+  constructors
   consulate
+  consultancy
   consultants
   consulting
+  contractors
   cooperative
   corp
   corporación
   corporation
   corps
+  cosmetics
   council
+  courant
+  couriers
   court
+  cruises
   cámara
   câmara
   cía
   dail
   daily
+  dairies
   dairy
   dal
   defence
   defense
   delegation
   department
+  developers
   development
   diagnostics
+  digital
+  diner
   directorate
+  dispatch
+  distillers
+  distillery
   division
   dynamics
   electric
@@ -96,11 +159,17 @@ export const ORGANIZATION_HEADS = parseList(`
   embassy
   empresa
   energy
+  engineering
+  enquirer
+  ensemble
   enterprise
   enterprises
   entertainment
+  equities
   escuela
+  examiner
   exchange
+  express
   faculty
   family
   farms
@@ -108,26 +177,42 @@ export const ORGANIZATION_HEADS = parseList(`
   federación
   federation
   fellowship
+  ferries
+  fertilisers
+  fertilizers
   films
   finance
+  financial
+  fintech
   firm
   foods
   force
   forces
   forum
   foundation
+  freight
   front
   fund
   fundación
+  funds
+  furniture
+  gaming
   gazette
+  genomics
+  glass
   gmbh
   government
   gremio
+  grid
+  grocers
+  grocery
   group
   grupo
   guard
   guards
   guild
+  hardware
+  haulage
   health
   healthcare
   herald
@@ -135,23 +220,32 @@ export const ORGANIZATION_HEADS = parseList(`
   high
   holding
   holdings
+  homes
+  hospice
   hospital
   hospitals
   hotels
   inc
+  independent
   industries
   industry
   initiative
+  inquirer
   inspectorate
   institute
   institution
   institutions
   instituto
+  instruments
   insurance
+  insurers
   intelligence
+  interactive
   international
   investments
   ironworks
+  jewelers
+  jewellers
   journal
   judiciary
   klub
@@ -160,6 +254,7 @@ export const ORGANIZATION_HEADS = parseList(`
   labs
   league
   legislature
+  lending
   ligue
   limited
   llc
@@ -167,11 +262,13 @@ export const ORGANIZATION_HEADS = parseList(`
   lodge
   logistics
   ltd
+  lumber
   magazine
   mahasabha
   mail
   markets
   media
+  mercury
   militia
   mills
   minerals
@@ -183,6 +280,7 @@ export const ORGANIZATION_HEADS = parseList(`
   ministério
   mission
   monitor
+  mortgage
   motor
   motors
   movement
@@ -192,13 +290,19 @@ export const ORGANIZATION_HEADS = parseList(`
   network
   networks
   news
+  nuclear
   observatory
   observer
   office
+  oncology
+  orchestra
   organisation
   organización
   organization
   outfitters
+  outlet
+  packaging
+  paints
   panel
   parliament
   parti
@@ -206,33 +310,52 @@ export const ORGANIZATION_HEADS = parseList(`
   partners
   party
   patrol
+  petrochemicals
   petroleum
   pharma
   pharmaceuticals
+  pharmacies
+  pharmacy
+  philharmonic
   pictures
+  pizza
+  plastics
   plc
   police
   policía
+  polymers
   polícia
   post
   pradesh
   press
+  printing
   productions
   program
   programme
   project
+  properties
+  property
   prosecutor
   pte
+  publications
+  publishers
   publishing
   pvt
+  quarries
+  quartet
   radio
   railway
   railways
   realty
+  recorder
+  recordings
   records
+  recycling
   regiment
   register
   registry
+  reinsurance
+  renewables
   republicans
   resorts
   resources
@@ -246,21 +369,30 @@ export const ORGANIZATION_HEADS = parseList(`
   savings
   school
   schools
+  seafood
   secretariat
+  securities
   security
+  seeds
   semiconductor
   semiconductors
   sena
   senate
+  sentinel
   service
   services
+  sewers
   shipping
+  shipyard
+  shipyards
   shura
   sociedad
   society
   software
+  solar
   solutions
   sporting
+  sportswear
   squad
   standard
   star
@@ -269,27 +401,40 @@ export const ORGANIZATION_HEADS = parseList(`
   stores
   studios
   sun
+  supermarket
+  supermarkets
+  symphony
   syndicate
   systems
   taskforce
   team
+  teamsters
   technologies
   technology
   telecom
+  telecommunications
+  telecoms
   telegram
   telegraph
   television
   textiles
+  theaters
+  theatres
   therapeutics
+  timber
   times
+  tobacco
   today
+  toys
   trade
   transit
   treasury
   tribunal
   tribune
+  troupe
   trust
   tv
+  underwriters
   unesco
   union
   unions
@@ -301,10 +446,15 @@ export const ORGANIZATION_HEADS = parseList(`
   university
   université
   utilities
+  vaccines
   ventures
+  vineyards
   wanderers
   watch
+  waterworks
+  wealth
   welfare
+  winery
   wireless
   workers
   works

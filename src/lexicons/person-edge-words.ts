@@ -5,19 +5,40 @@ import { parseSet } from '../core/parse-list.ts'
 /** Ranks of the police, which are written in capitals. */
 export const POLICE_RANKS: ReadonlySet<string> = parseSet(`
   acp
+  adgp
+  aig
+  asi
+  asp
+  csp
   da
   dac
   dc
   dcc
   dci
+  dcp
   dcs
   di
+  dig
+  dpo
   ds
   dsp
   dsu
+  dysp
+  hc
+  ig
   igp
+  ocpd
+  ocs
   pc
+  pco
+  pcol
   pcso
+  pmaj
+  psi
+  pssg
+  sho
+  si
+  ssp
   wpc
 `)
 

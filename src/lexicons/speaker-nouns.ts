@@ -7,147 +7,375 @@ import { ACTORS } from './actor-nouns.ts'
 const PERSONS = parseSet(`
   activist
   actress
+  actuary
   adviser
   advisor
   advocate
   agent
   aide
+  all-rounder
   ally
   ambassador
   analyst
+  angler
+  arbiter
+  archdeacon
+  archer
+  assassin
+  astrologer
   attendee
   attorney
+  auctioneer
+  auditor
   aunt
   author
+  babysitter
+  backbencher
   backer
+  bailiff
+  baker
+  ballerina
+  bandmate
+  barista
+  barmaid
   barrister
+  bather
   batsman
+  beautician
+  beekeeper
+  beneficiary
+  bidder
+  biker
   billionaire
+  biographer
+  birdwatcher
   bishop
+  blacksmith
+  bodybuilder
+  bodyguard
+  bookkeeper
+  bookseller
   boss
+  bouncer
   bowler
   boxer
   boy
+  breeder
+  brewer
   briton
+  broadcaster
   brother
+  bursar
   businessman
   businesswoman
+  busker
+  butler
+  buyer
   bystander
+  cabbie
+  caddie
+  caddy
+  campaigner
+  camper
   candidate
   captain
+  catcher
+  caterer
+  centenarian
+  center-back
+  centre-back
   chair
   chairman
+  chairperson
   chairwoman
+  challenger
   chancellor
+  chaperone
   chief
+  childminder
+  chiropractor
+  choirmaster
+  choreographer
+  cinematographer
   citizen
+  claimant
+  classmate
   clerk
+  climber
+  co-author
+  co-chair
+  co-director
+  co-founder
+  co-host
+  co-star
   coach
+  cobbler
+  cofounder
   colleague
+  collector
+  collier
   columnist
   comedian
+  commandant
   commander
   commentator
   commissioner
+  commodore
+  comptroller
+  conductor
   congressman
   congresswoman
   conservative
   conservatives
+  consul
   consultant
   contender
+  contestant
+  contractor
+  convict
   coordinator
+  cop
+  copywriter
+  cornerback
   coroner
   correspondent
+  cosmonaut
+  costumier
   councilman
+  councilor
   councilwoman
+  counsel
+  counsellor
   counselor
+  counterpart
   cousin
+  couturier
+  cricketer
   critic
+  crofter
+  crooner
+  croupier
+  crusader
+  culprit
   dad
+  dame
   daughter
+  dean
+  debutant
+  debutante
+  defector
   defendant
   defender
   delegate
   democrat
+  demographer
+  demonstrator
   deputy
+  detainee
   detective
+  diner
   diplomat
   director
+  dispatcher
   dissident
+  diver
+  docker
   donor
+  drummer
   economist
   editor
+  educator
+  elder
+  embalmer
+  emir
+  engineer
+  enthusiast
   envoy
+  equestrian
+  evacuee
+  ex-president
   executive
   expert
+  explorer
+  exporter
   eyewitness
+  fan
   farmer
+  farmhand
+  fashionista
   father
   fellow
+  fencer
+  fiancee
   fiancé
   fiancée
+  fiddler
   fighter
+  firebrand
+  fisher
+  fishmonger
   flanker
   fly-half
+  footballer
+  forager
+  forecaster
   former-president
   founder
   friend
+  frontbencher
   frontrunner
+  fugitive
   full-back
+  fullback
+  fundraiser
+  gamekeeper
+  gamer
+  gangster
   general
   girl
+  glazier
   goalkeeper
+  goalscorer
+  goaltender
+  goatherd
+  godfather
+  godmother
+  goldsmith
   golfer
   governor
   grandfather
   grandmother
+  gravedigger
+  greengrocer
+  grocer
+  guard
+  guerrilla
   guest
+  gunner
+  gymnast
+  hacker
+  hawker
   head
+  headmaster
+  headmistress
+  headteacher
+  healer
+  herder
+  hiker
   historian
   host
+  hotelier
+  housewife
+  hunter
+  hurdler
   husband
+  imam
   immigrant
+  importer
+  incumbent
   independent
+  infielder
+  influencer
+  informant
+  inmate
+  innkeeper
   insider
   inspector
+  insurer
+  intern
+  interpreter
   interviewer
   investor
+  ironmonger
+  islander
+  jailer
+  janitor
+  jeweler
+  jeweller
+  jobseeker
+  jockey
+  joiner
   journalist
   judge
+  juror
   justice
   keeper
+  kickboxer
+  kicker
+  kidnapper
+  king
+  landlady
+  landscaper
+  laundress
   lawmaker
   lawyer
   leader
+  lecturer
+  left-back
   legislator
   liberal
+  librarian
   lieutenant
+  lifeguard
+  linebacker
+  lineman
+  listener
+  litigant
   lobbyist
+  locksmith
+  lodger
+  logger
+  lumberjack
   magistrate
   magnate
+  maid
   man
   manager
+  marathoner
+  masseur
+  masseuse
+  mathematician
   mayor
   medalist
   medallist
+  mediator
+  medic
   member
   mep
   midfielder
+  midwife
   migrant
+  militant
+  miner
   minister
+  missionary
+  mobster
   mogul
   mom
+  moneylender
+  mortician
   mother
+  mountaineer
+  mourner
   mp
   msp
   mum
+  naturopath
   negotiator
   neighbor
   neighbour
   nephew
+  neurosurgeon
+  newcomer
+  newlywed
+  newsagent
+  newscaster
+  newsreader
   niece
   nominee
+  nurse
   observer
+  obstetrician
   officer
   official
   ombudsman
@@ -155,60 +383,136 @@ const PERSONS = parseSet(`
   onlooker
   operative
   opponent
+  optician
+  orderly
+  organiser
   organizer
+  osteopath
+  outfielder
   owner
+  paediatrician
+  paralegal
+  paramedic
+  paratrooper
   parent
+  parliamentarian
   participant
   partner
   passenger
   pastor
   patient
+  pawnbroker
+  peacekeeper
+  pediatrician
   peer
   pensioner
+  perpetrator
   person
   physician
+  physio
+  picketer
+  pimp
+  pitcher
+  plaintiff
+  plasterer
   player
+  poacher
   pollster
   pope
+  porter
+  postmaster
+  postmistress
+  predecessor
   premier
+  presenter
   president
+  president-elect
   pressman
   priest
   prime-minister
   principal
+  probationer
   professor
+  promoter
+  proprietor
   prosecutor
   protester
+  provost
+  psychic
+  publican
   publisher
+  puppeteer
+  quizmaster
   racer
+  radiographer
+  rancher
+  ranger
   rapper
+  realtor
   rebel
+  rector
   refugee
+  registrar
   relative
+  reliever
   reporter
   representative
   republican
   researcher
   resident
+  restaurateur
+  retiree
+  right-back
   rival
+  rookie
+  rower
+  runner-up
+  saboteur
+  saddler
+  sangoma
   scholar
+  schoolboy
+  schoolgirl
+  schoolteacher
   scientist
   scot
+  scriptwriter
   scrum-half
+  scrutineer
+  seamer
+  seamstress
   secretary
+  secretary-general
   seed
+  seller
   senator
   sergeant
+  shearer
   sheriff
+  shipbuilder
+  shooter
   shopkeeper
+  shopper
+  shortstop
+  showjumper
   sibling
+  sidekick
+  silversmith
   singer
+  singer-songwriter
   sister
+  skateboarder
+  skater
   skipper
+  skydiver
+  sniper
+  snowboarder
   socialist
   soldier
   solicitor
   son
+  songwriter
+  soprano
   source
   speaker
   spokesman
@@ -217,41 +521,96 @@ const PERSONS = parseSet(`
   sprinter
   staffer
   star
+  starlet
+  statistician
+  stepdaughter
+  stepson
+  steward
+  stewardess
+  stockbroker
+  stonemason
+  storekeeper
+  storyteller
+  stowaway
   strategist
   striker
   student
+  subcontractor
+  successor
+  suffragette
   supporter
   surgeon
   surrogate
+  surveyor
   survivor
+  suspect
+  swimmer
   teacher
+  team-mate
+  teammate
   technician
   teenager
+  theologian
+  thief
+  tiler
+  timekeeper
   tory
   trader
+  trainer
+  translator
+  trapper
+  traveller
   treasurer
+  trekker
+  triathlete
+  trucker
+  trumpeter
+  trustee
+  tsar
   tycoon
+  umpire
   uncle
   undersecretary
+  understudy
+  undertaker
   user
+  vendor
+  vet
   veteran
+  vicar
+  vice-captain
   vice-president
   victim
   viewer
+  vigilante
   villager
+  vintner
   volunteer
   voter
+  warden
+  warder
+  warlord
   watchdog
+  weaver
+  weightlifter
+  whaler
+  wheelwright
   whistleblower
+  wholesaler
+  wicketkeeper
+  wideout
   widow
   widower
   wife
+  windsurfer
   winger
   witness
   woman
+  woodcutter
   worker
   writer
   youth
+  zookeeper
 `)
 
 /** Bodies that speak as one, and things that are quoted. */
@@ -516,11 +875,12 @@ const NOUNS: ReadonlyMap<string, NounClass> = new Map<string, NounClass>([
 
 const AGENT = /(?:ists?|men|man|woman|women|crats?|ologists?|makers?|holders?|goers?|leaders?|owners?|workers?|ians)$/u
 
-/** The kind of speaker that a noun in lower case can be, by list, else by its ending. */
+/** The kind of speaker that a noun in lower case can be: by list, ending, or last part ("vice-chancellor"). */
 export function nounClass(noun: string): NounClass | null {
   const listed = NOUNS.get(noun)
   if (listed) return listed
   if (noun.endsWith('-year-old')) return 'person'
   if (noun.length > 5 && AGENT.test(noun)) return noun.endsWith('s') || noun.endsWith('men') ? 'people' : 'person'
-  return null
+  const hyphen = noun.lastIndexOf('-')
+  return hyphen > 0 ? nounClass(noun.slice(hyphen + 1)) : null
 }

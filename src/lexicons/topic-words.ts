@@ -4,19 +4,24 @@ import { parseList } from '../core/parse-list.ts'
 
 export const SPORT_WORDS = parseList(`
   ace
+  all-rounder
   assists
   backhand
   ball
   baseline
+  baseman
   batsman
   batting
   birdie
   birdies
   bogey
+  bout
   bowler
   bowling
   boxer
   captain
+  catcher
+  centre-back
   championship
   championships
   clash
@@ -24,6 +29,7 @@ export const SPORT_WORDS = parseList(`
   clubs
   coach
   coaches
+  cornerback
   crease
   cricket
   crossbar
@@ -34,6 +40,8 @@ export const SPORT_WORDS = parseList(`
   defenders
   doubles
   draw
+  dunk
+  dunks
   eagle
   equaliser
   final
@@ -41,9 +49,11 @@ export const SPORT_WORDS = parseList(`
   fixture
   fixtures
   flanker
+  fly-half
   footballer
   forehand
   forwards
+  free-kick
   fullback
   game
   games
@@ -54,8 +64,14 @@ export const SPORT_WORDS = parseList(`
   goals
   golf
   half-time
+  halfback
   halftime
   handicap
+  hat-trick
+  heavyweight
+  homer
+  homered
+  homers
   hooker
   infielder
   injury
@@ -63,9 +79,14 @@ export const SPORT_WORDS = parseList(`
   innings
   interception
   kick
+  kick-off
   kicker
+  kickoff
   league
+  left-back
   linebacker
+  lineman
+  lineout
   lineup
   manager
   match
@@ -76,7 +97,9 @@ export const SPORT_WORDS = parseList(`
   offense
   opener
   outfielder
+  overs
   pass
+  peloton
   penalties
   penalty
   pitch
@@ -87,22 +110,30 @@ export const SPORT_WORDS = parseList(`
   players
   playoff
   playoffs
+  podium
   pole
   postseason
   prop
+  prospects
+  qualifier
+  qualifiers
   quarter-final
   quarter-finals
   quarterback
   quarterfinal
   quarterfinals
   race
+  rebound
   rebounds
   receiver
   referee
   regatta
   relegation
+  rematch
+  right-back
   roster
   round
+  ruckman
   rugby
   rushing
   sacked
@@ -110,6 +141,9 @@ export const SPORT_WORDS = parseList(`
   scored
   scoreless
   scorer
+  scrum
+  scrum-half
+  seamer
   season
   seed
   seeded
@@ -119,20 +153,24 @@ export const SPORT_WORDS = parseList(`
   semifinals
   serve
   set-piece
+  shootout
   shortstop
   shutout
   singles
   soccer
+  spinner
   sprint
   sprinter
   squad
   stadium
   standings
+  stoppage
   striker
   strikers
   substitute
   tackle
   tackles
+  tailback
   team
   team-mate
   team-mates
@@ -151,9 +189,13 @@ export const SPORT_WORDS = parseList(`
   uefa
   umpire
   unbeaten
+  unseeded
+  velodrome
   victory
+  welterweight
   wicket
   wickets
+  wideout
   win
   winger
   wingers

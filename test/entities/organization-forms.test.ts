@@ -18,6 +18,7 @@ describe('short forms of organizations', () => {
     ['The {U.S. Food and Drug Administration} met. The {FDA} agreed.', 'U.S. Food and Drug Administration 2'],
     ['{Electric Data Works Corp} rose. {EDW} said so.', 'Electric Data Works Corp 2'],
     ['The {Department of Energy} met. The {Energy Department} agreed.', 'Department of Energy 2'],
+    ['The {Kent Department of Trade} met. The {Department of Trade} agreed.', 'Kent Department of Trade 2'],
     ['{Newcastle} drew. The {Magpies} had led.', 'Newcastle 2'],
     ['{Man Utd} won. {Manchester United} had lost before.', 'Manchester United 2'],
   ])('merges: %s', (text, expected) => expect(merged(text)).toBe(expected))

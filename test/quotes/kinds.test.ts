@@ -11,7 +11,7 @@ const KINDS: [string, QuoteKind][] = [
   ['"Never," Ann Orr said.', 'direct'],
   ['The mayor said the town was "ready for any storm".', 'partial'],
   ['He called the plan "a waste of good money".', 'partial'],
-  ['They spoke of "the worst night of our lives" on Monday.', 'partial'],
+  ['Residents spoke of "the worst night of our lives" on Monday.', 'partial'],
   ['The minister promised to "look into it at once".', 'partial'],
   ['Critics say it is "far too little" to help.', 'partial'],
   ['The "shadow fleet" grew by a third.', 'scare'],

@@ -23,6 +23,14 @@ Then I count them again.
 
 Only in May.`
 
+const ANSWERED: [string, string][] = [
+  ['Q. How was the winter?\n\nA. Hard. We lost two boats.\n\nQ. Will it end?\n\nA. I think so.', 'points'],
+  ['Q: How was the winter? A: Hard. We lost two boats.\n\nQ: Will it end? A: I think so.', 'one line'],
+  ['**Q: How was the winter?**\n\nA: Hard. We lost two boats.\n\n**Q: Will it end?**\n\n**A:** I think so.', 'bold'],
+  ['*How was your winter?*\n\nHard. We lost two boats.\n\n*Do you think it will end?*\n\nI think so.', 'italics'],
+  ['**How was your winter?** Hard. We lost two boats.\n\n**Do you think it will end?** I think so.', 'bold before'],
+]
+
 const ACCOUNT = '— Ann Orr (@annorr) June 7, 2024'
 
 const postsIn = (text: string) =>
@@ -70,6 +78,31 @@ describe('turns without marks', () => {
       ['Ann Orr', 'Only in May.'],
     ])
   })
+  test.each(ANSWERED)('of an interview: %s', (interview) => {
+    const turns = quotesIn(`Ann Orr runs the harbour in Kisumu.\n\n${interview}`).filter(
+      ({ marked }) => marked === false,
+    )
+    const answers = turns.filter(({ speaker }) => speaker?.name === 'Ann Orr').map(({ content }) => content)
+    expect(answers).toEqual(['Hard. We lost two boats.', 'I think so.'])
+  })
+  test('with all their paragraphs', () => {
+    const text = INTERVIEW.replace('boats.', 'boats.\n\nThe third one came home.')
+    expect(quotesIn(text).map(({ content }) => content)).toContain(
+      'Hard. We lost two boats.\n\nThe third one came home.',
+    )
+  })
+  test('of one exchange, with names in bold', () => {
+    const turns = quotesIn('Ann Orr sat down with us.\n\n**Reporter:** How often?\n\n**Ann Orr:** Every day.')
+    expect(turns.map(({ speaker, content }) => [speaker?.name, content])).toEqual([
+      [null, 'How often?'],
+      ['Ann Orr', 'Every day.'],
+    ])
+  })
+  test('of a block quotation with a footer', () => {
+    const text = 'A letter was read.\n\n> The roof is bad today.\n>\n> — Ann Orr, miner\n\nThe hall fell silent.'
+    expect(postsIn(text)).toEqual([['Ann Orr', 'The roof is bad today.']])
+    expect(postsIn(text.replace('\n>\n>', '\n>'))).toEqual([['Ann Orr', 'The roof is bad today.']])
+  })
   test('of an embedded post, with its account below the words or behind them', () => {
     const text = `Ann Orr left the harbour board on Monday.\n\nThank you all for nine fine years!\n\n${ACCOUNT}\n\nThe board met.`
     expect(postsIn(text)).toEqual([['Ann Orr', 'Thank you all for nine fine years!']])
@@ -93,6 +126,9 @@ describe('turns without marks', () => {
 const NONE = [
   'Time: 9am\n\nPlace: Kisumu\n\nPrice: 5 pounds\n\nTickets: at the door',
   'Q: How was the winter?',
+  'Q: How do I pay?\n\nA: On the website.\n\nQ: How long does it take?\n\nA: Up to ten days.',
+  'A. Orr wrote the report.\n\nA. Reilly read it.\n\nA. Petrie did not.',
+  'A letter was read.\n\n> The roof is bad today.\n\nThe hall fell silent.',
   'Ann Orr: The pumps failed.\n\nShe went home.',
   'Ann Orr: a life\n\nTom Reilly: a death',
   'ORR: A LIFE\n\nAnn Orr was born in Kisumu.\n\nREILLY: A DEATH',

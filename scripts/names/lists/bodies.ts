@@ -25,19 +25,25 @@ export const BODIES = parseList(`
   Air Force
   Akali Dal
   Al Qaeda
+  Alabama Shakes
   All Progressives Congress
   Alliance Party
+  Alt-J
   Alternative for Germany
+  American Ballet Theatre
   American Stock Exchange
   Amex
   Amtrak
+  Animal Collective
   Antifa
   Apec
   Arab League
+  Arcade Fire
   Arctic Monkeys
   Army
   Army Corps of Engineers
   Asean
+  Ateez
   Avon and Somerset Constabulary
   Avon and Somerset Police
   Awami League
@@ -50,25 +56,43 @@ export const BODIES = parseList(`
   BTS
   Backstreet Boys
   Bahujan Samaj Party
+  Band of Horses
   Bank of England
   Bank of Japan
   Barisan Nasional
+  Bastille
+  Beach House
+  Beastie Boys
   Beatles
+  Bee Gees
+  Belle and Sebastian
+  Ben&Ben
+  Berlin Philharmonic
   Bharatiya Janata Party
+  Biffy Clyro
   Big Board
+  Black Country New Road
   Black Eyed Peas
   Black Lives Matter
+  Black Sabbath
   Blackpink
+  Bloc Party
   Bloc Quebecois
   Bloc Québécois
+  Blondie
   Blue and White
   Blur
   BoJ
   Boko Haram
+  Bolshoi Ballet
+  Bon Iver
   Bon Jovi
   Border Patrol
+  Boston Symphony Orchestra
+  Boyz II Men
   Boyzone
   Brexit Party
+  Bright Eyes
   British Army
   British Film Institute
   British Museum
@@ -88,14 +112,19 @@ export const BODIES = parseList(`
   CPS
   CSU
   Cabinet Office
+  Catfish and the Bottlemen
   Catholic Church
   Change UK
   Chicago Board of Trade
   Chicago Mercantile Exchange
+  Chicago Symphony Orchestra
   Christian Democratic Union
   Christian Democrats
   Church of England
+  Chvrches
+  Cirque du Soleil
   Ciudadanos
+  Clean Bandit
   Coast Guard
   Coastguard
   Coldplay
@@ -108,10 +137,14 @@ export const BODIES = parseList(`
   Conservatives
   Corps of Engineers
   Council of Europe
+  Counting Crows
   Country Liberal Party
   Court of Appeal
   Court of Session
+  Cranberries
+  Crowded House
   Crown Prosecution Service
+  Culture Club
   Customs Service
   Customs and Excise
   DA
@@ -123,6 +156,11 @@ export const BODIES = parseList(`
   DTI
   DUP
   DWP
+  Daft Punk
+  Deacon Blue
+  Death Cab for Cutie
+  Deep Purple
+  Def Leppard
   Defense Department
   Defra
   Democratic Alliance
@@ -136,6 +174,7 @@ export const BODIES = parseList(`
   Department of Homeland Security
   Department of Trade and Industry
   Department of Veterans Affairs
+  Depeche Mode
   Destiny's Child
   Devon and Cornwall Constabulary
   Devon and Cornwall Police
@@ -149,14 +188,19 @@ export const BODIES = parseList(`
   EPA
   ETA
   EU
+  EXO
+  Earth Wind & Fire
+  Echo and the Bunnymen
   Economic Freedom Fighters
   Education Department
   Electoral Commission
   Elysee
   Energy Department
+  English National Ballet
   English National Opera
   Environment Agency
   Environmental Protection Agency
+  Eraserheads
   Essex Police
   Eta
   European Central Bank
@@ -167,6 +211,7 @@ export const BODIES = parseList(`
   European Union
   Europol
   Eurostat
+  Evanescence
   FAA
   FARC
   FBI
@@ -178,6 +223,8 @@ export const BODIES = parseList(`
   FSA
   FSB
   FTC
+  Faith No More
+  Fall Out Boy
   Farc
   Fatah
   Fed
@@ -187,13 +234,19 @@ export const BODIES = parseList(`
   Federal Reserve
   Federal Reserve Board
   Federal Trade Commission
+  Feeder
   Fianna Fail
   Fianna Fáil
+  Fifth Harmony
   Financial Conduct Authority
   Financial Services Authority
   Fine Gael
   Five Star Movement
+  Fleet Foxes
   Fleetwood Mac
+  Florence and the Machine
+  Foals
+  Fontaines D.C.
   Foo Fighters
   Food and Drug Administration
   Foreign Office
@@ -203,6 +256,7 @@ export const BODIES = parseList(`
   Free Democrats
   Frelimo
   Front National
+  Fugees
   G20
   G7
   G8
@@ -212,20 +266,27 @@ export const BODIES = parseList(`
   Garda
   Gardai
   Girls Aloud
+  Girls' Generation
+  Glass Animals
   Golden Dawn
+  Goldfrapp
   Golkar
   Gorillaz
   Grand National Party
+  Grateful Dead
   Greater Manchester Police
   Green Day
   Green Party
   Greens
+  Grizzly Bear
   Guns N' Roses
   HDP
   HM Revenue & Customs
   HM Revenue and Customs
   HMRC
   HSE
+  Haim
+  Hallé
   Hamas
   Health and Safety Executive
   Hezbollah
@@ -234,6 +295,7 @@ export const BODIES = parseList(`
   Highways Agency
   Home Office
   Homeland Security
+  Hot Chip
   House
   House of Commons
   House of Lords
@@ -247,6 +309,8 @@ export const BODIES = parseList(`
   IRA
   IRS
   ISIS
+  Idles
+  Imagine Dragons
   Indian National Congress
   Inkatha
   Inkatha Freedom Party
@@ -255,23 +319,32 @@ export const BODIES = parseList(`
   Internal Revenue Service
   International Monetary Fund
   Interpol
+  Iron Maiden
   Isis
   Islamic State
   JD(U)
+  Jamiroquai
+  Jonas Brothers
+  Joy Division
   Jubilee Party
+  Judas Priest
   Justice Department
   KGB
   KKK
   KMT
   Kadima
   Kaiser Chiefs
+  Kasabian
   Keane
   Kent Police
+  Kings of Leon
   Knesset
   Komeito
+  Kraftwerk
   Kremlin
   Ku Klux Klan
   Kuomintang
+  LCD Soundsystem
   LDP
   LTTE
   La Republique en Marche
@@ -280,6 +353,8 @@ export const BODIES = parseList(`
   Labor Party
   Labour
   Labour Party
+  Lady Antebellum
+  Ladysmith Black Mambazo
   League
   Led Zeppelin
   Lega
@@ -295,10 +370,15 @@ export const BODIES = parseList(`
   Libertarian Party
   Likud
   Linkin Park
+  Little Mix
+  London Philharmonic
   London Symphony Orchestra
   Lords
+  Los Angeles Philharmonic
   Lothian and Borders Police
+  Lynyrd Skynyrd
   MDC
+  MGMT
   MHP
   MI5
   MI6
@@ -309,10 +389,14 @@ export const BODIES = parseList(`
   MQM
   Mafia
   Manic Street Preachers
+  Mariinsky Theatre
   Marine Corps
   Marines
   Maroon 5
+  Massive Attack
   McFly
+  Megadeth
+  Men at Work
   Meretz
   Merseyside Police
   Met
@@ -321,16 +405,24 @@ export const BODIES = parseList(`
   Metropolitan Museum of Art
   Metropolitan Opera
   Metropolitan Police
+  Midnight Oil
   Ministry of Defence
   Ministry of Justice
   MoD
+  Mogwai
   Momentum
   Monetary Policy Committee
+  Monty Python
   Morena
   Mossad
   Motion Picture Association of America
+  Motley Crue
+  Motorhead
   Movement for Democratic Change
+  Mumford & Sons
   Muse
+  My Bloody Valentine
+  My Chemical Romance
   NASA
   NATO
   NCP
@@ -343,6 +435,7 @@ export const BODIES = parseList(`
   NOAA
   NPP
   NSA
+  NSYNC
   NTSB
   NYSE
   Nasa
@@ -361,11 +454,16 @@ export const BODIES = parseList(`
   New Democracy
   New Democratic Party
   New Democrats
+  New Kids on the Block
   New Labour
+  New Order
   New York Philharmonic
   Nice
+  Nickelback
+  Nine Inch Nails
   Nirvana
   No 10
+  Northern Ballet
   Northern Ireland Assembly
   Northern League
   Number 10
@@ -388,7 +486,11 @@ export const BODIES = parseList(`
   Old Bailey
   One Direction
   One Nation
+  OneRepublic
   Opec
+  Opera North
+  Outkast
+  P-Square
   PAN
   PAP
   PAS
@@ -410,6 +512,9 @@ export const BODIES = parseList(`
   Pakistan People's Party
   Pakistan Tehreek-e-Insaf
   Palestine Liberation Organisation
+  Pantera
+  Papa Roach
+  Paramore
   Parliament
   Parti Quebecois
   Parti Québécois
@@ -421,15 +526,24 @@ export const BODIES = parseList(`
   Peoples Democratic Party
   Peronist Party
   Pet Shop Boys
+  Phoenix Symphony
   Pink Floyd
+  Pixies
+  Placebo
   Plaid Cymru
   Podemos
   Police Scotland
   Popular Party
+  Portishead
   Postal Service
+  Primal Scream
   Proud Boys
   Provisional IRA
+  Public Enemy
+  Pussy Riot
+  Pussycat Dolls
   Queen
+  Queens of the Stone Age
   R.E.M.
   RAF
   REM
@@ -439,9 +553,12 @@ export const BODIES = parseList(`
   RTC
   RUC
   Radiohead
+  Rage Against the Machine
+  Rammstein
   Razorlight
   Recording Industry Association of America
   Red Hot Chili Peppers
+  Red Velvet
   Reform Party
   Reform UK
   Renamo
@@ -450,22 +567,32 @@ export const BODIES = parseList(`
   Respect
   Rolling Stones
   Roman Catholic Church
+  Roxy Music
   Royal Air Force
+  Royal Ballet
+  Royal Blood
   Royal Marines
   Royal Navy
   Royal Opera House
+  Royal Philharmonic Orchestra
   Royal Shakespeare Company
+  Run-DMC
+  S Club 7
   SAS
+  SB19
   SDLP
   SEC
   SFO
   SNP
   SPD
   SWAPO
+  Salt-N-Pepa
   Salvation Army
   Samajwadi Party
+  Sauti Sol
   Scissor Sisters
   Scotland Yard
+  Scottish Ballet
   Scottish Executive
   Scottish Government
   Scottish National Party
@@ -474,51 +601,85 @@ export const BODIES = parseList(`
   Securities and Exchange Commission
   Senate
   Serious Fraud Office
+  Sex Pistols
   Shas
   Shin Bet
   Shiv Sena
+  Sigur Ros
+  Simple Minds
+  Simply Red
   Sinn Fein
   Sinn Féin
+  Sleaford Mods
+  Slipknot
+  Smashing Pumpkins
   Snow Patrol
   Social Democrats
   Socialist Party
+  Sonic Youth
+  Soundgarden
   Southern Baptist Convention
+  Spandau Ballet
   Spice Girls
   State Department
   State Police
+  Status Quo
   Stereophonics
+  Stone Temple Pilots
   Stormont
   Strathclyde Police
+  Stray Kids
   Sugababes
   Supreme Court
   Sussex Police
   Swapo
   Syriza
+  System of a Down
   TDP
+  TLC
   TMC
   TRS
   TSA
   TVA
   Take That
   Taliban
+  Talking Heads
+  Tame Impala
   Tamil Tigers
   Tate
   Tate Modern
   Tea Party
+  Tears for Fears
   Tennessee Valley Authority
   Thames Valley Police
+  The 1975
   The Beatles
+  The Clash
+  The Cure
   The Eagles
+  The Killers
+  The Libertines
+  The Lumineers
+  The Proclaimers
   The Rolling Stones
+  The Roots
+  The Smiths
+  The Strokes
+  The Verve
+  The Who
+  The xx
+  Thin Lizzy
   Tories
   Tory Party
   Transportation Department
   Treasury
   Treasury Department
   Trinamool Congress
+  Twenty One Pilots
   U.N.
   U.S. Postal Service
   U2
+  UB40
   UK Independence Party
   UKIP
   UMNO
@@ -536,24 +697,36 @@ export const BODIES = parseList(`
   Ulster Unionist Party
   Ulster Unionists
   Umno
+  Underworld
   Unesco
   Unicef
   Unita
   United Nations
+  Vampire Weekend
+  Van Halen
   Vatican
+  Velvet Underground
   Veritas
   Veterans Affairs
+  Vienna Philharmonic
   Vox
   WFP
   WHO
   WTO
+  Weezer
   Welsh Assembly
   Welsh Assembly Government
+  Welsh National Opera
   West Midlands Police
   Westlife
   Westminster
+  Wet Leg
+  Wet Wet Wet
   White House
+  White Stripes
   Whitehall
+  Wilco
+  Wolf Alice
   Workers' Party
   World Bank
   World Food Programme
@@ -561,9 +734,12 @@ export const BODIES = parseList(`
   World Health Organization
   World Trade Organisation
   World Trade Organization
+  Wu-Tang Clan
+  Yeah Yeah Yeahs
   Yesh Atid
   ZANU PF
   ZANU-PF
+  ZZ Top
   Zanu-PF
   al-Qaeda
   al-Qaida

@@ -6,6 +6,7 @@ export const COMPANIES = parseList(`
   20th Century Fox
   23andMe
   3M
+  3i
   7-Eleven
   A.C. Nielsen
   AB InBev
@@ -15,15 +16,19 @@ export const COMPANIES = parseList(`
   AECOM
   AEP
   AES
+  AGL Energy
   AIG
   AMC
   AMD
   AMP
   AMR
+  AO World
   AOL
   AOL Time Warner
+  APA Group
   ARM Holdings
   ASML
+  ASX
   AT&T
   AXA
   Aareal
@@ -32,9 +37,12 @@ export const COMPANIES = parseList(`
   Abbott
   Abbott Laboratories
   Abercrombie & Fitch
+  Abrdn
   Absa
   Accenture
   Access Bank
+  Acciona
+  Accor
   Acer
   Ackman
   Activision
@@ -48,8 +56,11 @@ export const COMPANIES = parseList(`
   Adobe
   Adobe Systems
   Advanced Micro Devices
+  Adyen
   Aegon
+  Aeon
   Aer Lingus
+  AerCap
   Aetna
   Affirm
   Aflac
@@ -57,6 +68,7 @@ export const COMPANIES = parseList(`
   Aggreko
   Agilent
   Ahold
+  Ahold Delhaize
   Air Berlin
   Air France-KLM
   Air India
@@ -69,6 +81,7 @@ export const COMPANIES = parseList(`
   Airtel
   Akamai
   Akzo Nobel
+  AkzoNobel
   Alameda Research
   Alaska Airlines
   Albertsons
@@ -102,6 +115,8 @@ export const COMPANIES = parseList(`
   Amazon
   Amazon.com
   Ambani
+  Ambev
+  Amcor
   Amdocs
   Amec
   Amerada Hess
@@ -149,7 +164,10 @@ export const COMPANIES = parseList(`
   Archer Daniels Midland
   Arco
   Ariane
+  Aristocrat Leisure
+  Arla
   Arm
+  Arm Holdings
   Armani
   Arriva
   Arrow Electronics
@@ -171,6 +189,7 @@ export const COMPANIES = parseList(`
   Atos
   Audi
   Aurora Innovation
+  Auto Trader
   AutoNation
   AutoZone
   Autodesk
@@ -203,6 +222,7 @@ export const COMPANIES = parseList(`
   BHP
   BHP Billiton
   BJ's
+  BJ's Wholesale
   BMC
   BMI
   BMW
@@ -279,6 +299,7 @@ export const COMPANIES = parseList(`
   Ben & Jerry's
   Beneficial
   Benetton
+  Berkeley Group
   Berkshire Hathaway
   Bertelsmann
   Best Buy
@@ -287,6 +308,7 @@ export const COMPANIES = parseList(`
   Betfair
   Bethlehem Steel
   Beyond Meat
+  Bharat Petroleum
   Bharti
   Bharti Airtel
   Binance
@@ -309,6 +331,7 @@ export const COMPANIES = parseList(`
   Blue Circle
   Blue Cross
   Blue Origin
+  BlueScope
   Boc
   Body Shop
   Boeing
@@ -319,6 +342,7 @@ export const COMPANIES = parseList(`
   Booker
   Boots
   Booz Allen Hamilton
+  Boral
   Borden
   Borders
   Borg-Warner
@@ -334,6 +358,7 @@ export const COMPANIES = parseList(`
   Bowater
   Bowne
   Bradford & Bingley
+  Brambles
   Braun
   BrewDog
   Bridgestone
@@ -360,6 +385,7 @@ export const COMPANIES = parseList(`
   Budweiser
   Bulgari
   Bunge
+  Bunnings
   Bunzl
   Burberry
   Burger King
@@ -386,6 +412,7 @@ export const COMPANIES = parseList(`
   CNPC
   CRH
   CSFB
+  CSL
   CSX
   CVS
   CVS Health
@@ -429,6 +456,7 @@ export const COMPANIES = parseList(`
   Cartier
   Carvana
   Casino
+  Casino Guichard
   Caterpillar
   Cathay Pacific
   Cazoo
@@ -452,8 +480,10 @@ export const COMPANIES = parseList(`
   Chase
   Chase Manhattan
   Checkpoint
+  Cheesecake Factory
   Chemical Bank
   Chemical Banking
+  Chemours
   Chesapeake Energy
   Chevrolet
   Chevron
@@ -474,6 +504,7 @@ export const COMPANIES = parseList(`
   Cigna
   Cineworld
   Cinven
+  Cipla
   Circuit City
   Cirque du Soleil
   Cisco
@@ -498,6 +529,7 @@ export const COMPANIES = parseList(`
   Coastal
   Coca-Cola
   Coca-Cola Enterprises
+  Cochlear
   Cognizant
   Coinbase
   Coles
@@ -553,6 +585,7 @@ export const COMPANIES = parseList(`
   Cox Communications
   Crane
   Crate & Barrel
+  Crate and Barrel
   Cray
   Credit Agricole
   Credit Lyonnais
@@ -565,6 +598,7 @@ export const COMPANIES = parseList(`
   Crédit Lyonnais
   Cummins
   Cuprinol
+  Currys
   Cyprus Minerals
   D'Angelico
   DARPA
@@ -572,6 +606,7 @@ export const COMPANIES = parseList(`
   DFS
   DHL
   DKNY
+  DMGT
   DP World
   DTE
   Dacia
@@ -609,6 +644,7 @@ export const COMPANIES = parseList(`
   Deere
   Delhaize
   Deliveroo
+  Delivery Hero
   Dell
   Dell Computer
   Deloitte
@@ -627,6 +663,7 @@ export const COMPANIES = parseList(`
   Diageo
   Dial
   Diamond Shamrock
+  Didi
   Diebold
   Digital Equipment
   Digital Equipment Corp
@@ -660,6 +697,7 @@ export const COMPANIES = parseList(`
   Dr Pepper
   Dr Reddy's
   DraftKings
+  Drax
   DreamWorks
   Dresdner Bank
   Dresdner Kleinwort
@@ -673,6 +711,7 @@ export const COMPANIES = parseList(`
   Dun & Bradstreet
   Dunelm
   Dunkin
+  Dunkin'
   Dunkin' Donuts
   Dunlop
   Dunnes
@@ -716,6 +755,7 @@ export const COMPANIES = parseList(`
   Elf Aquitaine
   Eli Lilly
   Ellie Mae
+  Embraer
   Emerson
   Emerson Electric
   Emirates
@@ -723,6 +763,7 @@ export const COMPANIES = parseList(`
   Endesa
   Enel
   Energis
+  Engie
   Eni
   Enoc
   Enron
@@ -738,6 +779,7 @@ export const COMPANIES = parseList(`
   Erste Bank
   Eskom
   Essilor
+  EssilorLuxottica
   Estee Lauder
   Estée Lauder
   Etihad
@@ -769,6 +811,8 @@ export const COMPANIES = parseList(`
   Federated Department Stores
   Ferranti
   Ferrari
+  Ferrexpo
+  Ferrovial
   Fiat
   Fiat Chrysler
   Fidelity
@@ -783,6 +827,7 @@ export const COMPANIES = parseList(`
   First Direct
   First Interstate
   First National
+  First Quantum
   First Republic Bank
   First Solar
   First Union
@@ -799,6 +844,7 @@ export const COMPANIES = parseList(`
   Fleet
   Fleet Financial
   FleetBoston
+  Flight Centre
   Flipkart
   Fluor
   Flutterwave
@@ -807,16 +853,20 @@ export const COMPANIES = parseList(`
   Ford
   Ford Motor
   Forte
+  Fortescue
   Fortis
   Fortum
   Foster's
   Foxconn
   France Telecom
   Franklin Templeton
+  Fraport
   Frasers Group
   Freddie Mac
   Freeport-McMoRan
   Freescale
+  Fresenius
+  Fresnillo
   Friends Provident
   Frontier
   Frontier Airlines
@@ -889,6 +939,7 @@ export const COMPANIES = parseList(`
   GlaxoSmithKline
   Glencore
   Global Crossing
+  Globe Telecom
   Go-Ahead
   GoDaddy
   GoFundMe
@@ -949,9 +1000,12 @@ export const COMPANIES = parseList(`
   Hanes
   Hanover
   Hanson
+  Hapag-Lloyd
+  Hargreaves Lansdown
   Harland & Wolff
   Harley-Davidson
   Harmony Gold
+  HarperCollins
   Harrah's
   Harris
   Harrods
@@ -975,11 +1029,13 @@ export const COMPANIES = parseList(`
   Hewlett Packard
   Hewlett Packard Enterprise
   Hewlett-Packard
+  Hikma
   Hilton
   Hilton Hotels
   Hilton Worldwide
   Hindalco
   Hindustan Unilever
+  Hiscox
   Hitachi
   Hochtief
   Hoechst
@@ -988,6 +1044,7 @@ export const COMPANIES = parseList(`
   Holcim
   Holiday Inn
   Holly Farms
+  Home Bargains
   Home Depot
   Home Retail Group
   Homebase
@@ -1002,6 +1059,7 @@ export const COMPANIES = parseList(`
   House of Fraser
   Household
   Household International
+  Howdens
   Huawei
   Hudson's Bay
   Hughes
@@ -1024,6 +1082,7 @@ export const COMPANIES = parseList(`
   ICICI Bank
   ICL
   IKEA
+  IMAX
   IMI
   ING
   ING Direct
@@ -1033,6 +1092,7 @@ export const COMPANIES = parseList(`
   Iberdrola
   Iberia
   Iceland
+  Iceland Foods
   Ikea
   Illumina
   ImClone
@@ -1088,6 +1148,7 @@ export const COMPANIES = parseList(`
   J.D. Power
   J.P. Morgan
   JAL
+  JB Hi-Fi
   JBS
   JC Penney
   JCPenney
@@ -1104,6 +1165,7 @@ export const COMPANIES = parseList(`
   JS Group
   JSW Steel
   JVC
+  Jack Daniel's
   Jaguar
   Jaguar Land Rover
   Japan Airlines
@@ -1131,6 +1193,7 @@ export const COMPANIES = parseList(`
   Julius Baer
   Juniper
   Juniper Networks
+  Just Eat
   Juul
   K Mart
   KB Home
@@ -1141,6 +1204,8 @@ export const COMPANIES = parseList(`
   KKR
   KLA
   KLM
+  KPMG
+  KPN
   KT
   Kaiser Permanente
   Kaufman & Broad
@@ -1178,14 +1243,17 @@ export const COMPANIES = parseList(`
   Kohlberg Kravis Roberts
   Komatsu
   Konica Minolta
+  Koninklijke Philips
   Kookmin Bank
   Koor
   Kraft
   Kraft Foods
   Kraft Heinz
+  Krispy Kreme
   Kroger
   Krupp
   Kubota
+  Kuehne + Nagel
   Kuoni
   Kwik Fit
   Kyocera
@@ -1211,6 +1279,7 @@ export const COMPANIES = parseList(`
   Lam Research
   Lamborghini
   Lancia
+  Lancome
   Land Rover
   Land Securities
   Lands' End
@@ -1224,6 +1293,7 @@ export const COMPANIES = parseList(`
   Lehman
   Lehman Brothers
   Leidos
+  Lendlease
   Lennar
   Lenovo
   Leo Burnett
@@ -1307,9 +1377,11 @@ export const COMPANIES = parseList(`
   MTV Networks
   Macquarie
   Macy's
+  Maersk
   Mahindra
   Mahindra & Mahindra
   Mailchimp
+  Majestic Wine
   Makro
   Malaysia Airlines
   Mallinckrodt
@@ -1363,10 +1435,16 @@ export const COMPANIES = parseList(`
   Mead
   Mediaset
   Mediatek
+  Medibank
+  Mediclinic
   Mediobanca
   Medtronic
+  Meggitt
+  Meituan
   Mellon
   Mellon Bank
+  Melrose
+  Meralco
   Mercantile Stores
   Mercedes
   Mercedes-Benz
@@ -1401,9 +1479,12 @@ export const COMPANIES = parseList(`
   Mizuho
   Mobil
   Moderna
+  Moet Hennessy
   Molson
   Molson Coors
+  Moncler
   Mondelez
+  Mondi
   Moneysupermarket
   Monsanto
   Monte dei Paschi
@@ -1428,7 +1509,9 @@ export const COMPANIES = parseList(`
   Muller
   Munich Re
   MySpace
+  Myer
   Mylan
+  NAB
   NASDAQ
   NBC Universal
   NBCUniversal
@@ -1469,11 +1552,13 @@ export const COMPANIES = parseList(`
   New York Life
   New York Stock Exchange
   Newbridge
+  Newcrest
   Newell
   Newmont
   News Corp
   News Corporation
   News International
+  Nexperia
   Next
   NextEra
   Nextdoor
@@ -1484,6 +1569,7 @@ export const COMPANIES = parseList(`
   Nikko
   Nikko Securities
   Nikon
+  Nine Entertainment
   Nine West
   Nintendo
   Nippon Steel
@@ -1529,6 +1615,7 @@ export const COMPANIES = parseList(`
   Occidental
   Occidental Petroleum
   Octopus Energy
+  Odeon
   Office Depot
   OfficeMax
   Ogilvy
@@ -1547,6 +1634,8 @@ export const COMPANIES = parseList(`
   Orange
   Orascom
   Oriflame
+  Origin Energy
+  Orsted
   Osram
   Otis
   Overstock
@@ -1555,6 +1644,7 @@ export const COMPANIES = parseList(`
   P&G
   P&O
   P&O Ferries
+  PDD
   PDVSA
   PG&E
   PNC
@@ -1565,6 +1655,7 @@ export const COMPANIES = parseList(`
   PSA
   PSA Peugeot Citroen
   PSEG
+  PVH
   PWC
   Paccar
   PacifiCorp
@@ -1580,6 +1671,7 @@ export const COMPANIES = parseList(`
   Pan Am
   Pan American World Airways
   Panasonic
+  Pandora
   Panera
   Papa John's
   Paramount
@@ -1599,9 +1691,11 @@ export const COMPANIES = parseList(`
   Pemex
   Penguin
   Penguin Random House
+  Pennon
   Pennzoil
   People Express
   PeopleSoft
+  Pepco
   Pepsi
   PepsiCo
   Perdue
@@ -1616,6 +1710,7 @@ export const COMPANIES = parseList(`
   Petrochina
   Petrofac
   Petronas
+  Pets at Home
   Petsmart
   Peugeot
   Peugeot Citroen
@@ -1629,6 +1724,7 @@ export const COMPANIES = parseList(`
   Phillips Petroleum
   Phillips-Van Heusen
   Photo-Me
+  Pick n Pay
   Pilkington
   Pillsbury
   Pimco
@@ -1656,6 +1752,7 @@ export const COMPANIES = parseList(`
   Potash Corp
   PotashCorp
   Poundland
+  Poundworld
   Power Corp
   PowerGen
   Powergen
@@ -1678,6 +1775,7 @@ export const COMPANIES = parseList(`
   Progress Energy
   Progressive
   Prologis
+  Prosus
   Provident Financial
   Prudential
   Prudential-Bache
@@ -1711,6 +1809,7 @@ export const COMPANIES = parseList(`
   RBS
   RBS Group
   RCA
+  RELX
   RIM
   RJR
   RJR Nabisco
@@ -1724,12 +1823,14 @@ export const COMPANIES = parseList(`
   Radio Shack
   RadioShack
   Raiffeisen
+  Rakuten
   Rally's
   Ralph Lauren
   Ralston Purina
   Ram
   Ranbaxy
   Random House
+  Randstad
   Rank
   Rank Hovis McDougall
   Raytheon
@@ -1766,6 +1867,7 @@ export const COMPANIES = parseList(`
   Reynolds
   Reynolds American
   Reynolds Metals
+  Rheinmetall
   Rhone-Poulenc
   Rhone-Poulenc Rorer
   Ricoh
@@ -1776,6 +1878,7 @@ export const COMPANIES = parseList(`
   River Island
   Rivian
   Robinhood
+  Roblox
   Roche
   Rockwell
   Rockwell International
@@ -1823,6 +1926,7 @@ export const COMPANIES = parseList(`
   SK Hynix
   SK Telecom
   SKF
+  SM Investments
   SNCF
   SSAB
   SSE
@@ -1837,6 +1941,7 @@ export const COMPANIES = parseList(`
   Sage
   Sainsbury
   Sainsbury's
+  Saint-Gobain
   Saks
   Saks Fifth Avenue
   Salesforce
@@ -1849,6 +1954,7 @@ export const COMPANIES = parseList(`
   Samsung
   Samsung Electronics
   San Miguel
+  San Miguel Corporation
   SanDisk
   Sandoz
   Sandvik
@@ -1864,8 +1970,10 @@ export const COMPANIES = parseList(`
   Sara Lee
   Sasol
   Saudi Aramco
+  Savills
   Scania
   Scantronics
+  Scentre
   Schering
   Schering-Plough
   Schindler
@@ -1897,10 +2005,12 @@ export const COMPANIES = parseList(`
   Securitas
   Security Pacific
   Sega
+  Segro
   Seiko
   Seiko Epson
   Selfridges
   Sempra
+  Sephora
   Sequoia
   Sequoia Capital
   Serco
@@ -1915,6 +2025,7 @@ export const COMPANIES = parseList(`
   Shearson
   Shearson Lehman
   Shearson Lehman Hutton
+  Shein
   Shell
   Shell Oil
   Sheraton
@@ -1926,6 +2037,8 @@ export const COMPANIES = parseList(`
   Siebel
   Siebel Systems
   Siemens
+  Siemens Energy
+  Siemens Healthineers
   Sierra Club
   Signature Bank
   Sikorsky
@@ -1965,6 +2078,7 @@ export const COMPANIES = parseList(`
   Snapchat
   Snapple
   Snecma
+  Snowflake
   SocGen
   Societe Generale
   Société Générale
@@ -1984,6 +2098,7 @@ export const COMPANIES = parseList(`
   Sotheby's
   South African Breweries
   South West Trains
+  South32
   Southern California Edison
   Southern Co
   Southern Company
@@ -2024,9 +2139,11 @@ export const COMPANIES = parseList(`
   Stella Artois
   Stellantis
   Sterling Drug
+  Stockland
   Stora
   Stora Enso
   Strabag
+  Stripe
   Stryker
   Subaru
   Subway
@@ -2039,8 +2156,10 @@ export const COMPANIES = parseList(`
   Sun Pharma
   SunTrust
   Suncor
+  Suncorp
   Sunoco
   Superdrug
+  Superdry
   Supervalu
   Suzlon
   Suzuki
@@ -2052,6 +2171,7 @@ export const COMPANIES = parseList(`
   Swiss Re
   Swissair
   Swisscom
+  Sydney Airport
   Symantec
   Syngenta
   Syntex
@@ -2071,6 +2191,7 @@ export const COMPANIES = parseList(`
   TUI
   TWA
   TXU
+  Tabcorp
   Taco Bell
   Taiwan Semiconductor
   Takeda
@@ -2131,6 +2252,7 @@ export const COMPANIES = parseList(`
   Three Arrows Capital
   Thyssen
   ThyssenKrupp
+  Thyssenkrupp
   Tiffany
   Tiffany & Co
   TikTok
@@ -2166,15 +2288,18 @@ export const COMPANIES = parseList(`
   Transamerica
   Transnet
   Transocean
+  Transurban
   Travelers
   Travelodge
   Travis Perkins
+  Treasury Wine Estates
   Tribune
   Tribune Co
   Trinity Mirror
   TripAdvisor
   Triton
   Trump Organization
+  Tsingtao
   Tui Travel
   Tullow Oil
   Tupperware
@@ -2207,6 +2332,7 @@ export const COMPANIES = parseList(`
   USX
   Uber
   Ubisoft
+  Ulta
   Umbro
   UniCredit
   Unicredit
@@ -2219,6 +2345,7 @@ export const COMPANIES = parseList(`
   Uniper
   Uniqlo
   Unisys
+  Unite Students
   United
   United Airlines
   United Biscuits
@@ -2238,12 +2365,14 @@ export const COMPANIES = parseList(`
   Unocal
   UnumProvident
   Upjohn
+  Urban Outfitters
   VF Corp
   VMware
   VNU
   VW
   Vale
   Valeant
+  Valeo
   Valero
   Valero Energy
   Valve
@@ -2251,6 +2380,7 @@ export const COMPANIES = parseList(`
   Vattenfall
   Vauxhall
   Vedanta
+  Venmo
   Veolia
   Veritas
   Verizon
@@ -2281,6 +2411,7 @@ export const COMPANIES = parseList(`
   Voestalpine
   Volkswagen
   Volvo
+  Vonovia
   Vulcan Materials
   W Hotels
   W.R. Grace
@@ -2289,6 +2420,7 @@ export const COMPANIES = parseList(`
   WPP
   WaMu
   Wachovia
+  Waitrose
   Wal-Mart
   Walgreen
   Walgreens
@@ -2326,6 +2458,7 @@ export const COMPANIES = parseList(`
   Western Union
   Westinghouse
   Westpac
+  Wetherspoons
   Weyerhaeuser
   Whirlpool
   Whitbread
@@ -2346,6 +2479,7 @@ export const COMPANIES = parseList(`
   Wm. Wrigley
   Wolseley
   Wood Group
+  Woodside Energy
   Woolworth
   Woolworths
   World Com
@@ -2357,6 +2491,7 @@ export const COMPANIES = parseList(`
   XL
   XTO Energy
   Xcel Energy
+  Xero
   Xerox
   Xiaomi
   Xilinx
@@ -2377,6 +2512,7 @@ export const COMPANIES = parseList(`
   Yum Brands
   Yum! Brands
   ZTE
+  Zalando
   Zale
   Zara
   Zendesk

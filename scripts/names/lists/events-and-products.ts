@@ -4,39 +4,56 @@
 import { parseList } from '../../../src/core/parse-list.ts'
 
 export const EVENTS_AND_PRODUCTS = parseList(`
+  30 Rock
+  4x4
   A&E
   A-level
   A-levels
   A320
   A380
+  ABS
   ABV
+  ACL
+  ADHD
   AED
   AIDS
   AIM
   AK-47
+  APC
+  API
   AR-15
+  ASBO
   ASMR
   ATM
   ATV
   ATVs
   Academy Awards
   Acrobat
+  Acura MDX
   Affordable Care Act
   Africa Cup of Nations
   African Nations Cup
   Aids
+  AirPods
+  AirTag
   Airbus A320
   Airbus A380
+  Alexa
+  Alfa Romeo Giulia
   All-Star
   All-Star Game
   Alzheimer's
   Amazon Prime
   America's Cup
+  America's Got Talent
   American Idol
   Android
   Anglo-Welsh Cup
+  Antiques Roadshow
+  Apple Music
   Apple TV
   Apple Watch
+  Arrested Development
   Article 50
   Ashes
   Asia Cup
@@ -44,21 +61,35 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Asian Games
   Audi A4
   Australian Open
+  Avengers
   B&B
+  BAC
   BMI
+  BMW X5
+  BOGOF
   BSE
+  BTU
+  BTW
   Bafta
   Bafta Awards
   Baftas
+  Bake Off
   Ballon d'Or
+  Band of Brothers
   Bastille Day
   Batman
+  Baywatch
   Belmont Stakes
   Benson and Hedges Cup
+  Better Call Saul
+  Big Bang Theory
   Big Brother
   Bill of Rights
+  Black Mirror
+  Blade Runner
   Bledisloe Cup
   Blu-ray
+  Blue Peter
   Bluetooth
   Boeing 737
   Boeing 747
@@ -68,15 +99,21 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Booker Prize
   Boston Marathon
   Boxing Day
+  Breaking Bad
   Breeders' Cup
   Brexit
+  Bridgerton
   Brit Awards
   British Open
   Brits
+  Broadchurch
   Broadway
+  Brookside
   Bundesliga title
+  CBT
   CCTV
   CD
+  CD-ROM
   CDs
   CEO
   CFO
@@ -84,14 +121,19 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   COPD
   COVID
   COVID-19
+  CPAP
   CPI
   CPR
   CPU
   CT
+  CT scan
   CV
   Calcutta Cup
+  Call of Duty
+  Call the Midwife
   Camaro
   Camry
+  Cards Against Humanity
   Carling Cup
   Celtic League
   Challenge Cup
@@ -105,7 +147,11 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   ChatGPT
   Cheltenham Festival
   Cheltenham Gold Cup
+  Chevrolet Bolt
+  Chevrolet Volt
   Christmas
+  Chromebook
+  Chromecast
   Civic
   Civil War
   Clean Air Act
@@ -136,29 +182,42 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Cybertruck
   DAX
   DIY
+  DMV
   DNA
+  DSLR
   DUI
   DVD
   DVDs
   DVR
   DVRs
   DWI
+  Dallas Buyers Club
+  Dancing with the Stars
   Data Protection Act
   Davis Cup
   Daytona 500
+  Deadpool
   Desert Storm
+  Desperate Housewives
   Diamond League
+  Dirty Dancing
   Division One
   Division Two
   Diwali
   Doctor Who
   Dodd-Frank
   Dow Jones Industrial Average
+  Downton Abbey
   Duleep Trophy
+  E. coli
+  ECG
+  EDM
+  EEG
   EKG
   EMP
   ERA
   ESG
+  ETA
   ETF
   ETFs
   EV
@@ -170,6 +229,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Echo
   Echo Dot
   Eid
+  Emmerdale
   Emmy
   Emmy Awards
   Emmys
@@ -198,36 +258,61 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   FA Cup
   FA Trophy
   FAQ
+  FPS
+  FTE
   FTSE
   FTSE 100
   FTSE 250
   Facebook Messenger
   Father's Day
   Fed Cup
+  Ferrari California
+  Fiat 500
+  Fiat Punto
   Fiesta Bowl
   Fifth Amendment
   Final Four
   Firefox
   First Amendment
   Fitbit Versa
+  Fleabag
   Footsie
+  Ford Escape
+  Ford Explorer
+  Ford F-150
+  Ford Fiesta
+  Ford Focus
+  Ford Mondeo
+  Ford Mustang
+  Ford Ranger
+  Ford Transit
   Formula 1
   Formula One
+  Fortnite
   Freedom of Information Act
   French Open
   GCSE
   GCSEs
   GDP
+  GDPR
   GMO
   GMOs
   GMT
+  GNP
   GP
   GPA
   GPS
   GPT-4
   GPU
   GPUs
+  GST
+  Galaxy Fold
+  Galaxy Note
   Galaxy S
+  Galaxy Tab
+  Game Boy
+  Game of Thrones
+  GameCube
   Gator Bowl
   Geiger
   Gemini
@@ -242,40 +327,65 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Golden Globes
   Golf GTI
   Good Friday Agreement
+  Google Glass
+  Google Home
   Google Maps
+  Gossip Girl
   Grammy
   Grammy Awards
   Grammys
+  Grand Designs
   Grand National
   Grand Prix
   Grand Slam
+  Grand Theft Auto
+  Gravity Falls
   Great Depression
   Great North Run
   Grey Cup
+  Grey's Anatomy
   Guinness Premiership
+  Guitar Hero
   Gulf War
   H1N1
   H5N1
   HDMI
   HDTV
+  HGV
   HIV
   HPV
   HRT
+  HS2
   HTML
   Hall of Fame
   Halloween
   Halo
   Hanukkah
+  Happy Valley
   Harry Potter
   Heineken Cup
   Heisman
   Heisman Trophy
   Hepatitis
+  Hollyoaks
+  HomePod
+  Honda Accord
+  Honda CR-V
+  Honda Civic
+  Honda Jazz
   Hopman Cup
+  Hot Wheels
+  House of Cards
+  How I Met Your Mother
   Human Rights Act
+  Hunger Games
   Hurricane Andrew
   Hurricane Hugo
   Hurricane Katrina
+  Hyundai Elantra
+  Hyundai Tucson
+  I'm a Celebrity
+  IBS
   ICU
   IED
   IEDs
@@ -284,23 +394,35 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   IPOs
   IQ
   ISA
+  ISBN
   IT
   IVF
   Independence Day
   Indianapolis 500
   Indy 500
+  Instagram Live
+  Instant Pot
+  Intel Core
   Internet
   Internet Explorer
   Intertoto Cup
   Iran-Contra
   Iraq War
   JPEG
+  Jaguar E-Type
+  Jaguar F-Type
   James Bond
   Java
   JavaScript
   Jazz
+  Jeep Cherokee
+  Jeep Wrangler
   Johnstone's Paint Trophy
+  Jurassic Park
+  KPI
   Kentucky Derby
+  Kia Sportage
+  Killing Eve
   Kindle
   Kindle Fire
   King Kong
@@ -309,6 +431,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Kwanzaa
   Kyoto
   Kyoto Protocol
+  LASIK
   LCD
   LDV Vans Trophy
   LED
@@ -318,30 +441,47 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   LIBOR
   LNG
   LPG
+  LSD
+  La La Land
   Labor Day
   Land Cruiser
+  Land Rover Defender
   Laver Cup
+  Law & Order
   League Cup
   League One
   League Two
   Legos
   Lent
+  Les Misérables
   Liberty Bowl
+  Line of Duty
   Linux
+  Lion King
   Lisbon Treaty
   London Marathon
   Lord of the Rings
+  Love Actually
+  Love Island
   Lunar New Year
   M&A
+  MBA
+  MCL
+  MDF
+  MDMA
   MIPTV
+  MMA
   MMR
+  MOOC
   MOT
+  MOU
   MP
   MP3
   MPV
   MPs
   MRI
   MRSA
+  MS Paint
   MSP
   MTV Awards
   MVP
@@ -352,10 +492,16 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   MacBook Pro
   Macbook
   Macintosh
+  Mad Men
+  Made in Chelsea
   Magners League
+  Mamma Mia
   March Madness
+  Mario Kart
   Marlboro
   Martin Luther King Day
+  MasterChef
+  Mastermind
   Masters
   Masters Cup
   May Day
@@ -365,12 +511,15 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Melbourne Cup
   Memorial Day
   Mercury Prize
+  Midsomer Murders
   Minecraft
   Mini Cooper
+  MoU
   Model 3
   Model S
   Model X
   Model Y
+  Modern Family
   Monday Night Football
   Mondeo
   Monopoly
@@ -379,6 +528,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Mustang
   NCAA Tournament
   NCAA tournament
+  NDA
   NFT
   NFTs
   NGO
@@ -386,12 +536,19 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Nasdaq Composite
   Nations Cup
   Natwest Trophy
+  Nescafé
   New Deal
   New Year
   New Year's Day
   New Year's Eve
   New York Marathon
   Nikkei 225
+  Nintendo DS
+  Nintendo Switch
+  Nintendo Wii
+  Nissan Leaf
+  Nissan Micra
+  Nissan Qashqai
   No Child Left Behind
   Nobel
   Nobel Peace Prize
@@ -400,11 +557,13 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   OLED
   Obama Care
   Obamacare
+  Ocean's Eleven
   Olympic
   Olympic Games
   Olympics
   Open Championship
   Orange Bowl
+  Orange Is the New Black
   Oscar
   Oscars
   Outlook
@@ -415,22 +574,31 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   PCs
   PDA
   PDF
+  PDFs
   PGA Championship
   PIN
   PMI
+  PMS
   PPE
+  PPI
   PS2
   PS3
   PS4
   PS5
+  PSA
+  PSAT
   PSP
+  PTA
   PTSD
   Paralympics
   Paris Agreement
   Parkinson's
+  Parks and Recreation
   Passover
   Patriot Act
   Peach Bowl
+  Peaky Blinders
+  PhD
   Pinot Noir
   PlayStation
   PlayStation 2
@@ -443,19 +611,31 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Playstation Portable
   Pokemon
   Pokémon
+  Pokémon Go
+  Poldark
+  Pop Idol
   Porsche 911
+  Porsche Cayenne
+  Post-it
   PowerPoint
   Powergen Cup
   Preakness
   Preakness Stakes
   Premiership
   Presidents Cup
+  Pretty Little Liars
+  Pride and Prejudice
   Prius
   Pro Bowl
   Pulitzer
   Pulitzer Prize
   Q&A
+  Q1
+  Q2
+  Q3
+  Q4
   QE2
+  QR
   Qashqai
   R&B
   R&D
@@ -463,38 +643,58 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   RBI
   RBS Six Nations
   RFID
+  ROI
   RPG
   RPGs
+  RPI
   RSS
   RSV
+  RSVP
   RV
   RVs
   Ramadan
   Range Rover
   Ranji Trophy
+  Red Dead Redemption
+  Renault Clio
+  Renault Zoe
+  Robocop
   Roland Garros
   Rookie of the Year
+  Roomba
   Rose Bowl
   Royal Ascot
+  Rubik's Cube
   Rugby World Cup
   Ryder Cup
   S&P 500
   SARS
+  SATs
+  SEO
   SIM
+  SIM card
   SMS
   SPF
+  SSRIs
   STD
+  STDs
+  STEM
+  STI
   SUV
   SUVs
+  SWOT
   Samsung Galaxy
   Sarbanes-Oxley
   Sars
+  Saturday Night Live
   Scottish Cup
+  Scrabble
   Second Amendment
   Sensex
   Sept. 11
   September 11
   Sesame Street
+  Sex and the City
   Shakespeare
   Sheffield Shield
   Shiraz
@@ -503,15 +703,22 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Siri
   Six Nations
   Six Nations Championship
+  Snapchat Spectacles
   Social Security
   Solheim Cup
+  Sopranos
+  South Park
   Spider-Man
+  Squid Game
   St Patrick's Day
   St. Patrick's Day
   Stanley Cup
   Star Trek
   Star Wars
   Steinlager
+  Stranger Things
+  Strictly Come Dancing
+  Subaru Outback
   Sudoku
   Sugar Bowl
   Sun Bowl
@@ -520,25 +727,67 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Super Bowl
   Super Rugby
   Superman
+  Suzuki Swift
   TARP
   TB
+  THC
+  TNT
   TV
   TVs
   Tamiflu
+  Teletubbies
+  Tesla Model 3
+  Tesla Model S
   Test
   Tests
   Tetley's Bitter Cup
+  Tetris
   Thanksgiving
+  The Apprentice
+  The Bachelor
+  The Batman
+  The Crown
+  The Godfather
+  The Good Wife
+  The Great British Bake Off
+  The Handmaid's Tale
+  The Last of Us
+  The Mandalorian
+  The Matrix
+  The Office
   The Simpsons
+  The Sims
+  The Sopranos
+  The Traitors
+  The Voice
+  The Walking Dead
+  The West Wing
+  The Wire
+  The X Factor
+  Thunderbirds
   Titanic
   Title IX
   Tony Award
   Tony Awards
   Top 40
+  Top Gear
+  Top Gun
+  Top of the Pops
   Tour de France
+  Toy Story
+  Toyota Camry
+  Toyota Corolla
+  Toyota Hilux
+  Toyota Land Cruiser
+  Toyota Prius
+  Toyota RAV4
+  Toyota Tacoma
+  Toyota Tundra
+  Toyota Yaris
   Tri Nations
   Tri-Nations
   Triple Crown
+  True Detective
   Turner Prize
   Twenty20
   U.S. Open
@@ -549,6 +798,7 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   UFOs
   UHD
   UHF
+  UPC
   URL
   US Masters
   US Open
@@ -558,19 +808,32 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   VAT
   VCR
   VHF
+  VHS
+  VIN
   VIP
   VIPs
+  VOIP
   VPN
   VPNs
   VR
+  VW Golf
+  VW Passat
+  VW Polo
   Valentine's Day
   Vaseline
+  Vauxhall Astra
+  Vauxhall Corsa
   Veterans Day
   Viagra
   Vietnam War
   Vioxx
   Virgin Mary
   Vista
+  Volkswagen Beetle
+  Volkswagen Golf
+  Volkswagen Passat
+  Volkswagen Polo
+  Volvo XC90
   Vuelta
   Vuelta a Espana
   WMD
@@ -597,8 +860,10 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   Windows Vista
   Windows XP
   Winter Olympics
+  Wonder Woman
   Wooden Spoon
   Word
+  Wordle
   World Athletics Championships
   World Championship
   World Championships
@@ -611,20 +876,29 @@ export const EVENTS_AND_PRODUCTS = parseList(`
   World War II
   World War One
   World War Two
+  World of Warcraft
   Worthington Cup
   Wrangler
   X Factor
   X-Box
+  X-Files
   X-Men
+  X-ray
+  X-rays
   XP
   Xbox
   Xbox 360
   Xbox One
+  Xbox Series X
   Y2K
+  Zelda
   Zika
   Zyrtec
+  iMac
   iOS
   iPad
+  iPad Air
+  iPad Mini
   iPad Pro
   iPhone
   iPod

@@ -139,6 +139,7 @@ export const GIVEN_NAMES = parseList(`
   Bilal
   Bilawal
   Bintou
+  Blessing
   Bola
   Boris
   Boubacar
@@ -208,8 +209,10 @@ export const GIVEN_NAMES = parseList(`
   Fatma
   Fatou
   Fatoumata
+  Favour
   Fawzi
   Fayez
+  Felicity
   Felix
   Femi
   Fidel
@@ -227,7 +230,10 @@ export const GIVEN_NAMES = parseList(`
   Ghazi
   Ghulam
   Girish
+  Godfrey
   Godwin
+  Goodluck
+  Goodness
   Gopal
   Gulzar
   Gyanendra
@@ -246,6 +252,7 @@ export const GIVEN_NAMES = parseList(`
   Hamza
   Hanan
   Hany
+  Happy
   Hardeep
   Hari
   Harish
@@ -374,12 +381,14 @@ export const GIVEN_NAMES = parseList(`
   Laszlo
   Latifa
   Layla
+  Learnmore
   Leni
   Leonid
   Lerato
   Liaquat
   Lindiwe
   Lobsang
+  Lovemore
   Lucho
   Luhut
   Luiz
@@ -425,6 +434,7 @@ export const GIVEN_NAMES = parseList(`
   Mehdi
   Mehmet
   Mehr
+  Mercy
   Mian
   Mikhail
   Min
@@ -531,6 +541,7 @@ export const GIVEN_NAMES = parseList(`
   Pallavi
   Panos
   Parveen
+  Patience
   Pavel
   Petr
   Petro
@@ -547,10 +558,12 @@ export const GIVEN_NAMES = parseList(`
   Pratibha
   Pravin
   Prayut
+  Precious
   Prem
   Priti
   Priya
   Priyanka
+  Prosper
   Puan
   Qasem
   Qassem

@@ -58,6 +58,7 @@ export const TEAMS = parseList(`
   All Blacks
   Alouettes
   AlphaTauri
+  Alpine Racing
   Altrincham
   America de Cali
   American Athletic Conference
@@ -87,6 +88,7 @@ export const TEAMS = parseList(`
   Asante Kotoko
   Astana
   Aston Martin
+  Aston Martin Racing
   Aston Villa
   Astros
   Atalanta
@@ -133,6 +135,7 @@ export const TEAMS = parseList(`
   Baltimore Orioles
   Baltimore Ravens
   Banesto
+  Barangay Ginebra
   Barbados Royals
   Barbados Tridents
   Barbarians
@@ -186,6 +189,7 @@ export const TEAMS = parseList(`
   Bills
   Binghamton
   Birmingham City
+  Birmingham Phoenix
   Black Bears
   Black Caps
   Black Cats
@@ -211,6 +215,7 @@ export const TEAMS = parseList(`
   Bobcats
   Boca Juniors
   Bochum
+  Bodo/Glimt
   Bohemians
   Boilermakers
   Boise State
@@ -642,6 +647,7 @@ export const TEAMS = parseList(`
   Golden State
   Golden State Warriors
   Gonzaga
+  Gonzaga Bulldogs
   Gophers
   Gor Mahia
   Grambling
@@ -666,6 +672,7 @@ export const TEAMS = parseList(`
   Guyana Amazon Warriors
   HJK Helsinki
   Haas
+  Haas F1
   Habs
   Haitai Tigers
   Hajduk Split
@@ -797,10 +804,12 @@ export const TEAMS = parseList(`
   Jazz
   Jeonbuk Motors
   Jets
+  Joburg Super Kings
   Jockey Club
   Joe Gibbs Racing
   Jordan
   Jubilo Iwata
+  Jumbo-Visma
   Juve
   Juventus
   KKR
@@ -830,6 +839,7 @@ export const TEAMS = parseList(`
   Kings XI Punjab
   Kintetsu Buffaloes
   Knicks
+  Knight Riders
   Kolkata Knight Riders
   Kraken
   LA Clippers
@@ -904,6 +914,7 @@ export const TEAMS = parseList(`
   Lokomotiv Moscow
   London Broncos
   London Irish
+  London Spirit
   London Wasps
   Long Beach State
   Longhorns
@@ -935,6 +946,7 @@ export const TEAMS = parseList(`
   MAC
   MCC
   MEAC
+  MI Cape Town
   MK Dons
   MLB
   MLS
@@ -955,11 +967,13 @@ export const TEAMS = parseList(`
   Malaga
   Mallorca
   Malmo
+  Malmo FF
   Mamelodi Sundowns
   Man City
   Man United
   Man Utd
   Manchester City
+  Manchester Originals
   Manchester United
   Manchester Utd
   Manly
@@ -1004,6 +1018,7 @@ export const TEAMS = parseList(`
   Middlesbrough
   Middlesex
   Midshipmen
+  Midtjylland
   Milan
   Millonarios
   Millwall
@@ -1044,6 +1059,7 @@ export const TEAMS = parseList(`
   Mountain West
   Mountaineers
   Movistar
+  Movistar Team
   Mud Hens
   Multan Sultans
   Mumbai Indians
@@ -1130,6 +1146,7 @@ export const TEAMS = parseList(`
   Northern Arizona
   Northern Illinois
   Northern Iowa
+  Northern Superchargers
   Northwestern
   Northwestern Wildcats
   Norwich
@@ -1184,6 +1201,7 @@ export const TEAMS = parseList(`
   Otago
   Ottawa Redblacks
   Ottawa Senators
+  Oval Invincibles
   Owls
   Oxford United
   PAOK
@@ -1195,6 +1213,7 @@ export const TEAMS = parseList(`
   PSG
   PSV
   PSV Eindhoven
+  Paarl Royals
   Pac-10
   Pac-12
   Pac-8
@@ -1282,6 +1301,7 @@ export const TEAMS = parseList(`
   Punjab Kings
   Purdue
   QPR
+  Qarabag
   Quakers
   Quebec Nordiques
   Queen of the South
@@ -1377,6 +1397,8 @@ export const TEAMS = parseList(`
   Roush Fenway Racing
   Roush Racing
   Rovers
+  Royal Antwerp
+  Royal Challengers
   Royal Challengers Bangalore
   Royals
   Rubin Kazan
@@ -1399,6 +1421,7 @@ export const TEAMS = parseList(`
   Saeco
   Saint Louis Billikens
   Saint Mary's
+  Saint Mary's Gaels
   Saint-Etienne
   Saints
   Sale
@@ -1421,6 +1444,7 @@ export const TEAMS = parseList(`
   San Jose Sharks
   San Jose State
   San Lorenzo
+  San Miguel Beermen
   Sanfrecce Hiroshima
   Santa Clara Broncos
   Santa Fe
@@ -1441,6 +1465,7 @@ export const TEAMS = parseList(`
   Scottish Premier League
   Scottish Premiership
   Scottish Rugby Union
+  Scuderia Ferrari
   Scunthorpe United
   Seagulls
   Seahawks
@@ -1489,6 +1514,7 @@ export const TEAMS = parseList(`
   Southampton
   Southeastern Conference
   Southend United
+  Southern Brave
   Southern Conference
   Southern Illinois
   Southern Miss
@@ -1556,10 +1582,13 @@ export const TEAMS = parseList(`
   Sun Devils
   Sunderland
   Sundowns
+  Sunrisers
   Sunrisers Hyderabad
   Suns
   Super Eagles
   Super Falcons
+  Super Giants
+  Super Kings
   Super League
   SuperSonics
   SuperSport United
@@ -1585,6 +1614,7 @@ export const TEAMS = parseList(`
   T-Mobile
   T1
   TCU
+  TNT Tropang Giga
   TP Mazembe
   Taifa Stars
   Tampa Bay Buccaneers
@@ -1649,6 +1679,7 @@ export const TEAMS = parseList(`
   Trail Blazers
   Tranmere
   Tranmere Rovers
+  Trent Rockets
   Treviso
   Trinbago Knight Riders
   Trojans
@@ -1658,6 +1689,7 @@ export const TEAMS = parseList(`
   Twente
   Twins
   Tyrrell
+  UAE Team Emirates
   UC Irvine
   UC Santa Barbara
   UCF
@@ -1686,6 +1718,7 @@ export const TEAMS = parseList(`
   Ulster
   Unicaja Malaga
   Union Berlin
+  Union Saint-Gilloise
   United
   Universidad Catolica
   Universidad de Chile
@@ -1719,12 +1752,14 @@ export const TEAMS = parseList(`
   Viadana
   Vicenza
   Vikings
+  Viktoria Plzen
   Villa
   Villanova
   Villarreal
   Villeurbanne
   Virginia Cavaliers
   Virginia Tech
+  Visma-Lease a Bike
   Vissel Kobe
   Vitesse
   Vitesse Arnhem
@@ -1770,6 +1805,7 @@ export const TEAMS = parseList(`
   Weber State
   Wednesday
   Wellington Phoenix
+  Welsh Fire
   Welsh Rugby Union
   Werder
   Werder Bremen
@@ -1804,6 +1840,7 @@ export const TEAMS = parseList(`
   Willem II
   William & Mary
   Williams
+  Williams Racing
   Wimbledon
   Windies
   Winnipeg Blue Bombers

@@ -52,7 +52,7 @@ export function antecedentsOf(
 ): readonly Antecedent[] {
   const { mention, sentence } = anaphor
   const at = { item: mention.first, sentence }
-  const owner = ownerOf(context, anaphor)
+  const owners = ownersOf(context, anaphor)
   const found = new Map<EntityProfile, { latest: Mention | null; recent: number; headSaid: boolean }>()
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE) && found.size < MAX_ANTECEDENTS; s--) {
     const group = context.mentionsIn[s] ?? []
@@ -94,7 +94,7 @@ export function antecedentsOf(
   function note(one: Mention, distance: number, headSaid: boolean): void {
     const entity = context.entities.of(one)
     const profile = entity && context.profiles.of(entity)
-    if (!profile || profile.entity === owner || !isCompatible(anaphor, profile.entity)) return
+    if (!profile || owners.includes(profile.entity) || !isCompatible(anaphor, profile.entity)) return
     const known = found.get(profile)
     if (!known) found.set(profile, { latest: one, recent: 1, headSaid })
     else {
@@ -103,20 +103,28 @@ export function antecedentsOf(
     }
   }
   function noteFar(profile: EntityProfile | null): void {
-    if (profile && profile.entity !== owner && !found.has(profile) && isCompatible(anaphor, profile.entity))
+    if (profile && !owners.includes(profile.entity) && !found.has(profile) && isCompatible(anaphor, profile.entity))
       found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
   }
 }
 
-/** The entity whose a noun phrase is, and which it therefore does not mean: "Ann Orr’s lawyer", "the mother of Ann Orr". */
-function ownerOf({ mentionsIn, entities }: AttributionContext, { mention, sentence }: Anaphor): SpeakerEntity | null {
-  if (mention.form !== 'phrase') return null
-  const owner = mentionsIn[sentence]?.find(
+/** The entities whose a noun phrase is, and which it therefore does not mean: "Ann Orr’s lawyer", "the mother of Ann Orr", "the striker’s agent". */
+function ownersOf(
+  { layout, mentionsIn, entities, profiles }: AttributionContext,
+  anaphor: Anaphor,
+): readonly SpeakerEntity[] {
+  const { mention, sentence } = anaphor
+  if (mention.form !== 'phrase') return []
+  const named = mentionsIn[sentence]?.find(
     ({ form, inside, first, end }) =>
       (inside === 'owner' && first >= mention.first && end <= mention.head) ||
       (form === 'name' && mention.noun === 'person' && first >= mention.end && end <= mention.last),
   )
-  return owner ? entities.of(owner) : null
+  const owner = named && entities.of(named)
+  if (owner) return [owner]
+  if (mention.noun !== 'person') return []
+  const nouns = layout.words.slice(mention.first, mention.head).filter(({ isPossessive }) => isPossessive)
+  return nouns.flatMap(({ lower }) => (profiles.byRole.get(lower) ?? []).map(({ entity }) => entity))
 }
 
 /** The first mention of an entity that is no part of a noun phrase, nor before it. */

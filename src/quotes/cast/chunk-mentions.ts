@@ -1,6 +1,5 @@
 // Names, pronouns and noun phrases of a sentence, by light chunking.
 import { HONOURS } from '../../lexicons/person-edge-words.ts'
-import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import { byPlace, type Mention, plain } from './mention.ts'
 import { runEnd, tailEnd } from './noun-phrases.ts'
@@ -49,7 +48,7 @@ function phraseOf(words: readonly Word[], first: number, run: number, end: numbe
     ...plain('phrase', first, head, lower, null),
     end: run,
     last: tailEnd(words, run, end),
-    noun: noun ?? nounClass(lower.endsWith('-year-old') ? lower : lower.slice(lower.lastIndexOf('-') + 1)),
+    noun,
     inside: inTail ? 'tail' : null,
   }
 }

@@ -14,7 +14,11 @@ export function withoutMisfits<Found>(
 ): readonly (readonly [EntityProfile, Found])[] {
   const modifiers = modifiersOf(words, mention)
   if (modifiers.length === 0) return found
-  const fits = found.map(([profile]) => (hasRole(profile, mention.word) ? fitOf(profile, modifiers) : null))
+  const nationality = modifiers.find(isNationality)
+  const fits = found.map(([profile]) => {
+    if (hasRole(profile, mention.word)) return fitOf(profile, modifiers)
+    return nationality !== undefined && isForeign(profile, nationality) ? CONTRADICTED : null
+  })
   const best = Math.max(0, ...fits.filter((fit) => fit !== null))
   return found.filter((_, i) => {
     const fit = fits[i] ?? null
@@ -35,9 +39,13 @@ function modifiersOf(words: Layout['words'], { form, first, head }: Mention): st
 function fitOf(profile: EntityProfile, modifiers: readonly string[]): number {
   const own = modifiers.filter((word) => hasRoleWord(profile, word))
   const isOther = (word: string): boolean =>
-    !own.includes(word) && (RANK_MODIFIERS.has(word) || (isNationality(word) && hasNationality(profile)))
+    !own.includes(word) && (RANK_MODIFIERS.has(word) || (isNationality(word) && isForeign(profile, word)))
   return modifiers.some(isOther) ? CONTRADICTED : own.length
 }
+
+/** Is somebody called by another nationality: "the French president" is not "the German chancellor"? */
+const isForeign = (profile: EntityProfile, nationality: string): boolean =>
+  !hasRoleWord(profile, nationality) && hasNationality(profile)
 
 const isNationality = (word: string): boolean =>
   /^(?:u\.?s\.?|uk)$/u.test(word) || lexiconTags(word).includes('Demonym')

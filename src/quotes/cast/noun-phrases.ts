@@ -1,4 +1,5 @@
 // Bounds of noun phrases, by closed classes and lists of verbs: a light chunker, without tagged words.
+import { ADVERBS_BEFORE_NOUNS } from '../../lexicons/function-words.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
@@ -12,15 +13,34 @@ export function runEnd(words: readonly Word[], at: number, end: number): number 
   return starts && last === at + 1 ? at : last
 }
 
-/** "Said that prices rose", "reminded voters that taxes fell": a "that" after a verb or a noun of speech, or a hearer, begins no phrase. */
+/**
+ * "Said that prices rose", "reminded voters that taxes fell", "said Monday that two men fled": a "that" after a verb or a noun of
+ * speech, a hearer, or a time or place of speaking, begins no phrase.
+ */
 function isLinking(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (words[at]?.lower !== 'that' || !before) return false
-  return before.cue !== null || hasTrait(before, Trait.speechNoun) || isBehindHearer(words, at)
+  if (before.cue !== null || hasTrait(before, Trait.speechNoun)) return true
+  return isBehindHearer(words, at) || isBehindAdverbial(words, at)
 }
 
-/** Words of a hearer: "the city's voters". */
-const MAX_HEARER = 4
+/** Words of an adverbial: "said at a public hearing on Monday that". */
+const MAX_ADVERBIAL = 8
+
+function isBehindAdverbial(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - 1 - MAX_ADVERBIAL; i--) {
+    const word = words[i]
+    if (word?.kind !== 'word') return false
+    if (!word.cue) continue
+    const [next, last] = [words[i + 1], words[at - 1]]
+    if (!next || !last || i === at - 1) return false
+    return hasTrait(next, Trait.time | Trait.preposition | Trait.adverb) || hasTrait(last, Trait.time | Trait.adverb)
+  }
+  return false
+}
+
+/** Words of a hearer: "a press conference in the city". */
+const MAX_HEARER = 8
 
 function isBehindHearer(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= at - 1 - MAX_HEARER; i--) {
@@ -41,10 +61,17 @@ function isNominal(words: readonly Word[], at: number, inRun: boolean): boolean 
   if (word.isCapital && inRun && followsCapital(words, at) && !hasTrait(word, Trait.auxiliary)) {
     return !hasTrait(word, Trait.time) || word.lower === 'may'
   }
-  if (hasTrait(word, CLOSED)) return false
+  if (hasTrait(word, CLOSED)) return inRun && standsBeforeNoun(words, at)
   if (isDeterminer(word)) return inRun && hasTrait(word, Trait.numeral)
   if (word.isCapital) return inRun || !hasTrait(word, Trait.opener)
   return isNominalWord(words, at, inRun)
+}
+
+/** "The first minister", "her last book". */
+function standsBeforeNoun(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || !ADVERBS_BEFORE_NOUNS.has(word.lower) || !before || !isDeterminer(before)) return false
+  return next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner) && isNominalWord(words, at + 1, true)
 }
 
 const followsCapital = (words: readonly Word[], at: number): boolean =>

@@ -117,12 +117,23 @@ function addItems(row: Row, from: number, to: number): void {
     const next = isWord ? wordEnd(row.article, piece, last) : markEnd(row.article, piece, last)
     const start = starts[piece] as number
     const end = ends[next - 1] as number
+    if (isQuotingSign(row.article.text, start)) {
+      piece = next
+      continue
+    }
     const word = groupedWord(row.article, piece, next)
     while ((sentenceStarts[sentence + 1] ?? Infinity) <= piece) sentence++
     add(row, isWord ? wordIn(row.cues, word, isOwner(row.article.text, end)) : markOf(word), start, end, sentence)
     piece = next
   }
 }
+
+const QUOTING_SIGN = 0x3e
+const LINE_FEED = 0x0a
+
+/** ">" at the start of a line, with which mails and Markdown quote: no word of the text. */
+const isQuotingSign = (text: string, start: number): boolean =>
+  text.charCodeAt(start) === QUOTING_SIGN && (start === 0 || text.charCodeAt(start - 1) === LINE_FEED)
 
 /** Index of the piece after a word that begins at a piece. */
 function wordEnd({ text, pieces }: Article, piece: number, last: number): number {

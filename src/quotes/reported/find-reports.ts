@@ -25,8 +25,8 @@ export interface Report {
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** The lead over nothing that a content must have: fewer and surer reports. */
 const MIN_LEAD = -0.25
-/** The same after a verb that needs a hearer: "told voters taxes would fall". */
-const MIN_LEAD_WITH_HEARER = -1.2
+/** The same after a verb that needs a hearer: "told voters taxes would fall", "told voters that taxes would fall". */
+const MIN_LEAD_WITH_HEARER = { plain: -1.2, linked: -2.2 }
 
 /** The reports of an article that hold no marked quotation, in text order; `spoken` are the items of quotations that somebody said. */
 export function findReports(
@@ -39,7 +39,7 @@ export function findReports(
     const speaker = sourceOf(context, cue, source)
     return speaker ? [weigh(context, cue, speaker, content, spoken)] : []
   })
-  return withoutOverlaps(found)
+  return withoutOverlaps(context, found)
 }
 
 /** "Did not say why", "refused to say whether", "it is fair to say that", "it should be noted": nobody has said it. */
@@ -91,7 +91,7 @@ function holdsSpeech(spoken: ReadonlySet<number>, { first, end }: Content): bool
 }
 
 /** The reports that share no words, the surest first. */
-function withoutOverlaps(found: readonly Weighed[]): Report[] {
+function withoutOverlaps(context: AttributionContext, found: readonly Weighed[]): Report[] {
   const taken = new Set<number>()
   const isFree = ({ first, end }: Content): boolean => {
     for (let i = first; i < end; i++) if (taken.has(i)) return false
@@ -100,11 +100,14 @@ function withoutOverlaps(found: readonly Weighed[]): Report[] {
   const sorted = [...found].sort((a, b) => (b.contents[0]?.lead ?? 0) - (a.contents[0]?.lead ?? 0))
   const reports = sorted.flatMap(({ cue, source, contents }): Report[] => {
     const best = contents.find(({ content }) => isFree(content))
-    if (!best || best.lead < leadOf(cue)) return []
+    if (!best || best.lead < leastLead(context, cue, best.content)) return []
     for (let i = best.content.first; i < best.content.end; i++) taken.add(i)
     return [{ cue, ...source, content: best.content, lead: best.lead }]
   })
   return reports.sort((a, b) => a.content.first - b.content.first)
 }
 
-const leadOf = ({ verb }: Cue): number => (VERBS_NEEDING_HEARER.has(verb) ? MIN_LEAD_WITH_HEARER : MIN_LEAD)
+function leastLead({ letters }: AttributionContext, { verb }: Cue, { first, side }: Content): number {
+  if (!VERBS_NEEDING_HEARER.has(verb)) return MIN_LEAD
+  return side === 'after' && letters[first - 1] === 't' ? MIN_LEAD_WITH_HEARER.linked : MIN_LEAD_WITH_HEARER.plain
+}

@@ -5,6 +5,7 @@ import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import { firstFinite } from './clause-shapes.ts'
+import { behindTime } from './time-adverbials.ts'
 
 /** Items from first to end (exclusive): the words reported. */
 export interface Content {
@@ -59,27 +60,31 @@ const RELATIVE = /^(?:which|who|whose|whom|where)$/u
 const QUESTION = /^(?:whether|if|how|why|what)$/u
 
 /** Places at which a content can begin after its cue: at once, after "that", at a question word, at a noun phrase, after a hearer. */
-function startsIn({ layout, letters, mentionsIn }: AttributionContext, cue: Cue, from: number, end: number): number[] {
+function startsIn(context: AttributionContext, cue: Cue, from: number, end: number): number[] {
+  const { layout, letters, mentionsIn } = context
   const mentions = mentionsIn[layout.sentenceOf[from] ?? 0] ?? []
   const needsHearer = !isPassive({ letters }, cue) && hasHearer(layout.words, mentions, cue)
   const hearer = needsHearer ? cue.last + 1 : -1
+  const start = behindTime(context, from, end)
   const starts: number[] = []
-  for (let i = from; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
+  for (let i = start; i < Math.min(end, from + MAX_STARTS) && starts.length < MAX_ENDS; i++) {
     const word = layout.words[i]
     // The verb does not report words that follow a quotation.
-    if (!word || (letters[i] === 'q' && i === from)) break
+    if (!word || (letters[i] === 'q' && i === start)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
-    if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || isDay(word)) continue
+    if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || (isDay(word) && !word.isPossessive))
+      continue
     const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
     const isAbout = isApproximate(layout.words, i)
     if (!isLinked && !isAbout && 'pbo'.includes(letters[i] ?? ' ')) continue
     // "According to the board, which met on Monday": what begins so belongs to the name before.
     if (before === ',' && RELATIVE.test(word.lower)) continue
-    const isAtOnce = i === from && !(needsHearer && i === cue.last + 1)
+    const isAtOnce = i === start && !(needsHearer && i === cue.last + 1)
     const isStart =
       isAtOnce || isAbout || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
-    if (isStart || QUESTION.test(word.lower) || followsHearer(layout.words, cue, i)) starts.push(i)
+    if (isStart || isExistential(layout.words, i) || QUESTION.test(word.lower) || followsHearer(layout.words, cue, i))
+      starts.push(i)
   }
   return starts
 }
@@ -94,10 +99,24 @@ function hasHearer(words: readonly Word[], mentions: readonly Mention[], { verb,
 }
 
 const APPROXIMATE = /^(?:about|around|between|over|under)$/u
+/** The second words of "at least", "at most", "up to". */
+const APPROXIMATE_PAIRS: Readonly<Record<string, RegExp>> = { at: /^(?:least|most)$/u, up: /^to$/u }
 
-/** "About 40 per cent", "over 200": before a figure these are no prepositions of the verb. */
-const isApproximate = (words: readonly Word[], at: number): boolean =>
-  APPROXIMATE.test(words[at]?.lower ?? '') && /^\p{Sc}?\d/u.test(words[at + 1]?.text ?? '')
+/** "About 40 per cent", "at least three": before a figure these are no prepositions of the verb. */
+function isApproximate(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.lower ?? ''
+  if (APPROXIMATE.test(first)) return isFigure(words[at + 1])
+  return (APPROXIMATE_PAIRS[first]?.test(words[at + 1]?.lower ?? '') ?? false) && isFigure(words[at + 2])
+}
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\p{Sc}?\d/u.test(word.text) || hasTrait(word, Trait.numeral))
+
+/** "Told the jury there was no sign". */
+const isExistential = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return words[at]?.lower === 'there' && next !== undefined && hasTrait(next, Trait.being | Trait.auxiliary)
+}
 
 const isDay = (word: Word): boolean => hasTrait(word, Trait.time) && word.lower.endsWith('day')
 

@@ -1,8 +1,9 @@
-// Speech without quotation marks that the layout shows: turns of transcripts and interviews, and embedded posts.
+// Speech without quotation marks that the layout shows: turns of transcripts and interviews, embedded posts, and block quotations.
 import type { Quote } from '../../core/analysis.ts'
 import type { Article, MarkedPassage } from '../../core/article.ts'
 import { byPosition, spanOf } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
+import { blockQuotations } from './block-quotations.ts'
 import { embeddedPosts } from './embedded-posts.ts'
 import { interviewAnswers } from './interview-answers.ts'
 import { labelledTurns } from './labelled-turns.ts'
@@ -13,7 +14,11 @@ const SURENESS = 0.95
 export function findTurns(article: Article, entities: Entities, passages: readonly MarkedPassage[]): Quote[] {
   const source = { article, entities, opened: new Set(passages.map(({ start }) => start)) }
   const labelled = labelledTurns(source)
-  const turns = [...(labelled.length ? labelled : interviewAnswers(source)), ...embeddedPosts(source)]
+  const turns = [
+    ...(labelled.length ? labelled : interviewAnswers(source)),
+    ...embeddedPosts(source),
+    ...blockQuotations(source),
+  ]
   const inOrder = turns
     .map(({ content, speaker }) => ({ ...spanOf(article.text, content.start, content.end), speaker }))
     .sort(byPosition)

@@ -1,46 +1,60 @@
-// Interviews whose questions stand alone, often in bold, with the answers below them: by the one person whom the article
-// introduces. Explainers ask such questions, too, so that somebody has to be asked ("you"), and to answer for himself ("I").
+// Interviews whose questions stand alone, often in bold, with the answers below or behind them: by the one person whom the
+// article introduces. Explainers ask such questions, too, so that somebody has to be asked ("you"), and to answer for himself ("I").
 import { type Range, trimmed } from '../../core/span.ts'
-import { intervieweeBefore, type Turn, type TurnSource } from './turn.ts'
+import { intervieweeBefore, isAnswered, type Turn, type TurnSource, unmarked } from './turn.ts'
 
-/** A paragraph that is one question, in the marks that Markdown has for bold or without (code units). */
-const QUESTION = /^(?<bold>\*\*|__)?[^?“”"\n]{8,200}\?\k<bold>?$/u
-const BOLD = /^(?:\*\*|__)/u
+/** A question at a paragraph's start, alone or in the marks that Markdown has for bold and italics, and what follows it (code units). */
+const QUESTION = /^(?<marks>\*{1,3}|_{1,3})?[^?“”"\n*_]{6,200}\?\k<marks>(?<rest>\s*)/u
+const MARKED = /^[*_]/u
 const ASKED = /\byou(?:r|rs|rself)?\b/iu
-const ANSWERED = /(?<![\p{L}’'])(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)(?!\p{L})/u
-const MIN_QUESTIONS = { bold: 2, plain: 3 }
+const MIN_QUESTIONS = { marked: 2, plain: 3 }
 
 interface Exchange {
   readonly question: Range
-  /** The paragraphs up to the next question, in code units; of the last question the first one only. */
+  /**
+   * What stands behind the question in its paragraph and the paragraphs up to the next one, in code units; of the last
+   * question one paragraph only.
+   */
   readonly answer: Range
 }
 
 /** One turn an answer; none of an article that asks nobody. */
 export function interviewAnswers(source: TurnSource): readonly Turn[] {
-  const textOf = ({ start, end }: Range): string => source.article.text.slice(start, end)
+  const { text } = source.article
+  const textOf = ({ start, end }: Range): string => text.slice(start, end)
   const exchanges = exchangesOf(source)
-  const isBold = exchanges.every(({ question }) => BOLD.test(textOf(question)))
-  if (exchanges.length < (isBold ? MIN_QUESTIONS.bold : MIN_QUESTIONS.plain)) return []
+  const isMarked = exchanges.every(({ question }) => MARKED.test(textOf(question)))
+  if (exchanges.length < (isMarked ? MIN_QUESTIONS.marked : MIN_QUESTIONS.plain)) return []
   const toSomebody = exchanges.filter(({ question }) => ASKED.test(textOf(question))).length
-  const isAnswered = exchanges.some(({ answer }) => ANSWERED.test(textOf(answer)))
-  if (toSomebody * 2 < exchanges.length || !isAnswered) return []
+  const answers = exchanges.map(({ answer }) => answer)
+  if (toSomebody * 2 < exchanges.length || !isAnswered(text, answers)) return []
   const speaker = intervieweeBefore(source, exchanges[0]?.question.start ?? 0)
   if (!speaker) return []
-  const answers = exchanges.map(({ answer }) => answer).filter(({ start }) => !source.opened.has(start))
-  return answers.map((content) => ({ content, speaker }))
+  return answers.filter(({ start }) => !source.opened.has(start)).map((content) => ({ content, speaker }))
 }
 
 /** The questions with their answers; none where a question has no answer. */
 function exchangesOf({ article: { text, paragraphs } }: TurnSource): readonly Exchange[] {
   const read = paragraphs.filter(({ role }) => role !== 'chrome' && role !== 'headline')
-  const isQuestion = ({ start, end }: Range): boolean => QUESTION.test(text.slice(start, end).trim())
-  const asked = read.flatMap((paragraph, i) => (isQuestion(paragraph) ? [i] : []))
-  const exchanges = asked.flatMap((i, at): Exchange[] => {
-    const [question, first, last] = [read[i], read[i + 1], read[(asked[at + 1] ?? i + 2) - 1]]
-    if (!question || !first || !last || last.start < first.start) return []
-    const answer = trimmed(text, { start: first.start, end: last.end })
-    return [{ question: trimmed(text, question), answer }]
+  const asked = read.flatMap((paragraph, i) => {
+    const question = questionAt(text, paragraph)
+    return question ? [{ question, i, paragraph }] : []
+  })
+  const exchanges = asked.flatMap(({ question, i, paragraph }, at): Exchange[] => {
+    const isAlone = question.end === paragraph.end
+    const first = isAlone ? read[i + 1]?.start : question.end
+    const last = read[(asked[at + 1]?.i ?? i + (isAlone ? 2 : 1)) - 1]
+    if (first === undefined || !last || last.end <= first) return []
+    return [{ question: trimmed(text, question), answer: unmarked(text, { start: first, end: last.end }) }]
   })
   return exchanges.length === asked.length ? exchanges : []
+}
+
+/** The question that a paragraph is; or with which it begins, where marks part it from the answer. */
+function questionAt(text: string, { start, end }: Range): Range | null {
+  const found = QUESTION.exec(text.slice(start, end))
+  if (!found) return null
+  const question = { start, end: start + found[0].length }
+  const isParted = found.groups?.marks !== undefined && found.groups.rest !== ''
+  return question.end === end || isParted ? question : null
 }

@@ -1,7 +1,7 @@
 // A turn of speech without quotation marks, and who may speak it.
 import type { Speaker } from '../../core/analysis.ts'
 import type { Article } from '../../core/article.ts'
-import { type Range, spanOf } from '../../core/span.ts'
+import { type Range, spanOf, trimmed } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
 
 export interface Turn {
@@ -17,6 +17,23 @@ export interface TurnSource {
   /** The starts of the passages between quotation marks, which are no turns. */
   readonly opened: ReadonlySet<number>
 }
+
+/** A range without white space around it, nor Markdown's marks for bold and italics that open or close it (code units). */
+export function unmarked(text: string, range: Range): Range {
+  const { start, end } = trimmed(text, range)
+  const inner = text.slice(start, end)
+  const opening = /^[*_]*/u.exec(inner)?.[0].length ?? 0
+  const closing = /[*_]*$/u.exec(inner)?.[0].length ?? 0
+  return opening + closing >= inner.length
+    ? { start, end }
+    : trimmed(text, { start: start + opening, end: end - closing })
+}
+
+/** Words of who speaks for himself: an explainer's answers have none. */
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)(?!\p{L})/u
+
+export const isAnswered = (text: string, answers: readonly Range[]): boolean =>
+  answers.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end)))
 
 type Identity = Pick<Speaker, 'name' | 'entity' | 'type'>
 
