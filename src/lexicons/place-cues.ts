@@ -137,3 +137,19 @@ export const KINDS_BEFORE_OF = parseTable(`
 export const NAMESAKE_PEOPLES = parseSet(`
   Indian
 `)
+
+/** Words that follow a town's or county's name in that of a public body: "Teesside Crown Court". */
+export const BODY_WORDS = parseSet(`
+  borough
+  community
+  county
+  crown
+  district
+  general
+  magistrates
+  metropolitan
+  municipal
+  regional
+  sheriff
+  township
+`)

@@ -5,6 +5,7 @@ import { parseTable } from '../core/parse-list.ts'
 
 export const USUAL_SENSES = parseTable(`
     Bethlehem | city | PS
+    Boston | city | US
     Bristol | city | GB
     Bruges | city | BE
     Brussels | city | BE

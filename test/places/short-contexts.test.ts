@@ -186,6 +186,65 @@ const CONTEXTS = parseTable(`
   Cuba | US | 38.06 | -91.4 | A bus broke down at Cuba, near Rolla, Missouri troopers said.
   Mexico | US | 39.17 | -91.88 | A brick plant in Mexico, Missouri, has closed.
   Jordan | US | 44.67 | -93.63 | A school bus crashed in Jordan, near Shakopee, the Scott County sheriff in Minnesota said.
+  Lancaster | US | 34.69 | -118.14 | A solar farm near Lancaster will power Los Angeles; Palmdale gets the jobs.
+  Columbus | US | 39.96 | -83.0 | Lawmakers in Columbus overrode the veto, and Cleveland's mayor was furious.
+  Columbus | US | 32.46 | -84.99 | Soldiers from Fort Benning spend their pay in Columbus, on Georgia's border with Alabama.
+  Fayetteville | US | 35.05 | -78.88 | Paratroopers left Fayetteville, near Fort Bragg, for Poland.
+  Fayetteville | US | 36.06 | -94.16 | Students at the University of Arkansas filled the bars of Fayetteville.
+  Rochester | US | 44.02 | -92.47 | Patients fly to Rochester, southeast of Minneapolis, to see its doctors.
+  Rochester | US | 43.16 | -77.61 | A camera maker left Rochester, and Buffalo and Syracuse lost firms, too.
+  Rochester | GB | 51.39 | 0.5 | A lorry fell into the Medway at Rochester, Kent Police said.
+  Lexington | US | 38.04 | -84.5 | Horses were sold in Lexington, and Kentucky's governor bought one.
+  Lexington | US | 42.45 | -71.23 | Schools in Lexington, a suburb of Boston, were shut.
+  Concord | US | 43.21 | -71.54 | The New Hampshire senate met in Concord and voted for casinos.
+  Concord | US | 37.98 | -122.03 | A train killed a man in Concord, east of Oakland.
+  Portsmouth | GB | 50.8 | -1.09 | The carrier sailed from Portsmouth with the navy's new jets.
+  Portsmouth | US | 36.84 | -76.3 | A shipyard in Portsmouth, across the river from Norfolk, will repair the destroyer.
+  Dover | GB | 51.13 | 1.31 | Migrants in small boats were brought to Dover by the Border Force.
+  Belmont | US | 42.4 | -71.18 | A home burned in Belmont, near Cambridge, and Boston sent an engine.
+  Auburn | US | 32.61 | -85.48 | Fans rolled the oaks in Auburn after the Tigers beat Alabama.
+  Salem | US | 42.52 | -70.9 | Visitors dressed as witches fill Salem, north of Boston, each October.
+  Bedford | GB | 52.13 | -0.46 | A hospital in Bedford had its first cases, an NHS trust said.
+  Franklin | US | 35.93 | -86.87 | A singer's farm in Franklin, south of Nashville, was sold.
+  Clinton | US | 32.34 | -90.32 | A teenager drowned in a lake in Clinton, outside Jackson, Mississippi.
+  Guadalupe | MX | 25.68 | -100.26 | Gunmen shot a police chief in Guadalupe, a suburb of Monterrey.
+  San Fernando | TT | 10.28 | -61.47 | A mall in San Fernando was robbed, Trinidad police said.
+  San Fernando | PH | 15.03 | 120.69 | Devotees were nailed to crosses near San Fernando, north of Manila.
+  San Fernando | US | 34.28 | -118.44 | A quake cracked walls in San Fernando, north of Los Angeles.
+  Santa Ana | US | 33.75 | -117.87 | Protesters were hurt in Santa Ana, the seat of Orange County, and Anaheim sent officers.
+  Santa Ana | SV | 13.99 | -89.56 | Coffee growers in Santa Ana fear rust, a Salvadoran minister said.
+  Los Angeles | CL | -37.47 | -72.35 | Timber trucks were burned near Los Angeles, in the Chilean region of Biobío.
+  Granada | ES | 37.18 | -3.6 | Tremors shook Granada, and Andalusia opened a shelter.
+  Cartagena | CO | 10.4 | -75.51 | Rebels and the government signed the peace in Cartagena, on Colombia's coast.
+  Hyderabad | IN | 17.38 | 78.46 | A vet was killed in Hyderabad, and Telangana police shot the suspects.
+  Aurangabad | IN | 19.88 | 75.32 | Sixteen migrants were run over by a train near Aurangabad, in Maharashtra.
+  Suez | EG | 29.97 | 32.55 | A container ship blocked the canal north of Suez.
+  Antioch | US | 38.0 | -121.81 | Officers in Antioch, near Oakland, sent racist texts.
+  Memphis | US | 35.15 | -90.05 | The mayor of Memphis named a new chief after the beating.
+  Palmyra | SY | 34.55 | 38.28 | Islamists blew up temples in Palmyra, Syrian officials said.
+  Palmyra | US | 40.31 | -76.59 | The Palmyra school board met in Lebanon County, east of Harrisburg.
+  Carthage | TN | 36.86 | 10.33 | The president received her in his palace in Carthage, outside Tunis.
+  Carthage | US | 37.18 | -94.31 | A tornado damaged barns near Carthage, not far from Joplin.
+  Odessa | UA | 46.48 | 30.73 | Grain ships left Odessa for Istanbul.
+  Sebastopol | US | 38.4 | -122.82 | Apple growers around Sebastopol, west of Santa Rosa, plant vines.
+  Petersburg | US | 37.23 | -77.4 | A casino is planned in Petersburg, south of Richmond.
+  Warsaw | US | 41.24 | -85.85 | A hip maker in Warsaw, west of Fort Wayne, will hire 300.
+  Hamburg | US | 42.72 | -78.83 | Six feet of snow fell on Hamburg, south of Buffalo.
+  Frankfurt | DE | 50.11 | 8.68 | Traders in Frankfurt sold bonds after the bank's rates meeting.
+  Frankfort | US | 38.2 | -84.87 | Teachers filled the capitol in Frankfort, and Kentucky's lawmakers went home.
+  Stockton | GB | 54.57 | -1.32 | A man from Stockton was jailed at Teesside Crown Court.
+  Stockton | US | 37.96 | -121.29 | A serial killer was caught in Stockton, south of Sacramento.
+  Preston | GB | 53.76 | -2.7 | A bus driver from Preston won the lottery, and Blackpool's cabbies cheered.
+  Bolton | GB | 53.58 | -2.43 | A nursery in Bolton shut after a baby fell ill, Greater Manchester Police said.
+  Swansea | GB | 51.62 | -3.94 | A lagoon planned off Swansea would light all of Wales.
+  Chester | GB | 53.19 | -2.89 | A nurse who worked in Chester was found guilty of murder at Manchester Crown Court.
+  Chester | US | 39.85 | -75.36 | An oil refinery near Chester, south of Philadelphia, leaked.
+  Wells | GB | 51.21 | -2.65 | The bishop's swans in Wells, in Somerset, ring a bell for bread.
+  Bury | GB | 53.59 | -2.3 | The football club in Bury, north of Manchester, was thrown out of the league.
+  Ashford | GB | 51.15 | 0.87 | Trains to Paris will stop at Ashford again, Kent's council leader said.
+  Epsom | GB | 51.33 | -0.27 | A protester ran onto the course at Epsom during the Derby.
+  Ascot | GB | 51.41 | -0.67 | The King's horse won at Ascot.
+  Wellington | NZ | -41.29 | 174.78 | Protesters camped on the lawns of parliament in Wellington for three weeks.
 `)
 
 /** What nothing around tells but knowledge of the world, and a name that the tagger overlooks. */
@@ -194,6 +253,7 @@ const MISSED = parseTable(`
   Suffolk | GB | 52.2 | 1.0 | Beet growers in Suffolk and Norfolk want a higher price, the farmers' union in Ipswich said.
   Kingstown | VC | 13.15 | -61.23 | Ash fell on Kingstown when the volcano on St. Vincent erupted.
   Gloucester | US | 42.61 | -70.66 | Lobster boats stayed in Gloucester while the nor'easter passed Cape Ann.
+  Antioch | US | 36.06 | -86.67 | Four people were shot at a waffle house in Antioch, a part of Nashville.
 `)
 
 function expectPlace([name = '', country = '', latitude = '', longitude = '', text = '']: readonly string[]): void {

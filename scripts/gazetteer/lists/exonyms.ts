@@ -142,6 +142,7 @@ export const EXONYMS = parseTable(`
   GB | Clacton-on-Sea | Clacton
   GB | Derry | Londonderry
   GB | Enfield Town | Enfield
+  GB | Great Yarmouth | Yarmouth
   GB | Hemel Hempstead | Hemel
   GB | Kensington | Kensington and Chelsea
   GB | King's Lynn | Kings Lynn
@@ -154,6 +155,7 @@ export const EXONYMS = parseTable(`
   GB | Royal Tunbridge Wells | Tunbridge Wells
   GB | Southend-on-Sea | Southend
   GB | St Helens | Saint Helens
+  GB | Stockton-on-Tees | Stockton
   GB | Stoke-on-Trent | Stoke
   GB | Stratford-upon-Avon | Stratford upon Avon; Stratford
   GB | Weston-super-Mare | Weston

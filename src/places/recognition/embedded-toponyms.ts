@@ -2,6 +2,7 @@
 // tell where the article is at home.
 import { byPosition, type Range } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
+import { BODY_WORDS } from '../../lexicons/place-cues.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths } from '../gazetteer/name-lengths.ts'
 import { fold } from '../gazetteer/place-keys.ts'
@@ -39,7 +40,7 @@ export function embeddedToponyms(
 function placeOf(body: string): string | null {
   for (const length of nameLengths(body)) {
     const next = /^(?:['’]s)? (?<word>\p{L}+)/u.exec(body.slice(length))?.groups?.word
-    if (!next || !isTownCue(next)) continue
+    if (!next || !(isTownCue(next) || BODY_WORDS.has(next.toLowerCase()))) continue
     const name = body.slice(0, length)
     if (placesNamed(fold(name)).some(isLocal)) return name
     const county = name.replace(/ County$/u, '')

@@ -44,7 +44,7 @@ function kindOf(text: string, left: Range, right: Range, next: Range | undefined
 
 /** ", near ", ", a small town 30 miles north of ", " outside " */
 const NEAR =
-  /^(?:,| \()?(?: [\p{Ll}\d-]+){0,5}? ?(?:near|outside|beside|close to|next to|not far from|across the river from|(?:north|south|east|west)(?:[ -]?(?:east|west))? of|(?:suburb|suburbs|outskirts|edge) of|(?:kilometres|kilometers|km|miles|minutes|hour|hours) from) (?:downtown |central |nearby |the (?:city|town) of )?$/u
+  /^(?:,| \()?(?: [\p{Ll}\d-]+){0,5}? ?(?:near|outside|beside|close to|next to|not far from|across the river from|(?:north|south|east|west)(?:[ -]?(?:east|west))? of|(?:suburb|suburbs|outskirts|edge|part) of|(?:kilometres|kilometers|km|miles|minutes|hour|hours) from) (?:downtown |central |nearby |the (?:city|town) of )?$/u
 /** "the Denver suburb of Aurora" */
 const SUBURB = /^(?: \p{Ll}+)? (?:suburbs?|neighbou?rhood|district|borough|ward|area|section) of $/u
 /** "Denver's Five Points" */
