@@ -1,4 +1,5 @@
 // Candidates for the words that a cue and its speaker report: the places in its sentence at which a content can begin and end.
+import { dictionary } from '../../core/dictionary.ts'
 import { VERBS_NEEDING_HEARER, VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
@@ -100,7 +101,7 @@ function hasHearer(words: readonly Word[], mentions: readonly Mention[], { verb,
 
 const APPROXIMATE = /^(?:about|around|between|over|under)$/u
 /** The second words of "at least", "at most", "up to". */
-const APPROXIMATE_PAIRS: Readonly<Record<string, RegExp>> = { at: /^(?:least|most)$/u, up: /^to$/u }
+const APPROXIMATE_PAIRS: Readonly<Record<string, RegExp>> = dictionary({ at: /^(?:least|most)$/u, up: /^to$/u })
 
 /** "About 40 per cent", "at least three": before a figure these are no prepositions of the verb. */
 function isApproximate(words: readonly Word[], at: number): boolean {
