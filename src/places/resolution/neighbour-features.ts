@@ -4,8 +4,8 @@ import type { PlaceKind } from '../../core/analysis.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
+import { closeness, flag, saturated } from './feature-scales.ts'
 import type { Tie } from './place-ties.ts'
-import { flag } from './regional-features.ts'
 import type { ArticleEvidence } from './sense-features.ts'
 
 /** The sense that another toponym of the article has for now. */
@@ -99,5 +99,3 @@ const vicinity = (distance: number): number => 0.8 * closeness(distance, 60) + 0
 const BROAD: ReadonlySet<PlaceKind> = new Set(['country', 'state', 'continent', 'other'])
 /** Beyond this many kilometres nothing is near. */
 const FAR = 4000
-const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
-const saturated = (x: number): number => x / (1 + x)
