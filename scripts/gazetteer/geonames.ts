@@ -86,7 +86,8 @@ function withCurrentDivision(): (row: Row) => Row {
   }
 }
 
-const keyOf = (town: { readonly name: string; readonly country: string }): string =>
+/** Two rows with this key may be one town. */
+export const keyOf = (town: { readonly name: string; readonly country: string }): string =>
   `${town.country} ${fold(town.name)}`
 
 const isWorthIt = (city: City): boolean =>

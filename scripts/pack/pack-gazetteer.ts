@@ -1,8 +1,7 @@
 // The gazetteer, from GeoNames in two packages and our own lists. Same packages, same file.
 
-import { fold } from '../../src/places/gazetteer/place-keys.ts'
 import { type Divisions, encode } from '../gazetteer/encode.ts'
-import { cityRows, DIVISION_NAMES, districtRows, divisionRows } from '../gazetteer/geonames.ts'
+import { cityRows, DIVISION_NAMES, districtRows, divisionRows, keyOf } from '../gazetteer/geonames.ts'
 import {
   countryRows,
   demonymRows,
@@ -50,7 +49,6 @@ function withoutTwins(cities: readonly Row[], regions: readonly Row[]): Row[] {
 }
 
 const TWIN = 6
-const keyOf = ({ country, name }: Row): string => `${country} ${fold(name)}`
 
 function divisionsOf(rows: readonly Row[]): Divisions {
   const names = new Map([['', '']])

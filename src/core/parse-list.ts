@@ -23,6 +23,9 @@ export const parseWords = (line = ''): readonly string[] => line.split(/\s+/u).f
 /** The forms of a line, with commas between, for forms may have several words: "kilometre, km". */
 export const parseForms = (line = ''): readonly string[] => (line === '' ? [] : line.split(', '))
 
+/** A word of a list as it stands in a name. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
 /** A regular expression's alternatives for literal words, the longest first. */
 export const alternatives = (list: readonly string[]): string =>
   [...list]

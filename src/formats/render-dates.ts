@@ -1,11 +1,12 @@
 // Dates of a record in words: 2025-04-28 is 28 April 2025, 2024-23 autumn 2024, 199X the 1990s.
 import { dictionary } from '../core/dictionary.ts'
+import { capitalised } from '../core/parse-list.ts'
 import { MONTHS } from '../lexicons/calendar.ts'
 
 /** The full names come first of each month. */
 const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, i) => {
   const [name = ''] = Object.keys(MONTHS).filter((key) => MONTHS[key] === i + 1)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalised(name)
 })
 
 /** Seasons, quarters and halves by their EDTF code. */

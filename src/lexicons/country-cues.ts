@@ -7,7 +7,7 @@ export const COUNTRY_CUES = parseTable(`
   A&E | GB
   A-level | GB
   A-levels | GB
-  AAP | AU
+  AAP | AU; IN
   ABC News | AU
   AFL | AU
   ANC | ZA
@@ -26,7 +26,6 @@ export const COUNTRY_CUES = parseTable(`
   British Transport Police | GB
   CBC | CA
   CBI | IN
-  CTV News | CA
   CTV | CA
   Canadian Press | CA
   Canadian Tire | CA
@@ -36,12 +35,10 @@ export const COUNTRY_CUES = parseTable(`
   City Council leader | GB
   Class A drugs | GB
   Cllr | AU; GB; IE; NZ
-  Cllr | IE
   Congress | US
   Const. | CA
   County Commissioners | US
-  County Council | GB
-  County Council | IE
+  County Council | GB; IE
   County Jail | US
   Crown Court | GB
   Crown attorney | CA
@@ -106,8 +103,7 @@ export const COUNTRY_CUES = parseTable(`
   Lok Sabha | IN
   Lt. | US
   Ltd | IE
-  MLA | CA
-  MLA | IN
+  MLA | CA; IN
   MPP | CA
   MPs | GB
   MSP | GB
@@ -288,7 +284,6 @@ export const COUNTRY_CUES = parseTable(`
   jailed | GB
   kerb | AU; CA; GB; IE; IN; NZ; ZA
   kilometres | AU; CA; GB; IE; IN; NZ; ZA
-  kindergarten | US
   labor | US
   labour | AU; CA; GB; IE; IN; NZ; ZA
   lakh | IN
@@ -330,8 +325,7 @@ export const COUNTRY_CUES = parseTable(`
   police constable | GB
   postal code | CA
   postcode | AU; GB
-  premier | AU
-  premier | CA
+  premier | AU; CA
   primary school | AU; GB; IE; NZ
   principal | AU; GB; IE; NZ
   program | US
@@ -365,8 +359,7 @@ export const COUNTRY_CUES = parseTable(`
   state trooper | US
   taka | BD
   takeaway | GB
-  tehsil | IN
-  tehsil | PK
+  tehsil | IN; PK
   terraced | GB
   theatre | AU; CA; GB; IE; IN; NZ; ZA
   tonnes | AU; CA; GB; IE; IN; NZ; ZA

@@ -1,6 +1,6 @@
 // Words right after or before a place name that tell a town, a state and a country of one name apart.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
-import { parseSet, parseTable } from '../core/parse-list.ts'
+import { parseList, parseSet, parseTable } from '../core/parse-list.ts'
 
 /** Words by their side of the name and the kind of place that they tell. */
 export const PLACE_CUES = {
@@ -131,6 +131,86 @@ export const KINDS_BEFORE_OF = parseTable(`
   town | city
   township | city; county
   village | city
+`)
+
+/** Words before the direction of a region: "in far West Texas". */
+export const WORDS_BEFORE_DIRECTION = parseList(`
+  central
+  far
+  rural
+  upstate
+`)
+
+/** Officers of a state, as they stand before a name: "Gov. Ann Orr of Georgia". */
+export const STATE_OFFICERS = parseList(`
+  Gov.
+  Governor
+  Sen.
+  Senator
+`)
+
+/** Words before the name of a language: "in English", "speaks French". */
+export const LANGUAGE_CUES = parseList(`
+  fluent
+  in
+  into
+  learn
+  learning
+  speak
+  speaking
+  speaks
+  spoke
+  spoken
+`)
+
+/** "Bristol, near Hartford": phrases between a place and one that it lies near. */
+export const NEAR_PHRASES = parseList(`
+  across the river from
+  beside
+  close to
+  near
+  next to
+  not far from
+  outside
+`)
+
+/** "on the outskirts of Hartford" */
+export const SURROUNDINGS = parseList(`
+  edge
+  outskirts
+  part
+  suburb
+  suburbs
+`)
+
+/** "30 miles from Hartford" */
+export const DISTANCE_UNITS = parseList(`
+  hour
+  hours
+  kilometers
+  kilometres
+  km
+  miles
+  minutes
+`)
+
+/** "the Denver suburb of Aurora" */
+export const PARTS_OF_TOWNS = parseList(`
+  area
+  borough
+  district
+  neighborhood
+  neighbourhood
+  section
+  suburb
+  suburbs
+  ward
+`)
+
+/** "in downtown Charleston" */
+export const TOWN_OPENINGS = parseList(`
+  central
+  downtown
 `)
 
 /** Demonyms that peoples elsewhere have, too, after a name of their own: "Choctaw Indians". */

@@ -1,11 +1,10 @@
 import type { Dateline, Paragraph, Structure } from '../core/article.ts'
-import { alternatives } from '../core/parse-list.ts'
+import { alternatives, capitalised } from '../core/parse-list.ts'
 import { spanOf } from '../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../lexicons/calendar.ts'
 import { AGENCIES } from '../lexicons/outlets.ts'
 import { dayIn, daysOfStamp, isTimeStamp } from './time-stamp.ts'
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 const spelled = (list: readonly string[]): string =>
   alternatives(list.flatMap((word) => [capitalised(word), word.toUpperCase()]))
 const MONTH = `(?:${spelled(Object.keys(MONTHS))})\\.?`

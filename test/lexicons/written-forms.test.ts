@@ -1,6 +1,7 @@
 // Every form in the lists is read by the extractors: units, currencies, inflections of cue verbs, page furniture.
 import nlp from 'compromise'
 import { describe, expect, it } from 'vitest'
+import { COUNTRY_CUES } from '../../src/lexicons/country-cues.ts'
 import { CUE_WORDS, inflections } from '../../src/lexicons/cues.ts'
 import { CURRENCIES } from '../../src/lexicons/currencies.ts'
 import { NICKNAME_LINES, NICKNAMES } from '../../src/lexicons/nicknames.ts'
@@ -102,5 +103,16 @@ describe('page furniture', () => {
   const lists = Object.entries(furniture).filter(([name]) => name !== 'PICTURE_AGENCIES')
   it.each(lists)('%s is in lower case without end punctuation', (_, list) => {
     expect(list.filter((line) => line !== line.toLowerCase() || /[.!?:]$/u.test(line))).toEqual([])
+  })
+})
+
+describe('a cue of countries', () => {
+  it('has one line, with all of its countries', () => {
+    const phrases = COUNTRY_CUES.map(([phrase]) => phrase)
+    expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) < i)).toEqual([])
+  })
+
+  it.each(COUNTRY_CUES.map(([phrase = '', codes = '']) => [phrase, codes] as const))('%s has codes', (_, codes) => {
+    expect(codes).toMatch(/^[A-Z]{2}(?:; [A-Z]{2})*$/u)
   })
 })

@@ -1,8 +1,10 @@
 // Demonyms that stand by themselves: "Kenyan police", and not "Canadian Coast Guard", which is an organization.
 import type { Article } from '../../core/article.ts'
+import { alternatives } from '../../core/parse-list.ts'
 import { byPosition, indexAt, overlaps, type Range, spanOf } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
-import { NAMESAKE_PEOPLES } from '../../lexicons/place-cues.ts'
+import { formsOf } from '../../lexicons/cues.ts'
+import { LANGUAGE_CUES, NAMESAKE_PEOPLES } from '../../lexicons/place-cues.ts'
 
 interface Mentioned {
   readonly mentions: readonly Range[]
@@ -32,9 +34,13 @@ function isOtherwiseUsed(text: string, { start, end }: Range): boolean {
 }
 
 /** "in English", "speaks French". */
-const LANGUAGE = /(?:^|[^\p{L}])(?:in|into|speak|speaks|spoke|speaking|spoken|learn|learning|fluent) $/u
-/** "French said": a surname. */
-const SPEAKS = /^ (?:said|says|told)(?!\p{L})/u
+const LANGUAGE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(LANGUAGE_CUES)}) $`, 'u')
+/** says, said, tells, told */
+const SPEECH = [...formsOf('say', 'say'), ...formsOf('tell', 'say')]
+  .filter(([, { form }]) => form === 's' || form === 'ed')
+  .map(([word]) => word)
+/** "French said": a surname. "French say" may be the people. */
+const SPEAKS = new RegExp(`^ (?:${alternatives(SPEECH)})(?!\\p{L})`, 'u')
 const THE = /(?:^|[^\p{L}])(?:the|an?) $/iu
 /** "Choctaw " before "Indians". */
 const NAME = /\p{Lu}\p{Ll}+ $/u

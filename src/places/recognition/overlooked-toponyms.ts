@@ -168,12 +168,12 @@ function reasonFor(context: ToponymContext, name: Range, places: ReadonlySet<str
 function reasonAround(context: ToponymContext, name: Range, senses: readonly Place[]): Reason | null {
   const { text } = context
   const { townBefore, townAfter, the, goesOn } = context.cuesAround(name)
-  const isBroad = senses.every(({ kind }) => BROAD.has(kind))
+  const isUnmistakable = senses.every(({ kind }) => UNMISTAKABLE.has(kind))
   if (RESIDENT.test(text.slice(name.end, name.end + 12))) return 'resident'
   if (text.startsWith('-based', name.end)) return 'based'
   if (townBefore || townAfter) return 'cue'
   if (isWithinName(text, name)) return null
-  if (isBroad && /[ -]/u.test(text.slice(name.start, name.end))) return 'sole'
+  if (isUnmistakable && /[ -]/u.test(text.slice(name.start, name.end))) return 'sole'
   if (the && !goesOn && senses.every(({ kind }) => kind === 'water')) return 'river'
   if (the && !goesOn && senses.some(({ kind }) => WITH_ARTICLE.has(kind))) return 'article'
   const before = text.slice(Math.max(0, name.start - 30), name.start)
@@ -182,7 +182,7 @@ function reasonAround(context: ToponymContext, name: Range, senses: readonly Pla
 }
 
 /** Kinds whose names are nothing else, where they have several words: "Soviet Union", "Puget Sound", "Champs-Élysées". */
-const BROAD: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'water', 'facility'])
+const UNMISTAKABLE: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'water', 'facility'])
 /** Kinds whose names have "the": the Matterhorn, the Neches. */
 const WITH_ARTICLE: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'landform', 'country'])
 const RESIDENT = /^ (?:man|woman|teen|teenager|resident|residents|couple|native)(?!\p{L})/u

@@ -1,6 +1,8 @@
 // The region that a text names right after a toponym: "Lexington, South Carolina", "Albany, in southwest Georgia".
 import { alternatives } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
+import { ALL_POINTS } from '../../lexicons/compass.ts'
+import { WORDS_BEFORE_DIRECTION } from '../../lexicons/place-cues.ts'
 import { STREET_HEADS } from '../../lexicons/place-heads.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
@@ -20,8 +22,10 @@ const REGION_KINDS: ReadonlySet<string> = new Set(['country', 'state', 'county',
 /** ", ", " (", " in ", ", in the state of " */
 const SEPARATOR = /^(?:,?\sin (?:the )?(?:(?:state|province|region|department|county) of )?|,\s{1,3}|\s\()/u
 /** "in northern Ohio", "in far West Texas" */
-const DIRECTION =
-  /^(?:(?:far|rural|upstate|central) )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)(?:ern)? )/iu
+const DIRECTION = new RegExp(
+  `^(?:(?:${alternatives(WORDS_BEFORE_DIRECTION)}) )?(?:(?:${alternatives(ALL_POINTS)})(?:ern)? )`,
+  'iu',
+)
 
 /** The text after a region that stands by itself: an end, a comma that opens no list, a word in small letters that is no "and". */
 const REGION_END = /^(?:[.;:)]|,(?! \p{Lu}| and | or )|\.?,? [—–-]| (?!and |or )\p{Ll}|\s*$)/u

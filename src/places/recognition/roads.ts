@@ -1,6 +1,7 @@
 // Names of roads that numbers belong to: "Highway 55", "US-24", and streets after the number of a house.
-import { alternatives } from '../../core/parse-list.ts'
+import { alternatives, capitalised } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
+import { CARDINAL_POINTS, POINTS_BETWEEN } from '../../lexicons/compass.ts'
 import { NUMBERED_ROADS, STREET_HEADS } from '../../lexicons/place-heads.ts'
 import { isPlaceName } from '../gazetteer/gazetteer.ts'
 import { postalKey } from '../gazetteer/place-keys.ts'
@@ -17,8 +18,13 @@ export function withRoadNumber(text: string, { start, end }: Range): Range | nul
 /** " 55", " 9W" */
 const NUMBER = /^ \d{1,4}[A-Z]?(?![\p{L}\p{N}]|[.,]\d)/u
 /** "-24", " 52" */
-const CODE_NUMBER =
-  /^(?:-\d{1,3}(?![\p{L}\p{N}%-]|[.,]\d)| \d{1,3}(?![\p{L}\p{N}%-]|[.,]\d| percent| \p{Ll}+s(?!\p{L})))/u
+const CODE_NUMBER = (() => {
+  // "US-24,", not "US-24th", "US-2.5"
+  const alone = '(?![\\p{L}\\p{N}%-]|[.,]\\d)'
+  // "KY 52 on", not "US 24 troops", "US 3 percent"
+  const uncounted = '(?! percent| \\p{Ll}+s(?!\\p{L}))'
+  return new RegExp(`^(?:-\\d{1,3}${alone}| \\d{1,3}${alone}${uncounted})`, 'u')
+})()
 /** "US", and the postal code of a state. */
 const isCode = (name: string): boolean => /^[A-Z]{2}$/u.test(name) && (name === 'US' || isPlaceName(postalKey(name)))
 
@@ -30,7 +36,17 @@ export const addressStreets = (text: string): Range[] =>
   })
 
 /** "1205 Lone Oak Road", "75 N. High St."; not "the 2010 Wall Street crash" */
-const ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€-])(?!(?:19\\d\\d|20[0-2]\\d) )\\d{1,5} (?<street>(?:[NSEW]\\. ?|(?:North|South|East|West) )?(?:\\p{Lu}[\\p{L}'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${alternatives([...STREET_HEADS])})(?: (?:[NS]\\.?[EW]\\.?|(?:North|South)(?:east|west)))?)(?!\\p{L})`,
-  'gu',
-)
+const ADDRESS = (() => {
+  // "1205", not a year, nor the end of "$1,205"
+  const house = '(?<![\\p{L}\\p{N}.,$£€-])(?!(?:19\\d\\d|20[0-2]\\d) )\\d{1,5}'
+  // "N. ", "West "
+  const quarter = `(?:[NSEW]\\. ?|(?:${alternatives(CARDINAL_POINTS.map(capitalised))}) )?`
+  // "Lone Oak ", "21st "
+  const name = "(?:\\p{Lu}[\\p{L}'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}"
+  // " Northwest", " N.W."
+  const cityQuarter = `(?: (?:[NS]\\.?[EW]\\.?|${alternatives(POINTS_BETWEEN.map(capitalised))}))?`
+  return new RegExp(
+    `${house} (?<street>${quarter}${name}(?:${alternatives([...STREET_HEADS])})${cityQuarter})(?!\\p{L})`,
+    'gu',
+  )
+})()

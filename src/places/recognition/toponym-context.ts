@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
   VERBS,
 } from '../../lexicons/function-words.ts'
-import { KINDS_BEFORE_OF, PLACE_CUES, SPACE_WORDS } from '../../lexicons/place-cues.ts'
+import { KINDS_BEFORE_OF, PLACE_CUES, SPACE_WORDS, STATE_OFFICERS } from '../../lexicons/place-cues.ts'
 import { placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { fold } from '../gazetteer/place-keys.ts'
@@ -114,7 +114,7 @@ function wordsAfter(text: string, end: number, region: RegionAfter | null): Word
 }
 
 /** "Gov. Ann Orr of " */
-const OFFICE_OF = /(?:Gov\.|Governor|Sen\.|Senator) (?:\p{Lu}[\p{L}.'’-]* ){1,3}of $/u
+const OFFICE_OF = new RegExp(`(?:${alternatives(STATE_OFFICERS)}) (?:\\p{Lu}[\\p{L}.'’-]* ){1,3}of $`, 'u')
 
 /** Words that end the noun phrase before them. */
 const ENDS_PHRASE = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, VERBS, ADVERBS, RELATIVES, SUBORDINATORS]

@@ -12,7 +12,7 @@ export type Cooccurrence = (
 ) => { readonly cooccurrence: number; readonly countyCooccurrence: number }
 
 /** Kinds whose middle says nothing of what lies near them, or that have no place on Earth. */
-const BROAD: ReadonlySet<PlaceKind> = new Set(['country', 'state', 'continent', 'other'])
+export const WITHOUT_MIDDLE: ReadonlySet<PlaceKind> = new Set(['country', 'state', 'continent', 'other'])
 const NEAR_KM = 50
 /** Names of many places are near to everything, and tell little. */
 const MAX_IN_CELL = 100
@@ -29,7 +29,7 @@ export function cooccurrenceOf(candidates: readonly (readonly Candidate[])[]): C
   candidates.forEach((list, owner) => {
     const rarity = 1 / Math.sqrt(Math.max(1, list.length))
     for (const { place } of list) {
-      if (BROAD.has(place.kind)) continue
+      if (WITHOUT_MIDDLE.has(place.kind)) continue
       const key = cell(Math.round(place.latitude), Math.round(place.longitude))
       const entries = cells.get(key)
       if (!entries) cells.set(key, [{ owner, place, rarity }])

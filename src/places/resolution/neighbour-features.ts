@@ -1,11 +1,11 @@
 // Features of a candidate that depend on the likely senses of the other toponyms.
 
-import type { PlaceKind } from '../../core/analysis.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { roughKilometres } from '../gazetteer/geometry.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
+import { WITHOUT_MIDDLE } from './cooccurrence.ts'
+import { closeness, flag, saturated } from './feature-scales.ts'
 import type { Tie } from './place-ties.ts'
-import { flag } from './regional-features.ts'
 import type { ArticleEvidence } from './sense-features.ts'
 
 /** The sense that another toponym of the article has for now. */
@@ -77,12 +77,13 @@ export function neighbourFeatures(
 /** How near the likely senses of the names are that the text ties to this one. */
 function tied(kind: Tie['kind'], place: Place, beliefs: readonly (Belief | null)[], ties: readonly Tie[]): number {
   // A country does not lie near a town or in one.
-  if (BROAD.has(place.kind)) return ties.some((tie) => tie.kind === kind && isTown(beliefs[tie.other])) ? NOT_NEAR : 0
+  if (WITHOUT_MIDDLE.has(place.kind))
+    return ties.some((tie) => tie.kind === kind && isTown(beliefs[tie.other])) ? NOT_NEAR : 0
   let most = 0
   for (const tie of ties) {
     if (tie.kind !== kind) continue
     for (const { candidate, probability } of beliefs[tie.other]?.senses ?? []) {
-      if (BROAD.has(candidate.place.kind)) continue
+      if (WITHOUT_MIDDLE.has(candidate.place.kind)) continue
       most = Math.max(most, Math.sqrt(probability) * vicinity(roughKilometres(candidate.place, place)))
     }
   }
@@ -95,9 +96,5 @@ const isTown = (belief: Belief | null | undefined): boolean => belief?.place.kin
 /** Mostly within a day's walk; some places are "north of" a town that is hours away. */
 const vicinity = (distance: number): number => 0.8 * closeness(distance, 60) + 0.2 * closeness(distance, 400)
 
-/** Kinds whose middle says nothing of what lies near them. */
-const BROAD: ReadonlySet<PlaceKind> = new Set(['country', 'state', 'continent', 'other'])
 /** Beyond this many kilometres nothing is near. */
 const FAR = 4000
-const closeness = (distance: number, scale: number): number => Math.exp(-distance / scale)
-const saturated = (x: number): number => x / (1 + x)

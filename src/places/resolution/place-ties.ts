@@ -1,5 +1,8 @@
 // Ties between toponyms: the text says that one place lies near or in another, as in "Bristol, near Hartford" or "Hampton Park in Charleston".
+import { alternatives } from '../../core/parse-list.ts'
 import { byPosition, type Range } from '../../core/span.ts'
+import { CARDINAL_POINTS } from '../../lexicons/compass.ts'
+import { DISTANCE_UNITS, NEAR_PHRASES, PARTS_OF_TOWNS, SURROUNDINGS, TOWN_OPENINGS } from '../../lexicons/place-cues.ts'
 
 /** A toponym's tie to another one of the article. */
 export interface Tie {
@@ -42,15 +45,26 @@ function kindOf(text: string, left: Range, right: Range, next: Range | undefined
   return between === ', ' && isAddress(text, left, right, next) ? 'within' : null
 }
 
+/** "downtown ", "the city of " */
+const townOpening = (words: readonly string[]): string => `(?:(?:${alternatives(words)}) |the (?:city|town) of )?`
+
 /** ", near ", ", a small town 30 miles north of ", " outside " */
-const NEAR =
-  /^(?:,| \()?(?: [\p{Ll}\d-]+){0,5}? ?(?:near|outside|beside|close to|next to|not far from|across the river from|(?:north|south|east|west)(?:[ -]?(?:east|west))? of|(?:suburb|suburbs|outskirts|edge|part) of|(?:kilometres|kilometers|km|miles|minutes|hour|hours) from) (?:downtown |central |nearby |the (?:city|town) of )?$/u
+const NEAR = (() => {
+  // ", a small town 30 "
+  const description = '(?:,| \\()?(?: [\\p{Ll}\\d-]+){0,5}? ?'
+  // "north-west of", "part of", "miles from"
+  const direction = `(?:${alternatives(CARDINAL_POINTS)})(?:[ -]?(?:east|west))? of`
+  const surroundings = `(?:${alternatives(SURROUNDINGS)}) of`
+  const distance = `(?:${alternatives(DISTANCE_UNITS)}) from`
+  const near = [alternatives(NEAR_PHRASES), direction, surroundings, distance].join('|')
+  return new RegExp(`^${description}(?:${near}) ${townOpening([...TOWN_OPENINGS, 'nearby'])}$`, 'u')
+})()
 /** "the Denver suburb of Aurora" */
-const SUBURB = /^(?: \p{Ll}+)? (?:suburbs?|neighbou?rhood|district|borough|ward|area|section) of $/u
+const SUBURB = new RegExp(`^(?: \\p{Ll}+)? (?:${alternatives(PARTS_OF_TOWNS)}) of $`, 'u')
 /** "Denver's Five Points" */
 const OWNER = /^['’]s $/u
 /** "Hampton Park in Charleston" */
-const WITHIN = /^,? in (?:downtown |central |the (?:city|town) of )?$/u
+const WITHIN = new RegExp(`^,? in ${townOpening(TOWN_OPENINGS)}$`, 'u')
 
 /** "in Silver Street, Edmonton, after": no list goes on. */
 function isAddress(text: string, left: Range, right: Range, next: Range | undefined): boolean {

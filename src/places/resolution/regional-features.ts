@@ -1,6 +1,7 @@
 // Features of a candidate by what the article says of countries and states as a whole.
 import type { Place } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from '../gazetteer/place-candidates.ts'
+import { flag } from './feature-scales.ts'
 import type { Counts, Demonym, RegionalEvidence } from './regional-evidence.ts'
 
 interface Named {
@@ -48,6 +49,3 @@ function without({ of, total }: Counts, code: string | null, own: string | null,
   const counted = own === null ? 0 : Math.min(mentions, of.get(own) ?? 0)
   return { here: (of.get(code ?? '') ?? 0) - (code === own ? counted : 0), total: total - counted }
 }
-
-/** A condition as a feature. */
-export const flag = (condition: boolean): number => (condition ? 1 : 0)

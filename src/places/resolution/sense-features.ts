@@ -7,10 +7,11 @@ import type { Candidate } from '../gazetteer/place-candidates.ts'
 import type { RegionAfter } from '../recognition/region-after.ts'
 import type { Cues } from '../recognition/toponym-context.ts'
 import type { Cooccurrence } from './cooccurrence.ts'
+import { flag } from './feature-scales.ts'
 import { isGreatTown, isUsualSense, namesakeOf } from './name-priors.ts'
 import type { Tie } from './place-ties.ts'
 import type { RegionalEvidence } from './regional-evidence.ts'
-import { flag, regionalFeatures } from './regional-features.ts'
+import { regionalFeatures } from './regional-features.ts'
 
 /** Features that do not depend on what the other toponyms are taken to mean. */
 export const OWN_FEATURES = [

@@ -87,7 +87,7 @@ const isTiedElsewhere = (place: Place, ties: readonly Tie[], senses: readonly (r
   ties.every(({ other }) => {
     const best = senses[other]?.[0]
     if (!best || best.probability < SURE || best.candidate.place.population < SMALL_TOWN) return false
-    if (BROAD.has(best.candidate.place.kind)) return false
+    if (WIDE.has(best.candidate.place.kind)) return false
     return roughKilometres(best.candidate.place, place) > FAR
   })
 
@@ -96,7 +96,8 @@ const SURE = 0.8
 const FAR = 450
 const FAMOUS = 1_000_000
 const LOCAL: ReadonlySet<PlaceKind> = new Set(['city', 'neighbourhood', 'facility'])
-const BROAD: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'state', 'water', 'landform', 'other'])
+/** Kinds that reach too far for a distance from their middle to count. */
+const WIDE: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country', 'state', 'water', 'landform', 'other'])
 
 const isSmallTown = ({ kind, population, seat }: Place): boolean =>
   (kind === 'city' || kind === 'neighbourhood') && population < SMALL_TOWN && seat !== 'country' && seat !== 'division'
