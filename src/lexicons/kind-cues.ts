@@ -6,7 +6,7 @@ import { BODY_NOUNS } from './actor-words.ts'
 /** What stands before a body's name: "the charity Quill", "Carmaker Velora". */
 export const BODIES_BEFORE_NAMES: ReadonlySet<string> = new Set(BODY_NOUNS)
 
-/** What a club does with those that visit it, and a city with a tournament: "hosts Toronto", "hosts the championship". */
+/** Done by a club to its visitors, and by a city to a tournament: "hosts Toronto", "hosts the championship". */
 export const HOST_VERBS = parseList(`
   host
   hosted
