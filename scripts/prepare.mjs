@@ -1,4 +1,4 @@
-// What npm runs as "prepare": the build. A global install from git (`npm install -g git+…`, as pre-commit does) prepares the
+// Builds the package when npm runs its "prepare" step. A global install from git (`npm install -g git+…`, as pre-commit does) prepares the
 // clone without its development packages, for npm takes that install, too, for a global one; they are put in first.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -11,7 +11,7 @@ export const isFigure = (number: NumberMention): boolean =>
   isAmount(number) || ((number.kind === 'age' || number.kind === 'duration') && number.value !== null)
 
 /** "ENGLAND 326 and 74-0", "521-8 declared" */
-export const isScore = (text: string, { start, end }: Range): boolean =>
+export const isPartOfScore = (text: string, { start, end }: Range): boolean =>
   /^[-–]\d/u.test(text.slice(end, end + 2)) || /\d[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
 
 /** Counts are of one kind whatever they count: "12 dead" in the headline is "12 people" in the story. Others need the same unit; a bare figure, the same value. */
@@ -39,7 +39,7 @@ export function confirms(headline: NumberMention, number: NumberMention): boolea
   return isWide && typeof headline.value === 'number' ? value.includes(headline.value) : agree(headline, number)
 }
 
-/** Figures further apart than this, a nought and some rounding, are figures for different things, unless only the magnitude differs ("$1 billion", "$1 trillion"). */
+/** Ten (one digit too many or too few) and some rounding. Figures further apart are for different things, unless only the magnitude differs ("$1 billion", "$1 trillion"). */
 const MAX_RATIO = 11
 
 /** Are two things the same, as far as both are given? */
@@ -68,7 +68,7 @@ export function isOneNoun(a: NumberMention, b: NumberMention): boolean {
 /** Headlines may Have Capitals Throughout. */
 const nounOf = ({ unit }: NumberMention): string | null => unit?.toLowerCase() ?? null
 
-/** A figure for another thing bears nothing out where the lead plainly says the headline anew. */
+/** May two figures be of one thing? Only counts name what they count: not "12 dead" and "12 firms". */
 export const mayBeOne = (a: NumberMention, b: NumberMention): boolean =>
   a.kind !== 'cardinal' || b.kind !== 'cardinal' || isOneNoun(a, b)
 
@@ -76,7 +76,7 @@ const LARGE = 1000
 
 const isMagnitude = (ratio: number): boolean => MAGNITUDES.some((each) => Math.abs(ratio / each - 1) < 1e-9)
 
-/** Two noughts, or the next magnitudes. */
+/** Two digits too many or too few, or the next magnitudes. */
 const MAGNITUDES = [100, 1000, 1e6]
 
 const isPeople = (noun: string | null): boolean =>

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
+import { LEAST_BESIDE } from '../formats/column-layout.ts'
 import { type ArgumentDefinition, type CommandDefinition, INPUTS } from './commands/command.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts'
 import { HELP, shapeOf } from './help/command-tree.ts'
-import { formatHelpItem, LEAST_DESCRIPTION } from './help/format-help-item.ts'
+import { formatHelpItem } from './help/format-help-item.ts'
 import { helpText, type OptionDefinition } from './options/option.ts'
 import { columnsFor } from './output/terminal.ts'
 import { EXIT } from './print-error.ts'
@@ -32,7 +33,7 @@ export async function programFor(
       outputError: () => {}, // main prints errors, in one line
       getOutHelpWidth: () => columnsFor(process.stdout.isTTY),
     })
-    .configureHelp({ formatItem: formatHelpItem, minWidthToWrap: LEAST_DESCRIPTION })
+    .configureHelp({ formatItem: formatHelpItem, minWidthToWrap: LEAST_BESIDE })
     .addHelpText('before', INTRODUCTION)
     .helpOption(HELP.flags, HELP.summary)
     .helpCommand('help [command]', 'Print the help of a command.')

@@ -126,6 +126,55 @@ export const wrapLines = (text: string, width: number): string =>
     })
     .join('\n')
 
+/** Columns that a text needs to stand beside its head; with fewer it stands below. */
+export const LEAST_BESIDE = 24
+
+/** Where a text stands below its head. */
+const BELOW = ' '.repeat(4)
+
+/**
+ * A text beside its head, its further lines below its first; below the head, indented, where fewer than `least` columns are left.
+ * The head takes `width` columns, with the spaces at its end that part it from the text.
+ */
+export function besideOrBelow(
+  head: string,
+  width: number,
+  text: string,
+  columns: number,
+  least: number = LEAST_BESIDE,
+): string {
+  const isBeside = columns - width >= least
+  const indent = isBeside ? ' '.repeat(width) : BELOW
+  const lines = wrap(text, Math.max(1, columns - indent.length)).join(`\n${indent}`)
+  return isBeside ? head + lines : `${head.trimEnd()}\n${indent}${lines}`
+}
+
+/** The longest beginning of a text that takes at most so many columns. */
+export function beginningOf(text: string, columns: number): string {
+  if (isPlain(text)) return text.slice(0, Math.max(0, columns))
+  let end = 0
+  let used = 0
+  for (const grapheme of graphemesOf(text)) {
+    used += widthOf(grapheme)
+    if (used > columns) break
+    end += grapheme.length
+  }
+  return text.slice(0, end)
+}
+
+/** The longest end of a text that takes at most so many columns. */
+export function endOf(text: string, columns: number): string {
+  if (isPlain(text)) return text.slice(Math.max(0, text.length - Math.max(0, columns)))
+  let start = text.length
+  let used = 0
+  for (const grapheme of graphemesOf(text).reverse()) {
+    used += widthOf(grapheme)
+    if (used > columns) break
+    start -= grapheme.length
+  }
+  return text.slice(start)
+}
+
 /** Groups of words in lines, dots between those on one line, none cut. */
 export function wrapGroups(groups: readonly string[], width: number): string[] {
   const lines: string[] = []
@@ -142,20 +191,25 @@ const DOT = ' · '
 
 let graphemes: Intl.Segmenter | undefined
 
+/** What a reader takes for one character each. */
+function graphemesOf(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
 function pieces(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word]
   const found: string[] = []
   let piece = ''
   let used = 0
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  for (const { segment } of graphemes.segment(word)) {
-    const size = widthOf(segment)
+  for (const grapheme of graphemesOf(word)) {
+    const size = widthOf(grapheme)
     if (piece !== '' && used + size > width) {
       found.push(piece)
       piece = ''
       used = 0
     }
-    piece += segment
+    piece += grapheme
     used += size
   }
   return [...found, piece]

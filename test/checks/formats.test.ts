@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import type { CheckedArticle, CheckReport, Finding, Severity } from '../../src/core/finding.ts'
@@ -264,6 +265,18 @@ describe('text', () => {
     expect(lines.filter((line) => line.length > columns)).toEqual([])
     const [line = '', marks = ''] = lines.slice(-2)
     expect(line.slice(marks.indexOf('^'), marks.length)).toBe('Kiev and the towns')
+  })
+
+  it.each([
+    ['東京都知事'.repeat(20), '東京都知事東京都知事東京 … 都知事…'],
+    ['👩‍👩‍👧'.repeat(40), `${'👩‍👩‍👧'.repeat(12)} … ${'👩‍👩‍👧'.repeat(3)}…`],
+    ['e\u0301'.repeat(120), `${'e\u0301'.repeat(24)} … ${'e\u0301'.repeat(7)}`],
+    ['東京', '東京 東京 東京'],
+  ])('keeps %s within 40 columns, cut between characters', (wide, shown) => {
+    const long = finding({ before: `${wide} `, text: wide, after: ` ${wide}`, message: wide })
+    const lines = text(report(article([long])), { color: false, columns: 40 }).split('\n')
+    expect(lines.filter((line) => stringWidth(line) > 40)).toEqual([])
+    expect(lines).toContain(`  1 | ${shown}`)
   })
 
   it('underlines wide characters over their width', () => {

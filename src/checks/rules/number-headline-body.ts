@@ -7,9 +7,9 @@ import {
   isFigure,
   isFurther,
   isOneNoun,
+  isPartOfScore,
   isRival,
   isSameKind,
-  isScore,
   mayAgree,
   mayBeOne,
 } from '../headline-figures.ts'
@@ -39,7 +39,9 @@ export const numberHeadlineBody = defineRule({
   },
   run: (reading, { words }) => {
     const { analysis } = reading
-    const figures = (analysis.numbers ?? []).filter((number) => isFigure(number) && !isScore(reading.text, number))
+    const figures = (analysis.numbers ?? []).filter(
+      (number) => isFigure(number) && !isPartOfScore(reading.text, number),
+    )
     const isHeadline = ({ start }: NumberMention) => roleAt(analysis, start) === 'headline'
     const story = figures.filter((number) => !isHeadline(number))
     return figures.filter(isHeadline).flatMap((headline) => problemOf(reading, headline, story, words))

@@ -1,9 +1,8 @@
 import type { Mention, NumberMention, Person } from '../../core/analysis.ts'
 import { byPosition, indexAt, type Range, type Span, spanOf } from '../../core/span.ts'
-import { ACTORS } from '../../lexicons/actor-nouns.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicons/gendered-nouns.ts'
+import { agesWithoutName } from '../ages-without-name.ts'
 import { ARTICLE, defineRule, type Problem, type Reading } from '../rule.ts'
-import { sentenceAt, sentenceBefore } from '../sentences.ts'
+import { sentenceAt } from '../sentences.ts'
 
 export const personAge = defineRule({
   name: 'person/age',
@@ -22,7 +21,8 @@ export const personAge = defineRule({
   run: (reading, { years }) => {
     const people = reading.analysis.people ?? []
     const mentions = people.flatMap((person) => person.mentions).sort(byPosition)
-    return people.flatMap((person) => problemsOf(reading, person, mentions, years))
+    const alone = agesWithoutName(reading, people, mentions)
+    return people.flatMap((person) => problemsOf(reading, agesOf(reading, person, mentions, alone), person, years))
   },
 })
 
@@ -31,8 +31,7 @@ interface Age extends Span {
   readonly years: number
 }
 
-function problemsOf(reading: Reading, person: Person, all: readonly Mention[], years: number): Problem[] {
-  const ages = agesOf(reading, person, all)
+function problemsOf(reading: Reading, ages: readonly Age[], person: Person, years: number): Problem[] {
   const [first] = ages
   if (!first) return []
   return ages
@@ -52,13 +51,20 @@ function problemsOf(reading: Reading, person: Person, all: readonly Mention[], y
     }))
 }
 
-/** The ages that touch a person's mentions, or are called after one, in text order; `all` are the mentions of everybody. */
-function agesOf(reading: Reading, person: Person, all: readonly Mention[]): Age[] {
+/** The ages that touch a person's mentions, or are `alone` with one, in text order; `all` are the mentions of everybody. */
+function agesOf(
+  reading: Reading,
+  person: Person,
+  all: readonly Mention[],
+  alone: ReadonlyMap<Person, readonly NumberMention[]>,
+): Age[] {
   const beside = [
     ...person.mentions.flatMap((mention) => agesBeside(reading, mention, all)),
     ...agesAtDeath(reading, person),
   ]
-  return beside.length === 0 ? [] : [...beside, ...agesOfNobodyElse(reading, person, all)].sort(byPosition)
+  return beside.length === 0
+    ? []
+    : [...beside, ...(alone.get(person) ?? []).map((number) => ageOf(reading.text, number))].sort(byPosition)
 }
 
 function agesBeside(reading: Reading, mention: Mention, all: readonly Mention[]): Age[] {
@@ -136,55 +142,20 @@ const PAST = /\b(?:at the time|(?<!-)born|in (?:19|20)\d\d)\b/iu
 /** "Jane Roe, the singer, has died of cancer aged 45", "Roe died on Monday at the age of 45" */
 const agesAtDeath = ({ text, analysis: { numbers = [] } }: Reading, { mentions }: Person): Age[] =>
   mentions.flatMap(({ end }) => {
-    const age = numbers.find(({ start, kind }) => kind === 'age' && start > end)
-    return age && isYears(age) && DIED.test(text.slice(end, Math.min(age.start, end + MAX_OBITUARY)))
-      ? [ageOf(text, age)]
-      : []
+    const age = firstAgeIn(numbers, { start: end + 1, end: end + MAX_OBITUARY })
+    return age && isYears(age) && DIED.test(text.slice(end, age.start)) ? [ageOf(text, age)] : []
   })
+
+function firstAgeIn(numbers: readonly NumberMention[], { start, end }: Range): NumberMention | null {
+  for (let i = indexAt(numbers, start - 1) + 1; i < numbers.length; i++) {
+    const number = numbers[i]
+    if (!number || number.start > end) return null
+    if (number.kind === 'age') return number
+  }
+  return null
+}
 
 /** The clause from the name to the age is no longer (code units). */
 const MAX_OBITUARY = 200
 
 const DIED = /^(?:,\s[^.;:\n]{1,120},)?\s(?:has\s)?(?:died|dies)\b[^.;:\n]{0,40}\s(?:at\s(?:the\s)?)?$/u
-
-/** "The 45-year-old said …", "But the 45-year-old Scot won", behind a sentence about one person and nobody without a name. */
-function agesOfNobodyElse(reading: Reading, { mentions }: Person, all: readonly Mention[]): Age[] {
-  const { text, analysis } = reading
-  const named = all.filter((each) => !mentions.includes(each))
-  return (analysis.numbers ?? [])
-    .filter((number) => {
-      if (number.kind !== 'age' || !isYears(number) || !/^\d\d-year-old$/u.test(number.text)) return false
-      if (!/(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, number.start - 5), number.start))) return false
-      const around = { start: sentenceBefore(reading, number).start, end: sentenceAt(reading, number).end }
-      const before = { start: around.start, end: number.start }
-      return (
-        mentions.some((each) => within(each, before)) &&
-        !named.some((each) => within(each, before) || each.start === number.end + 1) &&
-        !hasUnnamed(text, around)
-      )
-    })
-    .map((number) => ageOf(text, number))
-}
-
-const within = (a: Range, { start, end }: Range): boolean => a.start >= start && a.end <= end
-
-/** Is somebody spoken of without a name, as in "hit a young man"? Not "Roe, a teacher". */
-const hasUnnamed = (text: string, { start, end }: Range): boolean =>
-  [...text.slice(start, end).matchAll(SOMEBODY)].some(({ groups }) =>
-    (groups?.words ?? '')
-      .split(/[\s-]/u)
-      .some(
-        (word) =>
-          ACTORS.has(word) ||
-          MALE_NOUNS.has(word) ||
-          FEMALE_NOUNS.has(word) ||
-          word === 'child' ||
-          LIKE_ACTORS.test(word),
-      ),
-  )
-
-/** Ends of many nouns for people that no list has: cyclist, bystander. */
-const LIKE_ACTORS = /(?:ant|ee|(?<!m)ent|er|ian|ist|man|or|woman)$/u
-
-const SOMEBODY =
-  /(?<!,\s)\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Oo]ne)\s(?<words>[\p{Ll}\d-]+(?:\s[\p{Ll}\d-]+){0,2})/gu

@@ -1,4 +1,4 @@
-import { wrap, wrapLines } from '../../formats/column-layout.ts'
+import { besideOrBelow, wrapLines } from '../../formats/column-layout.ts'
 import type { OptionDefinition } from '../options/option.ts'
 import { standardOutput } from '../output/output.ts'
 import { knownColumns } from '../output/terminal.ts'
@@ -19,22 +19,16 @@ export const rules: CommandDefinition<{ readonly json?: true }> = {
   },
 }
 
-/** Summaries narrower than this stand below the name. */
-const NARROW = 30
-
 /** A line for each rule, so that grep finds it; on a narrow terminal summaries are wrapped. */
 async function listing(): Promise<string> {
   const { ruleRows } = await import('../../checks/describe-rules.ts')
   const rows = ruleRows()
   const widest = Math.max(...rows.map(([name]) => name.length))
   const columns = knownColumns() ?? Number.POSITIVE_INFINITY
-  const left = widest + LEVEL_WIDTH + 4
   return rows
     .map(([name, level, summary]) => {
-      if (columns - left < NARROW) return wrapLines(`${name}  ${level}\n    ${summary}\n`, columns)
-      const [first, ...rest] = wrap(summary, columns - left)
-      const line = `${name.padEnd(widest)}  ${level.padEnd(LEVEL_WIDTH)}  ${first}`
-      return [line, ...rest.map((part) => `${' '.repeat(left)}${part}`), ''].join('\n')
+      const head = `${name.padEnd(widest)}  ${level.padEnd(LEVEL_WIDTH)}  `
+      return `${wrapLines(besideOrBelow(head, head.length, summary, columns), columns)}\n`
     })
     .join('')
 }

@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
+import '../exact-widths.ts'
 import type { CheckedArticle, CheckReport, Finding, Severity } from '../../core/finding.ts'
 import { oneLine, spaced } from '../../core/printable.ts'
-import { wrap } from '../column-layout.ts'
+import { beginningOf, besideOrBelow, endOf, widthOf } from '../column-layout.ts'
 import type { FindingsContext } from './findings-format.ts'
 import { summaryOf } from './findings-summary.ts'
 
@@ -30,26 +30,22 @@ function block({ name }: CheckedArticle, finding: Finding, chalk: ChalkInstance,
   const { from, severity, rule, message } = finding
   const place = [oneLine(name), ...(from ? [from.line, from.column] : [])].join(':')
   const told = oneLine(message)
-  const width = stringWidth(`${place}  ${severity}  ${rule}  ${told}`)
-  const below = wrap(told, Math.max(1, columns - MESSAGE_INDENT)).map(
-    (line) => `\n${' '.repeat(MESSAGE_INDENT)}${line}`,
-  )
-  const head = `${chalk.bold(place)}  ${chalk[COLORS[severity]](severity)}  ${chalk.dim(rule)}${width > columns ? below.join('') : `  ${told}`}\n`
-  return from ? head + underlined(finding, chalk, columns) : head
+  const head = `${chalk.bold(place)}  ${chalk[COLORS[severity]](severity)}  ${chalk.dim(rule)}  `
+  const width = widthOf(`${place}  ${severity}  ${rule}  `)
+  // A message stands on one line with its place, as grep finds it, or below.
+  const lines = `${besideOrBelow(head, width, told, columns, widthOf(told))}\n`
+  return from ? lines + underlined(finding, chalk, columns) : lines
 }
-
-/** Where a message stands below its place, for which the terminal is too narrow. */
-const MESSAGE_INDENT = 4
 
 function underlined({ before, text: found, after, severity, from }: Finding, chalk: ChalkInstance, columns: number) {
   const number = `${from?.line ?? ''} | `
-  const room = Math.max(LEAST_ROOM, columns - INDENT.length - stringWidth(number))
+  const room = Math.max(LEAST_ROOM, columns - INDENT.length - widthOf(number))
   const shown = cut(spaced(found), Math.min(MAX_LENGTH, room))
-  const left = lastOf(spaced(before), room - stringWidth(shown))
-  const right = firstOf(spaced(after), room - stringWidth(left + shown))
-  const marks = '^'.repeat(Math.max(1, stringWidth(shown)))
+  const left = lastOf(spaced(before), room - widthOf(shown))
+  const right = firstOf(spaced(after), room - widthOf(left + shown))
+  const marks = '^'.repeat(Math.max(1, widthOf(shown)))
   const line = `${INDENT}${chalk.dim(number)}${left}${shown}${right}`
-  return `${line.trimEnd()}\n${' '.repeat(stringWidth(INDENT + number + left))}${chalk[COLORS[severity]](marks)}\n`
+  return `${line.trimEnd()}\n${' '.repeat(widthOf(INDENT + number + left))}${chalk[COLORS[severity]](marks)}\n`
 }
 
 const INDENT = '  '
@@ -59,24 +55,21 @@ const LEAST_ROOM = 20
 
 /** The end of the words before the finding, three in five columns of what is left. */
 function lastOf(text: string, room: number): string {
-  if (stringWidth(text) <= room * BEFORE) return text
-  if (room <= 1) return ''
-  const kept = [...text]
-  while (kept.length > 0 && stringWidth(kept.join('')) > room * BEFORE - 1) kept.shift()
-  return `…${kept.join('')}`
+  if (widthOf(text) <= room * BEFORE) return text
+  return room > 1 ? `…${endOf(text, Math.floor(room * BEFORE) - 1)}` : ''
 }
 
 const BEFORE = 0.6
 
 function firstOf(text: string, room: number): string {
-  if (stringWidth(text) <= room) return text
-  const kept = [...text]
-  while (kept.length > 0 && stringWidth(kept.join('')) > room - 1) kept.pop()
-  return room > 0 ? `${kept.join('')}…` : ''
+  if (widthOf(text) <= room) return text
+  return room > 0 ? `${beginningOf(text, room - 1)}…` : ''
 }
 
 function cut(text: string, most: number): string {
-  if (text.length <= most) return text
+  if (widthOf(text) <= most) return text
   const head = Math.ceil(most * 0.7)
-  return `${text.slice(0, head)} … ${text.slice(head + 3 - most)}`.replace(/[\ud800-\udfff]/gu, '')
+  return `${beginningOf(text, head)}${GAP}${endOf(text, most - head - GAP.length)}`
 }
+
+const GAP = ' … '
