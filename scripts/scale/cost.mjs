@@ -2,7 +2,7 @@
 //   npm run cost -- FILE.ndjson|FOLDER...             prints the tables; an NDJSON line has its article in "text"
 //   npm run cost -- FILE.ndjson|FOLDER... --write     puts them into docs/scale.md
 // A few hundred articles make steady figures. Time is processor time of one process on one core, so that other work on the machine disturbs little.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'

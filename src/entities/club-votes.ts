@@ -10,6 +10,7 @@ import {
   SERVICE_WORDS,
   TEAM_ROLES,
 } from '../lexicons/actor-words.ts'
+import { HOST_VERBS, TEAM_ROLES_BESIDE_PLAYERS, TRADE_VERBS } from '../lexicons/kind-cues.ts'
 import { RESIDENT_NOUNS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN } from '../ner/known-names.ts'
@@ -92,16 +93,15 @@ function playsAt(article: Article, { first, endToken }: NameMention): boolean {
   if (gap !== ' ' || /s['’]$|['’]s$/u.test(wordAt(article, endToken - 1))) return POSSESSIONS.has(next) || isScore(next)
   if (next === 'held' && afterNext === 'on') return true
   // "Sheffield hosts the championship" is a city's.
-  if (HOSTS.test(next) && !/^\p{Lu}/u.test(article.tokens.text(endToken + 1))) return false
+  if (HOSTS.has(next) && !/^\p{Lu}/u.test(article.tokens.text(endToken + 1))) return false
   return VERBS.has(next) || ROLES.has(next) || (POSITIONS.has(next) && next !== 'center') || isScore(next)
 }
-
-const HOSTS = /^host(?:ed|s)?$/u
 
 const isScore = (word: string): boolean => /^\d{1,2}$/u.test(word) || isResult(word)
 const isResult = (word: string): boolean => /^\d{1,3}-\d{1,3}$/u.test(word)
 
-const TRADES = /^(?:acquired|dealt|loaned|sent|signed|traded)$/u
+const HOSTS = new Set(HOST_VERBS)
+const TRADES = new Set(TRADE_VERBS)
 const PARTIES = /^(?:from|to)$/u
 /** Tokens of a trade behind its verb. */
 const MAX_TRADE = 16
@@ -117,11 +117,11 @@ function isTrader(article: Article, { first, endToken }: NameMention): boolean {
     for (let i = from; i < to; i++) if (isPosition(tokens.text(i).toLowerCase())) return true
     return false
   }
-  if (TRADES.test(wordAt(article, endToken))) return isPlayer(endToken + 1, end)
+  if (TRADES.has(wordAt(article, endToken))) return isPlayer(endToken + 1, end)
   if (!PARTIES.test(wordAt(article, first - 1))) return false
-  for (let i = begin; i < first - 1; i++) if (TRADES.test(wordAt(article, i))) return isPlayer(i + 1, end)
+  for (let i = begin; i < first - 1; i++) if (TRADES.has(wordAt(article, i))) return isPlayer(i + 1, end)
   return false
 }
 
-const isPosition = (word: string): boolean => (ROLES.has(word) && !LEADERS.test(word)) || POSITIONS.has(word)
-const LEADERS = /^(?:boss|chairman|chief|fans?|owner|supporters?|team|side|squad)$/u
+const isPosition = (word: string): boolean => (ROLES.has(word) && !NO_PLAYERS.has(word)) || POSITIONS.has(word)
+const NO_PLAYERS = new Set(TEAM_ROLES_BESIDE_PLAYERS)

@@ -3,13 +3,13 @@ import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
 import { gapBefore } from '../core/tokens.ts'
 import {
-  BODY_NOUNS,
   BUSINESS_NOUNS,
   CLUB_POSSESSIONS,
   COMPANY_NOUNS,
   TEAM_ROLES,
   WORDS_BEFORE_IN,
 } from '../lexicons/actor-words.ts'
+import { BODIES_BEFORE_NAMES, FIRMS_OR_PEOPLE, NAMING_WORDS } from '../lexicons/kind-cues.ts'
 import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN } from '../ner/known-names.ts'
@@ -66,19 +66,18 @@ function kindAround(article: Article, mention: NameMention): NameKind | undefine
   if (mention.kind === 'person' && isBuilding(article, mention)) return 'facility'
   if ((readWord(article.tokens.text(mention.first)).flags & FLAG.firstName) !== 0) return undefined
   const before = wordBefore(article, mention)
-  if (BODIES.has(before) || isCalled(article, mention) || isUnknownFirm(mention, before)) return 'organization'
+  if (BODIES_BEFORE_NAMES.has(before) || isCalled(article, mention) || isUnknownFirm(mention, before))
+    return 'organization'
   return mention.kind === 'person' && before === 'in' && !isTrusted(article, mention) ? 'place' : undefined
 }
 
-const BODIES = new Set(BODY_NOUNS)
-/** "Builder", "producer" and "publisher" stand before people, too. */
-const FIRMS = new Set(COMPANY_NOUNS.filter((noun) => !/^(?:build|produc|publish)er$/u.test(noun)))
+const FIRMS = new Set(COMPANY_NOUNS.filter((noun) => !FIRMS_OR_PEOPLE.includes(noun)))
 
 /** "A band called Mudlark". */
 const isCalled = (article: Article, mention: NameMention): boolean =>
-  CALLED.test(wordBefore(article, mention)) && BODIES.has(article.tokens.text(mention.first - 2))
+  CALLED.has(wordBefore(article, mention)) && BODIES_BEFORE_NAMES.has(article.tokens.text(mention.first - 2))
 
-const CALLED = /^(?:called|dubbed|named)$/u
+const CALLED = new Set(NAMING_WORDS)
 
 /** "Grid operator Elnett": a word that is nobody's name; "producer Timbaland" may be a person. */
 function isUnknownFirm({ text }: NameMention, before: string): boolean {

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts'
 import { once } from '../core/memoize.ts'
 import { gapBefore } from '../core/tokens.ts'
 import { wordTrait } from '../core/words.ts'
-import { BODY_NOUNS } from '../lexicons/actor-words.ts'
+import { BODIES_BEFORE_NAMES } from '../lexicons/kind-cues.ts'
 import {
   FORMS_BEFORE_TWO,
   FORMS_LIKE_NAMES,
@@ -175,7 +175,7 @@ function isRank(word: string, rest: number, isShort: boolean): boolean {
 const isGluedWord = (article: Article, from: number, to: number): boolean =>
   (startsWithEveryday(article, from) &&
     (to - from > 2 ||
-      BODIES.has(article.tokens.text(from).toLowerCase()) ||
+      BODIES_BEFORE_NAMES.has(article.tokens.text(from).toLowerCase()) ||
       (readWord(article.tokens.text(to - 1)).flags & (FLAG.firstName | FLAG.surname)) !== 0)) ||
   (to - from > 2 && startsWithTrade(article, from) && hasGivenName(article.tokens.text(from + 1)))
 
@@ -185,9 +185,6 @@ const startsWithTrade = ({ sentences, tokens }: Article, first: number): boolean
   (isNounForPeople(tokens.text(first))
     ? !hasGivenName(tokens.text(first))
     : isUnnamed(tokens.text(first)) && TRADE.test(tokens.text(first)))
-
-/** "Carmaker [Velora]": the name of what it says. */
-const BODIES = new Set(BODY_NOUNS)
 
 const isNounForPeople = (word: string): boolean => /^(?:people|person)$/u.test(nounClass(word.toLowerCase()) ?? '')
 

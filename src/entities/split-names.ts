@@ -103,7 +103,7 @@ const isFacility = ({ tokens }: Article, { kind, end }: TaggedName): boolean =>
 
 const CLUBS_AND_FIRMS = KNOWN.organization | KNOWN.team | KNOWN.company | KNOWN.media
 
-/** "Acme's Dunder Mills", where both are known firms. */
+/** Is a span the known name of a club or a firm? */
 const isFirm = (article: Article, first: number, end: number): boolean =>
   (bitsOf(wordsOf(article, first, end)) & CLUBS_AND_FIRMS) !== 0
 
@@ -126,8 +126,8 @@ function ownerKind(
 function isTwoFirms({ tokens }: Article, { first, end }: TaggedName): boolean {
   if (end - first !== 2) return false
   const words = [tokens.text(first), tokens.text(first + 1)].map(readWord)
-  const isFirm = words.every(({ known, flags }) => known & FIRMS && !(known & NO_FIRM) && !(flags & NAME_OR_HEAD))
-  return isFirm && words.some(({ known }) => (known & (KNOWN.givenName | KNOWN.familyName)) === 0)
+  const areFirms = words.every(({ known, flags }) => known & FIRMS && !(known & NO_FIRM) && !(flags & HEAD_OR_EVERYDAY))
+  return areFirms && words.some(({ known }) => (known & (KNOWN.givenName | KNOWN.familyName)) === 0)
 }
 
 /** "In Stuttgart Acme cut its forecast." */
@@ -140,7 +140,7 @@ function isFirmInPlace({ tokens }: Article, { first, end }: TaggedName): boolean
 
 const FIRMS = KNOWN.company | KNOWN.media
 const NO_FIRM = KNOWN.thing | KNOWN.team | KNOWN.group
-const NAME_OR_HEAD = FLAG.organizationHead | FLAG.common | FLAG.verb
+const HEAD_OR_EVERYDAY = FLAG.organizationHead | FLAG.common | FLAG.verb
 
 const pairOf = (name: TaggedName, kind: NameKind): TaggedName[] => [
   { ...name, kind, end: name.first + 1 },

@@ -1,6 +1,6 @@
 // Words beside a figure that make it a name, a code or an address: "Boeing 737", "Article 5", "Corso Monforte 15".
 // Source: compiled for newsparse from English grammar and news usage. Licence: MIT, as newsparse.
-import { parseList, parseSet } from '../core/parse-list.ts'
+import { parseSet } from '../core/parse-list.ts'
 
 /** Words before a figure that make it a name: "Boeing 737", "Article 5", "S&P 500". Lower case. */
 export const NAMED_BY_NUMBER = parseSet(`
@@ -204,38 +204,6 @@ export const NAMED_BY_NUMBER = parseSet(`
   xbox
   year
   zone
-`)
-
-/** The last word of a street's name. */
-export const STREET_WORDS = parseList(`
-  Ave
-  Avenue
-  Blvd
-  Boulevard
-  Close
-  Court
-  Crescent
-  Ct
-  Dr
-  Drive
-  Highway
-  Hwy
-  Lane
-  Ln
-  Parkway
-  Pkwy
-  Pl
-  Place
-  Plaza
-  Rd
-  Road
-  Row
-  Sq
-  Square
-  St
-  Street
-  Terrace
-  Way
 `)
 
 /** The first word of a street's name whose house number stands behind it: "Corso Monforte 15". */

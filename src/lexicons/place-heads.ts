@@ -1,6 +1,6 @@
 // Words that begin or end the name of a place and tell its kind where the gazetteer does not know it: word | kind.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
-import { parseSet, parseTable } from '../core/parse-list.ts'
+import { parseTable } from '../core/parse-list.ts'
 
 /** "Lake Victoria", "Mount Kenya". */
 export const HEADS_BEFORE = parseTable(`
@@ -102,41 +102,4 @@ export const HEADS_AFTER = parseTable(`
   valley | landform
   village | city
   volcano | landform
-`)
-
-/** Roads that a number names: "Highway 55", "County Road 43". */
-export const NUMBERED_ROADS = parseSet(`
-  highway
-  hwy
-  hwy.
-  interstate
-  motorway
-  road
-  route
-`)
-
-/** Words that end a street in an address: "75 N. High St.". */
-export const STREET_HEADS = parseSet(`
-  Ave.
-  Avenue
-  Blvd.
-  Boulevard
-  Circle
-  Close
-  Court
-  Crescent
-  Dr.
-  Drive
-  Lane
-  Ln.
-  Parkway
-  Pike
-  Place
-  Rd.
-  Road
-  Square
-  St.
-  Street
-  Terrace
-  Way
 `)

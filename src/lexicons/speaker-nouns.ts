@@ -5,18 +5,14 @@ import { ACTORS } from './actor-nouns.ts'
 
 /** People, in the singular. */
 const PERSONS = parseSet(`
-  activist
   actress
   actuary
   adviser
-  advisor
   advocate
-  agent
   aide
   all-rounder
   ally
   ambassador
-  analyst
   angler
   arbiter
   archdeacon
@@ -24,11 +20,8 @@ const PERSONS = parseSet(`
   assassin
   astrologer
   attendee
-  attorney
   auctioneer
   auditor
-  aunt
-  author
   babysitter
   backbencher
   backer
@@ -49,7 +42,6 @@ const PERSONS = parseSet(`
   billionaire
   biographer
   birdwatcher
-  bishop
   blacksmith
   bodybuilder
   bodyguard
@@ -59,15 +51,9 @@ const PERSONS = parseSet(`
   bouncer
   bowler
   boxer
-  boy
   breeder
-  brewer
   briton
-  broadcaster
-  brother
   bursar
-  businessman
-  businesswoman
   busker
   butler
   buyer
@@ -78,18 +64,14 @@ const PERSONS = parseSet(`
   campaigner
   camper
   candidate
-  captain
   catcher
   caterer
   centenarian
   center-back
   centre-back
   chair
-  chairman
   chairperson
-  chairwoman
   challenger
-  chancellor
   chaperone
   chief
   childminder
@@ -97,10 +79,8 @@ const PERSONS = parseSet(`
   choirmaster
   choreographer
   cinematographer
-  citizen
   claimant
   classmate
-  clerk
   climber
   co-author
   co-chair
@@ -111,29 +91,19 @@ const PERSONS = parseSet(`
   coach
   cobbler
   cofounder
-  colleague
   collector
   collier
-  columnist
-  comedian
   commandant
-  commander
   commentator
-  commissioner
   commodore
   comptroller
   conductor
-  congressman
-  congresswoman
   conservative
   conservatives
   consul
-  consultant
-  contender
   contestant
   contractor
   convict
-  coordinator
   cop
   copywriter
   cornerback
@@ -151,15 +121,12 @@ const PERSONS = parseSet(`
   cousin
   couturier
   cricketer
-  critic
   crofter
   crooner
   croupier
   crusader
   culprit
-  dad
   dame
-  daughter
   dean
   debutant
   debutante
@@ -172,18 +139,13 @@ const PERSONS = parseSet(`
   demonstrator
   deputy
   detainee
-  detective
   diner
-  diplomat
-  director
   dispatcher
   dissident
   diver
   docker
   donor
   drummer
-  economist
-  editor
   educator
   elder
   embalmer
@@ -200,17 +162,14 @@ const PERSONS = parseSet(`
   exporter
   eyewitness
   fan
-  farmer
   farmhand
   fashionista
-  father
   fellow
   fencer
   fiancee
   fiancé
   fiancée
   fiddler
-  fighter
   firebrand
   fisher
   fishmonger
@@ -221,7 +180,6 @@ const PERSONS = parseSet(`
   forecaster
   former-president
   founder
-  friend
   frontbencher
   frontrunner
   fugitive
@@ -232,25 +190,18 @@ const PERSONS = parseSet(`
   gamer
   gangster
   general
-  girl
   glazier
-  goalkeeper
   goalscorer
-  goaltender
   goatherd
   godfather
   godmother
   goldsmith
-  golfer
   governor
-  grandfather
-  grandmother
   gravedigger
   greengrocer
   grocer
   guard
   guerrilla
-  guest
   gunner
   gymnast
   hacker
@@ -262,15 +213,11 @@ const PERSONS = parseSet(`
   healer
   herder
   hiker
-  historian
-  host
   hotelier
   housewife
   hunter
   hurdler
-  husband
   imam
-  immigrant
   importer
   incumbent
   independent
@@ -280,8 +227,6 @@ const PERSONS = parseSet(`
   inmate
   innkeeper
   insider
-  inspector
-  insurer
   intern
   interpreter
   interviewer
@@ -295,7 +240,6 @@ const PERSONS = parseSet(`
   jobseeker
   jockey
   joiner
-  journalist
   judge
   juror
   justice
@@ -308,14 +252,11 @@ const PERSONS = parseSet(`
   landscaper
   laundress
   lawmaker
-  lawyer
-  leader
   lecturer
   left-back
   legislator
   liberal
   librarian
-  lieutenant
   lifeguard
   linebacker
   lineman
@@ -326,16 +267,13 @@ const PERSONS = parseSet(`
   lodger
   logger
   lumberjack
-  magistrate
   magnate
   maid
   man
-  manager
   marathoner
   masseur
   masseuse
   mathematician
-  mayor
   medalist
   medallist
   mediator
@@ -347,36 +285,27 @@ const PERSONS = parseSet(`
   migrant
   militant
   miner
-  minister
   missionary
   mobster
-  mogul
-  mom
   moneylender
   mortician
-  mother
   mountaineer
   mourner
   mp
   msp
-  mum
   naturopath
   negotiator
-  neighbor
   neighbour
-  nephew
   neurosurgeon
   newcomer
   newlywed
   newsagent
   newscaster
   newsreader
-  niece
   nominee
   nurse
   observer
   obstetrician
-  officer
   official
   ombudsman
   ombudswoman
@@ -386,7 +315,6 @@ const PERSONS = parseSet(`
   optician
   orderly
   organiser
-  organizer
   osteopath
   outfielder
   owner
@@ -394,12 +322,9 @@ const PERSONS = parseSet(`
   paralegal
   paramedic
   paratrooper
-  parent
   parliamentarian
   participant
-  partner
   passenger
-  pastor
   patient
   pawnbroker
   peacekeeper
@@ -408,14 +333,12 @@ const PERSONS = parseSet(`
   pensioner
   perpetrator
   person
-  physician
   physio
   picketer
   pimp
   pitcher
   plaintiff
   plasterer
-  player
   poacher
   pollster
   pope
@@ -425,14 +348,11 @@ const PERSONS = parseSet(`
   predecessor
   premier
   presenter
-  president
   president-elect
   pressman
-  priest
   prime-minister
   principal
   probationer
-  professor
   promoter
   proprietor
   prosecutor
@@ -447,18 +367,14 @@ const PERSONS = parseSet(`
   radiographer
   rancher
   ranger
-  rapper
   realtor
   rebel
   rector
-  refugee
   registrar
   relative
   reliever
-  reporter
   representative
   republican
-  researcher
   resident
   restaurateur
   retiree
@@ -470,11 +386,9 @@ const PERSONS = parseSet(`
   saboteur
   saddler
   sangoma
-  scholar
   schoolboy
   schoolgirl
   schoolteacher
-  scientist
   scot
   scriptwriter
   scrum-half
@@ -486,10 +400,8 @@ const PERSONS = parseSet(`
   seed
   seller
   senator
-  sergeant
   shearer
   sheriff
-  shipbuilder
   shooter
   shopkeeper
   shopper
@@ -498,9 +410,7 @@ const PERSONS = parseSet(`
   sibling
   sidekick
   silversmith
-  singer
   singer-songwriter
-  sister
   skateboarder
   skater
   skipper
@@ -508,18 +418,14 @@ const PERSONS = parseSet(`
   sniper
   snowboarder
   socialist
-  soldier
   solicitor
-  son
   songwriter
   soprano
   source
   speaker
   spokesman
-  spokesperson
   spokeswoman
   sprinter
-  staffer
   star
   starlet
   statistician
@@ -539,23 +445,17 @@ const PERSONS = parseSet(`
   successor
   suffragette
   supporter
-  surgeon
   surrogate
   surveyor
-  survivor
   suspect
   swimmer
-  teacher
   team-mate
   teammate
-  technician
-  teenager
   theologian
   thief
   tiler
   timekeeper
   tory
-  trader
   trainer
   translator
   trapper
@@ -567,16 +467,12 @@ const PERSONS = parseSet(`
   trumpeter
   trustee
   tsar
-  tycoon
   umpire
-  uncle
   undersecretary
   understudy
   undertaker
-  user
   vendor
   vet
-  veteran
   vicar
   vice-captain
   vice-president
@@ -590,13 +486,11 @@ const PERSONS = parseSet(`
   warden
   warder
   warlord
-  watchdog
   weaver
   weightlifter
   whaler
   wheelwright
   whistleblower
-  wholesaler
   wicketkeeper
   wideout
   widow
@@ -607,9 +501,6 @@ const PERSONS = parseSet(`
   witness
   woman
   woodcutter
-  worker
-  writer
-  youth
   zookeeper
 `)
 
@@ -631,6 +522,7 @@ export const BODIES = parseSet(`
   body
   bookmaker
   branch
+  brewer
   broadcaster
   brokerage
   builder
@@ -716,6 +608,7 @@ export const BODIES = parseSet(`
   retailer
   senate
   service
+  shipbuilder
   side
   squad
   staff
@@ -737,6 +630,7 @@ export const BODIES = parseSet(`
   university
   utility
   watchdog
+  wholesaler
 `)
 
 export const DOCUMENTS = parseSet(`

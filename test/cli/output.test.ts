@@ -167,7 +167,7 @@ describe('the ends of a run', () => {
   it('Ctrl-C is 130 and leaves no file', async () => {
     const cwd = folderOf({ 'a.txt': 'old' })
     const child = spawn(process.execPath, [BIN, 'extract', '-o', 'a.txt'], { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
-    await expect.poll(() => readdirSync(cwd).length).toBe(2)
+    await expect.poll(() => readdirSync(cwd).length, { timeout: 20_000 }).toBe(2)
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([130, null])
     expect(readdirSync(cwd)).toEqual(['a.txt'])

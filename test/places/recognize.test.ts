@@ -77,13 +77,15 @@ describe('spans of the tagger are corrected', () => {
   ])('but not where they are right: %s', (text, places) => expect(found(text, { places })).toEqual(places))
 })
 
-describe('names that the tagger findOverlooked', () => {
+describe('names that the tagger overlooked', () => {
   it.each<[string, Parameters<typeof tagged>[1], string[]]>([
     ['A bridge fell in Tulsa, Okla., on Friday.', { places: ['Tulsa'] }, ['Tulsa', 'Okla.']],
     ['TULSA, Okla. (AP) — A bridge fell.', {}, ['TULSA', 'Okla.']],
     ['OMAHA — A bridge fell.', {}, ['OMAHA']],
     ['He studied in Tulsa. Later, Tulsa gave him a prize.', { places: [] }, ['Tulsa']],
     ['The mayor of Provo spoke. She said Provo police were slow.', { people: ['Provo'] }, ['Provo']],
+    ['The Tulsa-based firm closed.', {}, ['Tulsa']],
+    ['A monitor, Gori-based, counted them.', {}, ['Gori']],
   ])('%s', (text, names, expected) => expect(found(text, names)).toEqual(expect.arrayContaining(expected)))
 
   it.each<[string, Parameters<typeof tagged>[1]]>([
@@ -92,6 +94,8 @@ describe('names that the tagger findOverlooked', () => {
     ['The vote is in March. In May, people will march.', {}],
     ['He believes in God, and trusts in Clinton.', { people: ['Clinton'] }],
     ['Most people of that day wanted Independence or Liberty.', {}],
+    ['The faith-based and the Zorvax-based groups closed.', {}],
+    ['The Clinton-based plan failed.', { people: ['Clinton-based'] }],
   ])('nothing in: %s', (text, names) => expect(found(text, names)).toEqual([]))
 })
 

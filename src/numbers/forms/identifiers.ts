@@ -6,9 +6,9 @@ import {
   FOREIGN_STREETS,
   NO_REFERENCE_BEFORE,
   REFERENCE_WORDS,
-  STREET_WORDS,
 } from '../../lexicons/figure-names.ts'
 import { PHRASE_STOPS } from '../../lexicons/number-nouns.ts'
+import { HIGHWAY_WORDS, STREET_ABBREVIATIONS, STREET_WORDS } from '../../lexicons/street-words.ts'
 import { currencyAfter } from '../currency-lookup.ts'
 import { at, isCapitalised, isHyphen, matchAt, touches } from '../lexeme-predicates.ts'
 import { isPlural } from '../nouns.ts'
@@ -24,8 +24,9 @@ const DOTTED = /\d{1,5}(?:\.\d{1,5}){2,8}/uy
 const CLOCKED = /\d{1,4}:\d{1,4}(?:\.\d{1,3})?(?![\d:])/uy
 const SLASHED = /\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?!\d|\.\d)/uy
 const CODED = /\d{1,8}(?:-\d{1,8}){2,8}/uy
+/** "1205 Lone Oak Road", "75B N High St": laxer than the addresses of places, for a number that is skipped does little harm. */
 const STREET = new RegExp(
-  String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${alternatives(STREET_WORDS)})\b\.?`,
+  String.raw`\d{1,5}[A-Z]?(?: [NSEW]\.?)?(?: [\p{Lu}\d][\p{L}\d'’.]{0,20}){1,4}? (?:${alternatives([...STREET_WORDS, ...STREET_ABBREVIATIONS, ...HIGHWAY_WORDS])})\b\.?`,
   'uy',
 )
 

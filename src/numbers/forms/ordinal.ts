@@ -1,6 +1,7 @@
 // first, 13th, twenty-first, 1,000th
-import { STREET_WORDS } from '../../lexicons/figure-names.ts'
+
 import { COUNTED_BY_ORDINAL, ORDINAL_IDIOMS } from '../../lexicons/number-neighbours.ts'
+import { HIGHWAY_WORDS, STREET_ABBREVIATIONS, STREET_WORDS } from '../../lexicons/street-words.ts'
 import { at, isCapitalised, isHyphen, isTitled, touches } from '../lexeme-predicates.ts'
 import type { Form, Match, Scan } from '../number-types.ts'
 import { readNumeral } from '../numeral.ts'
@@ -30,7 +31,7 @@ export const ordinal: Form = {
 const ordinalOf = (start: number, end: number, value: number | null): Match => ({ kind: 'ordinal', start, end, value })
 
 /** 23rd Street is a name. */
-const STREET = new Set(STREET_WORDS)
+const STREET = new Set([...STREET_WORDS, ...STREET_ABBREVIATIONS, ...HIGHWAY_WORDS])
 
 /** twenty-first, one hundred twenty-fifth, two hundredth, a trillionth */
 function compound(scan: Scan, start: number, end: number, value: number): Match | null {

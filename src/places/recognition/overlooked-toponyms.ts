@@ -1,4 +1,4 @@
-// Place names that the tagger findOverlooked or took for something else, where the gazetteer and the words around leave little doubt.
+// Place names that the tagger overlooked or took for something else, where the gazetteer and the words around leave little doubt.
 
 import type { PlaceKind } from '../../core/analysis.ts'
 import type { Article } from '../../core/article.ts'

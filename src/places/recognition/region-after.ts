@@ -3,10 +3,10 @@ import { alternatives } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
 import { ALL_POINTS } from '../../lexicons/compass.ts'
 import { WORDS_BEFORE_DIRECTION } from '../../lexicons/place-cues.ts'
-import { STREET_HEADS } from '../../lexicons/place-heads.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { demonymKey, fold, postalKey, verbatimKey } from '../gazetteer/place-keys.ts'
+import { isStreet } from './roads.ts'
 
 /** A region that the text names right after a toponym: "Lexington, South Carolina", "Cali (Colombia)". */
 export interface RegionAfter extends Range {
@@ -64,10 +64,6 @@ function regionAt(text: string, start: number, separator: string): RegionAfter |
   const places = placesNamed(demonymKey(text.slice(start, start + length)))
   return places.length > 0 ? { start, end: start + length, places, closes: isSetOff, isBare: false } : undefined
 }
-
-/** "Hertford Road", "Orange Street": a longer name of a street. */
-const isStreet = (text: string, end: number): boolean => STREET.test(text.slice(end, end + 16))
-const STREET = new RegExp(`^ (?:${alternatives([...STREET_HEADS])})(?!\\p{L})`, 'u')
 
 /** Does a region end at `end`, or its country after it: "Stroud, Ontario, Canada"? */
 function isClosed(text: string, end: number, places: readonly Place[]): boolean {

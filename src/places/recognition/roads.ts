@@ -2,7 +2,12 @@
 import { alternatives, capitalised } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
 import { CARDINAL_POINTS, POINTS_BETWEEN } from '../../lexicons/compass.ts'
-import { NUMBERED_ROADS, STREET_HEADS } from '../../lexicons/place-heads.ts'
+import {
+  NO_STREETS_OF_STATES,
+  NUMBERED_ROADS,
+  STREET_ABBREVIATIONS,
+  STREET_WORDS,
+} from '../../lexicons/street-words.ts'
 import { isPlaceName } from '../gazetteer/gazetteer.ts'
 import { postalKey } from '../gazetteer/place-keys.ts'
 
@@ -28,6 +33,17 @@ const CODE_NUMBER = (() => {
 /** "US", and the postal code of a state. */
 const isCode = (name: string): boolean => /^[A-Z]{2}$/u.test(name) && (name === 'US' || isPlaceName(postalKey(name)))
 
+/** "Road", "St.": an abbreviation shows by its full stop that it is no other word. */
+const streetEnd = (words: readonly string[]): string =>
+  `(?:${alternatives([...words, ...STREET_ABBREVIATIONS.map((word) => `${word}.`)])})`
+
+/** Does a word follow that makes the state named before `end` a street: "Georgia Avenue", "Hertford Road"? */
+export const isStreet = (text: string, end: number): boolean => STREET_AFTER.test(text.slice(end, end + 16))
+const STREET_AFTER = new RegExp(
+  `^ ${streetEnd(STREET_WORDS.filter((word) => !NO_STREETS_OF_STATES.has(word)))}(?!\\p{L})`,
+  'u',
+)
+
 /** Streets of addresses in a text, in its order. */
 export const addressStreets = (text: string): Range[] =>
   [...text.matchAll(ADDRESS)].map(({ index, 0: whole, groups }) => {
@@ -45,8 +61,5 @@ const ADDRESS = (() => {
   const name = "(?:\\p{Lu}[\\p{L}'’]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}"
   // " Northwest", " N.W."
   const cityQuarter = `(?: (?:[NS]\\.?[EW]\\.?|${alternatives(POINTS_BETWEEN.map(capitalised))}))?`
-  return new RegExp(
-    `${house} (?<street>${quarter}${name}(?:${alternatives([...STREET_HEADS])})${cityQuarter})(?!\\p{L})`,
-    'gu',
-  )
+  return new RegExp(`${house} (?<street>${quarter}${name}${streetEnd(STREET_WORDS)}${cityQuarter})(?!\\p{L})`, 'gu')
 })()

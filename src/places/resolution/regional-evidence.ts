@@ -10,6 +10,7 @@ import { COUNTRY_CUES, WORLD_NEWS_CUES } from '../../lexicons/country-cues.ts'
 import { beginsBroadName, type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { demonymKey, fold, isCapitalAt, MAX_NAMES, verbatimKey } from '../gazetteer/place-keys.ts'
+import { isStreet } from '../recognition/roads.ts'
 
 /** Counts with their sum. */
 export interface Counts {
@@ -86,7 +87,7 @@ function countWords({ text, tokens, vocabulary }: Article, tally: Tally): void {
     if (cues.length > 0) countCues(text, start, cues, tally)
     if (start < done || !isCapitalAt(text, start) || !mayBeginBroadName(word)) continue
     const found = broadName(text.slice(start, start + REACH))
-    if (!found || STREET.test(text.slice(start + found.length, start + found.length + 8))) continue
+    if (!found || isStreet(text, start + found.length)) continue
     done = start + found.length
     const { country, division, kind } = found.place
     if (found.isDemonym) tally.demonyms.push({ start, end: done, place: found.place })
@@ -104,7 +105,6 @@ function countCues(text: string, start: number, cues: readonly Cue[], tally: Tal
 }
 
 const LETTER = /[\p{L}'’]/u
-const STREET = /^ (?:Street|Road|Avenue|Drive|Lane|St\.|Rd\.|Ave\.)/u
 const NO_CUES: readonly Cue[] = []
 const cuesOf = wordTrait(({ text }) => CUES.get(text.endsWith('.') ? text.slice(0, -1) : text) ?? NO_CUES)
 const mayBeginBroadName = wordTrait(({ text }) => beginsBroadName(folded(text)))

@@ -11,7 +11,7 @@ export function mentionsIn(words: readonly Word[], first: number, end: number): 
   while (at < end) {
     const run = runEnd(words, at, end)
     if (run === at) {
-      if (hasTrait(words[at] as Word, Trait.pronounForm)) mentions.push(pronoun(words, at, end))
+      if (isPronoun(words[at] as Word)) mentions.push(pronoun(words, at, end))
       at++
       continue
     }
@@ -26,6 +26,9 @@ export function mentionsIn(words: readonly Word[], first: number, end: number): 
   }
   return mentions.sort(byPlace)
 }
+
+/** "Who", but not the WHO. */
+const isPronoun = (word: Word): boolean => hasTrait(word, Trait.pronounForm) && !/^\p{Lu}{2,}$/u.test(word.text)
 
 /** A pronoun, with what hangs on it: "one of the guards". */
 function pronoun(words: readonly Word[], at: number, end: number): Mention {

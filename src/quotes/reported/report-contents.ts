@@ -1,10 +1,10 @@
 // Candidates for the words that a cue and its speaker report: the places in its sentence at which a content can begin and end.
-import { dictionary } from '../../core/dictionary.ts'
 import { VERBS_NEEDING_HEARER, VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isPassive } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { isApproximate } from './approximate-starts.ts'
 import { firstFinite } from './clause-shapes.ts'
 import { behindTime } from './time-adverbials.ts'
 
@@ -77,8 +77,9 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
     if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || (isDay(word) && !word.isPossessive))
       continue
     const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
-    const isAbout = isApproximate(layout.words, i)
-    if (!isLinked && !isAbout && 'pbo'.includes(letters[i] ?? ' ')) continue
+    const isPreposition = 'pbo'.includes(letters[i] ?? ' ')
+    const isAbout = isPreposition && isApproximate(layout.words, i)
+    if (!isLinked && !isAbout && isPreposition) continue
     // "According to the board, which met on Monday": what begins so belongs to the name before.
     if (before === ',' && RELATIVE.test(word.lower)) continue
     const isAtOnce = i === start && !(needsHearer && i === cue.last + 1)
@@ -98,20 +99,6 @@ function hasHearer(words: readonly Word[], mentions: readonly Mention[], { verb,
   const next = object && mentions.find(({ lead, inside }) => lead === object.last && inside === null)
   return next !== undefined && !words[object?.head ?? 0]?.isPossessive
 }
-
-const APPROXIMATE = /^(?:about|around|between|over|under)$/u
-/** The second words of "at least", "at most", "up to". */
-const APPROXIMATE_PAIRS: Readonly<Record<string, RegExp>> = dictionary({ at: /^(?:least|most)$/u, up: /^to$/u })
-
-/** "About 40 per cent", "at least three": before a figure these are no prepositions of the verb. */
-function isApproximate(words: readonly Word[], at: number): boolean {
-  const first = words[at]?.lower ?? ''
-  if (APPROXIMATE.test(first)) return isFigure(words[at + 1])
-  return (APPROXIMATE_PAIRS[first]?.test(words[at + 1]?.lower ?? '') ?? false) && isFigure(words[at + 2])
-}
-
-const isFigure = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\p{Sc}?\d/u.test(word.text) || hasTrait(word, Trait.numeral))
 
 /** "Told the jury there was no sign". */
 const isExistential = (words: readonly Word[], at: number): boolean => {

@@ -1,17 +1,28 @@
 // "Said late on Monday", "said two weeks ago": when somebody spoke is no part of what was said.
+import { DAY_PARTS, PARTS_AFTER_DAY, PERIODS, SEASONS, WEEKDAYS } from '../../lexicons/calendar.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 
-const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?'
-const UNIT = '(?:minute|hour|day|week|month|year)s?'
+const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`
+const DAY = oneOf(Object.keys(WEEKDAYS))
+const PART_OF_DAY = `(?: ${oneOf(DAY_PARTS)})?`
+const UNIT = `${oneOf(['minute', 'hour', ...PERIODS])}s?`
+const PERIOD = oneOf([...PERIODS, ...Object.keys(SEASONS), ...PARTS_AFTER_DAY])
+const EARLY = oneOf(['early', 'earlier', 'late', 'later'])
+const NEARLY = oneOf(['about', 'almost', 'just', 'more than', 'nearly', 'only'])
 const ADVERBIALS = [
-  `(?:(?:early|earlier|late|later) )?(?:on )?${DAY}${PART_OF_DAY}`,
-  `(?:about |almost |just |more than |nearly |only )?[^ ,]+ ${UNIT} (?:ago|earlier|later)`,
-  '(?:(?:early|earlier|late|later) )?(?:last|this) (?:week|month|year|evening|morning|night|spring|summer|autumn|fall|winter)',
+  // Late on Monday, Monday night
+  `(?:${EARLY} )?(?:on )?${DAY}${PART_OF_DAY}`,
+  // two weeks ago, almost an hour later
+  `(?:${NEARLY} )?[^ ,]+ ${UNIT} (?:ago|earlier|later)`,
+  // earlier this month, last summer
+  `(?:${EARLY} )?(?:last|this) ${PERIOD}`,
+  // yesterday, today
   `(?:yesterday|today|tonight)${PART_OF_DAY}`,
 ]
 const ADVERBIAL = new RegExp(`^(?:${ADVERBIALS.join('|')})(?= |$)`, 'u')
 const MAX_WORDS = 7
+/** Letters of auxiliaries and verbs. */
+const VERBS = 'hBvVA'
 
 /** The item behind an adverbial of time that begins at an item; the item itself where none does, or where a verb makes it the subject. */
 export function behindTime({ layout, letters }: AttributionContext, from: number, end: number): number {
@@ -21,5 +32,5 @@ export function behindTime({ layout, letters }: AttributionContext, from: number
   const found = ADVERBIAL.exec(said)?.[0]
   if (found === undefined) return from
   const behind = from + found.split(' ').length
-  return 'hBvVA'.includes(letters[behind] ?? ' ') ? from : behind
+  return VERBS.includes(letters[behind] ?? ' ') ? from : behind
 }

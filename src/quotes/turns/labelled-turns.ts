@@ -2,6 +2,7 @@
 // has several of them by two speakers at least, or one exchange between two; the paragraphs up to the next label belong to it.
 import type { Speaker } from '../../core/analysis.ts'
 import type { Article } from '../../core/article.ts'
+import { lowerBound } from '../../core/search.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { TURN_LABELS } from '../../lexicons/turn-labels.ts'
 import { intervieweeBefore, isAnswered, namedFinder, type Turn, type TurnSource, unmarked } from './turn.ts'
@@ -82,10 +83,11 @@ function withoutInitials(turns: readonly LabelledTurn[]): readonly LabelledTurn[
 /** The turns with the paragraphs that follow them before the next label, as far as no quotation or heading stands there. */
 function continued({ article, opened }: TurnSource, turns: readonly LabelledTurn[]): readonly LabelledTurn[] {
   const { paragraphs } = article
+  const openings = [...opened].sort((a, b) => a - b)
   const isSpoken = (i: number): boolean => {
     const paragraph = paragraphs[i]
     if (paragraph?.role !== 'body' && paragraph?.role !== 'list') return false
-    return ![...opened].some((at) => at >= paragraph.start && at < paragraph.end)
+    return (openings[lowerBound(openings, paragraph.start)] ?? Infinity) >= paragraph.end
   }
   return turns.map((turn, i) => {
     const next = turns[i + 1]?.paragraph ?? turn.paragraph
