@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { CLEAN_ENVIRONMENT } from './clean-environment.mjs'
 import { terminalPicture } from './terminal-picture.mjs'
 
 const BLOCK = /(?<open>```console\n)(?<body>[\s\S]*?)(?<close>```)/gu
@@ -23,12 +24,10 @@ const bin = mkdtempSync(join(tmpdir(), 'newsparse-readme-'))
 writeFileSync(join(bin, 'newsparse'), `#!/bin/sh\nexec node '${resolve('bin/newsparse.js')}' "$@"\n`)
 chmodSync(join(bin, 'newsparse'), 0o755)
 const env = {
-  ...process.env,
+  ...CLEAN_ENVIRONMENT,
   PATH: `${bin}${delimiter}${process.env.PATH}`,
   COLUMNS: '80',
   NO_COLOR: '1',
-  FORCE_COLOR: undefined,
-  NODE_EXTRA_CA_CERTS: undefined, // Node 20 would read them at every start
 }
 
 const isCheck = process.argv.includes('--check')

@@ -1,7 +1,8 @@
 // Runs the main paths on other versions of Node, from npm's `node` package, and compares exit code and output with those of this one,
-// byte by byte: node scripts/test-nodes.mjs [VERSION]... (22 and 24 by default). A version that cannot be fetched is skipped, and said so.
+// byte by byte; then whether compiled code is kept in that Node's cache: node scripts/test-nodes.mjs [VERSION]... (22 and 24 by default). A
+// version that cannot be fetched is skipped, and said so.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fetchNode } from './fetch-node.mjs'
@@ -38,6 +39,8 @@ const RUNS = [
   ],
 ]
 
+const DAMAGED = 'no code'
+
 const outputs = (node) =>
   RUNS.map(([args, input = '']) => {
     const { status, stdout, stderr } = spawnSync(node, args, { input: Buffer.from(input), maxBuffer: 2 ** 28 })
@@ -59,5 +62,39 @@ for (const version of VERSIONS) {
     `Node ${version}: ${RUNS.length - others.length} of ${RUNS.length} runs with the bytes of ${process.version}`,
   )
   if (others.length > 0) process.exitCode = 1
+  if (!keepsCompiled(node)) continue
+  const fault = faultOfCache(node, join(folder, `cache-${version}`))
+  console.log(`Node ${version}: compiled code ${fault ?? 'is kept, taken, and kept anew where it is damaged'}`)
+  if (fault !== null) process.exitCode = 1
 }
 rmSync(folder, { recursive: true, force: true })
+
+/** Has this Node a cache, and the package none of its code compiled by it? */
+function keepsCompiled(node) {
+  const has = `'enableCompileCache' in require('node:module')`
+  const build = `[process.version, process.platform, process.arch].join('-')`
+  const { stdout } = spawnSync(node, ['-p', `JSON.stringify({ has: ${has}, build: ${build} })`], { encoding: 'utf8' })
+  const known = JSON.parse(stdout)
+  return known.has && !existsSync(resolve('dist/compiled', known.build))
+}
+
+/** The first of what a Node should do with the code that it compiled and does not; a part that is taken is not written again. */
+function faultOfCache(node, cache) {
+  const run = () => {
+    const { status } = spawnSync(node, [BIN, 'extract', ARTICLE], {
+      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    })
+    const files = readdirSync(cache, { recursive: true }).filter((name) => /-[\w-]{8}\.cjs/u.test(name))
+    return { status, paths: files.map((name) => join(cache, name)) }
+  }
+  const timesOf = (paths) => paths.map((path) => statSync(path).mtimeMs).join()
+  const { paths } = run()
+  if (paths.length === 0) return 'is not kept'
+  if (paths.some((path) => !path.endsWith('.cjs'))) return 'is left unfinished'
+  const times = timesOf(paths)
+  run()
+  if (timesOf(paths) !== times) return 'is not taken'
+  for (const path of paths) writeFileSync(path, DAMAGED)
+  if (run().status !== 0) return 'that is damaged ends a run'
+  return paths.some((path) => readFileSync(path, 'latin1') === DAMAGED) ? 'that is damaged stays' : null
+}

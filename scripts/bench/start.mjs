@@ -1,7 +1,8 @@
-// Whole processes, against a Node that does nothing; the ways take turns.
+// Whole processes, against a Node that does nothing, in processor time, which other work on the machine disturbs less; the ways take turns.
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CLEAN_ENVIRONMENT } from '../clean-environment.mjs'
 import { fetchNode } from '../fetch-node.mjs'
 import { longText } from './articles.mjs'
 import { inFolder, medians } from './ways.mjs'
@@ -10,14 +11,12 @@ const SAMPLE = 'fixtures/kyiv-independent/article.txt'
 /** The versions of Node, beside the one that runs this, on which the sample is timed. */
 const VERSIONS = ['22', '24']
 const MIN_ROUNDS = 9
-/** Without the certificates that Node 20 would read at every start: they take a third of a bare one, and make each ratio look better. */
-const { NODE_EXTRA_CA_CERTS: _, ...ENVIRONMENT } = process.env
 
 export function start(texts, rounds) {
   return inFolder((folder) => {
     const page = join(folder, 'page.html')
     writeFileSync(page, pageOf(longText(texts, 1e5)))
-    const times = timesOf(process.execPath, rounds, {
+    const times = timesOf(process.execPath, folder, rounds, {
       version: ['--version'],
       help: ['extract', '--help'],
       extract: ['extract', SAMPLE],
@@ -26,7 +25,7 @@ export function start(texts, rounds) {
       page: ['extract', page],
     })
     return [
-      { name: 'milliseconds, `node -e 0`', figure: times.node },
+      { name: 'milliseconds of processor time, `node -e 0`', figure: times.node },
       { name: '`newsparse --version` / `node -e 0`', figure: times.version / times.node, asked: '≤ 1.35' },
       { name: '`newsparse extract --help` / `node -e 0`', figure: times.help / times.node },
       { name: '`newsparse extract` of the sample / `node -e 0`', figure: times.extract / times.node, asked: '≤ 3' },
@@ -42,18 +41,28 @@ export function start(texts, rounds) {
 function startOn(version, folder, rounds) {
   const node = fetchNode(version, folder)
   if (node === null) return []
-  const times = timesOf(node, rounds, { extract: ['extract', SAMPLE] })
+  const times = timesOf(node, folder, rounds, { extract: ['extract', SAMPLE] })
   return [{ name: `the same on Node ${version}`, figure: times.extract / times.node, asked: '≤ 3' }]
 }
 
-/** Milliseconds of the command with each of these arguments, and of a Node that does nothing. */
-function timesOf(node, rounds, commands) {
+/** Milliseconds of processor time of the command with each of these arguments, and of a Node that does nothing. */
+function timesOf(node, folder, rounds, commands) {
+  const used = join(folder, 'used')
+  const preload = join(folder, 'preload.cjs')
+  writeFileSync(
+    preload,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(used)}, JSON.stringify(process.cpuUsage())))`,
+  )
   const run =
     (...args) =>
-    () =>
-      spawnSync(node, args, { env: ENVIRONMENT })
+    () => {
+      spawnSync(node, ['--require', preload, ...args], { env: CLEAN_ENVIRONMENT })
+      const { user, system } = JSON.parse(readFileSync(used, 'utf8'))
+      return (user + system) / 1000
+    }
   const ways = Object.entries(commands).map(([name, args]) => [name, run('bin/newsparse.js', ...args)])
-  return medians({ node: run('-e', '0'), ...Object.fromEntries(ways) }, [''], Math.max(rounds, MIN_ROUNDS))
+  const all = { node: run('-e', '0'), ...Object.fromEntries(ways) }
+  return medians(all, [''], Math.max(rounds, MIN_ROUNDS), (work) => work())
 }
 
 const pageOf = (text) =>

@@ -3,17 +3,22 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Median milliseconds of each way over all inputs; one round to warm up, then the ways in turn. */
-export function medians(ways, inputs, rounds) {
+/** Median milliseconds of each way over all inputs, by the clock or by `measure`; one round to warm up, then the ways in turn. */
+export function medians(ways, inputs, rounds, measure = elapsed) {
   const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
   for (let round = rounds > 1 ? -1 : 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(ways)) {
-      const began = performance.now()
-      for (const input of inputs) run(input)
-      if (round >= 0) times[name].push(performance.now() - began)
+      const sum = inputs.reduce((total, input) => total + measure(run, input), 0)
+      if (round >= 0) times[name].push(sum)
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, medianOf(list)]))
+}
+
+function elapsed(run, input) {
+  const began = performance.now()
+  run(input)
+  return performance.now() - began
 }
 
 export const medianOf = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { CLEAN_ENVIRONMENT } from '../../scripts/clean-environment.mjs'
 
 export const BIN = fileURLToPath(new URL('../../bin/newsparse.js', import.meta.url))
 
@@ -27,13 +28,11 @@ export const newsparse = (args: readonly string[], options: Options = {}): Run =
 export const shell = (line: string, options: Options = {}): Run =>
   spawned('bash', ['-c', line], { ...options, env: { ...options.env, newsparse: `${process.execPath} ${BIN}` } })
 
-/** Where NODE_EXTRA_CA_CERTS is set, Node 20 reads certificates at every start, which takes a third of a bare one's time. */
 function spawned(command: string, args: readonly string[], { cwd, input = '', env }: Options): Run {
-  const { NO_COLOR: _, FORCE_COLOR: __, NODE_EXTRA_CA_CERTS: ___, ...clean } = process.env
   const options = {
     cwd,
     input,
-    env: { ...clean, ...env },
+    env: { ...CLEAN_ENVIRONMENT, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   } satisfies SpawnSyncOptions

@@ -125,6 +125,14 @@ describe('help', () => {
     },
   )
 
+  it.skipIf(!hasScript)('lsp on a terminal says what it waits for', () => {
+    const [note, end] = shell('script -qec "$newsparse lsp" /dev/null').stdout.split('\r\n')
+    expect(note).toBe(
+      'newsparse: lsp waits for an editor, which starts it by itself; see docs/editors.md, Ctrl-C ends it',
+    )
+    expect(end).toBe('newsparse: lsp: the input ended, and no editor had asked to shut down; see docs/editors.md')
+  })
+
   it.each([[['--help']], [['help']], [['extract', '--help']], [['help', 'extract']], [['schema', '--help']]])(
     '%j has examples first, on stdout',
     (args) => {

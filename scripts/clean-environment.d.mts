@@ -1,0 +1,1 @@
+export declare const CLEAN_ENVIRONMENT: NodeJS.ProcessEnv
