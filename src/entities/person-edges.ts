@@ -30,7 +30,22 @@ export function correctPeople(article: Article, names: readonly TaggedName[]): T
     .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
     .filter((name, i, all) => !isRankAlone(article, name, all[i + 1]))
     .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
+    .map((name) => (hasInitialBefore(article, name) ? { ...name, first: name.first - 1 } : name))
 }
+
+/** "A. [P. Gokhale]": at a sentence's start the first initial looks like an article. */
+const hasInitialBefore = (article: Article, { kind, first }: TaggedName): boolean =>
+  kind === 'person' &&
+  first > 0 &&
+  article.sentences[article.tokens.sentences[first - 1] ?? -1]?.firstToken === first - 1 &&
+  isInitial(article, first) &&
+  isInitial(article, first - 1)
+
+/** "A." and "A" of "A. P. Gokhale" and "A P Singh". */
+const isInitial = (article: Article, i: number): boolean =>
+  LETTER.test(article.tokens.text(i)) &&
+  (isAbbreviated(article, i) || LETTER.test(article.tokens.text(i + 1)) || LETTER.test(article.tokens.text(i - 1)))
+const LETTER = /^\p{Lu}$/u
 
 /** "Bonnie" after "tropical storm Bonnie", where nobody of the article has that name. */
 const isStormAgain = (
@@ -196,8 +211,9 @@ const isUnnamed = (word: string): boolean => {
 }
 
 /** Does a sentence begin here, with a word that is nobody's name? */
-function startsWithEveryday({ sentences, tokens }: Article, first: number): boolean {
-  if (sentences[tokens.sentences[first] ?? -1]?.firstToken !== first) return false
+function startsWithEveryday(article: Article, first: number): boolean {
+  const { sentences, tokens } = article
+  if (isInitial(article, first) || sentences[tokens.sentences[first] ?? -1]?.firstToken !== first) return false
   const { flags, lower } = readWord(tokens.text(first))
   if (!isUnnamed(tokens.text(first))) return false
   return (

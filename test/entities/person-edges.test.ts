@@ -27,6 +27,7 @@ describe('edges of people’s names', () => {
     ['[Tan Sri Lim Wei Jian] met [U Thein Maung].', 'Lim Wei Jian person, Thein Maung person'],
     ['[PC Tom Lister] ran. {PC Lister} fell.', 'Tom Lister person, Lister person'],
     ['[Pedro] dela [Rosa] spoke.', 'Pedro dela Rosa person'],
+    ['A. [P. Gokhale] met [B. Roe]. Plan B. [T. Orr] left.', 'A. P. Gokhale person, B. Roe person, T. Orr person'],
     ['Caesar died in 44 <BC>. They met in Victoria, <BC>.', 'BC place'],
     ['King [Edu Osei] {XV} met [Ann Roe] at {18.8°C}.', 'Edu Osei person, Ann Roe person'],
     ['[Trucker Wendell Oakes] wept. [Machinist Ann Roe] did not.', 'Wendell Oakes person, Ann Roe person'],
