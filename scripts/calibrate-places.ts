@@ -9,7 +9,7 @@ const { values: options } = parseArgs({ options: { data: { type: 'string' } } })
 if (!options.data) throw new Error('--data DIR with places-*-dev.jsonl is needed')
 
 interface Row {
-  /** Of the likeliest sense, null of a place that the gazetteer lacks. */
+  /** The probability of the likeliest sense; null for a place that the gazetteer lacks. */
   readonly probability: number | null
   readonly stated: number
   readonly isRight: boolean

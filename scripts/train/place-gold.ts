@@ -77,7 +77,7 @@ export function isRightPlace({ kind, country, latitude, longitude }: Answer, gol
   if (!gold) return false
   if (gold.level === 'country') return kind === 'country' && country === gold.country
   if (gold.latitude === null || gold.longitude === null) return country === gold.country && gold.country !== null
-  // What the gazetteer lacks has its country alone.
+  // A place that the gazetteer lacks has its country alone.
   if (latitude === null || longitude === null) return country === gold.country && gold.country !== null
   const far = kilometres({ latitude, longitude }, { latitude: gold.latitude, longitude: gold.longitude })
   return far <= NEAR_KM && (!gold.country || !country || country === gold.country)

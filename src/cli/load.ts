@@ -63,7 +63,7 @@ function cacheOfNode(): string | null {
   return cache
 }
 
-/** Where the cache cannot be written, the next run compiles anew. */
+/** The next run compiles anew if the cache cannot be written. */
 function addToCache(cache: string): void {
   try {
     for (const [name, { script, isKept }] of parts) {

@@ -46,3 +46,12 @@ export const gapBefore = (
   { text, tokens }: { readonly text: string; readonly tokens: Pick<Tokens, 'starts' | 'ends'> },
   i: number,
 ): string => text.slice(tokens.ends[i - 1] ?? 0, tokens.starts[i])
+
+/** Is a token the first one of its sentence? */
+export const opensSentence = (
+  {
+    tokens,
+    sentences,
+  }: { readonly tokens: Pick<Tokens, 'sentences'>; readonly sentences: readonly { readonly firstToken: number }[] },
+  i: number,
+): boolean => sentences[tokens.sentences[i] ?? -1]?.firstToken === i

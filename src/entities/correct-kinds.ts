@@ -1,7 +1,7 @@
 // Kinds that the words around a name settle, whatever the tagger says.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
-import { gapBefore } from '../core/tokens.ts'
+import { gapBefore, opensSentence } from '../core/tokens.ts'
 import {
   BUSINESS_NOUNS,
   CLUB_POSSESSIONS,
@@ -88,10 +88,9 @@ function isUnknownFirm({ text }: NameMention, before: string): boolean {
 
 /** As it is written, in lower case at a sentence's start; empty where more than a space or an opening mark stands between. */
 function wordBefore(article: Article, { first }: NameMention): string {
-  const { tokens, sentences } = article
   if (first < 1 || !/^ ["“‘']?$/u.test(gapBefore(article, first))) return ''
-  const word = tokens.text(first - 1)
-  return sentences[tokens.sentences[first] ?? -1]?.firstToken === first - 1 ? word.toLowerCase() : word
+  const word = article.tokens.text(first - 1)
+  return opensSentence(article, first - 1) ? word.toLowerCase() : word
 }
 
 /** "Faith in Blair" is no place. */

@@ -25,7 +25,7 @@ export function settleKinds(mentions: readonly NameMention[]): NameMention[] {
   })
 }
 
-/** "Arval Construction": nobody's family name; or a company that readers know, and of whose name no person's is known. */
+/** "Arval Construction": its last word is nobody's family name; or a known company whose name is known for nothing else. */
 function isFirm({ kind, text }: NameMention): boolean {
   if (kind !== 'person') return false
   if (isKnownFirm(text)) return true

@@ -2,7 +2,7 @@
 import type { Mention } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import { spanOf } from '../core/span.ts'
-import { gapBefore } from '../core/tokens.ts'
+import { gapBefore, opensSentence } from '../core/tokens.ts'
 import { RANKS_AND_FORMS } from '../lexicons/person-edge-words.ts'
 import { KNOWN } from '../ner/known-names.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
@@ -62,12 +62,12 @@ const OPENING_TRADE = /^(?:\p{Lu}\p{Ll}+maker|Airline|Brewer|Grocer|Insurer|Lend
 
 /** "How Lyon" at the start of a sentence is Lyon, "Chipmaker Acme" is Acme. A company may own its opening word, where the whole is known. */
 function withoutOpening(article: Article, name: TaggedName): TaggedName {
-  const { tokens, sentences } = article
+  const { tokens } = article
   const { kind, first, end } = name
   if (end - first < 2 || kind === 'other' || kind === 'group') return name
   const opening = tokens.text(first)
   if (!OPENING.test(opening) && !(kind === 'organization' && OPENING_TRADE.test(opening))) return name
-  const opens = sentences[tokens.sentences[first] ?? -1]?.firstToken === first || gapBefore(article, first) === ': '
+  const opens = opensSentence(article, first) || gapBefore(article, first) === ': '
   if (!opens) return name
   const words = Array.from({ length: end - first }, (_, i) => readWord(tokens.text(first + i)))
   if (knownAs(words) !== 0) return name

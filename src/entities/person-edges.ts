@@ -1,7 +1,7 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it.
 import type { Article } from '../core/article.ts'
 import { once } from '../core/memoize.ts'
-import { gapBefore } from '../core/tokens.ts'
+import { gapBefore, opensSentence } from '../core/tokens.ts'
 import { wordTrait } from '../core/words.ts'
 import { BODIES_BEFORE_NAMES } from '../lexicons/kind-cues.ts'
 import {
@@ -37,7 +37,7 @@ export function correctPeople(article: Article, names: readonly TaggedName[]): T
 const hasInitialBefore = (article: Article, { kind, first }: TaggedName): boolean =>
   kind === 'person' &&
   first > 0 &&
-  article.sentences[article.tokens.sentences[first - 1] ?? -1]?.firstToken === first - 1 &&
+  opensSentence(article, first - 1) &&
   isInitial(article, first) &&
   isInitial(article, first - 1)
 
@@ -139,9 +139,8 @@ function isStorm(article: Article, { kind, first, end }: TaggedName): boolean {
 
 /** Is the capitalised token the name of a storm, by the word before it? */
 function isStormAt(article: Article, i: number): boolean {
-  const { tokens, sentences } = article
-  if (i === 0 || i === sentences[tokens.sentences[i] ?? -1]?.firstToken || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i)))
-    return false
+  const { tokens } = article
+  if (i === 0 || opensSentence(article, i) || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i))) return false
   const before = tokens.text(i - 1)
   if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore(article, i) !== ' ') return false
   return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(i - 2).toLowerCase() === 'tropical'
@@ -195,11 +194,11 @@ const isGluedWord = (article: Article, from: number, to: number): boolean =>
   (to - from > 2 && startsWithTrade(article, from) && hasGivenName(article.tokens.text(from + 1)))
 
 /** "Jockey [Shona Breen]", "Guitarists [J. D. Harkness]": a noun for people, or an unknown word with the ending of a trade. */
-const startsWithTrade = ({ sentences, tokens }: Article, first: number): boolean =>
-  sentences[tokens.sentences[first] ?? -1]?.firstToken === first &&
-  (isNounForPeople(tokens.text(first))
-    ? !hasGivenName(tokens.text(first))
-    : isUnnamed(tokens.text(first)) && TRADE.test(tokens.text(first)))
+function startsWithTrade(article: Article, first: number): boolean {
+  if (!opensSentence(article, first)) return false
+  const word = article.tokens.text(first)
+  return isNounForPeople(word) ? !hasGivenName(word) : isUnnamed(word) && TRADE.test(word)
+}
 
 const isNounForPeople = (word: string): boolean => /^(?:people|person)$/u.test(nounClass(word.toLowerCase()) ?? '')
 
@@ -212,10 +211,10 @@ const isUnnamed = (word: string): boolean => {
 
 /** Does a sentence begin here, with a word that is nobody's name? */
 function startsWithEveryday(article: Article, first: number): boolean {
-  const { sentences, tokens } = article
-  if (isInitial(article, first) || sentences[tokens.sentences[first] ?? -1]?.firstToken !== first) return false
-  const { flags, lower } = readWord(tokens.text(first))
-  if (!isUnnamed(tokens.text(first))) return false
+  if (isInitial(article, first) || !opensSentence(article, first)) return false
+  const word = article.tokens.text(first)
+  const { flags, lower } = readWord(word)
+  if (!isUnnamed(word)) return false
   return (
     (flags & (FLAG.common | FLAG.verb)) !== 0 ||
     isNounForPeople(lower) ||

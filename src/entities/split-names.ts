@@ -152,8 +152,7 @@ const LEGAL_FORM = /^(?:inc|ltd|limited|llc|llp|lp|plc|co|corp|company|sa|ag|nv|
 /** "Kidder, Peabody", "Baker, Hale & Co.", "Ministry of Trade, Industry and Energy": commas and all, one name. */
 function isOneFirm(article: Article, { first, end }: TaggedName): boolean {
   const words = wordsOf(article, first, end)
-  if (bitsOf(words) & CLUBS_AND_FIRMS) return true
-  if (words.some((word) => /^(?:of|for|on|de)$/iu.test(word))) return true
+  if (isFirm(article, first, end) || words.some((word) => /^(?:of|for|on|de)$/iu.test(word))) return true
   return ampersandsIn(article, first, end) === 1
 }
 
@@ -193,6 +192,6 @@ function isPairAt(
   if (elsewhere.get(left) === 'organization' || elsewhere.get(right) === 'organization') return true
   const isWhole = (from: number, to: number) =>
     (to - from > 1 && (readWord(article.tokens.text(to - 1)).flags & FLAG.organizationHead) !== 0) ||
-    (bitsOf(wordsOf(article, from, to)) & CLUBS_AND_FIRMS) !== 0
+    isFirm(article, from, to)
   return isWhole(first, and) && isWhole(and + 1, end)
 }

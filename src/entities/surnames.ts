@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts'
 import { once } from '../core/memoize.ts'
 import { spanOf } from '../core/span.ts'
+import { opensSentence } from '../core/tokens.ts'
 import type { Word } from '../core/words.ts'
 import { GENERATIONS } from '../lexicons/name-parts.ts'
 import { KNOWN } from '../ner/known-names.ts'
@@ -54,10 +55,10 @@ function leftOut(article: Article, mentions: readonly NameMention[], surnames: R
 }
 
 /** No part of a longer name, and no everyday word that opens a sentence. */
-function standsAlone({ text, tokens, sentences }: Article, i: number): boolean {
+function standsAlone(article: Article, i: number): boolean {
+  const { text, tokens } = article
   const [start, end] = [tokens.starts[i] as number, tokens.ends[i] as number]
   if (/(?:\p{Lu}[\p{L}.’'-]*[ -]|[\p{L}\p{N}@#/-])$/u.test(text.slice(Math.max(0, start - 24), start))) return false
   if (/^(?:[-@/]| \p{Lu})/u.test(text.slice(end, end + 2))) return false
-  const opens = sentences[tokens.sentences[i] ?? -1]?.firstToken === i
-  return !opens || (readWord(tokens.text(i)).flags & (FLAG.common | FLAG.verb)) === 0
+  return !opensSentence(article, i) || (readWord(tokens.text(i)).flags & (FLAG.common | FLAG.verb)) === 0
 }

@@ -129,7 +129,7 @@ export const wrapLines = (text: string, width: number): string =>
 /** Columns that a text needs to stand beside its head; with fewer it stands below. */
 export const LEAST_BESIDE = 24
 
-/** Where a text stands below its head. */
+/** The indent of a text that stands below its head. */
 const BELOW = ' '.repeat(4)
 
 /**
@@ -191,7 +191,7 @@ const DOT = ' · '
 
 let graphemes: Intl.Segmenter | undefined
 
-/** What a reader takes for one character each. */
+/** Cuts a text into grapheme clusters. */
 function graphemesOf(text: string): string[] {
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)

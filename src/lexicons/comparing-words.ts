@@ -87,7 +87,7 @@ export const COMPARING_WORDS = parseList(`
   yet
 `)
 
-/** What a percentage names, and no change: "a 5.75 percent bond", "its 20 percent stake". */
+/** Nouns for things called by a percentage, which is no change: "a 5.75 percent bond", "its 20 percent stake". */
 export const RATED_NOUNS = parseSet(`
   bond
   bonds

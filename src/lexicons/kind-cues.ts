@@ -3,7 +3,7 @@
 import { parseList } from '../core/parse-list.ts'
 import { BODY_NOUNS } from './actor-words.ts'
 
-/** What stands before a body's name: "the charity Quill", "Carmaker Velora". */
+/** Nouns before a body's name: "the charity Quill", "Carmaker Velora". */
 export const BODIES_BEFORE_NAMES: ReadonlySet<string> = new Set(BODY_NOUNS)
 
 /** Done by a club to its visitors, and by a city to a tournament: "hosts Toronto", "hosts the championship". */
@@ -13,7 +13,7 @@ export const HOST_VERBS = parseList(`
   hosts
 `)
 
-/** What clubs do with players: "traded catcher Bo Poe to Buffalo". */
+/** Verbs of clubs that give and take players: "traded catcher Bo Poe to Buffalo". */
 export const TRADE_VERBS = parseList(`
   acquired
   dealt

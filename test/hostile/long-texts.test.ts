@@ -40,6 +40,7 @@ describe('extract', { timeout }, () => {
     ['blank lines', filled('\n', LENGTH)],
     ['one line without a space', filled('abcdefghij', LENGTH)],
     ['quotations', filled('“Yes,” he said. ', HALF)],
+    ['stars in an interview', `Ann Orr spoke.\n\nQ: Why?\n\nA: I ${filled('*', LENGTH)}x\n\nQ: When?\n\nA: My day.`],
   ])('ends, with exact offsets: %s', (_, text) => {
     expect(misplaced(text, extract(text))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { fullYear } from '../../core/full-year.ts'
 import { alternatives } from '../../core/parse-list.ts'
 import { spanOf } from '../../core/span.ts'
 import { MONTHS, WEEKDAY_NAMES } from '../../lexicons/calendar.ts'
@@ -79,7 +80,7 @@ function datesOf(groups: Readonly<Record<string, string | undefined>>, published
   const { month, month2, day, day2, first, second, second2, year, year2, isoMonth, isoDay } = groups
   if (isoDay) return existing([dateOf(Number(year), Number(isoMonth), Number(isoDay))])
   if (first) {
-    const [one, two, full] = [Number(first), Number(second ?? second2), fullYear(year ?? year2 ?? '')]
+    const [one, two, full] = [Number(first), Number(second ?? second2), fullYear(Number(year ?? year2))]
     return existing([dateOf(full, two, one), ...(one === two ? [] : [dateOf(full, one, two)])])
   }
   const monthNumber = MONTHS[(month ?? month2 ?? '').toLowerCase()]
@@ -90,10 +91,6 @@ function datesOf(groups: Readonly<Record<string, string | undefined>>, published
 }
 
 const existing = (dates: readonly (Date | null)[]): Date[] => dates.filter((date) => date !== null)
-
-/** Years of two figures are those from 1969 to 2068, as POSIX has it. */
-const fullYear = (year: string): number =>
-  year.length > 2 ? Number(year) : Number(year) + (Number(year) < 69 ? 2000 : 1900)
 
 /** The day in UTC; null where the month has no such day. */
 function dateOf(year: number, month: number, day: number): Date | null {

@@ -1,4 +1,5 @@
 // Dates that name a day or a month: "April 28, 2025", "14th Feb", "Sept. 20-24", "2025-04-28", "October 2019", "Labor Day".
+import { fullYear } from '../../core/full-year.ts'
 import {
   BEFORE_MONTH,
   BETTING_WORDS,
@@ -32,7 +33,7 @@ import {
   YEAR,
   YEAR_FIGURE,
 } from './date-words.ts'
-import { type Day, edtfOf, fullYear, isDay, isoOf, weekdayOf } from './edtf.ts'
+import { type Day, edtfOf, isDay, isoOf, weekdayOf } from './edtf.ts'
 import { holidayIn } from './holidays.ts'
 import { yearOf } from './nearest.ts'
 

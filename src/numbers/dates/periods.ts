@@ -1,5 +1,7 @@
 // Dates that name a season, quarter, week, decade or century: "the fall of 2024", "Q3 2019", "1990s", "2021-22".
+
 import { dictionary } from '../../core/dictionary.ts'
+import { fullYear } from '../../core/full-year.ts'
 import { DECADES, GAME_WORDS, PHASES, SEASON_PREPOSITIONS, SEASONS } from '../../lexicons/calendar.ts'
 import { REFERENCE_WORDS } from '../../lexicons/figure-names.ts'
 import { POSSESSIVES } from '../../lexicons/function-words.ts'
@@ -9,7 +11,7 @@ import type { Lexeme } from '../number-types.ts'
 import type { Ahead, DatePattern } from './date-pattern.ts'
 import { anyOf, MONTH, monthOf, numberOf, PHASE, S, SEASON, sticky, WEEKDAY, YEAR, YEAR_FIGURE } from './date-words.ts'
 import { isSurname } from './days.ts'
-import { type Day, edtfOf, fullYear, isDay, weekendOf, weekOf } from './edtf.ts'
+import { type Day, edtfOf, isDay, weekendOf, weekOf } from './edtf.ts'
 import { yearOf } from './nearest.ts'
 
 export const SEASON_YEAR: DatePattern = {

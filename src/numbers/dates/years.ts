@@ -1,11 +1,12 @@
 // Years: "in 2008", "fiscal year 2019", "nineteen ninety six"; not "about 2000 people".
+import { fullYear } from '../../core/full-year.ts'
 import { NO_YEAR_AFTER, NO_YEAR_BEFORE, PHASES, YEAR_BEFORE, YEAR_PHRASE_BEFORE } from '../../lexicons/calendar.ts'
 import { AMOUNT_NOUNS_BEFORE_OF } from '../../lexicons/number-neighbours.ts'
 import { matcherOf } from '../matcher/matcher.ts'
 import { isPlural } from '../nouns.ts'
 import type { DatePattern } from './date-pattern.ts'
 import { numberOf, PHASE, S, sticky, YEAR, YEAR_SPELT } from './date-words.ts'
-import { edtfOf, fullYear } from './edtf.ts'
+import { edtfOf } from './edtf.ts'
 
 export const YEAR_NAMED: DatePattern = {
   name: 'the year 2008, fiscal year 2019, fiscal 2024-25, FY2019, FY24, mid 1989, the end of 2008',

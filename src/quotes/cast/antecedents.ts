@@ -108,7 +108,7 @@ export function antecedentsOf(
   }
 }
 
-/** The entities whose a noun phrase is, and which it therefore does not mean: "Ann Orr’s lawyer", "the mother of Ann Orr", "the striker’s agent". */
+/** The owners of a noun phrase, which it therefore does not mean: "Ann Orr’s lawyer", "the mother of Ann Orr", "the striker’s agent". */
 function ownersOf(
   { layout, mentionsIn, entities, profiles }: AttributionContext,
   anaphor: Anaphor,

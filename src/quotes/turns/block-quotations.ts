@@ -4,7 +4,7 @@ import { type Range, spanOf, trimmed } from '../../core/span.ts'
 import { namedFinder, type Turn, type TurnSource } from './turn.ts'
 
 /** "— Ann Orr, harbour master" as a line of its own, in a mail's marks or without (code units). */
-const FOOTER = /(?:^|\n)[>\s]*[—–-]{1,2}\s?(?<name>\p{Lu}[^\n,()—–]{1,60}?)(?:[,(][^\n]{1,80})?$/u
+const FOOTER = /(?:^|\n)[> \t]*[—–-]{1,2}[ \t]?(?<name>\p{Lu}[^\n,()—–]{1,60}?)(?:[,(][^\n]{1,80})?$/u
 /** The signs of a quoted line: "> ". */
 const SIGNS = /^[>\s]+/u
 

@@ -51,11 +51,14 @@ function turnsIn(source: TurnSource): readonly LabelledTurn[] {
   })
 }
 
+/** A label in a paragraph (code units from its start). */
 interface FoundLabel {
-  /** Where the label begins with its marks, where without them, how long that is, and where the words behind it begin. */
+  /** Its start with the marks for bold or italics. */
   readonly from: number
+  /** Its start and its length without them. */
   readonly at: number
   readonly length: number
+  /** The start of the words behind it. */
   readonly opens: number
 }
 

@@ -20,18 +20,19 @@ export interface TurnSource {
 
 /** A range without white space around it, nor Markdown's marks for bold and italics that open or close it (code units). */
 export function unmarked(text: string, range: Range): Range {
-  const { start, end } = trimmed(text, range)
-  const inner = text.slice(start, end)
-  const opening = /^[*_]*/u.exec(inner)?.[0].length ?? 0
-  const closing = /[*_]*$/u.exec(inner)?.[0].length ?? 0
-  return opening + closing >= inner.length
-    ? { start, end }
-    : trimmed(text, { start: start + opening, end: end - closing })
+  const whole = trimmed(text, range)
+  let { start, end } = whole
+  while (start < end && isMark(text.charAt(start))) start++
+  while (end > start && isMark(text.charAt(end - 1))) end--
+  return start < end ? trimmed(text, { start, end }) : whole
 }
+
+const isMark = (char: string): boolean => char === '*' || char === '_'
 
 /** Words of who speaks for himself: an explainer's answers have none. */
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)(?!\p{L})/u
 
+/** Does one of these passages speak for itself? */
 export const isAnswered = (text: string, answers: readonly Range[]): boolean =>
   answers.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end)))
 
