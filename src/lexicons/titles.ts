@@ -4,136 +4,923 @@ import { parseList, parseSet } from '../core/parse-list.ts'
 
 /** Forms of address that come only before a name; lower case, without a full stop. */
 export const HONORIFICS = parseList(`
+  aadde
+  aare
+  abbess
+  abbé
+  abogado
   abp
+  abuna
+  abune
+  acj
+  acm
+  acp
+  acpo
+  adgp
+  adjudant
   adm
+  admor
   adv
+  afioga
+  agyewodin
+  aig
+  airman
+  ajahn
+  ajarn
+  akbp
+  akp
+  al-haj
+  al-hajj
+  al-sheikh
+  alaafin
+  alafin
+  alake
   ald
+  alderperson
+  alderwoman
+  alh
+  alhaja
+  alim
+  aling
+  alkalo
+  allama
+  almirante
+  amanyanabo
   amb
+  ambuya
+  amn
+  antipope
+  arbab
+  archdeacon
+  archduchess
+  archduke
+  archimandrite
+  archt
+  ariki
+  arq
+  arquitecto
+  asantehemaa
+  asantehene
+  ashi
+  ashin
   asi
+  asiwaju
+  asm
+  asp
+  assemblymember
   asst
+  ataoja
   atty
+  aunty
+  avm
+  avv
+  avvocato
+  awujale
   ayatollah
+  babasaheb
+  bailie
+  balasaheb
+  bapak
+  barima
   baron
   baroness
+  baronet
   barr
+  basorun
+  bdr
+  begha
+  begzada
+  bhante
+  bharada
+  bhikkhu
+  bhikkhuni
   bishop
+  bitwoded
   bldr
+  boatswain
+  bogyoke
+  bombardier
+  boqor
+  bosun
   bp
+  bps
   br
   brig
+  brig-gen
+  brigadier-general
+  brigadir
+  briggen
+  brigjen
+  bripda
+  bripka
   brother
+  bulou
+  bwana
+  caliph
+  capitaine
+  capitán
+  caporal
   capt
+  captain-lieutenant
   cardinal
+  catholicos
+  caudillo
+  cavaliere
+  cde
+  cdl
+  cdr
+  cdre
+  cfn
+  chatrapati
+  chhatrapati
+  chitimukulu
+  chị
+  cik
+  cinsp
+  ciroma
+  cji
   cllr
+  cllrs
+  clr
   cmdr
+  cmdre
+  cmdt
+  cmsgt
   col
+  col-gen
+  colonel-major
+  comandanta
+  comandante
   comdr
+  comdt
+  commandante
+  commendatore
+  commissaire
+  commissar
+  commodore
+  commr
   comr
   comrade
+  comte
+  comtesse
+  cong
+  conseller
   const
+  contessa
+  convener
+  coronel
+  corpsman
   coun
+  councilmember
+  coxswain
   cpl
   cpt
+  craftsman
+  csi
+  csm
+  csp
+  csupt
+  curate
+  cwo
+  czar
+  czarina
+  daasebre
+  dac
+  daimyo
   dame
+  damel
+  danmasani
+  dasebre
+  dasho
+  datin
   dato
   dato'
   dato’
   datuk
+  dauphin
+  dayang
+  dci
+  dcp
+  dcpo
+  dcs
+  deaconess
+  deemster
+  dejach
+  dejazmach
+  delegado
+  deputado
+  desamanya
+  deshabandhu
+  deshabandu
+  deshamanya
   det
+  det-chief-insp
+  det-insp
+  det-sgt
+  det-supt
+  dgp
   dig
+  digp
+  dipl-ing
+  diputada
+  diputado
+  docent
+  docteur
+  doge
   don
+  dosen
+  dott
+  dottore
+  dottoressa
   doña
+  dpm
+  dpo
   dr
+  dra
+  dsac
+  dsi
+  dsn
   dsp
+  dsu
+  duchess
+  duktur
+  duwa
+  dyadya
+  dysp
+  edidem
+  el-hadj
+  eld
+  elegushi
+  emira
+  empress
+  encik
   eng
+  engku
   engr
+  erelu
   esv
+  etsu
+  etubom
+  evang
+  evangelist
+  exarch
+  eze
+  ezeogo
+  feldmarschall
+  feldwebel
+  fitawrari
   fr
+  fra
+  frater
+  frau
+  fraulein
+  fray
+  frei
+  freiherr
+  frs
+  fräulein
+  frère
+  fuehrer
+  fuerst
+  fusilier
+  führer
+  fürst
+  fürstin
+  garaad
+  gda
   gen
+  generaal
+  generalissimo
+  geshe
+  giani
+  ginang
+  ginoo
+  gng
+  gnr
+  goni
+  gospodin
+  gospodja
   gov
+  governor-general
+  govs
+  gräfin
+  guardsman
+  gwani
+  gyalyum
+  gyani
+  gysgt
+  général
+  hacham
+  hadj
+  hajah
   haji
+  hajia
+  hajiya
+  hajiyah
   hajj
   hajjah
+  havildar
+  hazzan
+  herr
+  hetman
+  hieromonk
+  hih
   hj
+  hjh
+  hocaefendi
+  hodža
+  hofrat
+  hojatoleslam
+  hojatolislam
+  hojjatoleslam
   hon
+  hon'ble
+  honble
   honorable
   honourable
+  hons
+  hosi
+  hospitalman
+  hrh
+  hrm
+  hsh
+  ibu
+  ichie
+  igp
+  igwe
+  ilkhan
+  imaam
   imam
+  indlovukazi
+  indlunkulu
+  induna
+  infanta
+  ingeniero
+  inkosi
+  inkosikazi
   insp
+  inspector-general
+  inspr
+  ipda
+  iptu
+  irjen
+  irmã
+  irmão
+  islaan
+  iya
+  iyalode
+  iyaloja
+  jagadguru
+  jathedar
+  jawan
+  jcp
+  jefe
+  jemadar
+  jenderal
+  jhr
+  jonkheer
+  juffrouw
+  jurat
   justice
+  kabaka
+  kadi
+  kalasuri
+  kapitän
+  kapt
+  kapten
+  katakyie
+  katikkiro
+  kaumatua
+  kaviraj
+  kgosi
+  kgosigadi
+  kgosikgolo
+  khagan
+  khedive
+  khenpo
+  khosikhulu
+  khunying
+  kiai
   king
+  kingsman
+  knyaz
+  kolonel
+  kombes
+  komisaris
+  komjen
+  kommerzialrat
+  kompol
+  kuini
+  kuya
+  kyabazinga
+  kyai
+  kyria
+  kyrios
+  kīngi
   lady
+  lakan
+  laksamana
+  lamido
+  lamidou
+  lance-corporal
+  lance-naik
+  lance-sergeant
+  landgrave
+  lcdr
+  lcpl
+  lehendakari
+  letjen
+  letkol
+  lettu
+  leutnant
+  lic
+  licenciada
+  licenciado
+  lieut
+  lieutenant-colonel
+  lieutenant-commander
+  lieutenant-general
+  lieutenant-governor
+  litunga
+  lokmanya
+  lokpal
   lord
   lt
+  lt-cdr
+  lt-cmdr
+  lt-col
+  lt-gen
+  lt-general
+  lt-gov
+  ltc
+  ltcol
+  ltg
+  ltgen
+  lyonchhen
+  lyonchoen
+  lyonpo
+  ma'afu
+  maa
   madam
   madame
+  mademoiselle
+  maestra
+  maestro
+  mahamandaleshwar
+  mahant
+  maharaja
+  maharajah
+  maharana
+  maharani
+  maharawal
+  mahatma
+  mahn
+  maire
   maj
+  maj-gen
+  majgen
+  major-general
+  malaaq
+  malama
+  mallam
+  mangyedua
+  marabout
+  marchesa
+  marchese
+  marchioness
+  marechal
+  margrave
+  marquess
+  marsekal
+  maréchal
   maulana
+  maulavi
+  maulvi
+  maulwi
+  mawlawi
+  mayjen
+  mayor-elect
+  mayoress
+  mbak
+  mbuya
+  meneer
+  mesdames
+  mev
+  mevrouw
+  mgr
+  mhe
+  mheshimiwa
+  mhr
+  midshipman
+  mijnheer
+  mikado
+  mirwaiz
   miss
+  mkhulu
+  mma
   mme
+  mna
+  mne
+  mnr
+  mogho
+  molla
+  mons
+  monseigneur
+  monsenor
+  monsenyor
+  monseñor
   monsieur
+  monsignor
+  mor
+  moruti
+  mossèn
+  mosén
+  mother-in-israel
+  moulana
+  mpp
   mr
   mrs
   ms
+  mses
+  msgnr
+  msgr
+  msgt
+  msp
+  muadhama
+  mudir
   mufti
+  muhandis
+  mulla
   mullah
+  musumba
+  mwaami
+  mwalimu
+  mwami
+  mwata
+  mwl
   mx
+  mynheer
+  mze
+  mzee
+  naang
+  nabadoon
+  nabagereka
+  nakhuda
+  nalinnya
+  nanay
+  naw
+  nawabzadi
+  ndugu
+  negus
+  negusa
+  netaji
+  ngwenyama
+  nii
   nkosi
+  nnabagereka
+  ntate
+  nyai
+  nze
+  obergruppenführer
+  oberleutnant
+  oberst
+  oberstleutnant
+  obong
+  obrempong
+  ocpd
+  ocs
+  odeefuo
+  odeneho
+  ofc
+  ogbuefi
+  ogoga
+  ogyeahohoo
+  ohemaa
+  okatakyie
+  oknha
+  okyehene
+  okyenhene
+  olori
+  olowo
+  oloye
+  olubadan
+  omanhene
+  omo-oba
+  omooba
+  omugabe
+  omukama
+  omukyala
+  omulangira
+  omwami
+  oniru
+  onowu
+  oom
+  ooni
+  opanyin
+  orangun
+  orodje
+  osabarima
+  osagyefo
+  osahene
+  ostad
+  otumfuo
+  otunba
+  ovie
+  owa
+  owek
+  owekitiibwa
+  oyeadeeyo
+  padishah
+  padmashree
+  padmashri
+  pak
+  palatine
   pandit
   pastor
+  patrolman
+  patrolwoman
+  pbgen
+  pcapt
+  pcol
+  pcso
+  pehin
+  pengiran
+  peshwa
   pfc
+  pharaoh
   pharm
+  pltcol
+  pltgen
   pm
+  pmaj
+  pmgen
+  pmsg
+  po1
+  po2
+  po3
+  polkovnik
   pope
+  ppo
+  praka
+  pratu
+  prebendary
   pres
+  presbyter
   prince
   princess
+  prinzessin
+  proconsul
   prof
+  profa
+  profe
+  professora
+  profs
+  prophetess
+  protopresbyter
+  provost-marshal
+  président
   ps
+  psi
   pst
+  psupt
+  pte
   puan
   pvt
+  qadi
+  qes
   queen
+  rabbanit
   rabbi
+  radm
+  rajarshi
+  rajmata
+  ratu
+  rayyes
+  rct
+  rear-admiral
+  rebbe
+  rebbetzin
+  rebetzin
+  reichsführer
+  reichsmarschall
+  reis-ul-ulema
   rep
   reps
   rev
   revd
   reverend
+  rfn
+  rifleman
+  risaldar
+  roshi
+  rre
   rt
+  sac
+  sadguru
+  sadhguru
+  sadhvi
+  sahibzada
+  sahibzadi
   saint
+  samdach
+  samdech
+  sardarji
+  sardarni
+  sardauna
+  sargento
+  sarki
+  sarpanch
+  satguru
+  sayadaw
+  sayyida
+  seaman
   sec
+  secy
+  seigneur
+  sekuru
   sen
+  senator-elect
   senhor
+  senhora
+  senor
+  senora
+  senorita
   sens
+  sensei
+  sepoy
+  serda
+  serigne
+  sertu
   señor
   señora
+  señorita
+  sgnt
   sgt
+  sgt-maj
   sh
   shaikh
+  shaikha
+  shankaracharya
+  shaykh
+  shaykha
+  sheekh
   sheik
   sheikh
   sheikha
+  sheikhul
+  sheriff-principal
+  shifu
+  shogun
+  shree
   shri
+  shrimati
   si
+  sieur
+  sifu
+  signaller
+  signor
+  signora
+  signore
+  signorina
+  sinsp
   sir
   sister
+  sjt
+  smsgt
   smt
+  soeur
   sp
+  spc
+  spo1
+  spo2
+  spo3
+  spo4
+  spr
   sr
   sra
+  srimati
+  srs
+  srta
+  ssabasajja
+  ssekabaka
+  ssg
+  ssgt
   ssp
+  ssupt
+  starets
+  sturmbannführer
+  sub-insp
+  sub-inspector
+  sub-inspr
+  sub-lieutenant
+  subcomandante
+  subedar
+  suldaan
+  sultaan
   sultan
   supt
   surv
+  sushree
+  sushri
+  susuga
+  susuhunan
   swami
+  syarifah
+  são
+  sëriñ
+  síndic
+  tafida
   tan
+  tanaiste
+  tannie
+  tansri
+  tante
+  tatay
   tengku
+  teniente
+  tenno
+  teteh
+  teuku
+  thakin
+  thampuran
+  thangal
+  thanpuying
+  thantri
+  thero
+  thiru
+  thirumathi
+  thiruvalar
+  thovhele
+  tmt
+  tofa
+  togbe
+  togbui
+  tolwak
+  tonton
+  torgbi
+  torgbui
+  tovarisch
   tpl
+  tpr
   treas
+  tsarevich
+  tsarevna
+  tsarina
+  tsgt
+  tu'i
+  tuan
+  tuanku
+  tumandar
   tun
   tunku
+  turaga
+  tvl
+  tánaiste
+  uachtarán
+  ubaba
+  ugaas
+  ugoeze
+  umama
+  umfundisi
+  umm
+  ungku
+  ustaadh
+  ustad
+  ustadh
+  ustadz
+  ustadzah
   ustaz
+  ustazah
+  uztaz
+  vadm
+  ven
+  vereador
+  vhamusanda
+  vice-admiral
+  vicomte
+  vidushi
+  vidwan
+  vidyajyothi
+  viscount
+  viscountess
+  vladyka
+  voivode
+  vojvoda
+  vunivalu
+  wadera
+  wadero
+  wazirin
+  weizero
+  weyzero
+  whaea
+  wo1
+  wo2
+  woizero
+  wpc
+  wro
+  xaaji
+  zamindar
+  ông
 `)
 
 /** Honorifics that are nobody's given name, though lists of names may have them: they always stay outside of a name. */

@@ -4,1741 +4,16654 @@
 import { parseList } from '../../../src/core/parse-list.ts'
 
 export const GIVEN_NAMES = parseList(`
+  Aadhavan
+  Aapo
+  Aare
+  Aarne
+  Aarno
+  Aarto
+  Abaseen
   Abba
   Abbas
   Abd
   Abdallah
   Abdel
   Abdelaziz
+  Abdelfattah
+  Abdelhadi
+  Abdelhafid
+  Abdelhak
+  Abdelhakim
+  Abdelhamid
+  Abdelhaq
+  Abdelilah
+  Abdelillah
   Abdelkader
+  Abdelkrim
+  Abdellatif
   Abdelmadjid
+  Abdelmajid
+  Abdelmalek
+  Abdelmoneim
+  Abdelouahed
+  Abdelrahman
+  Abdelsalam
+  Abdelwahab
+  Abdelwahed
+  Abderrahim
+  Abderrahman
+  Abderrazak
+  Abdeslam
+  Abdessalam
+  Abdessamad
+  Abdifatah
+  Abdihakim
+  Abdikadir
+  Abdikarim
+  Abdinasir
+  Abdinur
+  Abdirahman
+  Abdirashid
+  Abdirizak
+  Abdisalam
+  Abdishakur
+  Abdiweli
   Abdo
   Abdou
   Abdoul
   Abdoulaye
+  Abdujabbor
   Abdul
+  Abdulai
   Abdulaziz
+  Abdulbaset
+  Abdulelah
+  Abdulghani
+  Abdulhadi
+  Abdulhamid
+  Abdulhaq
+  Abdulilah
+  Abduljabbar
+  Abdulkader
   Abdulla
   Abdullah
   Abdullahi
+  Abdulmajeed
+  Abdulmohsen
+  Abdulmonem
+  Abdulqader
+  Abdulraheem
+  Abdulrahim
   Abdulrahman
+  Abdulrazzaq
+  Abdulredha
+  Abdulsalam
+  Abdulwahab
+  Abdulwahid
   Abdur
   Abdurrahman
+  Abdusalom
+  Abdülhamid
+  Abeba
   Abebe
+  Abebech
+  Abed
+  Abeid
   Abel
   Abena
+  Abera
+  Abhijit
   Abhishek
+  Abhisit
+  Abir
+  Abish
   Abiy
+  Abla
+  Ablah
+  Abolfazl
+  Abolghasem
+  Abolhassan
   Abraham
+  Abror
+  Abshir
   Abu
+  Achieng
+  Achilleas
+  Achuthan
+  Adaeze
   Adama
   Adamu
+  Adanech
+  Adanna
+  Adaobi
+  Adaora
+  Addisu
   Adebayo
+  Adebimpe
+  Adegboyega
   Adel
+  Adelola
+  Ademola
+  Adesina
+  Adesola
+  Adetokunbo
+  Adetola
+  Adewale
+  Adewunmi
+  Adeyinka
+  Adham
+  Adhi
+  Adhiambo
   Adil
+  Adilbek
+  Adisak
+  Aditia
   Aditya
+  Adjoa
+  Adjoua
+  Admasu
   Adnan
+  Adnane
+  Adongo
+  Adriatik
+  Adrienn
   Adwoa
+  Adwoba
+  Afa
+  Afaf
+  Afamasaga
+  Afamefuna
+  Affoué
+  Afnan
+  Afolabi
+  Afolake
   Afonso
+  Afrim
+  Afroditi
+  Afroza
+  Afshin
+  Afërdita
+  Agaba
+  Ager
+  Aggeliki
+  Aggelos
+  Aghasi
+  Agim
+  Agisilaos
+  Agnė
+  Agron
+  Agung
   Agus
+  Agustí
+  Ahed
+  Ahlam
   Ahmad
   Ahmadou
   Ahmadu
   Ahmed
+  Ahmednur
   Ahmet
+  Ahoo
+  Ahurewa
+  Aibek
+  Aidana
+  Aidar
+  Aifric
+  Aigars
+  Aigerim
+  Aigul
+  Ailbhe
+  Aileas
+  Ailepata
+  Ailidh
+  Ailish
+  Ailsa
+  Ailís
+  Aimal
+  Aiman
+  Aimar
+  Ain
+  Ainara
+  Aine
+  Ainembabazi
+  Aingeru
+  Ainhize
+  Ainhoa
+  Ainur
+  Aiono
+  Airlangga
+  Aisake
+  Aisea
   Aisha
+  Aishwarya
+  Aisling
+  Aislinn
+  Aisultan
+  Aitor
+  Aitzol
+  Aivar
+  Aivars
+  Aiyaz
+  Aizhan
+  Ajantha
   Ajay
+  Aji
+  Ajibola
   Ajit
+  Ajith
+  Akachi
+  Akachukwu
+  Akaki
+  Akanisi
   Akbar
+  Akeela
+  Akello
+  Akena
+  Akezhan
   Akhilesh
+  Akhona
+  Aki
   Akihito
+  Akilan
+  Akilisi
+  Akinbode
+  Akinwande
+  Akinwumi
+  Akinwunmi
+  Akinyele
+  Akinyi
   Akio
   Akira
+  Akis
+  Akmaral
   Akosua
+  Akoth
+  Akpan
+  Akpene
+  Akseli
   Akua
+  Akuabata
   Akufo
+  Akyaa
   Alaa
+  Aladár
+  Alagiri
+  Alailima
+  Alando
+  Alani
+  Alasania
+  Alasdair
   Alassane
+  Alastair
+  Albana
+  Albulena
+  Aldi
+  Aled
+  Aleix
+  Aleka
+  Aleko
+  Alekos
   Aleksandr
+  Aleksandras
   Aleksei
+  Alemayehu
+  Alemu
+  Alesana
   Alexei
   Alexey
+  Alfian
+  Algirdas
+  Algis
   Alhaji
+  Alhassan
   Ali
+  Alibek
   Alice
   Alieu
+  Alikhan
+  Alimzhan
   Alioune
+  Alipate
+  Alireza
+  Alister
   Aliyu
+  Aljur
+  Alkis
+  Allar
+  Allasdair
+  Almaz
+  Almazbek
+  Alofa
   Alpha
+  Alrick
+  Alsény
+  Altynai
+  Altynbek
+  Alun
+  Aluoch
+  Alush
+  Alyas
+  Amaal
+  Amado
+  Amaia
+  Amaiur
+  Amaka
+  Amal
   Aman
+  Amanaki
+  Amanbek
+  Amangeldy
+  Amantle
+  Amanuel
+  Amanullah
   Amar
+  Amarachi
+  Amare
+  Amarildo
   Ambrose
+  Ambrosi
+  Ambrus
+  Ameen
+  Ameer
+  Amerley
+  Amien
   Amina
+  Aminah
   Amine
+  Aminetou
+  Aminul
   Amir
+  Amirali
+  Amirhossein
+  Amirul
   Amit
   Amitabh
+  Amjad
+  Amma
+  Ammar
+  Amondi
+  Amongi
+  Amphone
   Amr
+  Amran
+  Amri
+  Amrullah
+  Amsale
+  Anab
+  Anagarika
+  Anahera
+  Anahit
   Anand
+  Anant
+  Anara
+  Anartz
   Anas
+  Anastasios
+  Anastasis
+  Anastassios
   Anatoly
+  Anayo
+  Anbalagan
+  Anbazhagan
+  Anbumani
+  Anchana
+  Ander
+  Andere
+  Andika
+  Andile
+  Andoni
+  Andranik
   Andrei
   Andrey
+  Andrius
   Andriy
+  Androula
+  Andrus
+  Ane
+  Aneirin
+  Anesu
+  Anete
+  Aneurin
+  Angelos
+  Anh
+  Aniefiok
+  Aniekan
+  Anies
+  Anike
+  Anikó
   Anil
+  Anindito
+  Anindya
+  Anirban
+  Anisa
   Anisul
+  Anisuzzaman
   Anita
+  Anite
   Anjali
+  Anjo
   Ankit
+  Anna-Karin
+  Anna-Michelle
+  Annamalai
+  Anon
+  Anoop
+  Anraí
+  Anssi
+  Antanas
+  Anthi
   Anthony
+  Antonino
   Antonio
+  Antonis
+  Ants
+  Antton
+  Anu
+  Anubrata
+  Anuoluwapo
+  Anupong
+  Anura
+  Anush
+  Anutin
   Anwar
+  Anwen
+  Anyango
+  Anyim
+  Anzor
+  Aodh
+  Aodhán
+  Aoibheann
+  Aoibhinn
+  Aoibhín
+  Aoife
+  Aoko
+  Aondoakaa
+  Aonghas
+  Aparri
+  Apelu
+  Apenisa
+  Apichai
+  Apichatpong
+  Apio
   Apirak
+  Apirana
+  Apirat
+  Apisai
+  Apisit
+  Apiyo
+  Apolinario
+  Aporosa
+  Apostolos
+  Aprilia
+  Araba
+  Arama
+  Arantxa
+  Arantza
+  Arany
+  Arash
   Aravind
+  Aravinda
+  Arayik
+  Arben
+  Arber
+  Arbnora
+  Arbër
+  Archil
+  Ardal
+  Ardalan
+  Ardeshir
+  Ardi
+  Ardian
+  Ardit
+  Areej
+  Ares
+  Argyris
+  Ari-Pekka
+  Arief
   Arif
+  Arifin
+  Arin
+  Arinaitwe
+  Aristidis
+  Aristotelis
+  Aritz
+  Arivazhagan
+  Arjan
   Arjun
+  Arjuna
+  Arkaitz
+  Armen
+  Armenak
+  Armi
+  Armita
+  Arnaldur
+  Arnar
+  Arnau
+  Arnel
+  Arni
+  Arnis
+  Arnolfo
+  Arnon
+  Aroha
+  Arpad
+  Arpine
+  Arritxu
+  Arsenio
+  Artak
+  Artan
+  Artashes
+  Artavazd
+  Artemio
+  Arthit
+  Artis
+  Arttu
+  Arturas
+  Artūras
+  Arulmozhi
+  Arulnithi
+  Arumugam
   Arun
+  Arunachalam
   Arvind
+  Arvo
+  Arvydas
+  Arwel
+  Arwyn
+  Aryo
   Asad
+  Asadullah
+  Asaduzzaman
+  Asafa
+  Asanda
+  Asanka
+  Asantewaa
+  Aseel
+  Asefa
+  Asem
+  Asep
+  Aseri
+  Asesela
+  Aseye
+  Asfaw
+  Asgat
+  Asgeir
+  Asghar
+  Asgiriye
   Asha
+  Ashan
+  Ashenafi
+  Ashkan
   Ashok
+  Ashot
   Ashraf
+  Ashraful
+  Ashwaq
+  Asiata
+  Asier
   Asif
+  Asifuzzaman
+  Asiimwe
   Asim
+  Asimina
+  Askar
+  Askhat
   Aslam
+  Asli
+  Aslı
+  Asokan
+  Assadullah
+  Assane
+  Assimi
+  Assétou
+  Aster
+  Astghik
+  Astrit
+  Aswad
+  Asylzhan
+  Asyraf
+  Ataur
+  Atdhe
   Atef
+  Atelaite
+  Athanasia
+  Athanasios
+  Atieno
   Atif
+  Atifete
   Atiku
+  Atim
+  Atiqullah
+  Ato
+  Atoti
+  Atsede
+  Attahiru
+  Attaullah
+  Atthaya
+  Atuhaire
+  Atupele
+  Audrius
+  Audronė
+  Audu
+  Auli
+  Auma
+  Aun
   Aung
+  Aupito
+  Aurimas
+  Auwal
+  Auwalu
+  Auður
+  Aušra
+  Aušrinė
+  Avdullah
+  Avesta
+  Avetik
+  Avgi
   Avigdor
+  Avin
+  Avishka
+  Avtandil
+  Awhina
+  Awino
+  Awuor
   Aya
+  Ayabonga
+  Ayakha
+  Ayalew
+  Ayat
   Ayatollah
+  Aybek
+  Ayele
+  Ayham
+  Ayikai
+  Ayinla
+  Ayitey
   Ayman
+  Ayokunle
+  Ayotunde
+  Aytan
+  Ayten
+  Ayub
+  Ayça
+  Ayşe
+  Azadeh
+  Azalina
+  Azar
+  Azeb
+  Azem
+  Azhagiri
+  Azhar
+  Aziah
+  Azim
+  Azimbek
   Aziz
+  Azizah
+  Azizbek
+  Azizul
+  Azizur
+  Azlan
   Azmin
+  Azri
+  Azumah
+  Azwan
+  Azyumardi
+  Azza
+  Azzam
+  Azzedine
+  Aðalsteinn
   Babacar
+  Babafemi
+  Babagana
+  Babajide
+  Babak
+  Babalola
+  Babalwa
   Babar
+  Babatope
   Babatunde
+  Babayo
+  Babirye
+  Babis
+  Babken
+  Babu
+  Babylyn
+  Bachana
+  Bacho
+  Badamasi
+  Bader
   Badr
+  Badreddine
+  Badri
+  Badrul
+  Bafel
+  Bagdat
+  Bagrat
+  Bahaa
+  Bahareh
+  Baharuddin
+  Bahati
+  Baher
+  Bahija
+  Bahlil
+  Bahman
+  Bahoz
+  Bahram
+  Baiba
+  Baiju
+  Baimurat
+  Baitullah
+  Bajram
+  Bakar
+  Bakari
   Bakary
+  Bakhodir
+  Bakhodyr
+  Bakhrom
+  Bakhyt
+  Bakili
+  Bako
+  Baktybek
+  Bakyt
+  Bakytzhan
+  Balachandran
+  Balakrishnan
+  Balarabe
+  Balasubramaniam
+  Balazs
+  Baldur
   Baljit
+  Baltasar
+  Bamidele
   Banda
   Bandar
+  Bandile
+  Bandula
+  Banharn
+  Banyat
+  Bao
+  Baraa
+  Barasa
+  Bardhyl
+  Barham
+  Barkhad
+  Barna
+  Barra
+  Barre
+  Barzan
+  Basel
+  Basem
   Bashar
   Bashir
+  Bashkim
   Basil
+  Basim
+  Bassam
+  Bassel
   Bassem
+  Bassey
+  Bassirou
+  Baswedan
+  Bathabile
+  Batoul
+  Batyrkhan
+  Baurzhan
+  Bavel
+  Bayani
+  Bayu
+  Bazlur
+  Beathag
+  Bedwyr
   Begum
+  Behgjet
+  Behnam
+  Behnaz
+  Behrooz
+  Behrouz
+  Behzad
+  Beibut
+  Beka
+  Bekbolat
+  Bekele
+  Bekim
+  Bektour
+  Belay
+  Belayneh
   Bello
+  Benat
   Benazir
+  Benhur
   Benjamin
+  Benjie
   Benyamin
+  Berdibek
+  Berdimuhamed
+  Berglind
+  Bergþór
+  Berhane
+  Berhanu
+  Berik
+  Berisha
+  Berivan
   Bernard
+  Bernat
+  Berwyn
+  Besa
+  Besarion
+  Besart
+  Beshah
+  Besiana
+  Besigye
+  Besik
+  Besnik
+  Besê
+  Bethan
+  Betsan
+  Betül
+  Beyene
+  Beyimbet
+  Beyza
+  Bezawit
+  Bezunesh
+  Beñat
+  Bhanuka
   Bharat
+  Bheki
+  Bhekinkosi
+  Bhekisisa
   Bhupesh
+  Bibhas
+  Bidzina
+  Biel
+  Bienvenido
+  Bijan
+  Biju
+  Bikila
   Bilal
+  Bilan
   Bilawal
+  Bilind
+  Bilkisu
+  Bimal
+  Biman
+  Binali
+  Bineesh
+  Binetou
+  Bingu
+  Binh
+  Biniam
   Bintou
+  Biny
+  Birahim
+  Bircan
+  Birgir
+  Birhane
+  Birhanu
+  Birkir
+  Birna
+  Birtukan
+  Biruk
+  Birungi
+  Bisher
+  Bisrat
+  Bittor
+  Bituin
+  Bixen
+  Bixente
+  Bjarney
+  Bjarni
+  Bjartmar
+  Björgvin
+  Björgólfur
+  Björk
+  Blai
+  Blathnaid
+  Bledar
+  Blerim
+  Blerina
+  Blerta
   Blessing
+  Blánaid
+  Bláthnaid
+  Bobot
+  Bocar
+  Boediono
+  Bogi
+  Boitumelo
   Bola
+  Bolaji
+  Bolanle
+  Bolat
+  Bondo
+  Bongani
+  Bongbong
+  Bongiwe
+  Bontle
+  Boonchai
+  Boonsong
+  Bopha
+  Borey
   Boris
+  Botum
+  Boualem
+  Bouasone
   Boubacar
+  Boubakar
+  Boubker
+  Boun
+  Bounkong
+  Bounnhang
+  Bounthong
+  Bounyang
+  Bouthaina
+  Boutheina
+  Bragi
+  Branwen
+  Breandán
+  Breffni
+  Briallen
+  Bronwen
+  Bru
+  Brychan
+  Bryn
+  Brynhildur
+  Brynjar
+  Bríd
+  Brídín
+  Buboy
+  Buddhadeb
+  Buddhika
+  Budiman
+  Bujar
   Bukola
+  Bulat
+  Bulelani
+  Bulelwa
+  Bulent
+  Bunnarith
+  Bunthan
+  Bunthoeun
+  Buppha
+  Burcu
+  Burhanuddin
+  Busi
+  Busola
+  Buthaina
+  Buyelwa
+  Buyisiwe
+  Bwalya
+  Byaruhanga
+  Bára
+  Bébhinn
+  Bédié
+  Bình
+  Bích
+  Bảo
+  Caasha
+  Cabdi
+  Cadi
+  Cahal
+  Cairistìona
+  Caitriona
+  Caitríona
+  Calum
+  Camilo
+  Canan
+  Caoilfhionn
+  Caoimhe
+  Caoimhín
+  Caolan
+  Caolán
+  Carlington
+  Carme
+  Carwyn
+  Cathal
+  Cathaoir
+  Catriona
+  Cebisile
+  Cefin
+  Ceinwen
+  Cellou
   Cem
+  Cengiz
+  Ceri
+  Cerys
+  Cesc
+  Cevdet
+  Chadchart
+  Chadli
+  Chafik
+  Chaimaa
+  Chaiwat
+  Chaiwut
+  Chaiya
+  Chaiyasit
+  Chaker
+  Chakib
+  Chakir
+  Chakrabongse
+  Chalerm
+  Chalermchai
+  Chamal
+  Chamari
+  Chamika
+  Chaminda
+  Chamlong
+  Chan
+  Chanathip
+  Chanchai
+  Chandara
+  Chandika
+  Chandima
   Chandra
   Chandrababu
+  Chandrika
+  Chandy
+  Channarong
+  Chansamone
+  Chanthy
+  Charaf
+  Charalambos
+  Charalampos
+  Charan
+  Charis
+  Charith
   Charles
+  Charoen
+  Chartchai
+  Charupong
+  Chatchai
+  Chathuranga
+  Chathurika
+  Chau
+  Chausiku
+  Chavalit
+  Chayanin
   Chea
+  Cheang
+  Chebet
+  Chedly
   Cheikh
+  Chelimo
+  Chelvanayakam
+  Chemutai
+  Chenda
+  Chenjerai
+  Chepkemoi
+  Chepkirui
+  Chepkoech
+  Cheptegei
+  Cherian
+  Cherono
+  Cheruiyot
+  Chesire
+  Chhaya
+  Chheang
+  Chhoeun
+  Chhun
   Chi
+  Chibueze
+  Chibuike
+  Chibuzo
+  Chibuzor
+  Chidchanok
+  Chidera
   Chidi
+  Chidiebere
+  Chidinma
+  Chidiogo
+  Chido
+  Chiedozie
+  Chiedu
+  Chiedza
+  Chifundo
+  Chigbo
+  Chigozie
+  Chijindu
+  Chijioke
   Chika
+  Chikaodili
+  Chike
+  Chikelu
+  Chikezie
+  Chikondi
+  Chikwe
+  Chikwendu
+  Chileshe
+  Chima
+  Chimaroke
+  Chimezie
+  Chimobi
+  Chimwemwe
+  Chinaza
   Chinedu
+  Chinelo
+  Chinenye
+  Chingiz
+  Chinnaswamy
+  Chinnathambi
+  Chinonso
+  Chintana
+  Chinua
+  Chinwe
+  Chinweike
+  Chinwendu
+  Chioma
+  Chipo
+  Chirayu
+  Chishimba
+  Chito
+  Chitpas
+  Chivorn
+  Chokchai
+  Chokri
+  Chola
+  Choummaly
   Chris
+  Christiawan
+  Christodoulos
+  Christoforos
+  Christos
+  Chrysostomos
+  Chrysoula
+  Chryssi
+  Chuan
+  Chuka
+  Chukwudi
+  Chukwudum
+  Chukwuebuka
   Chukwuemeka
+  Chukwuka
+  Chukwuma
+  Chukwunonso
+  Chukwura
+  Chulalongkorn
+  Chuma
+  Chynara
+  Châu
+  Chí
+  Cian
+  Cianan
+  Ciaran
+  Ciarán
+  Cillian
+  Ciorstaidh
+  Cirilo
+  Ciwan
+  Claudette
+  Cliona
+  Clive
+  Clodagh
+  Clàudia
+  Clíona
+  Codruta
+  Coinneach
+  Colm
+  Colman
+  Colum
+  Conall
+  Conchúr
+  Conrado
+  Constantinos
+  Corazon
+  Corban
+  Cormac
+  Cosme
+  Courtenay
+  Crisanto
+  Crisial
+  Crisologo
+  Crispin
+  Cristi
+  Crișan
+  Críona
+  Críostóir
+  Cróna
+  Csilla
+  Cuong
+  Cynan
   Cyril
+  Cáit
+  Cèlia
+  Cường
+  Daahir
+  Dace
+  Dadang
   Dae
+  Dafni
+  Dafydd
+  Dagmawi
+  Dagnachew
+  Dagný
+  Dagogo
+  Dagur
+  Daham
+  Dahir
+  Dahiru
+  Dai
+  Daim
+  Daina
+  Dainis
+  Dainius
   Daisuke
+  Daithi
+  Daiva
+  Dakila
+  Dakuku
+  Dalal
   Dalia
+  Dalisay
+  Dalma
+  Dalmas
+  Damani
+  Dambudzo
+  Damith
+  Dammika
+  Daniachew
   Daniel
+  Daniyar
+  Danladi
+  Danushka
+  Danutė
+  Daoud
+  Dapo
+  Darach
+  Daragh
+  Dardan
+  Dardane
+  Dareen
+  Dariga
+  Darith
+  Dariush
+  Darkhan
+  Darlyn
+  Darmin
+  Darragh
+  Dashnor
+  Dastan
+  Dasun
+  Dato
+  Datu
+  Dauda
+  Daudi
+  Daulet
+  Dauren
+  Davit
+  Davlat
+  Davoud
+  Davíð
   Daw
   Dawit
+  Dayasiri
+  Ddungu
+  Dearbhla
+  Dearbháil
+  Debabrata
+  Dechapol
+  Dede
+  Dedi
+  Dedy
   Deepak
   Deepika
+  Deeqa
+  Deian
+  Deiniol
+  Deirbhile
+  Deirdre
+  Deividas
+  Dela
+  Delali
+  Delano
+  Delfin
+  Delroy
+  Delwyn
+  Delyth
   Demeke
+  Demelash
+  Demhat
+  Demissie
+  Demola
+  Denbar
+  Denesh
   Denis
+  Deqa
+  Derartu
+  Dereje
+  Derfel
+  Deri
+  Dermot
+  Dervla
+  Desalegn
+  Dessalegn
+  Desta
   Devendra
+  Dezso
+  Dezső
+  Dhammika
+  Dhananjaya
+  Dhanush
+  Dhia
+  Dhimitër
+  Dhinakaran
+  Diadie
+  Diarmaid
+  Diarmuid
+  Didik
+  Diem
+  Diep
+  Dieuseul
+  Dikeledi
+  Dikgang
+  Dileep
+  Dilhani
+  Dilhara
   Dilip
+  Dilruwan
+  Dilshan
+  Dilshod
+  Diluka
+  Dilwyn
+  Dilys
+  Dilşa
+  Dimitra
+  Dimitrios
+  Dimitris
+  Dimos
+  Dimuth
+  Dinara
   Dinesh
+  Dingdong
+  Dinh
+  Dinuk
+  Dionysios
+  Dionysis
+  Diosdado
+  Dipu
+  Ditas
+  Ditmir
+  Ditshwanelo
+  Djamel
+  Djamila
+  Djamshid
+  Djarot
   Djibril
+  Djibrill
+  Djoko
+  Djénéba
   Dmitri
   Dmitry
   Dmytro
+  Doaa
+  Dodong
+  Dolors
+  Dolphy
+  Domantas
+  Domokos
+  Donal
+  Donatas
   Dong
+  Doniyor
+  Donnacha
+  Donncha
+  Donnchadh
+  Doofan
+  Dosym
+  Doudou
+  Dougal
+  Dovilė
+  Dovlet
+  Drissa
+  Dritan
+  Driton
+  Duale
+  Dubem
+  Dubhaltach
+  Duc
+  Duduzane
+  Dugald
+  Dulquer
+  Duma
+  Duminda
+  Dumiso
+  Dunia
+  Dunith
+  Duong
+  Durai
+  Duraimurugan
+  Duran
+  Dusabe
+  Dushmanta
+  Dushmantha
+  Duy
+  Duyen
+  Dwain
+  Dwynwen
+  Dyfan
+  Dyfrig
+  Dymphna
+  Dzifa
+  Dáithí
+  Dénes
+  Dídac
+  Dísa
+  Dòmhnall
+  Dónal
+  Dũng
+  Dương
+  Eabha
+  Ealasaid
+  Eamon
+  Eamonn
+  Ebele
   Ebenezer
+  Ebere
+  Ebo
   Ebrahim
+  Ebrima
+  Ebubechukwu
+  Ebuka
+  Ebun
+  Ebyan
+  Echezona
+  Edcel
+  Edem
+  Edhy
+  Edirin
+  Edmir
+  Edmon
+  Edona
+  Edsel
+  Edudzi
+  Edurne
+  Edwidge
+  Eemil
+  Eetu
+  Eevi
+  Efemena
+  Effiong
+  Efi
+  Efia
+  Efosa
+  Efstathios
+  Efthymios
+  Eftihia
+  Eftychia
   Efua
+  Egal
+  Eghosa
+  Egils
+  Eglė
+  Egoitz
+  Egzon
+  Ehigie
   Ehud
+  Eideard
+  Eider
+  Eidur
+  Eifion
+  Eija
   Eiji
+  Eiki
+  Eila
+  Eilidh
+  Eilir
+  Eilis
+  Eilís
+  Eimear
+  Eimhear
+  Einars
+  Eirian
+  Eirlys
+  Eirwen
+  Eithne
+  Eiður
+  Ejegayehu
+  Ejike
+  Ejiro
+  Ekachai
+  Ekaette
+  Ekaitz
+  Ekanat
+  Ekapol
+  Ekaterine
+  Ekene
+  Eki
+  Ekkapol
+  Ekmeleddin
   Ekow
+  Ekpo
+  Ekua
+  Ekwueme
+  El-Hadji
+  Elaheh
+  Elango
+  Elangovan
+  Elchin
+  Eldar
+  Eldhose
+  Elefteria
+  Eleftheria
+  Eleftherios
+  Elek
   Elena
+  Elene
+  Eleri
+  Elfenesh
+  Elfyn
+  Elham
+  Eligijus
+  Elikem
+  Elinam
+  Elira
+  Elisenda
+  Eliso
+  Elixabete
+  Eljas
+  Elliði
+  Elman
+  Elnaz
+  Elnura
+  Elorm
+  Eluned
+  Elvana
+  Elín
+  Elísabet
+  Előd
+  Emad
+  Emefa
   Emeka
+  Emem
+  Emenike
+  Emer
+  Emlyn
+  Emmanouil
   Emmanuel
+  Emmerson
   Emomali
+  Emomalii
+  Emrys
+  Emyr
+  Emőke
+  Enda
+  Endale
+  Endang
+  Endika
+  Endre
+  Eneko
+  Enfys
+  Enikő
+  Enitan
+  Enkelejda
+  Enn
   Enoch
+  Enric
+  Enyinna
+  Enyinnaya
+  Enyonam
+  Eoghan
+  Eoin
+  Epaminondas
+  Epeli
+  Epifanio
+  Erald
+  Erato
+  Erbol
+  Erden
   Erdogan
+  Eri
+  Erion
+  Erjon
+  Erkan
+  Erki
+  Erkki-Sven
+  Erla
+  Erlan
+  Erlangga
+  Erlantz
+  Erlinda
+  Ermal
+  Ermek
+  Ermir
+  Ermukhamet
+  Ernests
+  Ernő
+  Errol
+  Ershadul
+  Ertha
+  Erzsi
+  Erzsébet
+  Esa
+  Esa-Pekka
+  Ese
+  Eshaq
   Esi
+  Esinam
+  Eskinder
+  Esko
+  Esmaeil
   Esmail
+  Esmond
+  Esohe
+  Esraa
+  Essam
+  Essi
+  Essozimna
+  Estelito
+  Estitxu
+  Esyllt
+  Etelka
+  Etenesh
+  Eteri
+  Etim
+  Etornam
+  Etrit
+  Euan
+  Euclid
+  Euclides
+  Eudald
+  Eulàlia
   Eun
+  Eurfyl
+  Eurgain
+  Evangelia
+  Evangelos
+  Evanthia
+  Evariste
+  Evens
+  Everald
+  Evika
   Evo
+  Evripidis
+  Eyad
   Eyal
+  Eyerusalem
+  Eygló
+  Eyþór
+  Ezhil
+  Ezinne
+  Ezinwa
+  Eñaut
+  Fa'afiaula
+  Fa'anānā
+  Faafili
+  Fachtna
+  Fadeke
   Fadel
+  Fadhlina
   Fadi
+  Fadia
+  Fadil
+  Fadillah
+  Fadjroel
+  Fadli
+  Faduma
+  Fadumo
+  Fadwa
+  Fadzai
+  Fadzayi
+  Fadzil
+  Faezeh
+  Fafa
+  Fafali
   Fahad
+  Fahadh
   Fahd
+  Fahmi
+  Fahmy
+  Faiez
+  Fairuz
   Faisal
   Faiz
+  Faiza
+  Faizal
+  Faizullah
+  Fajar
+  Fakafanua
+  Fakhrul
+  Falah
   Faleh
+  Faleolo
+  Faleomavaega
+  Fani
+  Fantu
+  Faouzi
+  Farag
   Farah
+  Farai
+  Faramarz
+  Farangis
+  Farhad
   Farhan
+  Farhana
+  Farhiya
+  Fariba
   Farid
   Farida
+  Farideh
+  Farnaz
   Farooq
   Farouk
+  Farouq
+  Farrokh
+  Farrukh
+  Farshad
+  Fartun
+  Farzad
+  Farzaneh
+  Fatafehi
+  Fatbardha
+  Fatemeh
+  Fathi
+  Fathia
+  Fatiha
   Fatima
+  Fatima-Zahra
+  Fatimah
+  Fatine
   Fatma
+  Fatmir
+  Fatos
   Fatou
   Fatoumata
+  Fatoumatta
+  Faulu
+  Faure
+  Fauziah
   Favour
+  Fawaz
   Fawzi
+  Fawzia
   Fayez
+  Fayrouz
+  Fayza
+  Fayzulla
+  Fazal
+  Fazalur
+  Fazl
+  Fazle
+  Fazlul
+  Fazlullah
+  Fearchar
+  Feargal
+  Fearghal
+  Fearghus
+  Feargus
+  Febri
+  Fechin
+  Feidhlim
+  Feilim
+  Feisal
+  Feleke
+  Feleti
   Felicity
+  Felim
+  Feliu
   Felix
+  Feliza
   Femi
+  Fenella
+  Feras
+  Ferdie
+  Ferdows
+  Ferdy
+  Fereshteh
+  Fereydoun
+  Fergal
+  Fergus
+  Ferid
+  Ferkó
+  Fermín
+  Ferran
+  Fethi
+  Fethullah
+  Feyisa
+  Feyisayo
+  Ffion
+  Fflur
+  Fiachra
+  Fiadh
+  Fiame
   Fidel
+  Fikadu
   Fikile
+  Fikirte
+  Fikre
+  Fikru
+  Filippos
+  Finau
+  Finbar
+  Finbarr
+  Finnur
+  Finola
+  Fintan
+  Fionnghuala
+  Fionnlagh
+  Fionntán
+  Fionnuala
+  Fionnán
   Firdaus
+  Firhad
+  Firicel
+  Firli
+  Firuz
+  Fisseha
+  Fitim
+  Fitsum
+  Flaka
+  Flamur
+  Florante
+  Florim
+  Flutura
+  Fodé
+  Fofi
+  Folake
+  Folarin
+  Folasade
+  Folorunsho
+  Folorunso
+  Fonotoe
+  Forough
+  Fotini
+  Fotis
   Fouad
+  Fowsiya
+  Foyzul
+  Francesc
+  Frankline
+  Freyja
+  Frigyes
+  Friðrik
+  Frosti
+  Fríða
   Fuad
   Fumio
+  Fungai
+  Funke
+  Funsho
+  Funso
+  Furaha
+  Fusitu'a
+  Gabby
+  Gabor
+  Gabrielius
+  Gafur
+  Gagik
+  Gaizka
+  Gakuo
+  Galagoda
+  Galini
+  Galu
+  Galust
+  Galym
+  Galymzhan
   Gamal
+  Gambo
+  Gamini
+  Gamuchirai
   Ganesh
+  Ganjar
+  Gaoussou
+  Garazi
+  Garba
+  Garbine
+  Garbiñe
+  Garegin
+  Garen
+  Gareth
+  Gari
+  Garikai
+  Garo
+  Gartxot
+  Gatete
+  Gathoni
+  Gaudencio
   Gautam
+  Gavhar
+  Gayan
+  Gayane
+  Gayantha
+  Gaziz
+  Gazmend
+  Gbenda
+  Gbenga
+  Gbolabo
+  Gboyega
+  Gcobani
+  Gearoid
+  Gearóid
+  Gebre
+  Gebreegziabher
+  Gebregziabher
+  Gebremariam
+  Gebremedhin
+  Gebru
+  Gede
+  Gediminas
+  Gedion
+  Geedi
+  Gegham
+  Geir
+  Gela
+  Gelete
+  Genc
+  Genet
   Gennady
+  Gentjan
+  Gentrit
+  Genzebe
+  Georgios
   Georgy
+  Geraint
+  Gerasimos
+  Gerd
   Getachew
+  Getaneh
+  Gethin
+  Getnet
+  Getu
+  Gevorg
+  Geza
+  Gezahegn
+  Gezahegne
+  Ghada
+  Ghaith
+  Ghaleb
+  Ghalib
+  Ghanem
+  Ghassan
+  Ghazali
+  Ghazaros
   Ghazi
+  Ghofrane
+  Gholam
+  Gholamali
+  Gholamhossein
+  Gholamreza
+  Ghosn
   Ghulam
+  Giang
+  Giannis
+  Giap
+  Gica
+  Giedrius
+  Giedrė
+  Giga
+  Gigla
+  Gilchrist
+  Gilleasbuig
+  Gillespie
+  Ginandjar
+  Ginika
+  Gintaras
+  Gintautas
+  Giorgi
+  Giorgos
+  Gireesh
   Girish
+  Girlie
+  Girma
+  Girmay
+  Gitanas
+  Gitau
+  Githinji
+  Givi
+  Gizachew
+  Gizella
+  Giáp
+  Gjergj
+  Gjon
+  Glafkos
+  Glenroy
+  Glyn
+  Glyndwr
+  Glynis
+  Glódís
+  Gnanasara
+  Gnanasekaran
+  Gnassingbé
+  Gobena
+  Gobnait
+  Gocha
+  Goderdzi
   Godfrey
+  Godswill
   Godwin
+  Goga
+  Gogi
+  Gokhan
+  Golnaz
+  Golshifteh
   Goodluck
   Goodness
   Gopal
+  Gopalakrishnan
+  Gorka
+  Gormlaith
+  Gotabhaya
+  Gotzon
+  Govindan
+  Goïta
+  Grainne
+  Gramoz
+  Graça
+  Greysia
+  Grigol
+  Grigor
+  Grigoris
+  Gringo
+  Gruff
+  Gruffudd
+  Gruffydd
+  Gráinne
+  Gubaz
+  Gudaf
+  Gudmundur
+  Gudni
+  Guerline
+  Guga
+  Gugu
+  Gugulethu
+  Guikahué
+  Guiling
+  Guillem
+  Gul
+  Gulalai
+  Gulbahor
+  Gulbuddin
+  Gulchohra
+  Guled
+  Gulnar
+  Gulnara
+  Gulshan
+  Gulshat
+  Gulsim
   Gulzar
+  Gunadasa
+  Gunawan
+  Gundars
+  Gunnhildur
+  Guntars
+  Guntis
+  Guram
+  Gurbanguly
+  Gurgen
+  Guðbjörg
+  Guðjón
+  Guðlaugur
+  Guðmundur
+  Guðni
+  Guðný
+  Guðrún
+  Gvantsa
+  Gwawr
+  Gwede
+  Gwenda
+  Gwenith
+  Gwenllian
+  Gwenno
+  Gwilym
+  Gwyn
+  Gwyneth
+  Gwynfor
+  Gwynne
   Gyanendra
+  Gylfi
+  Gyorgy
+  Gyula
+  Gyöngyi
+  Gyöngyvér
+  Gáspár
+  Gísli
+  Gökhan
+  Haami
   Habib
+  Habibur
+  Habimana
+  Habré
+  Habtamu
+  Habu
+  Hachem
   Hadi
+  Hadiza
   Hafez
+  Hafina
   Hafiz
+  Hafizuddin
+  Hafizul
+  Hafizullah
+  Hafizur
+  Hafthor
+  Hafþór
+  Hage
+  Hagos
+  Haibatullah
+  Haidar
+  Haider
+  Haifa
+  Haile
   Hailemariam
+  Hailu
+  Haimanot
+  Haimar
+  Hairul
   Haitham
+  Haizea
+  Hajdin
   Haji
+  Hajnalka
+  Hakainde
   Hakan
+  Hakimullah
+  Hakizimana
+  Hakob
   Hala
+  Halaevalu
+  Halfani
+  Halilu
+  Halimah
+  Halimo
+  Halla
+  Halldor
+  Halldór
+  Halldóra
+  Hallgrímur
   Hamad
+  Hamada
+  Hamadi
   Hamdan
+  Hamdeen
   Hamid
+  Hamida
+  Hamisi
+  Hamlet
+  Hamma
   Hamza
+  Hana-Rawhiti
+  Hanaa
+  Hanadi
   Hanan
+  Hanane
+  Hando
+  Handoko
+  Hanh
+  Hanif
+  Haniff
+  Hanin
+  Haniza
+  Hansika
+  Hanung
   Hany
   Happy
+  Haralambos
   Hardeep
   Hari
+  Harin
+  Harini
+  Hariri
+  Haris
   Harish
+  Harjono
+  Harkaitz
+  Harpa
+  Harri
   Harsh
+  Harsha
   Haruki
   Haruna
+  Harut
+  Harutyun
+  Haryanto
   Hasan
+  Hasanboy
+  Hasanul
+  Hasaranga
+  Hashan
+  Hashim
   Hasina
+  Hasmik
+  Hasnah
+  Hasni
   Hassan
   Hassanal
+  Hassiba
+  Hasto
   Hatem
+  Hatice
+  Hatim
+  Hauiti
+  Hauwa
+  Havin
+  Havva
+  Hawo
+  Haxhi
   Haya
+  Hayatullah
+  Haydn
+  Hayk
+  Hayko
+  Hayri
+  Haytham
   Hazem
+  Haziq
+  Hazratullah
+  Hazza
+  Heba
+  Hechmi
+  Hedayatullah
+  Hedd
+  Heddwyn
+  Hefin
+  Hefina
   Heidar
+  Heiki
+  Heimir
+  Heimuli
+  Heini
+  Hekmatullah
+  Heledd
+  Helgi
+  Heli
+  Helka
   Hemant
+  Hemantha
+  Hemasiri
+  Hembadoon
+  Hemi
+  Henare
+  Hendro
+  Hengameh
   Henri
+  Herawati
+  Herdís
+  Hermilando
+  Hermogenes
+  Hevrin
+  Heydar
+  Hibo
+  Hichem
+  Hidayat
   Hideki
+  Hidilyn
+  Hien
+  Hiep
+  Hieu
+  Hifikepunye
+  Hikmatullah
+  Hildigunnur
+  Hildur
+  Hilkka
+  Hilmar
+  Hinda
+  Hine
+  Hinemoa
+  Hinewehi
+  Hirini
   Hirokazu
   Hiroshi
+  Hirsi
+  Hirut
   Hisham
   Hishammuddin
+  Hissène
+  Hiếu
+  Hiền
+  Hjálmar
+  Hjörtur
+  Hla
+  Hlaing
+  Hlaudi
+  Hlayisani
+  Hnin
+  Hninn
+  Hoa
+  Hoai
+  Hoan
   Hoang
+  Hocine
+  Hodan
+  Hodei
+  Hodo
+  Hohepa
+  Homa
+  Honesto
+  Hong
+  Honorio
+  Hooman
+  Hooshang
+  Hor
+  Horatiu
+  Hori
+  Hoshyar
   Hosni
   Hossain
   Hossam
   Hossein
+  Houari
+  Houcine
+  Houman
+  Houria
+  Houshang
+  Hovhannes
+  Hovik
+  Hovsep
+  Hpone
+  Hrachya
+  Hrafn
+  Hrafnhildur
+  Hrair
+  Hrant
+  Hranush
+  Hripsime
+  Hristos
+  Htay
+  Htet
+  Htin
+  Htoo
+  Htun
+  Htwe
+  Hu'akavameiliku
+  Huda
+  Humaid
   Humza
   Hun
+  Huong
+  Husam
+  Husan
+  Huseyin
   Hussain
+  Hussam
   Hussein
+  Hussen
+  Huw
+  Huy
+  Huyen
   Hyun
+  Hywel
+  Hólmfríður
+  Höskuldur
+  Hùng
+  Hōne
+  Hūria
+  Hương
+  Hằng
+  Ia
   Iain
+  Iakovos
+  Ianto
+  Iarla
+  Iarlaith
+  Iason
+  Ibai
+  Ibinabo
+  Ibolya
+  Ibon
   Ibraheem
   Ibrahim
   Ibrahima
+  Ibtihaj
+  Ibtissam
+  Ibukun
+  Idara
+  Idil
+  Idiris
+  Idman
+  Idoia
+  Idongesit
   Idris
   Idriss
+  Iestyn
+  Ieuan
+  Ieva
+  Ifan
+  Ifeadi
   Ifeanyi
+  Ifechukwu
+  Ifedayo
+  Ifor
+  Ifrah
+  Iftin
+  Ignasi
+  Ignasius
+  Igone
   Igor
+  Igotz
+  Ihab
+  Ihaia
+  Ihakara
+  Iheanyi
   Ihor
+  Ihsanullah
+  Ihuoma
+  Iida
+  Iiro
+  Iivo
+  Ijeoma
+  Ikaraskun
+  Ikechi
+  Ikechukwu
+  Ikedi
+  Ikem
+  Ikemefuna
+  Ikmal
   Ikram
+  Ikramullah
+  Ilaitia
+  Ilaiyaraaja
+  Ilango
+  Ildiko
+  Ildikó
   Ilham
+  Ilhom
+  Iliaz
+  Iliesa
+  Ilir
+  Ilirian
+  Ilkay
+  Ilker
+  Ilkka
+  Illtyd
+  Ilmar
+  Iloabuchi
+  Ilwad
   Ilya
+  Ilze
   Imad
+  Imade
+  Imangali
+  Imanol
+  Imbi
+  Imeda
+  Imee
+  Imesh
   Imran
+  Imrul
   Imtiaz
+  Inaki
+  Inamullah
+  Inas
+  Inayatullah
+  Inday
   Indira
   Indra
+  Indrek
+  Indulis
+  Inese
+  Ineta
+  Ingabire
+  Ingi
+  Ingibjörg
+  Ingvar
+  Ingólfur
+  Inia
+  Iniobong
+  Innocentia
+  Inoka
+  Inonge
+  Intisar
+  Intissar
+  Inuwa
+  Inyang
+  Ioane
+  Ioanna
+  Ioannis
+  Ioelu
+  Iolo
+  Iomhar
+  Ionica
+  Ionut
+  Iordanis
+  Iorwerth
+  Iosefa
   Iqbal
+  Iradukunda
+  Iraj
+  Irakli
+  Irantzu
   Irfan
   Irina
+  Irini
+  Irirangi
+  Iritana
+  Irja
+  Iro
+  Iruka
+  Irungu
   Isaac
+  Isaako
+  Isah
   Isaias
+  Isatou
+  Isayas
+  Iseabail
+  Isei
   Ishaq
+  Ishara
+  Ishbel
+  Isheanesu
+  Ishimwe
+  Ishini
+  Isidre
+  Isikeli
+  Isireli
+  Iskandar
+  Isko
+  Islande
+  Islwyn
+  Ismahan
   Ismail
+  Ismatullah
   Ismaël
+  Isoken
   Issa
   Issam
+  Istvan
+  Isyaku
+  Itai
   Itamar
+  Itoro
+  Itsaso
+  Ittoop
+  Itumeleng
+  Itxaso
+  Itziar
+  Iu
+  Iuta
   Ivan
+  Ivari
+  Ivars
+  Iyabo
   Iyad
+  Iyiola
+  Iyorchia
+  Iyortyer
+  Izaro
+  Izaskun
+  Izuchukwu
+  Izunna
   Izzat
+  Izzuddin
+  Iñaki
+  Iñigo
   Jaafar
+  Jaak
+  Jaamac
+  Jaan
+  Jaana
+  Jaanus
+  Jaba
+  Jabali
+  Jaber
   Jabir
+  Jabu
+  Jabulani
+  Jac
+  Jafar
   Jagan
   Jagdish
+  Jahanara
+  Jahangir
+  Jahongir
   Jai
+  Jainaba
+  Jaione
   Jair
+  Jakaya
+  Jakhongir
+  Jakrapob
+  Jakrapong
+  Jakup
   Jalal
+  Jalaluddin
+  Jalel
+  Jalila
+  Jaloliddin
+  Jama
+  Jamac
   Jamal
+  Jamaluddin
   Jamil
+  Janaka
+  Janaki
+  Janat
   Janet
+  Janibek
+  Janith
+  Janno
+  Janos
+  Jantoro
+  Januari
+  Jaran
+  Jari-Matti
+  Jarkko
+  Jarlath
+  Jarmo
+  Jarupong
+  Jasim
+  Jatuphat
+  Jatuporn
+  Jaume
+  Javad
+  Javokhir
   Jawad
   Jawaharlal
+  Jawaher
+  Jawar
+  Jayakumar
+  Jayalalitha
   Jayalalithaa
+  Jayantha
+  Jayasuriya
+  Jean-Bertrand
+  Jeenbek
+  Jeevan
+  Jehan
+  Jejomar
+  Jekaterina
+  Jelagat
+  Jemal
+  Jemima
+  Jemutai
+  Jengo
+  Jenni
+  Jenő
+  Jepchirchir
+  Jepkemboi
+  Jepkosgei
+  Jepngetich
+  Jere
+  Jericho
+  Jermel
+  Jerono
+  Jeruto
+  Jestina
+  Jeta
+  Jetmir
+  Jeyaraj
+  Jeyhun
+  Jhaniele
+  Jhong
   Jiang
+  Jibola
+  Jibrin
+  Jide
+  Jihad
+  Jihan
+  Jijo
+  Jimoh
   Jin
+  Jinggoy
+  Jinkee
+  Jioji
+  Jiraporn
+  Jiratchapong
+  Jishnu
   Jitendra
+  Joape
+  Jobin
+  Jocelerme
+  Jofre
+  Johari
+  Jojo
+  Joju
+  Jokin
   Joko
+  Jolán
+  Jomar
+  Jomon
+  Jone
+  Joni
   Joon
+  Joonas
+  Jope
+  Jorma
+  Josateki
+  Joseba
+  Josu
+  Josune
+  Jothimani
+  Jouko
+  Joumana
+  Jouni
+  Jovelyn
+  Jovenel
+  Jovesa
+  Jovito
+  Jozsef
+  Juanan
+  Juanito
+  Juanjo
+  Juansher
+  Juantxo
+  Judit
+  Juha-Pekka
+  Juhana
+  Jukka-Pekka
+  Julen
+  Julianna
+  Juma
+  Jumana
+  Jummai
   Jun
   Junaid
   Junichiro
+  Junjun
+  Juozas
+  Jurdan
+  Jurga
+  Jurgis
+  Jurijs
+  Jurin
+  Juris
+  Jussi
+  Justas
+  Justinas
+  Jutamas
+  Juthamas
+  Juuso
+  Jyldyz
+  Jyri
+  Jyrki
+  Jóhann
+  Jóhanna
+  Jóhannes
+  Jón
+  Jónas
+  Jónína
+  Jórunn
+  Jürgen
+  Jüri
+  Kaarel
+  Kaarlo
+  Kabiru
+  Kabonero
+  Kachi
+  Kadek
+  Kadhim
+  Kadri
+  Kafa
+  Kafui
+  Kaguta
+  Kagwe
+  Kahurangi
+  Kaie
+  Kaija
+  Kainerugaba
+  Kairat
+  Kairbek
+  Kairi
+  Kais
+  Kaisa
+  Kaiti
   Kaja
+  Kakha
+  Kakhaber
+  Kakhi
+  Kakooza
+  Kalafi
+  Kalaignar
+  Kalaiselvi
+  Kalaveti
+  Kalev
+  Kaliopate
+  Kalliopi
+  Kallirroi
+  Kalman
+  Kalonzo
+  Kaltume
+  Kaltun
+  Kalumba
+  Kalyan
   Kamal
   Kamala
+  Kamaraj
+  Kamaruddin
+  Kamarul
+  Kamau
+  Kambiz
+  Kamindu
+  Kamisese
+  Kamogelo
   Kamran
+  Kamrul
+  Kanat
+  Kanchana
+  Kanga
+  Kanhaiya
+  Kanika
+  Kanimozhi
+  Kanybek
+  Kapembwa
   Kapil
+  Karabo
   Karan
+  Karanja
+  Karapet
+  Karekin
   Karim
   Karima
+  Karita
+  Kariuki
+  Karolis
+  Karoly
+  Karthigai
+  Karunaratne
+  Karunas
+  Karwan
+  Karítas
+  Kasem
   Kashif
+  Kashim
+  Kasit
+  Kaspars
+  Kasra
   Kassem
   Kassym
+  Kassym-Jomart
+  Kassymkhan
+  Kassymzhomart
+  Kasun
+  Kasym
+  Kasym-Jomart
+  Katalin
+  Katerina
+  Kathiravan
+  Katinka
+  Katlego
+  Katri
+  Katrín
   Katsuya
+  Katumba
+  Kaung
+  Kaveh
+  Kavitha
+  Kayalvizhi
+  Kayitesi
+  Kaysone
+  Kazakbay
+  Kazat
+  Kazem
+  Kazimira
   Kazuo
+  Kazys
+  Kebba
+  Kebede
+  Keheliya
+  Keijo
   Keiko
+  Keir
+  Keit
+  Keivan
+  Kekeli
+  Kelechi
+  Kelechukwu
+  Kelepi
+  Keli
+  Kem
   Kemal
+  Kemar
+  Kemboi
+  Kemoy
+  Kenechukwu
+  Kenenisa
+  Kenenna
+  Keneshbek
   Kenji
+  Kenroy
+  Keorapetse
+  Kepa
+  Kereama
+  Kerensia
+  Keri
+  Keriana
+  Kerman
+  Kersti
+  Kert
+  Kerttu
+  Kerubo
+  Keshorn
+  Ketema
+  Ketevan
+  Keti
+  Ketill
+  Ketlin
+  Ketut
+  Keyvan
+  Kgalema
+  Kgomotso
+  Kgosi
+  Kgosientsho
+  Kgothatso
+  Khachatur
+  Khachik
+  Khadar
   Khadija
+  Khadra
+  Khai
+  Khaing
+  Khairi
+  Khairuddin
+  Khairul
+  Khairullah
+  Khairy
+  Khaldoun
   Khaled
   Khaleda
   Khalid
+  Khalif
   Khalifa
+  Khalilullah
   Khamenei
   Khamis
+  Khamla
+  Khammany
+  Khamphan
+  Khamphone
+  Khamtai
+  Khamtay
+  Khanh
+  Khanyi
+  Khaoula
+  Khary
+  Khatia
+  Khatuna
+  Khawla
+  Khaya
+  Khayalethu
+  Khayri
+  Kheri
+  Khiem
+  Khieu
+  Khin
+  Khoa
+  Khofifah
+  Khoi
+  Khomotso
+  Khoren
+  Khosrow
+  Khouloud
+  Khulubuse
+  Khun
+  Khurshid
+  Khurshida
+  Khushal
+  Khusrav
+  Khutso
+  Khvicha
+  Khánh
+  Kiatisuk
+  Kibet
+  Kibiwott
+  Kidane
+  Kidist
+  Kien
+  Kiet
+  Kifayatullah
+  Kifle
+  Kiggundu
+  Kiko
+  Kimani
+  Kimathi
+  Kimia
+  Kimmo
+  Kinfe
+  Kingi
+  Kini
+  Kioko
+  Kipchoge
+  Kipkemboi
+  Kipkemoi
+  Kipkorir
+  Kiplagat
+  Kiplimo
+  Kiprono
+  Kiprop
+  Kiprotich
+  Kiprugut
+  Kipruto
+  Kipsang
+  Kipyegon
+  Kirani
+  Kiri
+  Kiritapu
+  Kirsi
+  Kirsteen
+  Kirsty
+  Kithsiri
+  Kithure
+  Kittipong
+  Kittiratt
+  Kizza
+  Kjartan
+  Kleanthis
+  Klearchos
+  Kleon
+  Klodian
+  Knarik
+  Koba
+  Kobby
+  Kobi
+  Kobina
+  Kobsak
+  Kodjo
+  Koffi
   Kofi
+  Koigi
+  Koinange
   Kojo
+  Koketso
+  Kokou
+  Kolapo
+  Kolbeinn
+  Kolbrún
+  Koldo
+  Kolotile
+  Komang
+  Komla
+  Komlan
+  Komsan
+  Konadu
+  Konan
+  Kondwani
+  Konstantina
+  Konstantine
+  Konstantinos
+  Kontxi
+  Korkor
+  Korley
+  Koryun
+  Kosal
+  Kosi
+  Kosisochukwu
+  Kosrat
+  Kossi
+  Kostantinos
   Kostas
+  Kostis
+  Kote
+  Kouadio
+  Kouakou
+  Kouamé
+  Kouassi
+  Koumba
+  Kourosh
+  Kozim
+  Kpakpo
+  Kraisak
+  Kreshnik
+  Kriengsak
   Kris
+  Krisana
   Krishna
+  Krisjanis
+  Kristaps
+  Kristiani
+  Kristján
+  Kristrún
+  Kristín
+  Krisztina
+  Kuanysh
+  Kubanychbek
+  Kuda
+  Kudakwashe
+  Kudzai
+  Kudzanai
+  Kujtim
+  Kuli
   Kumar
+  Kumaran
+  Kumarasamy
+  Kumaraswamy
+  Kunal
+  Kunchacko
+  Kundai
+  Kunhalikutty
+  Kunju
+  Kunjukunju
+  Kunlavut
+  Kunle
+  Kuno
+  Kunthea
+  Kuppusamy
+  Kura
+  Kurmanbek
+  Kurniawan
+  Kusal
+  Kushal
+  Kushtrim
+  Kuuku
   Kwabena
   Kwadwo
   Kwaku
+  Kwamboka
   Kwame
+  Kwami
+  Kwashie
   Kwasi
+  Kwasivi
   Kweku
   Kwesi
+  Kyaw
+  Kyi
+  Kyomuhendo
+  Kyriacos
+  Kyriaki
   Kyriakos
+  Kyösti
+  Kálmán
+  Károly
+  Külli
+  Kürşat
+  Kęstutis
+  Laauli
+  Labib
+  Labinot
+  Lachie
+  Lacrimioara
+  Ladan
+  Ladi
+  Ladidi
+  Lado
+  Lafaele
+  Lagi
+  Lahcen
+  Lahiru
+  Lahur
   Laila
+  Laima
+  Laimdota
+  Laine
+  Laisenia
+  Lakambini
+  Lakis
+  Lakmali
+  Lakshitha
   Lakshmi
+  Laleh
+  Lali
+  Lalisa
   Lalit
+  Lalith
   Lalu
+  Lam
+  Lama
+  Lambros
+  Lamecha
+  Lamin
   Lamine
+  Lan
+  Langi
+  Lanre
+  Laoise
+  Laoiseach
+  Lasantha
+  Lasha
+  Lasith
+  Lassina
   Laszlo
+  Latai
+  Lateef
+  Latheefa
   Latifa
+  Latu
+  Laulu
+  Laur
+  Laura-Codruța
+  Lauris
+  Lavdrim
+  Lavenia
+  Lawal
+  Layal
+  Layan
   Layla
+  Leakhena
+  Lealailepule
   Learnmore
+  Leatinu
+  Lebo
+  Lebogang
+  Leevi
+  Lefteris
+  Lehlohonolo
+  Leiataua
+  Leighton
+  Leire
+  Leith
+  Leka
+  Lekan
+  Lekso
+  Lelisa
+  Lemalu
+  Lembit
+  Lemma
+  Lencho
   Leni
+  Lenke
+  Lentswe
+  Leo-Pekka
   Leonid
+  Leota
   Lerato
+  Lesedi
+  Lesego
+  Letesenbet
+  Letlhogonolo
+  Letsie
+  Letsile
+  Leusa
+  Levan
+  Levani
+  Levaopolo
+  Levon
+  Lezgin
+  Liadh
+  Liadán
   Liaquat
+  Liban
+  Lide
+  Lierni
+  Ligaya
+  Liiban
+  Liis
+  Lijo
+  Lilit
+  Lilja
+  Limbani
+  Linah
+  Linas
+  Lindani
+  Lindelani
   Lindiwe
+  Linh
+  Liridon
+  Liridona
+  Lirim
+  Lisiate
+  Lissa
+  Listyo
+  Litia
+  Lito
+  Liudas
+  Liutauras
+  Livhuwani
+  Liwayway
+  Lleucu
+  Llew
+  Llewelyn
+  Llinos
+  Lluc
+  Lluch
+  Lluis
+  Lluís
+  Lluïsa
+  Llyr
+  Llyw
+  Llywelyn
+  Llŷr
+  Loau
   Lobsang
+  Loc
+  Lochlann
+  Logeswaran
+  Loida
+  Lolohea
+  Lome
+  Lonwabo
+  Lopeti
+  Lorcan
+  Lorcán
+  Lorea
+  Loránd
+  Losena
+  Lotanna
+  Lote
+  Loujain
+  Loukas
   Lovemore
+  Lowri
+  Lualhati
+  Lubabalo
+  Lubega
+  Lubna
   Lucho
+  Luh
   Luhut
   Luiz
+  Lujain
+  Lukhanyo
+  Lukwago
+  Lulama
+  Lulamile
+  Lulit
+  Luljeta
+  Lulzim
+  Lumir
+  Luned
+  Lungile
+  Luningning
+  Lupeni
+  Lupesoliai
+  Luqman
+  Lusine
+  Luteru
+  Lutfiyar
+  Lutfullah
+  Lutfur
+  Luyanda
+  Luyolo
+  Luzviminda
+  Lway
+  Lwazi
+  Lwin
+  Ly
   Lyudmila
+  Lára
+  Lídia
+  Lóránt
+  Lőrinc
+  Lộc
+  Maame
+  Maarika
+  Maarja
+  Maata
+  Mabli
+  Mabon
+  Macdara
+  Maciu
   Macky
+  Madalina
+  Madalitso
+  Madan
+  Maddi
   Madhav
+  Madhavan
+  Madhura
+  Madis
+  Madoc
+  Maduabuchi
+  Maebh
+  Magan
+  Magdolna
+  Magnús
+  Magtanggol
+  Magí
+  Maha
+  Mahabad
+  Mahad
+  Mahalakshmi
   Mahama
   Mahamadou
+  Mahamane
   Mahamat
+  Mahamud
+  Mahamudu
   Mahathir
+  Mahbub
+  Mahbubul
   Mahdi
+  Maheesh
+  Mahela
   Mahendra
   Maher
   Mahesh
+  Mahfuz
+  Mahfuza
+  Mahin
+  Mahinarangi
   Mahinda
+  Mahjoub
   Mahmood
   Mahmoud
   Mahmud
+  Mahmudul
+  Mahmudullah
+  Mahn
+  Mahnaz
+  Mahsa
+  Mahsun
+  Mahuika
+  Mahuta
   Maia
+  Maialen
+  Maiava
+  Maidei
+  Maider
+  Maigari
+  Maiju
+  Mailis
+  Maimouna
+  Maimun
+  Maimuna
+  Maina
+  Mair
+  Maire
+  Mairead
+  Mairi
+  Mairo
+  Mairéad
+  Maisara
+  Maitane
+  Maite
+  Maithri
   Maithripala
+  Majd
+  Majed
   Majid
+  Majida
+  Majlinda
+  Maka
+  Makafui
+  Makame
+  Makau
+  Makazole
+  Makda
+  Makena
+  Makhaya
+  Makis
+  Makokha
+  Makomborero
+  Maksat
+  Malachy
+  Malakai
+  Malala
   Malam
+  Malebo
   Malek
+  Malietoa
   Malik
   Malika
+  Malinga
+  Malkhaz
   Mallikarjun
+  Mamadi
   Mamadou
   Mamata
+  Mambet
+  Mame
+  Mammen
+  Mammootty
+  Mamo
+  Mamuka
+  Manaia
+  Manana
+  Manasa
+  Manawa
+  Mandana
+  Mandisa
+  Mandlakayise
+  Manet
+  Mangosuthu
+  Mangu
+  Manh
+  Manijeh
+  Manimekalai
   Manish
+  Manith
+  Manivannan
+  Manju
   Manmohan
+  Manny
   Manoj
+  Manolis
+  Manop
+  Manoranjan
+  Manos
+  Manouchehr
+  Mansoor
   Mansour
+  Mantas
+  Manus
+  Manusha
+  Manvel
+  Manzoor
+  Manzurul
+  Maolíosa
+  Mapaseka
   Maqbool
+  Maraea
+  Marama
+  Maran
+  Marash
+  Mared
+  Maredudd
+  Mareikura
+  Mareks
+  Margar
+  Margrét
+  Margus
+  Maria-Mercè
+  Mariamu
+  Mariappan
+  Maribeth
+  Maricel
+  Marichu
+  Marides
+  Marimuthu
+  Marinos
+  Mariona
+  Marios
+  Maris
+  Marites
+  Marivic
+  Marja-Liisa
+  Marjo
+  Marjukka
+  Markel
+  Markos
+  Marsaili
+  Martins
+  Martxel
+  Martynas
+  Martí
   Marwan
   Maryam
+  Marzhan
+  Marzieh
+  Marçal
+  Mashallah
+  Mashrafe
+  Mashudu
+  Masih
+  Masina
   Masoud
+  Masoumeh
+  Masrour
+  Massoud
   Masud
+  Maszlee
+  Mata'afa
+  Matafeo
   Mateusz
+  Mathai
+  Mati
+  Maties
+  Matiu
+  Matiullah
+  Matiur
+  Matome
+  Mattin
+  Matyas
+  Maulen
   Maung
+  Mauno
+  Mauri
   Mawlana
+  Mawuli
+  Mawunyo
+  Maxamed
+  Mayamiko
+  Mayilsamy
+  Maysoon
+  Mazen
+  Mazin
+  Mazlan
+  Mazloum
+  Mbabazi
+  Mbakeren
+  Mbali
+  Mbongeni
+  Mbongiseni
+  Mbugua
+  Mbuvi
+  Mbuyiseni
+  Mbwana
+  Mcebisi
   Md
+  Mduduzi
+  Meabh
+  Meadhbh
+  Meaza
+  Medet
+  Medir
+  Meechai
+  Megawati
   Mehbooba
   Mehdi
+  Mehidy
+  Mehmed
   Mehmet
   Mehr
+  Mehrab
+  Mehran
+  Mehraneh
+  Mehrdad
+  Meilou
+  Meinir
+  Meinwen
+  Meirion
+  Meiyappan
+  Mekki
+  Mekonnen
+  Melaku
+  Melchor
+  Mele
+  Melenaite
+  Meles
+  Meli
+  Menelik
+  Mengistu
+  Menna
+  Menyhért
+  Menzi
+  Merab
+  Merata
+  Merceditas
   Mercy
+  Mercè
+  Merera
+  Mererid
+  Mereseini
+  Merfyn
+  Mergim
+  Merike
+  Meritxell
+  Merja
+  Meruert
+  Mervat
+  Mervi
+  Mervyn
+  Mesake
+  Mesele
+  Meseret
+  Mesfin
+  Mesrop
+  Messaoud
+  Metiria
+  Metuisela
+  Meurig
+  Meutya
+  Mevlut
+  Meyirzhan
+  Meysam
+  Mfon
+  Mgbechi
+  Mhairi
+  Mher
   Mian
+  Michalis
+  Michaëlle
+  Micheál
+  Miftah
+  Migjen
+  Miguelito
+  Migz
+  Mihalis
+  Mihaly
+  Mihangel
+  Mihi
+  Mihingarangi
+  Mihkel
+  Mihran
+  Mihret
+  Miika
+  Mikalojus
+  Mikee
   Mikhail
+  Mikheil
+  Mikk
+  Miklos
+  Milad
+  Milinda
+  Miloud
+  Miltiadis
+  Miltos
+  Mimoza
   Min
   Mina
+  Mindaugas
+  Minenhle
   Ming
   Minh
+  Mintesnot
+  Minttu
+  Miquel
+  Mir-Hossein
+  Mirari
+  Mireia
+  Mirel
+  Miren
+  Mirian
+  Mirlind
+  Mirwais
   Mirza
+  Mirzo
+  Mishaal
+  Mishal
+  Misuzulu
   Miyuki
+  Mizanur
+  Mkhitar
+  Mkhuseli
+  Mlindi
+  Mlungisi
+  Mmabatho
+  Mmusi
+  Mncedisi
+  Moala
+  Moataz
+  Moaz
+  Mocha
+  Modestas
+  Moeketsi
+  Moeldoko
+  Moelwyn
+  Moez
+  Mofazzal
+  Moges
+  Mogoeng
   Mohamad
   Mohamed
   Mohammad
+  Mohammad-Bagher
+  Mohammadreza
+  Mohammadu
   Mohammed
+  Mohamoud
+  Mohamud
   Mohan
+  Mohanad
+  Mohanlal
+  Mohannad
+  Mohanraj
   Mohd
+  Mohibullah
+  Mohiuddin
   Mohsen
   Mohsin
+  Mojtaba
+  Mokena
+  Mokgadi
+  Mokgweetsi
+  Mokhlesur
+  Mokhtar
   Moktar
+  Moleleki
+  Mollykutty
+  Momar
+  Mominul
+  Momtaz
   Mona
+  Moncef
+  Mondher
+  Mongi
+  Mongkol
+  Mongkolkorn
+  Monia
+  Monirul
+  Moniruzzaman
+  Monisola
+  Monivong
+  Monta
+  Montasser
+  Montserrat
+  Mony
+  Moraa
+  Morag
+  Morfydd
+  Morgen
+  Moriam
+  Morna
+  Morteza
+  Morven
+  Morwenna
+  Mosaddek
+  Mosebenzi
+  Mosese
+  Mosharraf
   Moshe
+  Mosiuoa
   Mostafa
+  Mothusi
+  Motiur
+  Motlatsi
+  Motsamai
+  Moudud
   Moulvi
+  Mounir
+  Mourad
   Mousa
   Moussa
+  Mozhgan
+  Mphatso
+  Mthandeni
+  Mthokozisi
+  Mu
   Muammar
+  Muayad
+  Mubarak
+  Mudiaga
+  Mugilan
+  Mugisha
+  Mugo
+  Mugure
+  Muhaimin
   Muhammad
   Muhammadu
+  Muhannad
+  Muhd
+  Muhiddin
+  Muhidin
+  Muhith
+  Muhoozi
   Muhyiddin
+  Muigai
+  Muireall
+  Muireann
+  Muiris
+  Muite
+  Mujeeb
+  Mujibur
+  Mukabalisa
+  Mukamana
+  Mukasa
   Mukesh
+  Mukhamejan
+  Mukhammad
+  Mukhisa
+  Mukhriz
   Mukhtar
+  Mukovhe
+  Muktar
+  Mukundan
+  Mulalo
+  Mulatu
   Mulayam
+  Mulenga
+  Mulindwa
+  Mulipola
+  Mulu
+  Mulugeta
+  Mulyani
+  Mumbi
+  Mumo
+  Mumuni
+  Muna
+  Munachi
+  Munashe
+  Mundhir
+  Munier
   Munir
+  Munira
+  Muntadhar
+  Munther
+  Muntsa
+  Munyaradzi
+  Muqtada
   Murad
+  Muratbek
+  Murchadh
+  Murdo
+  Murman
+  Murodjon
+  Murrough
+  Mursal
+  Murtala
+  Murugan
+  Murugesan
   Musa
+  Musab
+  Musalia
+  Muse
+  Mushegh
+  Mushfiqur
+  Musoke
+  Musonda
   Mustafa
+  Mustafizur
   Mustapha
+  Mutahi
+  Mutai
+  Mutale
   Mutasim
+  Mutaz
+  Mutebi
+  Muthanna
+  Muthoni
   Muthu
+  Muthukumar
+  Muthuvel
+  Muttiah
+  Mutua
+  Mutuku
+  Mutula
+  Muuse
+  Muzammel
+  Muzi
+  Mwai
+  Mwajuma
+  Mwamba
+  Mwanahamisi
+  Mwanaidi
+  Mwanaisha
+  Mwangi
+  Mwende
+  Mwesigwa
+  Mwesigye
+  Mwigulu
+  Mwikali
+  Mwongeli
+  Myat
+  Myfanwy
+  Myint
   Mykhailo
+  Mynbolat
+  Myo
+  Myrddin
+  Myrsini
+  Myrto
+  Mzilikazi
+  Mzimasi
+  Mzukisi
+  Mzwakhe
+  Mzwandile
+  Mzwanele
+  Màiri
+  Máire
+  Máirtín
+  Máiréad
+  Máirín
+  Márta
+  Märt
+  Méabh
+  Mícheál
+  Mònica
+  Mòrag
+  Mónika
+  Móricz
+  Müslüm
+  Mạnh
+  N'Golo
+  Naa
+  Nabih
   Nabil
+  Nabirye
+  Nabukenya
   Nadia
+  Nadiem
+  Nadim
   Nadine
+  Nadzmi
+  Nafissatou
   Naftali
+  Nagore
+  Naguib
+  Nahas
   Nahed
   Nahid
+  Nai
+  Naia
+  Naif
   Naim
+  Naing
+  Nairi
+  Najah
+  Najat
   Najib
+  Najibullah
+  Najmul
+  Nakato
+  Nakimuli
+  Nakitto
+  Nakku
+  Nalaka
+  Naledi
+  Nalinda
+  Nallakannu
+  Nalubega
+  Nalwanga
+  Nam
+  Namadi
+  Namal
+  Namatovu
+  Namubiru
   Nana
+  Nanaia
+  Nanasipau'u
   Nancy
+  Nandasena
+  Nandika
   Nandini
+  Nang
+  Nangolo
+  Nankya
+  Nansubuga
+  Naoimh
+  Naoise
   Naoko
   Naoto
+  Naqeebullah
   Narayan
+  Narcís
+  Nareg
+  Narek
   Narendra
   Nareshwar
   Narges
+  Nariman
+  Narine
+  Narjess
+  Naroa
+  Nartey
+  Nary
+  Nasaruddin
+  Naseebullah
   Nasir
+  Nasiruddin
+  Nasra
+  Nasreen
+  Nasrin
+  Nasrudin
   Nasser
+  Natela
+  Natia
+  Nato
+  Natoya
+  Nattawut
+  Natthaphong
+  Natukunda
   Naveen
+  Navid
   Navjot
+  Naw
   Nawaf
+  Nawar
+  Nawat
   Nawaz
+  Nawfal
+  Nayef
   Nayib
+  Nazanin
+  Nazeli
+  Nazih
+  Nazila
   Nazir
+  Nazmul
+  Nazri
+  Nazrul
+  Nazym
+  Nceba
+  Ndaba
+  Ndabezinhle
+  Ndapewa
+  Ndayishimiye
+  Ndegwa
+  Nderitu
+  Ndeshi
+  Ndeye
+  Ndiaga
+  Ndidi
+  Ndinda
+  Ndivhuwo
+  Ndriçim
+  Ndubuisi
+  Ndudi
+  Nduka
+  Ndumiso
+  Nduta
+  Neacal
+  Neasa
+  Nechirvan
+  Neculai
+  Nedumaran
+  Nedunchezhiyan
+  Neema
+  Neeme
+  Negar
+  Negasso
+  Negussie
   Neha
+  Nejib
+  Nekane
   Nelson
+  Nemani
+  Nemia
+  Neophytos
+  Nerija
+  Nermin
+  Nerys
+  Neslihan
+  Nest
+  Nesta
+  Netani
+  Netumbo
+  Neus
+  Nevila
+  Nexhmije
+  Nezha
+  Nga
+  Ngahiwi
+  Ngahuia
+  Ngaio
+  Ngaire
+  Ngan
+  Ngapaki
+  Ngarewa
+  Ngarimu
+  Ngarino
+  Nget
+  Nghia
+  Ngina
   Ngo
+  Ngoc
   Ngozi
+  Ngurah
   Nguyen
+  Nguyet
+  Ngārimu
+  Ngọc
+  Nhan
+  Nhat
+  Nhek
+  Nhi
+  Nhlanhla
+  Nhlanhleni
+  Nhu
+  Nhung
+  Nhyira
+  Ni
+  Niall
+  Niamh
+  Nicarda
   Nicolae
+  Nicusor
+  Nidal
+  Nigist
   Nihal
+  Nii
+  Niilo
+  Niina
+  Nijat
+  Nijel
+  Nijolė
   Nikhil
+  Nikiforos
   Nikita
+  Nikitas
   Nikolai
+  Nikolaos
+  Nikoletta
+  Nikoloz
+  Nikolozi
   Nikos
+  Nilanthi
+  Nilar
+  Niloufar
+  Nima
+  Nimal
+  Nimo
+  Ninoy
+  Nipit
   Nirmala
+  Nirosha
+  Niroshan
   Nisar
+  Nithyananda
   Nitin
   Nitish
+  Nivin
+  Niwatthamrong
+  Niyi
+  Niyonkuru
+  Niyonzima
+  Nizam
+  Nizamuddin
+  Njabulo
+  Njambi
+  Njeri
+  Njoki
+  Njoroge
+  Nkandu
+  Nkechi
+  Nkem
+  Nkemakonam
+  Nkemdilim
+  Nkiru
+  Nkiruka
+  Nkosana
+  Nkosazana
+  Nkosinathi
+  Nkosiyapha
+  Nkoyo
+  Nkululeko
+  Nnaemeka
+  Nneka
+  Nnenna
+  Nnimmo
+  Nodar
+  Nodir
+  Nodirbek
+  Noh
+  Nokukhanya
+  Nokwazi
+  Nollaig
+  Noluthando
+  Nomakhosazana
+  Nomathemba
+  Nombulelo
+  Nomcebo
+  Nomfundo
+  Nomhle
+  Nomonde
+  Nompendulo
+  Nompumelelo
+  Nomusa
+  Nonito
+  Nonoy
+  Nontsikelelo
   Noor
+  Noorul
+  Nooshin
+  Noppadon
+  Nopparat
+  Noraini
+  Norashikin
+  Norayr
+  Norhayati
+  Norhizam
+  Noriah
+  Norlela
+  Norliza
+  Normah
+  Normunds
   Norodom
+  Norzila
+  Nosa
+  Nosakhare
+  Noshirwan
+  Nosipho
+  Nosiviwe
+  Nouf
+  Nouhak
   Noura
+  Noureddine
   Nouri
+  Noushin
+  Nouzha
+  Novanto
+  Novruz
+  Nozizwe
+  Nsengiyumva
+  Nshimiyimana
+  Nsima
+  Nsubuga
+  Ntombi
+  Ntombifuthi
+  Ntombozuko
+  Ntora
+  Ntsu
+  Nuala
+  Nugzar
+  Nuha
+  Nuhu
+  Nukutaimemeha
+  Nune
+  Nuon
   Nur
+  Nuradin
+  Nurdin
+  Nurgul
+  Nurhaliza
   Nuri
+  Nurlanbek
+  Nursultan
+  Nurtai
+  Nuru
   Nurul
+  Nurzhan
+  Nuttakrit
+  Nuttapong
+  Nuur
+  Nuwan
+  Nver
+  Nwabueze
+  Nwando
+  Nwankwo
+  Nyaboke
+  Nyakana
+  Nyakio
+  Nyambura
+  Nyan
+  Nyanzi
+  Nyaradzo
+  Nyasha
+  Nyawira
+  Nyein
+  Nyesom
+  Nyiko
+  Nyokabi
+  Nyunt
+  Nâzım
+  Nóirín
+  Oageng
+  Oanh
+  Obaidul
+  Obaidullah
   Obert
+  Obiageli
+  Obianuju
+  Obinna
+  Obiora
+  Obiri
+  Obumneme
+  Ochieng
+  Ochuko
+  Oddný
+  Odhiambo
+  Odhran
+  Odhrán
+  Odiljon
+  Odongo
+  Odunlade
+  Oduor
+  Odwa
+  Odysseas
+  Ofa
+  Ofentse
+  Ofisa
+  Ogbebor
+  Ogbonna
+  Ogbonnaya
+  Ogechi
+  Ogechukwu
+  Oghenekaro
+  Ogheneochuko
+  Oghenetega
+  Ogonna
+  Ogulgerek
+  Oguz
+  Ogwang
+  Oheneba
+  Ohn
+  Oier
+  Oighrig
+  Oihan
+  Oihana
+  Oihane
+  Oisin
+  Oisín
+  Okaikoi
+  Okat
   Okechukwu
+  Okello
+  Okezie
+  Okky
+  Okon
+  Okot
+  Okoth
+  Oksana
+  Okwesilieze
+  Okwudili
+  Okwy
+  Olabisi
+  Olabode
+  Oladapo
+  Oladele
+  Oladipo
+  Oladipupo
+  Olaedo
   Olaf
+  Olafur
+  Olajide
+  Olalekan
+  Olaniyan
+  Olaniyi
+  Olara
+  Olasunkanmi
+  Olatunde
+  Olatunji
+  Olawale
+  Olayemi
   Oleg
   Oleh
   Oleksandr
   Oleksiy
   Olena
   Olga
+  Olisa
+  Olisaemeka
+  Olli
+  Olli-Pekka
+  Olo
+  Olona
+  Olorunfemi
+  Olorunnimbe
+  Olouch
+  Olsi
+  Olta
   Olu
+  Olubunmi
+  Oluchi
+  Olufemi
+  Olugbenga
+  Olukayode
+  Olukemi
+  Olukoya
+  Olumuyiwa
+  Oluremi
   Olusegun
+  Olusesan
+  Olushola
+  Olusoga
+  Olusoji
+  Oluwadamilare
+  Oluwatobi
+  Oluwatoyin
+  Oluyemi
+  Oluyemisi
+  Olwen
+  Olzhas
+  Omaima
   Omar
   Omer
   Omid
+  Omirbek
+  Omnia
+  Omoefe
+  Omondi
+  Omoniyi
+  Omotoso
+  Omowunmi
+  Omoyele
+  Omoyeni
+  Omurbek
+  Onechanh
+  Oneil
+  Onkgopotse
+  Onni
+  Onnik
+  Onochie
+  Onofre
+  Ontlametse
+  Onyango
+  Onyebuchi
+  Onyeka
+  Onyekachi
+  Onyekwere
+  Onyema
+  Onyinye
+  Onyinyechi
+  Oommen
+  Oonagh
+  Opio
+  Opiyo
+  Oppah
+  Oraz
+  Orengo
+  Orestis
+  Oriol
+  Oritsejafor
+  Orji
+  Orkun
+  Orla
+  Orlaith
+  Orly
+  Ornaith
+  Orri
+  Orsi
+  Orsolya
+  Osagie
+  Osagioduwa
   Osama
+  Osamudiamen
+  Osaro
+  Osarodion
+  Osasu
+  Osayande
+  Osayi
+  Osaze
+  Oshadi
+  Oshane
+  Osian
+  Osinachi
+  Osita
+  Oskars
+  Osob
+  Osondu
+  Ossi
+  Osvaldas
+  Otar
   Othman
+  Otieno
+  Otinkorang
+  Otkir
+  Otman
+  Otolose
+  Otso
+  Ott
+  Ottó
+  Ouma
+  Oumaima
   Oumar
+  Ousainou
+  Ousainu
+  Ousep
   Ousmane
+  Ousseynou
+  Outi
+  Ovie
+  Owain
+  Owino
+  Oyebanji
+  Oyebode
+  Oyedepo
+  Oyelola
+  Oyeronke
+  Oyetola
+  Oyugi
+  Ozgur
+  Ozioma
+  Ozlem
+  Paapa
+  Paavo
+  Pacha
+  Padraic
+  Padraig
+  Padraigh
+  Paetongtarn
+  Paidamoyo
+  Pakalitha
+  Pakamile
+  Pakorn
+  Palenapa
+  Palesa
   Pallavi
+  Palwasha
+  Panadda
+  Panagiota
+  Panagiotis
+  Panashe
+  Panayiota
+  Panayiotis
+  Panayotis
+  Pandeli
+  Pandiarajan
+  Panitan
   Panos
+  Pantelis
+  Panupong
+  Pany
+  Panyaza
+  Panyin
+  Paora
+  Pape
+  Paraone
+  Paraskevas
+  Paraskevi
+  Parastoo
+  Parekura
+  Parina
+  Parinya
+  Parisa
+  Parit
+  Partha
+  Parthiban
+  Paruyr
+  Parvaneh
   Parveen
+  Parvin
+  Parviz
+  Pasi
+  Pasqual
+  Patariki
+  Patcharin
+  Pathrose
+  Pathum
   Patience
+  Patrocinio
+  Pattarawat
+  Paulius
+  Paulose
   Pavel
+  Pavlos
+  Pawin
+  Pazhani
+  Peadar
+  Peceli
+  Pechpong
+  Peep
+  Peerapong
+  Pegah
+  Peigi
+  Peio
+  Pekko
+  Pello
+  Pemphero
+  Penaia
+  Pendo
+  Penioni
+  Penisimani
+  Penri
+  Peralta
+  Perarivalan
+  Pere
+  Perfecto
+  Periasamy
+  Periklis
+  Periyar
+  Perlita
+  Pernando
+  Pertti
+  Perttu
+  Perumal
+  Pesamino
+  Peseta
+  Pesi
+  Petelo
   Petr
+  Petras
+  Petrica
+  Petrit
   Petro
+  Petros
+  Peyman
+  Phakamani
+  Phalkun
+  Phalla
+  Phanith
+  Phankham
+  Phat
+  Phathekile
+  Pheap
+  Phearum
+  Phedon
+  Phelim
+  Phichit
+  Philisiwe
+  Phindile
+  Phirun
+  Phong
+  Photis
+  Phouangparisak
+  Phoumi
+  Phouphet
+  Phuc
+  Phumelele
+  Phumla
+  Phumlani
+  Phumtham
   Phumzile
+  Phung
+  Phuong
+  Phyo
+  Phyu
+  Phú
+  Phúc
+  Phương
+  Pich
+  Pichai
+  Pichet
+  Piia
+  Piia-Noora
+  Pimchanok
+  Pinar
   Pinarayi
+  Pinthongta
+  Piret
+  Piri
+  Piroska
+  Pirro
+  Piseth
+  Pisey
+  Pisith
+  Pita
+  Piveni
+  Piyabutr
+  Piyapong
   Piyush
+  Plodprasop
+  Poasa
+  Pohiva
+  Polat
+  Polychronis
+  Polykarpos
+  Pongpat
+  Pongsak
+  Ponhea
+  Ponlawat
+  Ponmudy
+  Ponnusamy
+  Pontsho
+  Pornpipat
+  Pornpun
+  Pornthip
+  Portia
+  Potjaman
+  Poto
+  Pouono
+  Pouria
+  Pouvi
+  Pouya
+  Povilas
+  Prabakaran
+  Prabhakaran
   Prabowo
   Pradeep
+  Prajin
+  Prak
   Prakash
   Pramila
+  Pramoedya
+  Pramono
   Pranab
+  Prapat
   Prasad
+  Prasarn
+  Prasenjit
+  Prasert
   Prashant
+  Prasidh
+  Prasit
+  Prasong
   Pratibha
+  Pratikno
   Pravin
+  Pravit
+  Prawit
   Prayut
+  Prayuth
   Precious
   Prem
+  Premalatha
+  Pridi
+  Pridiyathorn
+  Pridon
+  Priit
+  Primitivo
+  Prithviraj
   Priti
   Priya
+  Priyani
   Priyanka
+  Priyantha
+  Prodromos
+  Proinsias
   Prosper
+  Pryderi
+  Prys
   Puan
+  Pubudu
+  Puleng
+  Pulotu
+  Purnomo
+  Puseletso
+  Putra
+  Pyae
+  Pyone
+  Pyrros
+  Pádhraic
+  Pádraic
+  Pádraig
+  Pádraigín
+  Pál
+  Páll
+  Pálma
+  Páraic
+  Páraig
+  Päiviö
+  Pétur
+  Pëllumb
+  Pōhiva
+  Qais
+  Qamar
   Qasem
+  Qasim
   Qassem
+  Qedani
+  Qemal
+  Qhawe
+  Qohir
+  Quamrul
+  Quan
+  Quang
+  Qubad
+  Qudratullah
+  Quim
+  Quintin
+  Quoc
+  Qusay
+  Quyen
+  Quynh
+  Quyết
+  Quốc
+  Quỳnh
+  Rabab
+  Rabah
+  Rabi
   Rabindranath
+  Rabiu
+  Rachana
   Rachid
+  Rachida
+  Rachmat
+  Radhia
+  Radi
+  Radwan
+  Raed
   Rafael
+  Rafaelito
+  Rafayel
+  Rafed
+  Rafel
+  Raffi
+  Rafic
+  Rafidah
+  Rafik
   Rafiq
   Rafique
+  Rafiqul
+  Rafizi
+  Raghad
+  Raghda
+  Raghib
+  Raghnall
+  Raghupathi
   Raghuram
+  Ragnar
+  Ragnheiður
+  Ragnhildur
   Rahim
+  Rahimah
+  Rahimullah
+  Rahinatu
   Rahman
+  Rahmanullah
+  Rahmatullah
   Rahul
+  Raija
   Raila
+  Raimo
+  Raimond
+  Raimondas
+  Raimonds
+  Rainsy
+  Raissa
+  Raivis
+  Raivo
   Raj
   Raja
+  Rajaa
+  Rajae
+  Rajagopal
   Rajan
+  Rajapandian
+  Rajeesh
+  Rajeevan
   Rajendra
+  Rajendran
   Rajesh
+  Rajinikanth
   Rajiv
   Rajnath
+  Raka
+  Rakan
+  Rakel
   Rakesh
+  Rakiya
+  Rako
   Ram
   Rama
+  Ramachandran
+  Ramadoss
+  Ramalingam
+  Ramanathan
+  Ramasamy
+  Ramaz
   Ramazan
   Ramesh
   Rami
+  Ramil
+  Ramin
+  Ramla
+  Ramlan
+  Ramli
+  Ramnaresh
   Ramon
   Ramtane
+  Ramush
+  Ramzan
+  Ramzi
+  Ramūnas
   Rana
+  Ranariddh
+  Ranasinghe
+  Ranatunga
+  Randa
+  Rangana
+  Rangi
+  Rangimarie
+  Rangsiman
   Ranil
   Ranjan
+  Ranjini
   Ranjit
+  Raonaid
+  Rasa
+  Rasha
+  Rashed
   Rashid
   Rashida
+  Rashidi
+  Rashidul
+  Rasul
+  Ratana
+  Ratchanok
+  Rath
+  Ratha
+  Rathana
   Rauf
+  Rauno
   Ravi
   Ravindra
+  Rawan
+  Rawinia
+  Rawiri
+  Rawshan
+  Rawya
+  Razali
+  Razan
+  Razmik
+  Razvan
+  Reaksmey
+  Rebar
+  Rebwar
   Recep
+  Redentor
+  Redouane
+  Redur
   Reem
+  Reema
+  Reetta
+  Refiloe
+  Refilwe
+  Rehab
+  Rehaf
+  Rehana
+  Rehema
+  Reijo
+  Reima
+  Reinis
+  Relebogile
+  Remedios
+  Remei
+  Remigijus
+  Remya
+  Rendani
+  Rethabile
+  Revaz
+  Rewi
+  Rexhep
+  Reyhaneh
+  Reynaldo
   Reza
+  Rezan
+  Rezaul
+  Rezső
+  Rhiain
+  Rhian
+  Rhidian
+  Rhisiart
+  Rhodri
+  Rhonwen
+  Rhulani
+  Rhun
+  Rhydian
+  Rhys
   Riad
   Riaz
+  Rida
+  Ridha
+  Ridzuan
+  Rifaat
+  Rigathi
+  Rihards
+  Riho
+  Riikka
+  Riina
+  Rikihana
+  Riku
+  Rilwan
+  Rilwanu
+  Rimantas
+  Rimvydas
+  Riona
+  Ripeka
+  Risa
   Rishi
+  Risto
+  Ritabrata
+  Rith
+  Rithy
   Ritu
+  Rituparna
+  Ritwik
+  Riyadh
+  Rizal
+  Rizalina
+  Rizieq
+  Riziki
+  Rizky
   Rizwan
+  Robizon
+  Roble
+  Rodante
+  Rodel
+  Rodelio
   Rodrigo
+  Rofhiwa
+  Rohani
   Rohit
+  Rohullah
+  Roilo
+  Roisin
+  Rojda
+  Rojhat
+  Rojin
+  Rokas
+  Rola
+  Rolandas
+  Romulo
+  Ronahi
+  Roneil
+  Rongomai
+  Roope
+  Roozbeh
+  Ropafadzo
+  Ropate
+  Rosan
+  Roshan
+  Roslan
+  Rosli
+  Rosmah
+  Rosnah
+  Rostam
+  Rotich
+  Rovman
+  Roxroy
+  Roya
   Roza
+  Rozh
+  Ruadhán
+  Ruaidhrí
+  Ruairi
+  Ruairidh
+  Ruairí
+  Ruaraidh
+  Ruba
+  Rubaiyat
+  Rudiantara
+  Rudina
+  Rudo
+  Rugunda
+  Rugwiro
+  Ruhakana
+  Ruhi
+  Ruhollah
   Ruhul
+  Ruia
+  Ruka
+  Rukevwe
   Rukmini
+  Rula
+  Rumana
+  Rumbidzai
+  Rumeen
+  Rungsan
+  Rupeni
   Ruslan
+  Rusnah
+  Rustambek
+  Rustu
+  Rusudan
+  Rutendo
   Ruth
   Ruto
+  Ruvheneko
+  Ruvimbo
+  Ruwan
+  Ruzanna
+  Rysbek
+  Ráichéal
+  Rían
+  Ríona
+  Róisín
+  Rónán
+  Rózsa
+  Rúnar
+  Rúrik
+  Rāwiri
+  Sa'u
   Saad
+  Saadeddine
   Saadia
+  Saado
+  Saana
+  Saara
+  Sabah
+  Sabas
+  Sabbir
+  Saber
+  Sabiha
   Sabri
+  Sabry
+  Sabu
   Sachin
+  Sachintha
+  Sachithra
+  Sacky
+  Saddam
+  Sadeera
+  Sadegh
+  Sadhbh
+  Sadije
   Sadio
   Sadiq
+  Sadiqullah
+  Sadok
+  Sadulla
+  Sadyr
   Saeed
+  Saeid
+  Safaa
+  Safak
+  Safawi
   Safdar
+  Safiyanu
+  Safwan
+  Sagal
+  Sagir
   Sahar
+  Saher
+  Sahle-Work
+  Sai
   Said
+  Saidakbar
   Saif
+  Saifuddin
+  Saifullah
+  Sainimere
+  Sajan
+  Sajeeb
+  Sajeev
+  Saji
   Sajid
+  Sajida
+  Sajith
+  Sakchai
+  Sakeasi
+  Saken
+  Sakhile
+  Sakhumzi
+  Sakiasi
+  Sakine
+  Sakis
+  Saku
   Salah
   Salahuddin
   Salauddin
+  Salausa
+  Saleem
   Saleh
   Salem
+  Salesi
+  Saleumxay
+  Sali
   Salim
+  Salimullah
+  Salla
+  Sallehuddin
   Salma
   Salman
+  Salote
+  Saloth
+  Salou
+  Salum
   Salva
+  Salvacion
+  Samah
+  Samak
+  Saman
+  Samaneh
+  Samanmali
   Samar
+  Samaraweera
+  Samart
+  Samat
+  Samatar
+  Sambandan
+  Sambath
   Sameh
   Samer
   Sami
   Samia
+  Samiha
   Samir
   Samira
+  Samisoni
+  Samiu
+  Samiullah
+  Samkelo
+  Samnang
+  Samoeun
+  Sampanthan
+  Samphan
+  Sampo
+  Sampsa
+  Samrawit
+  Samrin
   Samuel
+  Samuli
+  Samuthirakani
+  Samvel
   Sana
+  Sanaila
+  Sanan
+  Sanath
+  Sanaullah
+  Sandar
   Sandeep
+  Sandiaga
+  Sandile
+  Sandis
+  Sandor
+  Sandun
+  Sangar
+  Sani
   Sania
+  Sanjar
   Sanjay
   Sanjeev
+  Sanjeewa
+  Sankaralingam
   Sanna
+  Sanoh
+  Sanoussi
+  Sansern
+  Santeri
+  Santhosh
+  Santi
   Santosh
+  Santtu
+  Sanusi
+  Sanyu
+  Sanzhar
+  Saoirse
+  Sapar
+  Sapardi
+  Saparmurat
   Sara
   Sarah
+  Sarath
+  Saravanan
+  Sarawut
   Sardar
+  Sareh
+  Sargis
+  Sarin
+  Sarit
+  Sarkis
+  Saroeun
+  Sarolta
   Sartaj
+  Sarunas
+  Sary
+  Sarybai
+  Sasan
   Sasha
+  Sasi
+  Sasidharan
+  Sasikala
+  Satenik
+  Sath
+  Sathit
   Satoshi
+  Satrio
+  Sattar
   Satya
+  Satyajit
   Saud
+  Saugata
+  Saule
+  Saulius
+  Saulos
   Saurabh
   Savchenko
+  Savuth
+  Savvas
+  Sawsan
   Sayed
+  Sayeda
+  Saysomphone
   Sayyed
   Sayyid
+  Seanán
+  Sebghatullah
+  Seble
+  Sedinam
+  Sedrak
+  Seeman
+  Sefa
+  Sefakor
+  Sefita
+  Sefo
+  Sefulu
+  Seif
+  Seifu
+  Seiha
+  Seipati
+  Seiuli
+  Selamawit
+  Selasi
+  Selcuk
+  Selemani
+  Selemon
+  Seleshi
   Selim
+  Selima
   Sellapan
+  Sello
+  Selorm
+  Selvaganapathy
+  Selvam
+  Selvaraj
+  Selvaraju
+  Semesa
+  Semi
+  Semisi
+  Senait
+  Senan
+  Senbere
+  Sendhil
+  Sendoa
+  Sene
+  Sengdeuane
+  Senol
+  Senthamil
+  Senthil
+  Senyo
+  Senzo
+  Seonag
+  Seonaid
+  Seosamh
+  Sepala
+  Sepideh
+  Serban
+  Sereana
+  Seremaia
+  Seretse
+  Serey
+  Sereyvuth
   Serge
   Sergei
   Sergey
+  Sergo
   Serhii
   Serhiy
+  Serik
+  Serikzhan
+  Serkan
+  Serob
+  Serok
+  Seru
+  Servillano
+  Serwaa
+  Serzh
+  Setareh
+  Setareki
+  Setha
+  Setor
+  Setumo
+  Setyo
+  Seumas
+  Seun
+  Sevuloni
+  Seyi
+  Seyni
+  Seyoum
+  Sezen
+  Seán
+  Shaaban
+  Shaban
   Shabana
+  Shabani
+  Shadi
+  Shadia
+  Shafee
+  Shafie
+  Shafik
   Shafiq
+  Shafiqul
+  Shafiullah
+  Shafiur
+  Shaggy
+  Shahab
+  Shahabuddin
+  Shahadat
   Shahbaz
+  Shahd
   Shaheen
+  Shaher
   Shahid
+  Shahidan
+  Shahidul
+  Shahin
+  Shahjahan
+  Shahla
+  Shahnaz
+  Shahram
+  Shahriar
+  Shahril
+  Shahriyar
+  Shahrizat
+  Shahrul
+  Shahrzad
   Shahzad
   Shaikh
+  Shaima
+  Shaimaa
+  Shaji
+  Shaker
+  Shakera
+  Shakhram
+  Shakhzod
+  Shakib
   Shakil
+  Shakir
+  Shalva
+  Shamar
+  Shamiso
+  Shamsuddin
+  Shamsul
+  Shamsullah
+  Shamsur
   Shankar
+  Shanmugam
+  Shanmugaratnam
+  Shaparak
+  Shapour
+  Sharbat
+  Sharifah
+  Shariful
+  Sharmarke
   Shaukat
+  Shavarsh
+  Shavendra
+  Shavkat
+  Shawki
+  Shawqi
+  Sheeba
+  Sheena
+  Shefqet
+  Shehan
   Shehbaz
+  Shehu
   Sheikh
+  Shelly-Ann
+  Shellyann
+  Sherfane
+  Shericka
   Sherif
+  Sherkhan
+  Sherone
+  Sherwan
+  Shewangizaw
+  Shian
+  Shideh
+  Shiferaw
   Shigeru
+  Shiju
+  Shimelis
+  Shimron
+  Shingai
+  Shingirai
   Shinichi
   Shinzo
+  Shirajul
+  Shiranee
+  Shirani
   Shireen
+  Shirin
+  Shivan
+  Shivnarine
+  Shkelzen
+  Shkëlzen
+  Shler
   Shoaib
+  Shohreh
+  Shokan
+  Shona
+  Shorouk
+  Shota
+  Shpend
+  Shpresa
+  Shqipe
   Shreya
+  Shuaibu
+  Shukhrat
+  Shukri
+  Shushan
+  Shwe
   Shyam
+  Shyngys
+  Sia'a
+  Siad
+  Siaka
+  Siale
+  Sialeataongo
+  Siamak
+  Sian
+  Siaosi
+  Siavash
+  Sibi
+  Sibongiseni
+  Sibusisiwe
   Sibusiso
   Siddharth
   Sidi
+  Sidiki
+  Sidya
+  Sigfús
+  Sigita
+  Sigitas
+  Sigmundur
+  Sigríður
+  Sigrún
+  Sigurbjörg
+  Sigurdur
+  Sigurjón
+  Sigurður
+  Sihamoni
+  Sihanouk
+  Sihle
+  Siim
+  Sijo
+  Sika
+  Sikelelwa
+  Sikhanyiso
+  Sikhumbuzo
+  Sileshi
+  Siliga
+  Siliveni
+  Sima
+  Simamkele
+  Simba
   Simbarashe
+  Siminalayi
+  Simione
+  Simphiwe
+  Simukai
+  Sinalei
+  Sindiso
+  Sinead
   Singh
+  Sini
+  Sintayehu
+  Sinéad
+  Siobhan
+  Siobhán
+  Siofra
+  Siola'a
+  Sion
+  Sione
+  Sioned
+  Sioni
+  Siosaia
+  Siosiua
+  Siphamandla
+  Siphandone
+  Siphelele
+  Siphesihle
   Sipho
+  Sirajuddin
   Sirajul
+  Siranush
+  Sirichok
+  Sirikit
+  Sirimavo
+  Siripong
+  Sirisena
+  Sirje
+  Sirkka
+  Sirpa
+  Sirusho
+  Sirwan
+  Sisavath
+  Sisay
+  Sishuwa
+  Sisoulith
+  Sitani
+  Siteri
+  Sitha
+  Sithong
+  Sithu
   Siti
+  Sitiveni
+  Sivaji
+  Sivakarthikeyan
+  Sivakumar
+  Sivan
+  Sivanesathurai
+  Sivankutty
+  Sivarasa
+  Siviwe
+  Siwan
+  Siya
+  Siyabonga
+  Siyad
+  Siyamthanda
+  Siyolise
+  Sizwe
+  Siân
+  Siôn
+  Sjafrie
+  Skaistė
+  Skender
+  Skënder
+  Slindile
+  Smangaliso
+  Smbat
   Smriti
+  Snorri
+  Soad
+  Soane
+  Soberekon
+  Sobha
+  Socheat
+  Sochima
+  Sochua
+  Soe
+  Soetrisno
+  Sofoklis
+  Sofyan
+  Soha
   Sohail
+  Soheil
+  Sohrab
+  Soili
+  Sokha
+  Sokhom
+  Sokhon
+  Sokly
+  Sokol
+  Sokun
+  Sokunthea
+  Solomone
+  Solvita
+  Somadina
+  Soman
+  Somaratne
+  Sombath
   Somchai
+  Somerled
+  Somhairle
+  Somjit
+  Somkiat
+  Somkid
+  Sommai
+  Somphone
   Somsak
+  Somtochukwu
+  Somying
+  Somyot
+  Sondos
+  Sonexay
+  Songezo
   Sonia
+  Sonthi
+  Sontirat
+  Sooraj
+  Sopha
+  Sophal
+  Sophan
+  Sophat
+  Sophea
+  Sopheak
+  Sopheap
+  Sopho
+  Sophorn
+  Sopo
+  Soran
+  Sorawong
+  Sorcha
+  Sorkunde
+  Sory
+  Sorya
+  Sos
+  Sotero
+  Sothea
+  Sotheavy
+  Sotiria
+  Sotiris
+  Souad
+  Soufiane
+  Souha
+  Souhail
+  Souhayr
+  Soukanh
   Souleymane
   Soumaila
+  Soumaïla
+  Soumeylou
+  Soumya
+  Sounkalo
+  Souphanouvong
   Sourav
+  Souvanna
+  Sovann
+  Sovanna
+  Sovannara
+  Sozar
+  Spartak
+  Spiro
+  Spozhmai
+  Spyridon
+  Spyros
+  Sreedharan
+  Sreejesh
+  Sreejith
+  Sreekumar
+  Sreenivasan
+  Srettha
+  Srey
+  Sreymom
+  Sreyneang
   Sri
   Srinivas
+  Sripathi
+  Srisuwan
+  Ssemakula
+  Ssemujju
+  Stafanie
+  Stalin
+  Stamatis
+  Stasys
+  Stathis
+  Stavros
+  Stavroula
+  Stefanos
+  Steffan
+  Stefán
+  Steingrímur
+  Steinunn
+  Stelios
+  Sthandiwe
+  Sthembile
+  Sthembiso
+  Stratis
+  Stratos
+  Struan
+  Suad
+  Subhas
   Subhash
+  Subhendu
+  Subira
+  Subramaniam
+  Subrata
+  Sucaad
+  Succès
+  Suchart
+  Suchinda
+  Sudarat
+  Sudhakaran
+  Sudheer
   Sudhir
+  Sudip
+  Sudipta
+  Sugeng
+  Suha
+  Suhaib
+  Suhail
+  Suhaimi
+  Suhaizan
+  Suharso
+  Suheir
   Sukanta
+  Sukhumbhand
+  Sukmawati
+  Sukri
+  Sukru
+  Sulafa
+  Sulaiman
+  Sulak
   Suleiman
+  Sulemana
+  Sulev
+  Suleyman
+  Suliana
+  Sulistyo
   Sultan
   Sultana
+  Sultanbek
+  Sumanadasa
+  Sumanthiran
+  Sumarsono
+  Sunai
+  Sunethra
   Sunil
+  Sunkanmi
+  Sunusi
+  Supachai
+  Supalai
+  Surachai
+  Surachate
   Suraj
+  Suranand
+  Suranga
+  Surapong
+  Surasak
+  Surat
+  Suraya
+  Surayud
+  Suren
+  Surendran
   Suresh
+  Suriya
+  Suriyasai
+  Suryo
+  Susanthika
   Sushil
   Sushma
+  Susi
+  Susilo
+  Sutanto
+  Suthep
+  Sutiyoso
+  Sutrisno
+  Suvendu
+  Suvi
+  Suvit
+  Suwat
+  Suwit
+  Svajūnas
+  Svandís
+  Svavar
+  Sveindís
+  Sveinn
+  Sverrir
   Swapan
+  Swe
+  Syafiq
+  Syahir
+  Syahmi
+  Syahredzan
+  Syahrul
+  Syakir
+  Syamsul
   Syed
+  Syombua
+  Syrym
+  Szilveszter
+  Szilvia
+  Szilárd
+  Sæmundur
+  Séamas
+  Séamus
+  Sìleas
+  Sìne
+  Síle
+  Síne
+  Síofra
+  Sólveig
+  Süreyya
+  Sơn
+  Taavi
+  Taban
+  Tadas
+  Taddese
+  Tadele
+  Tadesse
+  Tadhg
   Tae
+  Tafa
+  Tafadzwa
+  Tafara
+  Tafari
+  Tagaloa
+  Taguhi
   Taha
+  Tahani
   Taher
+  Tahmima
+  Tahu
+  Taidhg
+  Taijul
+  Taika
+  Taimalelagi
+  Taimar
+  Taina
+  Taini
+  Taisto
+  Tajay
+  Tajuddin
+  Takalani
   Takashi
+  Takele
   Takeshi
+  Takis
+  Takiyuddin
+  Taksin
+  Takudzwa
+  Takuta
   Tala
   Talal
+  Talalelei
+  Talant
+  Talatu
+  Talgat
+  Taliesin
+  Taline
+  Tama
+  Tamahere
+  Tamandani
+  Tamar
+  Tamas
+  Tamasese
+  Tamati
+  Tamaz
+  Tamilarasan
+  Tamilisai
+  Tamilselvan
+  Tamim
+  Tamirat
+  Tamta
+  Tamuno
+  Tanawat
+  Tanee
+  Tanel
+  Tangaroa
+  Tangeni
+  Taniela
+  Tanielu
+  Tanimu
+  Tantowi
   Tanvir
+  Taoufik
+  Tapas
+  Tapiwa
+  Tarana
+  Taraneh
+  Tare
+  Tareck
   Tarek
+  Tareq
+  Tariana
+  Tariel
+  Tariku
   Tariq
   Tarique
+  Tariro
+  Tarisai
+  Tarmo
   Taro
+  Taron
+  Tas
   Tashi
+  Tashmukhamed
+  Tasia
+  Taskin
+  Taslima
+  Tasos
+  Tassos
+  Tatenda
+  Tatev
+  Tathagata
   Tatiana
   Tatsuya
+  Tatu
+  Taufa
+  Taufua
+  Taukei'aho
+  Taulant
+  Tauno
+  Tauras
+  Tautahi
+  Tautua
   Tawakkol
+  Tawakkul
+  Tawanda
+  Tawfik
+  Tawfiq
+  Tayeb
+  Tayshaun
+  Taysir
   Tayyip
+  Tebogo
+  Teboho
+  Tedo
+  Tedros
+  Teemu
+  Teerasil
+  Tefera
+  Teferi
+  Tega
+  Tegan
+  Tegid
+  Tegwen
+  Teifi
+  Teimuraz
+  Teisina
   Tejashwi
+  Tekle
+  Tele'a
+  Teleri
+  Temilade
+  Temilola
+  Temir
+  Temirlan
+  Temitayo
+  Temo
+  Temur
   Tendai
+  Tengiz
   Tenzin
+  Teofisto
+  Teppo
   Teresa
+  Terhi
+  Terkimbi
+  Terna
+  Ternenge
+  Tero
+  Tersoo
+  Terver
+  Teréz
+  Tesfahun
+  Tesfaye
+  Teshome
+  Tesni
+  Teten
   Tetsuya
+  Tetteh
+  Teuta
+  Teuvo
+  Tevita
+  Tewodros
+  Tewolde
+  Teymur
+  Thabang
+  Thabani
+  Thabet
+  Thabiso
   Thabo
+  Thach
   Thaksin
+  Thamer
+  Thammanat
+  Thanakorn
+  Thanas
+  Thanasis
   Thanathorn
+  Thandazile
+  Thandeka
+  Thandi
+  Thandie
+  Thandikhaya
+  Thandiswa
+  Thandiwe
+  Thanet
+  Thang
+  Thangam
+  Thangamani
+  Thanh
+  Thani
+  Thanigaivel
+  Thanin
+  Thanom
+  Thanos
+  Thant
+  Thao
+  Thapelo
+  Tharcisse
+  Tharit
+  Tharman
+  Thato
+  Thaung
+  Thavy
+  Thawatchai
+  Theerathon
+  Thekkepattu
+  Thekla
   Themba
+  Thembekile
+  Thembelani
+  Thembi
+  Thembinkosi
+  Themis
+  Themistoklis
+  Thenmozhi
+  Theocharis
+  Theodoros
+  Theodosis
+  Theofanis
+  Theologos
+  Thet
+  Thi
+  Thiaba
+  Thida
+  Thien
+  Thieu
+  Thiha
+  Thilak
+  Thilakan
+  Thilan
+  Thilina
+  Thilivhali
+  Thina
+  Thinh
+  Thirachai
+  Thiri
+  Thirumavalavan
+  Thirunavukkarasar
+  Thisara
+  Thiện
+  Thoa
+  Thodoris
+  Thokozani
+  Thokozile
+  Thokozire
+  Thol
+  Thomais
+  Thongchai
+  Thongloun
+  Thongsavanh
+  Thongsing
+  Thoraya
+  Thorbjorg
+  Thordis
+  Thorgerdur
+  Thorsteinn
+  Thrasyvoulos
+  Thu
+  Thuan
+  Thuc
+  Thul
+  Thulas
+  Thuli
+  Thuong
+  Thura
+  Thuy
+  Thành
+  Thái
+  Thúy
+  Thảo
+  Thắng
+  Thị
+  Thịnh
+  Thọ
+  Thủy
+  Tiaki
+  Tiare
+  Tiarnan
+  Tiarnán
+  Tibebu
+  Tichaona
+  Tidjane
+  Tien
+  Tierna
+  Tiernan
+  Tigist
+  Tigran
+  Tiia
+  Tiisetso
+  Tiit
+  Tijani
+  Tijjani
+  Tilahun
+  Tilak
+  Tillakaratne
   Tim
+  Timaima
+  Timipre
+  Timoci
+  Timotheos
+  Tinashe
+  Tinatin
+  Tinotenda
+  Tintswalo
+  Tinuade
+  Tinyiko
+  Tiopira
+  Tipene
+  Tirion
+  Tirivanhu
+  Tiro
+  Tirso
+  Tirunesh
+  Tissa
+  Titiek
+  Titilola
+  Titipol
+  Titu
+  Titusz
+  Tivadar
+  Tiwa
+  Tiyamike
+  Tiébilé
+  Tiémoko
+  Tiến
+  Tlali
+  Tlili
+  Toader
+  Toalima
+  Toan
+  Tochi
+  Tochukwu
+  Todung
+  Toeolesulusulu
+  Tofail
+  Tofig
+  Tofik
+  Tofilau
+  Toirdhealbhach
+  Toivo
+  Tokelo
+  Toktar
+  Toleafoa
+  Tolegen
+  Tomos
+  Toms
+  Tonderai
+  Tongai
   Toomas
+  Topi
+  Topou
+  Torekul
+  Tormod
+  Tornike
+  Torpekai
+  Torquil
   Toshiro
+  Touko
+  Touraj
+  Tovino
+  Tovmas
+  Towhid
+  Toyin
+  Trairong
+  Trang
+  Trefor
+  Triantafyllos
+  Triawan
+  Triet
+  Triin
+  Trivimi
+  Trong
+  Truc
+  Trung
+  Tryfon
+  Tryggvi
+  Trí
+  Trọng
   Tsai
+  Tsegaye
+  Tsehay
+  Tseliso
   Tsering
+  Tshegofatso
+  Tshepang
+  Tshepiso
+  Tshepo
+  Tshidi
+  Tshilidzi
+  Tshililo
+  Tsholofelo
+  Tsigab
+  Tsigereda
+  Tsitsi
+  Tu
+  Tuala
+  Tuan
+  Tudur
+  Tuiasosopo
+  Tuigamala
+  Tuija
+  Tuilaepa
+  Tuilagi
+  Tukaha
+  Tukoroirangi
+  Tuku
+  Tumaini
+  Tumelo
+  Tumi
+  Tumusiime
+  Tumwebaze
+  Tumwine
   Tun
+  Tuncay
+  Tuncer
+  Tunde
+  Tundu
+  Tung
+  Tungamirai
+  Tunji
   Tunku
+  Tuomo
+  Tupou
+  Tupouto'a
+  Tura
+  Turai
+  Tural
+  Turar
+  Turia
+  Turki
+  Turlough
+  Tursunbek
+  Tusi
+  Tuti
+  Tuukka
+  Tuuli
+  Tuwai
+  Tuyen
+  Tuyet
+  Tuğçe
+  Tuấn
+  Twm
+  Txaber
+  Txabi
+  Txell
+  Txema
+  Txiki
+  Txomin
+  Tyquendo
+  Tytti
   Tzipi
+  Tâm
+  Tímea
+  Tómas
+  Tõnis
+  Tõnu
+  Tùng
+  Tú
+  Tünde
+  Tāmati
+  Tāme
+  Tāufa
+  Uanivi
+  Ubah
+  Ubolratana
+  Ubong
+  Ubul
+  Uche
+  Uchechukwu
+  Uchenna
   Uday
+  Udaya
   Uddhav
   Uddin
+  Udeme
+  Udhayanidhi
+  Udochukwu
+  Udoka
+  Uduak
+  Uelese
+  Ufot
+  Ugaas
+  Ugaitz
+  Ugochi
+  Ugochukwu
+  Ugonna
+  Ugur
+  Ugwumba
+  Uhila
   Uhuru
+  Uilleam
+  Uinseann
+  Uisdean
+  Ujang
+  Uju
+  Ukamaka
+  Uktam
+  Uku
+  Ulai
+  Ulan
+  Ulaş
+  Uldis
+  Uliti
+  Ulrick
+  Ultan
+  Ulu
+  Ulugbek
+  Ulukbek
+  Ulyka
   Umar
   Umaru
+  Umayma
   Umesh
+  Umirzak
+  Umit
+  Ummen
+  Ummi
+  Umuhoza
+  Umutesi
+  Unai
+  Unaisi
+  Unaloto
+  Unathi
+  Unax
+  Unni
+  Unnikrishnan
+  Unnur
+  Unto
+  Unwana
+  Upali
+  Upendo
+  Upul
+  Urho
+  Urien
+  Urko
+  Urmas
+  Urpo
+  Urtzi
+  Urve
+  Usaini
   Usman
+  Utkir
+  Utkurbek
+  Utoni
+  Uttama
+  Uwais
+  Uwase
+  Uwimana
+  Uwineza
+  Uyen
+  Uyi
+  Uyiosa
+  Uzoamaka
+  Uzochukwu
+  Uzodinma
+  Uzoma
+  Va'aiga
+  Vaai
+  Vachagan
+  Vadivel
+  Vadivelu
+  Vaea
+  Vaggelis
+  Vagif
+  Vahagn
+  Vahan
+  Vahe
+  Vahram
+  Vaidotas
+  Vaiko
+  Vaiola
+  Vaipulu
   Vaira
+  Vaithilingam
+  Vajiralongkorn
+  Vajk
+  Vakhtang
+  Valarmathi
+  Valdas
+  Valdet
+  Valdis
+  Valdo
+  Valdrin
+  Valentí
+  Valer
   Valeriy
   Valery
+  Valgerður
+  Valon
+  Valters
+  Valu
+  Valur
+  Vanathi
+  Vangelis
+  Vann
+  Vannak
+  Vannarith
+  Vano
+  Vappu
+  Vardan
+  Vardges
+  Varghese
+  Varkey
+  Vartan
+  Varuzhan
+  Vasileios
+  Vasiliki
+  Vasilis
   Vasily
+  Vasken
+  Vassiliki
+  Vassilis
+  Vasso
+  Vathana
+  Vavae
+  Vazgen
+  Vazha
+  Veasna
+  Veena
+  Veera
+  Veijo
+  Velayudhan
+  Veli-Matti
+  Vellappally
+  Vello
+  Velmurugan
+  Velumani
+  Velupillai
+  Venancio
   Venkaiah
+  Venugopal
+  Vephkhia
+  Vereniki
+  Vesa
+  Vesa-Matti
+  Veton
+  Vetrimaaran
+  Vetriselvan
+  Vhonani
+  Vibol
+  Vicenç
+  Vicha
+  Vichai
+  Vichea
+  Vico
+  Victor-Viorel
+  Vidas
+  Vien
+  Viengthong
+  Viesturs
+  Viet
+  Vigdis
+  Vigdís
+  Vigen
+  Vigneswaran
   Vijay
+  Vijayabaskar
+  Vijayakanth
+  Vijayalakshmi
+  Vijitha
+  Vika
   Vikram
   Viktor
+  Vilay
+  Vilho
+  Viliame
+  Viliami
+  Vilimoni
+  Vilis
+  Vilive
+  Viljo
+  Villu
+  Vilnis
+  Vimbai
+  Vimbayi
   Vinay
+  Vinayan
+  Vincy
+  Vinh
   Vinod
+  Virak
   Virat
+  Virginijus
+  Viroj
+  Virpi
+  Visal
+  Visanu
+  Visar
   Vishal
+  Visoth
+  Visvaldas
+  Viswanathan
   Vitaly
+  Vithaya
   Vivek
+  Viyan
+  Viðar
+  Việt
+  Vjollca
+  Vjosa
   Vladimir
+  Vlassis
+  Vlăduț
   Volodymyr
+  Voranai
+  Voreqe
+  Vrej
+  Vugar
+  Vuong
   Vusi
+  Vusimuzi
+  Vuthy
+  Vuyani
+  Vuyisile
+  Vuyiswa
+  Vuyo
+  Vuyokazi
+  Vyacheslav
+  Vybz
+  Vytas
+  Vytautas
+  Vytenis
+  Väinö
+  Văn
+  Vượng
+  Waceke
+  Wacera
+  Wadad
+  Wadih
+  Wadzanai
   Wael
+  Wafa
+  Wafaa
+  Wafula
+  Waheed
+  Wahiba
+  Wahid
+  Wahidullah
+  Wai
+  Waihiga
+  Waimarama
+  Wairimu
+  Wairongoa
+  Waisake
+  Waisale
+  Waithera
+  Waithira
+  Wajira
+  Walaa
+  Waleed
+  Wali
   Walid
+  Wamboi
+  Wambua
+  Wambui
+  Wame
+  Wami
+  Wamuyu
+  Wanchalearm
+  Wandile
+  Wangari
+  Wangechi
+  Wangeci
+  Wangui
+  Wanindu
+  Wanja
+  Wanjala
+  Wanjiku
+  Wanjiru
+  Wanjohi
+  Wanlop
+  Wanyonyi
+  Warsan
+  Wasan
+  Wasantha
   Waseem
   Wasim
+  Wasiu
+  Wasswa
+  Watana
+  Waweru
+  Wayan
+  Wazed
+  Wazhma
+  Wekesa
+  Welshman
   Wen
+  Weng
+  Wesam
+  Whatitiri
+  Whina
+  Wibowo
+  Wichai
+  Wichit
+  Widad
+  Wided
+  Widodo
+  Wigberto
+  Wihongi
+  Wijeyadasa
+  Wilner
+  Wimal
+  Winiata
+  Winsome
+  Wiranto
+  Wirat
+  Wirathu
+  Wiremu
+  Wiroj
+  Wisanu
+  Wissanu
+  Witi
+  Witthaya
+  Wolde
+  Wondwosen
+  Woravut
+  Workneh
+  Worknesh
+  Worku
+  Wyclef
+  Wyn
+  Xabi
+  Xabier
+  Xabin
+  Xanthi
+  Xelil
+  Xenophon
+  Xhavit
+  Xhemal
+  Xherdan
   Xi
+  Ximo
+  Xisco
+  Xola
+  Xolani
+  Xolile
+  Xoliswa
+  Xuan
+  Xuân
   Yaakov
+  Yadollah
+  Yaghoub
+  Yahaya
+  Yahia
   Yahya
   Yair
+  Yalda
+  Yalemzerf
+  Yamikani
+  Yanga
+  Yanique
+  Yao
+  Yapa
+  Yaqoub
+  Yaqut
+  Yared
   Yaroslav
+  Yasaman
+  Yasantha
+  Yasar
   Yaser
   Yashwant
   Yasir
   Yasmin
+  Yasonna
   Yasser
   Yasuo
   Yatindra
   Yaw
+  Yawa
+  Yayi
+  Yayra
+  Yazan
+  Yeghishe
+  Yemane
   Yemi
+  Yendi
+  Yeng
+  Yenny
+  Yeranuhi
+  Yerbol
+  Yerlan
+  Yermek
+  Yermukhamet
+  Yernar
+  Yervand
+  Yeshi
+  Yeukai
   Yevgeny
+  Yianna
+  Yiannakis
+  Yiannis
+  Yigit
+  Yihunie
+  Yildirim
+  Yim
+  Yin
+  Yingluck
+  Yinka
+  Yiorgos
   Yitzhak
+  Ylber
+  Ylli
+  Ylva
+  Ymer
+  Ynyr
+  Yodgor
+  Yodit
   Yogi
+  Yohana
+  Yohani
+  Yohannan
+  Yohannes
+  Yomi
+  Yonas
+  Yonela
   Yong
+  Yongyuth
   Yoshihide
   Yoshihiko
+  Yosri
   Yossi
+  Younis
   Yousef
+  Yousif
   Youssef
   Yoweri
+  Yrjö
+  Yrsa
+  Yudi
   Yui
   Yukio
+  Yuli
   Yulia
+  Yulianto
   Yumi
   Yuri
   Yuriko
   Yury
   Yusof
+  Yusoff
+  Yusra
+  Yusril
   Yusuf
+  Yusuff
+  Yusufu
   Yusuke
+  Yusur
+  Yuthasak
+  Yutthasak
+  Yuvaraj
+  Ywe
+  Yến
+  Zaal
+  Zabel
+  Zabihullah
+  Zabiullah
+  Zacharias
   Zafar
+  Zafrullah
+  Zaher
+  Zahi
   Zahid
+  Zahidi
   Zahra
   Zaid
+  Zaina
   Zainab
+  Zainal
+  Zainuddin
+  Zainudin
+  Zakari
+  Zakhele
   Zaki
+  Zakia
   Zakir
+  Zaleha
+  Zaliha
+  Zalmai
+  Zalmay
+  Zambry
+  Zamokuhle
+  Zamri
+  Zamzam
+  Zandile
+  Zandro
+  Zareh
+  Zarghuna
+  Zarlasht
+  Zarni
+  Zaruhi
+  Zaven
+  Zaw
+  Zawadi
+  Zay
   Zayed
+  Zaza
+  Zebiniso
+  Zebo
   Zeenat
+  Zeid
+  Zeina
+  Zeinabou
+  Zekeriya
+  Zeki
+  Zelalem
+  Zenaida
+  Zenawi
+  Zenebe
+  Zenel
+  Zerdest
+  Zeresenay
+  Zerihun
+  Zeti
+  Zewde
+  Zewdu
+  Zeya
+  Zeyar
+  Zhaksylyk
+  Zhaleh
+  Zhanar
+  Zhanbolat
+  Zhandos
+  Zhanibek
+  Zhanna
+  Zhansaya
+  Zharnel
+  Zhenis
+  Zhibek
+  Zhirayr
+  Zhumabek
   Ziad
+  Ziaulhaq
+  Ziaur
+  Zigmantas
+  Zigmas
+  Zigor
+  Zija
+  Zikora
+  Zillur
+  Zin
+  Zinar
   Zine
+  Zingiswa
+  Zinhle
+  Zippy
+  Zitto
+  Zié
+  Zmarai
+  Zo
+  Zodwa
+  Zoheir
+  Zohreh
+  Zoi
+  Zolani
+  Zoleka
+  Zoliswa
   Zoran
+  Zororo
+  Zoubida
+  Zouhair
+  Zoumana
+  Zozan
+  Zsanett
+  Zsigmond
+  Zsuzsa
+  Zsuzsanna
+  Zsuzsi
+  Zsófi
   Zubair
+  Zubairu
+  Zubeida
+  Zuhaitz
+  Zuhal
+  Zuhura
+  Zukile
+  Zukiswa
+  Zuko
+  Zulaihat
+  Zulfadli
+  Zulfiya
+  Zulfu
+  Zulhasnan
+  Zulkefli
   Zulkifli
+  Zulum
+  Zunaid
+  Zunar
+  Zura
+  Zurab
+  Zuraida
+  Zuriñe
+  Zviad
+  Zvikomborero
   Zweli
+  Zwelinzima
+  Zwelithini
+  Zydrunas
+  Zülfü
+  Ágnes
+  Ágota
+  Áine
+  Ánh
+  Árni
+  Árpád
+  Ásdís
+  Ásgeir
+  Ásta
+  Ástþór
+  Ævar
+  Çiya
+  Èric
+  Éabha
+  Éadaoin
+  Éamon
+  Éamonn
+  Éanna
+  Étaín
+  Íde
+  Ísleifur
+  Ólafur
+  Ólöf
+  Órla
+  Órlaith
+  Óttar
+  Ögmundur
+  Örn
+  Úna
+  Ülle
+  Þorgerður
+  Þorsteinn
+  Þorvaldur
+  Þór
+  Þóra
+  Þórarinn
+  Þórdís
+  Þórir
+  Þórunn
+  Đức
+  Şafak
+  Šarūnas
+  Živilė
+  Žydrūnas
+  Žygimantas
 `)
 
 export const FAMILY_NAMES = parseList(`
+  Aalto
+  Aaviksoo
+  Abacha
+  Abalos
+  Abaribe
+  Abashidze
+  Abaya
+  Abaza
+  Abazi
+  Abban
   Abbasi
+  Abbasov
   Abbott
+  Abboud
+  Abdel-Rahman
+  Abdelaziz
   Abdi
+  Abdildayev
+  Abdirahman
+  Abdisalam
+  Abdollahi
+  Abdollahian
+  Abdrakhmanov
+  Abdrazakov
+  Abdukhakimov
+  Abdukodirov
   Abdullah
+  Abdullahi
+  Abdullahoğlu
+  Abdullatif
+  Abdullayev
+  Abdullozoda
+  Abdulsalami
+  Abdusamatov
+  Abdusattorov
+  Abduvaliev
   Abe
+  Abebe
   Abedin
+  Abedini
+  Abelló
+  Abelyan
+  Abenov
+  Abera
+  Abercrombie
+  Abernethy
+  Abeygunawardena
+  Abeyratne
+  Abeysekera
+  Abeysinghe
+  Abeywardena
+  Abeywickrama
+  Abidin
+  Abilkassymov
+  Abinader
+  Abishev
+  Abiye
+  Ablyazov
+  Aboagye
+  Abodakpi
+  Aboltina
+  Aborah
+  Aboubakar
+  Aboul-Fotouh
+  Aboul-Gheit
+  Aboul-Naga
+  Aboutrika
+  Abovyan
+  Abrahamyan
+  Abrokwah
+  Abtahi
+  Abu-Jamal
   Abubakar
+  Abueva
+  Abukar
+  Abuladze
+  Achakzai
+  Acharjee
   Acharya
   Acheampong
+  Achebe
+  Achieng
+  Achon
+  Achtsioglou
   Achuthanandan
+  Acquah
+  Adah
+  Adair
+  Adalyan
+  Adameșteanu
+  Adamia
+  Adamkus
+  Adamopoulos
+  Adamyan
+  Adane
+  Adarkwah
+  Adaza
+  Addae
+  Addai
+  Addison
   Addo
+  Addo-Kufuor
+  Adebanjo
+  Adebayor
+  Adebiyi
+  Adeboye
+  Adedeji
+  Adedoyin
+  Adefarasin
+  Adegboyega
+  Adejumo
+  Adelabu
+  Adelaja
+  Adeleye
+  Adenuga
+  Adeosun
+  Adepoju
+  Ader
+  Adesanya
+  Adesida
+  Adetiba
+  Adewole
+  Adewumi
+  Adeyanju
   Adeyemi
+  Adeyeye
+  Adeyinka
+  Adhana
+  Adhanom
   Adhikari
+  Adhikary
+  Adhin
+  Adhya
+  Adichie
+  Aditjondro
+  Adityaswara
+  Adiwarman
+  Adjaye
+  Adjei
+  Adly
+  Admassie
+  Adomaitis
+  Adrià
+  Aduriz
+  Afeworki
+  Affi
+  Affleck
+  Afful
+  Affum
+  Afghanzai
+  Afifi
+  Aflaq
+  Afriansyah
   Afridi
+  Afriyie
   Afwerki
+  Agarobe
+  Agassi
+  Agbaje
+  Agbakoba
+  Agbaso
+  Agbayani
+  Agbeko
+  Agbenyega
+  Agbese
+  Agbodjan
+  Agbodza
+  Agbonlahor
+  Agboyibo
+  Agbozo
+  Agca
+  Agcaoili
+  Agege
+  Aghajanyan
+  Aghajari
+  Agirre
+  Agiwa
+  Agnantopoulou
+  Agnew
+  Agovaka
   Agrawal
+  Agu
+  Aguinaldo
+  Aguirretxe
+  Aguiyi-Ironsi
+  Agwu
+  Agyarko
+  Agyekum
+  Agyeman
+  Agyeman-Rawlings
+  Agyepong
+  Ahadi
+  Ahearne
+  Ahern
+  Ahiable
+  Ahiafor
+  Ahidjo
+  Ahmadian
   Ahmadinejad
+  Ahmadzai
   Ahmed
+  Ahmedou
+  Ahmeti
   Ahn
+  Aho
+  Ahola
+  Ahsan
+  Ahtisaari
   Ahuja
+  Aideed
+  Aidid
+  Aidit
+  Aidoo
+  Aidooh
+  Aigbe
+  Aigbogun
+  Aingimea
+  Ainslie
+  Aiono
+  Airhiavbere
+  Aitchison
+  Aitken
+  Aitmatov
+  Aitzhanova
+  Aivazian
+  Aivazovsky
   Aiyar
+  Aiyedatiwa
+  Aiyegbeni
+  Aizpurua
+  Ajaero
+  Ajasin
+  Ajibade
+  Ajibola
+  Ajimobi
+  Akabueze
+  Akanda
+  Akande
+  Akauola
+  Akayev
+  Akbari
+  Akbaş
+  Akef
+  Akenzua
+  Akeredolu
+  Akhalaia
+  Akhavan
+  Akhmetov
+  Akhmetzhanov
+  Akhoundi
   Akhtar
+  Akhund
+  Akhundzada
+  Akhunzada
+  Akindele
+  Akinjide
+  Akinlade
+  Akinnadeju
+  Akinola
+  Akinpelu
+  Akinsanya
   Akintola
+  Akinwande
+  Akinyemi
+  Akiolu
+  Akishev
+  Akol
+  Akombe
+  Akomea
+  Akond
+  Akopyan
+  Akpabio
+  Akpan
+  Akrofi
+  Aksener
+  Aksu
+  Akuffo
   Akufo
+  Akufo-Addo
+  Akume
+  Akunyili
+  Akylbekov
+  Akyol
+  Akşener
+  Al-Abadi
+  Al-Adel
+  Al-Ahmar
+  Al-Alimi
+  Al-Amri
+  Al-Ansari
+  Al-Asad
+  Al-Assad
+  Al-Assiri
+  Al-Attiyah
+  Al-Awlaki
+  Al-Baghdadi
+  Al-Bashir
+  Al-Beidh
+  Al-Burhan
+  Al-Dabaiba
+  Al-Dosari
+  Al-Eryani
+  Al-Faisal
+  Al-Falih
+  Al-Farra
+  Al-Fayed
+  Al-Fayez
+  Al-Fulani
+  Al-Gaddafi
+  Al-Ghannouchi
+  Al-Ghazali
+  Al-Hajj
+  Al-Hakim
+  Al-Halbousi
+  Al-Hamdi
+  Al-Hariri
+  Al-Hashemi
+  Al-Hashimi
+  Al-Hathloul
+  Al-Houthi
+  Al-Jaafari
+  Al-Jabri
+  Al-Jadaan
+  Al-Jolani
+  Al-Jubeir
+  Al-Julani
+  Al-Kadhimi
+  Al-Kasasbeh
+  Al-Khalifa
+  Al-Khater
+  Al-Khatib
+  Al-Khawaja
+  Al-Khelaifi
+  Al-Kuwari
+  Al-Mahdi
+  Al-Maktoum
+  Al-Maliki
+  Al-Mansouri
+  Al-Marri
+  Al-Masri
+  Al-Megrahi
+  Al-Menfi
+  Al-Mikhlafi
+  Al-Muhandis
+  Al-Mutairi
+  Al-Nahyan
+  Al-Naimi
+  Al-Nashiri
+  Al-Obeidi
+  Al-Odah
+  Al-Omari
+  Al-Otaibi
+  Al-Qahtani
+  Al-Qaradawi
+  Al-Qasabi
+  Al-Qasimi
+  Al-Qurashi
+  Al-Rahbi
+  Al-Rashed
+  Al-Rubaie
+  Al-Rumayyan
+  Al-Sabah
+  Al-Sadr
+  Al-Sahaf
+  Al-Said
+  Al-Sarraj
+  Al-Saud
+  Al-Senussi
+  Al-Shahristani
+  Al-Shami
+  Al-Shamsi
+  Al-Shara
+  Al-Sharaa
+  Al-Shehhi
+  Al-Shehri
+  Al-Sheikh
+  Al-Sisi
+  Al-Sistani
+  Al-Subaie
+  Al-Sudani
+  Al-Suwaidi
+  Al-Tayeb
+  Al-Thani
+  Al-Turabi
+  Al-Turki
+  Al-Waleed
+  Al-Wuhayshi
+  Al-Yousef
+  Al-Zaidi
+  Al-Zarqawi
+  Al-Zawahiri
+  Al-Zayani
+  Al-Zindani
+  Al-Zubaidi
+  Alaalatoa
+  Alafouzos
+  Alagappan
+  Alahakoon
+  Alahapperuma
+  Alaibe
+  Alailima
+  Alaja
+  Alake
+  Alakija
+  Alakoski
   Alam
+  Alamgir
+  Alami
+  Alamieyeseigha
+  Alamolhoda
+  Alamsjah
+  Alao
+  Alaoui
+  Alappuzha
+  Alasania
+  Alaso
+  Alatas
+  Alauddin
+  Alausa
+  Alavanos
   Alavi
   Albanese
+  Albayalde
+  Albayrak
+  Albiol
+  Aldasoro
+  Aleksanyan
+  Alemany
+  Alemayehu
+  Alemu
+  Alesana
+  Alexandris
+  Alexiou
   Ali
+  Alidu
+  Aliero
+  Alikhani
+  Alikhanyan
+  Alimbekov
+  Alinejad
+  Aliot
   Alito
+  Aliu
   Aliyev
+  Alkorta
   Allawi
+  Alles
+  Alli
+  Allik
+  Allotey
+  Allouch
+  Almario
+  Almarzouqi
+  Almasri
+  Almazbekov
+  Almásy
+  Alsharif
+  Altay
+  Altuna
+  Altynbayev
+  Alunan
+  Alunkal
+  Aluthgamage
   Alvi
+  Alwi
+  Amachree
+  Amadi
+  Amaewhule
+  Amaglobeli
+  Amankwah
+  Amanor
+  Amanpour
+  Amanullah
+  Amara
+  Amarah
+  Amarasekara
+  Amarasinghe
+  Amaratunga
+  Amare
+  Amari
+  Amarkhel
+  Amarkhil
+  Amashukeli
+  Ambachew
+  Ambalavanar
+  Ambartsumian
+  Ambepitiya
+  Amedzofe
+  Amegashie
+  Amenuvor
+  Amenyah
   Amer
+  Ametller
+  Amewu
+  Ameyaw
+  Amezaga
+  Amidu
   Amin
   Amini
+  Aminzai
+  Amir-Abdollahian
+  Amirabdollahian
+  Amirahmadi
+  Amiri
+  Amiryan
+  Amissah
+  Amissah-Arthur
+  Amituanai
+  Ammar
   Amoah
+  Amobi
+  Amokachi
+  Amollo
+  Amorebieta
+  Amosun
+  Amouzegar
+  Ampaw
+  Ampem
   Ampofo
+  Amran
+  Amrani
+  Amukugo
+  Amunugama
+  Amupanda
+  Amuriat
+  Amutenya
+  Amweelo
   An
+  Anan
+  Anandasangaree
+  Anane
+  Anantanon
+  Anasagasti
+  Anastasiades
+  Anastasiadis
+  Andanar
+  Andarabi
+  Andargachew
+  Andaya
+  Andreasyan
+  Andriamanjato
+  Andrianopoulos
+  Andriukaitis
+  Andronescu
+  Androulakis
+  Androutsopoulos
+  Andrássy
+  Andrésson
+  Angara
+  Angelopoulos
+  Angelopoulou
+  Anghelescu
+  Anguissa
+  Animashaun
+  Anin
+  Ankrah
+  Annan
+  Annor
+  Ansah
   Ansari
+  Ansarifard
+  Ansip
+  Anstruther
+  Antall
+  Antetokounmpo
+  Antiporda
+  Antonescu
+  Antoniadis
+  Antoniou
   Antony
+  Antonyan
+  Antwi-Danso
+  Anušauskas
   Anwar
+  Anwari
+  Anyanwu
+  Anyaoku
+  Anyidoho
+  Anyomi
+  Anywar
+  Aoun
+  Apacible
+  Apau
+  Apaydın
+  Apelu
+  Aperahama
+  Apiata
+  Aponso
+  Apostolaki
+  Apostolakis
+  Appau
+  Appiah-Kubi
+  Apponyi
+  Apraku
+  Aquilino
   Aquino
+  Arachchige
   Arafat
   Araghchi
+  Aragonès
+  Arakelyan
+  Aramburu
+  Arana
+  Aranburu
+  Arason
+  Arati
+  Arbuthnot
   Arce
+  Arcilla
   Ardern
+  Ardıç
+  Aref
+  Aregbesola
+  Areikat
+  Argyros
+  Arhin
+  Arhinmäki
+  Aribigbola
+  Aribisala
+  Aridi
+  Arifi
+  Arinc
+  Arinze
+  Arion
+  Ariotedjo
+  Aripov
+  Aristakesyan
+  Aristide
+  Aritonang
+  Ariyaratne
+  Arkutu
+  Arlauskas
+  Armah
+  Arnadottir
+  Arnarson
+  Aronian
+  Arrale
+  Arregi
+  Arregui
+  Arrimadas
+  Arrizabalaga
   Arroyo
+  Arruabarrena
+  Arrufat
+  Arsenis
+  Arshakyan
+  Artadi
+  Arteta
+  Artsruni
+  Arumugam
+  Arvanitopoulos
+  Arveladze
+  Arzak
+  Arzalluz
+  Arzoumanian
+  Arzumanyan
+  Arınç
+  Asadzai
+  Asalanka
   Asante
+  Asatiani
+  Asatryan
+  Asavahame
+  Asfaw
+  Asfour
+  Asgari
+  Asgrimsson
+  Ashena
+  Ashordia
+  Ashotyan
+  Ashour
+  Ashrawi
+  Ashtiani
+  Asi
+  Asiamah
+  Asiedu-Nketia
   Asif
+  Askola
+  Aslani
+  Aslanyan
   Aso
+  Asokan
+  Asomah
+  Aspiazu
+  Asrat
   Assad
+  Assaf
   Assange
+  Assefa
+  Assegaf
+  Asshiddiqie
+  Assibey
+  Astarloza
+  Astrauskas
+  Atabekyan
+  Atalay
+  Ataman
+  Atambaev
+  Atambayev
+  Atanasiu
+  Atangana
+  Atanov
+  Ataturk
+  Atatürk
+  Athapaththu
+  Athapattu
+  Athukorala
+  Athulathmudali
+  Atienza
+  Atiku
+  Atmadja
+  Atmar
+  Ato-Forson
+  Atrianfar
+  Atserà
+  Atta
+  Atta-Mills
+  Attah
+  Attakora
+  Attanayake
+  Attia
+  Atuatua
+  Atukorale
   Atwal
+  Atwan
+  Atwoli
+  Atxaga
+  Aubameyang
+  Auchincloss
+  Auchterlonie
+  Audu
+  Auezov
+  Autio
+  Avagyan
+  Avanesyan
+  Avci
+  Avdiu
+  Averoff
+  Avetisyan
+  Avgenakis
+  Avisado
+  Avoke
+  Avorgbedor
+  Avramopoulos
   Awad
   Awan
+  Awatere
+  Awatere-Huata
+  Aweys
+  Awiti
+  Awoniyi
+  Awoonor
+  Awoyemi
+  Ayacko
+  Ayad
+  Ayalew
+  Ayana
+  Ayari
+  Ayariga
+  Aydin
+  Aydoğan
+  Ayeh
+  Ayew
+  Ayisi
+  Ayivor
+  Aykut
+  Ayorinde
+  Ayu
   Ayyub
   Azad
+  Azaiez
+  Azamov
+  Azarang
+  Azcuna
+  Azikiwe
+  Azimi
+  Azimov
   Aziz
   Azizi
+  Azizkhodjaev
+  Azkargorta
+  Azkuna
+  Azmoun
+  Aznavour
+  Azoulay
+  Azouzi
+  Azpilicueta
+  Azubuike
+  Azurin
+  Aðalsteinsdóttir
+  Aðalsteinsson
+  Añonuevo
+  Ašeradens
+  Ažubalis
+  Ba'asyir
+  Baako
+  Baasyir
+  Babajanian
   Babangida
+  Babayan
+  Babayev
+  Babits
+  Babu
+  Bacani
   Bachchan
+  Badalyan
+  Badaru
+  Badawi
+  Badeh
+  Badie
+  Badoy
+  Badurashvili
   Bae
   Baek
+  Bafarawa
+  Baffoe
+  Baffour
+  Bagatsing
+  Bagayoko
+  Bagaza
+  Bagbin
+  Bagchi
+  Bagdasarian
+  Baghaei
+  Baghdasaryan
   Bagheri
+  Bagis
+  Bagramyan
+  Bagudu
+  Bahah
+  Bahari
+  Baharuddin
+  Bahceli
+  Bahonar
+  Bahramani
+  Bahçeli
   Bai
+  Baibek
+  Baillie
+  Baimenov
+  Bainimarama
+  Bairagi
+  Baird
+  Baitursynov
+  Bajammal
+  Bajnai
+  Bajraktari
+  Bajrami
   Bajwa
+  Bakanoğlu
+  Bakayoko
+  Bakhtadze
+  Bakhtiar
+  Bakiyev
+  Bakoyannis
+  Bakradze
+  Bakri
+  Bakrie
+  Bakócs
+  Balachandran
+  Balafas
+  Balaguer
+  Balaj
+  Balakian
+  Balakrishnan
+  Balaouras
+  Balasingham
+  Balasubramanian
+  Balayan
+  Balbin
+  Balcescu
+  Baldursson
   Baldwin
+  Balenziaga
+  Balewa
+  Balfour
+  Balgimbayev
+  Balian
+  Balisacan
+  Ballart
+  Balloch
+  Balmón
+  Balsys
+  Baltaji
+  Baltrušaitis
+  Balčytis
+  Bamgbose
+  Bamrungphong
   Ban
+  Banal
+  Bandara
+  Bandaranaike
+  Bandaranayake
+  Bandyopadhyay
   Banerjee
   Bangura
+  Bani-Sadr
+  Banik
+  Banisadr
+  Bankole
+  Bannatyne
+  Bannerman
+  Bannigan
   Bannon
   Bansal
+  Banzon
+  Bapela
+  Bapi
+  Bappi
+  Baradar
+  Baradei
   Barak
+  Barakat
+  Barakzai
+  Barandiaran
+  Baranyi
+  Barasa
+  Barceló
+  Barega
+  Bargalló
   Barghouti
+  Barimah
+  Barkalaia
+  Barman
+  Barrett
+  Barro
+  Barseghyan
+  Bartkevičius
+  Bartok
+  Bartomeu
+  Bartrina
+  Bartók
+  Barua
+  Barwari
+  Baryomunsi
   Barzani
+  Barzinji
+  Basak
+  Basescu
+  Basha
   Bashir
+  Basilashvili
+  Basnayake
+  Bassey
+  Bassil
   Basu
   Basumatary
+  Baswedan
+  Batabyal
+  Batalov
+  Bathily
+  Bathiudeen
+  Batiashvili
+  Batikoto
+  Batocabe
+  Batthyány
+  Batubara
+  Batyrshayev
+  Bautista
+  Bavadra
+  Bavuma
   Bawumia
+  Bayar
+  Bayat
+  Bayik
+  Baykal
+  Baylon
+  Bayrak
+  Bayramov
+  Baysal
+  Bayzakov
+  Bayındır
+  Bazargan
+  Bazile
+  Beaton
+  Bebb
+  Becali
+  Bedane
+  Beddoes
+  Bedie
+  Bedzra
+  Begaj
+  Begbie
   Begin
+  Begiristain
+  Beglaryan
+  Begley
   Begum
+  Behan
+  Behbahani
+  Beheshti
+  Behrami
+  Beiranvand
+  Bejta
+  Bekaroğlu
+  Bekauri
+  Bekele
+  Beknazarov
+  Bektenov
+  Belaid
+  Belay
+  Belayneh
+  Belaïd
+  Beleri
+  Belgica
+  Belhadj
+  Belhaj
+  Bellerive
+  Belmadi
+  Belmokhtar
+  Beloki
+  Belözoğlu
+  Bemba
+  Benach
+  Benali
+  Benattia
+  Benbitour
+  Bendjedid
+  Bendukidze
+  Benedek
+  Benediktsson
+  Benflis
+  Bengoetxea
+  Bengzon
+  Benhadid
+  Benhima
+  Benkirane
+  Benmokhtar
+  Bennacer
   Bennett
+  Benrahma
+  Bensebaini
+  Benyamina
+  Benyettou
+  Benzema
   Benítez
+  Beqaj
+  Beqiri
+  Beradze
+  Berasategui
+  Berberian
+  Berdimuhamedov
+  Berdimuhamedow
+  Berdymukhamedov
+  Berecz
+  Bergmann
+  Bergsson
+  Berhanu
+  Beriain
+  Berisha
+  Beristain
+  Berki
   Berlusconi
   Bernanke
+  Bernas
+  Bernotas
+  Berri
+  Bersamin
+  Berzins
+  Beshir
+  Besigye
+  Bethlen
+  Bethune
+  Bett
+  Bettani
+  Beuran
+  Bevan
+  Beyene
+  Bezhuashvili
+  Bhaduri
   Bhagwat
   Bhandari
   Bhargava
   Bhatt
+  Bhattacharjee
   Bhattacharya
+  Bhattacharyya
+  Bhowmick
+  Bhowmik
+  Bhuiya
+  Bhuiyan
+  Bhumibol
+  Bhunia
   Bhutto
+  Bhuyan
+  Biazon
+  Bidandi
   Biden
+  Bikitsha
+  Biko
+  Bilali
+  Bile
+  Bilotaitė
+  Bilour
+  Binay
+  Birand
+  Birgisson
+  Birhanu
+  Birkavs
+  Birrell
   Biswas
+  Biszku
+  Biti
+  Biuvakaloto
+  Biwott
   Biya
+  Bizimana
+  Bjarkason
+  Bjarnadottir
+  Bjarnadóttir
+  Bjarnason
+  Bjorgolfsson
+  Bjornsson
+  Björgólfsson
+  Björnsson
+  Blackie
   Blagojevich
   Blair
+  Blakaj
+  Blandiana
+  Blinkevičiūtė
   Bloomberg
+  Blyth
+  Blé
+  Boada
+  Boadella
+  Boafo
+  Boamah
   Boateng
+  Boc
+  Bod
+  Bodu
   Boehner
+  Boesak
+  Boestami
+  Bofill
+  Bogdani
+  Boghossian
+  Bogle
+  Boisrond
+  Bokaev
+  Bokeria
+  Boko
+  Bokor
+  Bola
+  Boland
+  Bolatagici
+  Bolger
+  Bolojan
+  Bolos
+  Boloş
   Bolsonaro
   Bolton
+  Bondoc
+  Bonfoh
   Bongo
+  Bonifacio
+  Bonoan
   Booker
+  Boonprakob
+  Boonrawd
+  Boonsong
+  Boonyanant
+  Boonyaratglin
+  Boonyaratkalin
   Borah
+  Boral
+  Boralessa
   Boric
+  Boronov
+  Boross
+  Boroujerdi
+  Borràs
+  Borthwick
   Bose
+  Botchway
+  Botez
   Botha
+  Botwe
+  Bouabid
+  Bouazizi
+  Bouchiki
+  Boudiaf
+  Boudjemaa
+  Boughali
+  Bouhlel
+  Boulahrouz
+  Boulos
+  Boumediene
+  Bouphavanh
+  Bourguiba
+  Bourita
+  Boutaris
   Bouteflika
+  Bouterse
+  Bowen
+  Boyack
+  Boylan
+  Bozdag
+  Bozdağ
+  Bozumbayev
+  Bozóki
+  Bragason
+  Brahimaj
+  Brahimi
+  Brahmi
+  Brancusi
+  Brannigan
+  Brathwaite
+  Bratianu
+  Brax
+  Brazauskas
+  Breathnach
+  Bregu
+  Brennan
+  Breslin
   Breyer
+  Briggs
+  Brigmanis
+  Brobbey
+  Broderick
+  Brodie
+  Brogan
+  Broja
+  Brosnan
   Brown
+  Brunswijk
+  Brynjarsdóttir
+  Brynjólfsson
+  Brâncuși
+  Brătianu
+  Buaben
+  Buah
+  Buchan
+  Buchanan
+  Buckley
+  Budianto
+  Budisantoso
+  Budăi
+  Buenaventura
+  Bugti
   Buhari
   Bui
+  Buixadé
   Bukele
+  Bulcha
+  Bulhan
+  Bulitavu
+  Bulliqi
+  Bunu
+  Bunye
+  Bunyoni
+  Buratai
+  Burduli
+  Burjanadze
+  Burke
+  Burleanu
+  Burnett
+  Burnside
   Bush
+  Bushati
+  Busia
+  Busquets
+  Butkevičius
+  Butkus
   Buttigieg
+  Butāns
+  Buxhaku
+  Buyoya
+  Buzatu
+  Buzoianu
+  Bvudzijena
+  Bwalya
+  Byanyima
+  Byaruhanga
+  Byrne
   Byun
+  Bánffy
+  Bánki
+  Bárándy
+  Báthory
+  Bédié
+  Bérenger
+  Böðvarsson
+  Büyükakın
+  Büyükanıt
+  Bădescu
+  Bălan
+  Băsescu
+  Bạch
+  Cabraal
+  Cabral
+  Cabrisas
+  Cabré
+  Cadden
+  Cadogan
+  Cadwaladr
+  Cadwallader
+  Caffrey
+  Caginavanua
+  Caguioa
+  Cahill
+  Cairns
+  Cakir
+  Cakobau
+  Calder
+  Calderon
+  Calderwood
+  Calhanoglu
+  Calida
+  Callander
+  Callinan
   Cameron
+  Cana
+  Canadell
+  Canavan
+  Candel
+  Canny
   Cantor
   Cao
+  Capdevila
+  Carandang
+  Carberry
+  Carbonell
+  Cardema
+  Cargill
+  Carmichael
+  Carnegie
+  Carner
+  Carney
+  Carod
+  Carod-Rovira
+  Carolan
+  Carpio
   Carson
+  Carstairs
+  Cartarescu
+  Casaldàliga
+  Casals
+  Cascolan
+  Casiño
+  Cassidy
+  Castells
+  Castellà
+  Castelo
   Castillo
   Castro
+  Catapang
+  Catargiu
+  Cathcart
+  Caucau
+  Caulfield
+  Cavusoglu
+  Cayetano
+  Ceausescu
+  Ceaușescu
+  Ceka
+  Ceku
+  Celik
+  Cetin
+  Ceylan
   Cha
+  Chaambi
+  Chabala
+  Chabalala
+  Chacko
   Chae
+  Chahed
+  Chahine
+  Chaiyasan
+  Chaklader
+  Chakma
+  Chakrabarti
+  Chakrabarty
+  Chakraborty
+  Chakravarti
+  Chakvetadze
+  Chakwera
+  Chala
+  Chalabi
+  Chaleamtiarana
+  Chalermpalanupap
+  Chameera
+  Chamisa
+  Chamoun
   Chan
+  Chan-o-cha
+  Chan-ocha
+  Chanakira
+  Chanderpaul
+  Chandimal
   Chandran
+  Chandrasekara
+  Chandrasena
+  Chandrasiri
+  Chandy
   Chang
+  Chanthavong
+  Chanthol
+  Chanturia
+  Chapo
+  Chaponda
+  Charalambous
+  Charamba
+  Charents
+  Charisteas
+  Charlemagne
+  Charnvirakul
+  Chasi
+  Chastanet
+  Chattaraj
   Chatterjee
+  Chatunga
+  Chatzidakis
+  Chatziosif
   Chaudhary
   Chaudhry
   Chaudhuri
+  Chauke
+  Chavchavadze
   Chavez
+  Chea
+  Chearavanont
+  Chebbi
+  Chebii
+  Chebukati
+  Chedid
+  Chehade
+  Chekkutty
+  Chelimo
+  Chelliah
   Chen
   Cheney
   Cheng
+  Chennithala
+  Chepchumba
+  Chepkoech
+  Chepng'etich
+  Chepngetich
+  Cheptegei
+  Cheptoo
+  Cherargei
+  Cheriyan
+  Cherizier
+  Cheruiyot
+  Cheserem
+  Cheshire
+  Chettiar
   Cheung
+  Chhang
+  Chhangur
+  Chhay
+  Chhim
+  Chhuon
   Chiang
   Chidambaram
+  Chidchob
+  Chidyausiku
+  Chidzambwa
+  Chidzonga
+  Chigumba
+  Chigumbura
+  Chihana
+  Chihuri
+  Chik
+  Chikafu
+  Chikawe
+  Chikovani
+  Chikwanda
+  Chikwinya
+  Chilima
+  Chillida
+  Chiloane
+  Chiluba
+  Chilumpha
+  Chimbetu
+  Chimedza
+  Chimombo
+  Chimulirenji
+  Chimutengwende
   Chin
+  Chin'ono
+  Chinamano
+  Chinamasa
   Chinh
+  Chinnappa
+  Chinono
+  Chinotimba
+  Chinyoka
+  Chiongbian
+  Chipimo
+  Chirathivat
+  Chirau
+  Chirchir
+  Chisanga
+  Chisholm
+  Chissano
+  Chisty
+  Chitac
+  Chitalu
+  Chitashvili
+  Chitepo
+  Chitiyo
+  Chitotela
+  Chivayo
+  Chiwenga
+  Chiwewe
+  Chiyaka
+  Chiyangwa
+  Chkheidze
+  Chkhenkeli
+  Chkvetadze
   Cho
+  Chobanyan
   Choe
   Choi
+  Chombo
+  Chonco
   Chong
+  Choonhavan
   Chopra
   Chou
   Choudhary
   Choudhury
+  Choupo-Moting
   Chow
   Chowdhury
+  Chrisochoidis
+  Christianto
   Christie
+  Christodoulakis
+  Christodoulides
+  Christodoulopoulos
+  Christofias
+  Chrysochoidis
+  Chrysogonos
+  Chryssanthakopoulos
   Chu
   Chua
   Chuang
+  Chukwu
+  Chukwuma
+  Chukwumerije
+  Chulanont
   Chun
   Chung
+  Châu
+  Chérizier
+  Ciller
+  Cindoruk
+  Ciolacu
+  Ciolos
+  Cioloș
+  Cioran
+  Ciorbea
+  Cirro
+  Cissé
+  Citu
+  Ciubuc
+  Ciuca
+  Ciucă
+  Clancy
+  Cleary
+  Clifford
+  Climaco
   Clinton
+  Clohessy
+  Coakley
+  Cockburn
+  Coffey
+  Cogan
+  Coghlan
+  Cojuangco
+  Cojuangco-Aquino
+  Cokanauto
+  Colambage
+  Colau
+  Coleman
+  Collboni
+  Collery
+  Collure
+  Colmenares
+  Colomines
+  Colquhoun
+  Colreavy
+  Coltrane
+  Comaneci
   Comey
+  Comiskey
+  Comissiong
+  Companys
+  Comín
+  Comăneci
+  Conaghan
+  Concannon
+  Concepcion
+  Condon
+  Condé
+  Conille
+  Conlon
+  Connaughton
+  Conneely
+  Connery
+  Conté
   Conway
+  Coogan
+  Coomaraswamy
+  Cooney
+  Cooray
+  Copaci
+  Coposu
   Corbyn
+  Corcoran
+  Corea
+  Corlățean
+  Corominas
+  Coronel
+  Corrie
+  Corrigan
   Corzine
+  Cosgrave
+  Cosgrove
+  Coskun
+  Cosmopoulos
+  Costello
+  Coughlan
   Coulibaly
+  Couto
+  Coutts
+  Coveney
+  Cowen
+  Cowie
+  Coşkun
+  Coșbuc
+  Craddock
+  Craigie
+  Creaven
+  Creedon
+  Creighton
+  Crețu
+  Cribbin
+  Crichton
+  Crilly
+  Crombie
+  Crowe
+  Crowley
   Cruz
+  Crwys
+  Csernus
+  Cservenyák
+  Csillag
+  Csintalan
+  Csizmadia
+  Csoóri
+  Csurka
+  Csák
+  Csányi
+  Cuddihy
+  Cudjoe
+  Cuevas
+  Cuffe
+  Cuixart
+  Culhane
+  Cullinane
+  Cumming
+  Cunillera
+  Cunningham
+  Cunninghame
   Cuomo
+  Curran
+  Currie
+  Currivan
+  Cusack
+  Cusi
+  Cuza
+  Czene
+  Czinege
+  Cédras
+  Célestin
+  Cîmpeanu
+  Cîțu
+  Cărtărescu
+  Dabaiba
+  Dabashi
+  Dabengwa
+  Dabiri-Erewa
+  Dabwido
+  Dacudao
+  Dade
+  Dadiani
+  Dadis
+  Dadivas
+  Dadullah
+  Dadzie
+  Daei
+  Daeng
+  Dafar
+  Dafydd
   Dahal
+  Dahanayake
+  Dahir
+  Dahlan
   Dai
+  Daim
+  Daka
   Dalai
+  Dalan
+  Dalgleish
+  Dalglish
+  Dalisay
+  Dallakyan
+  Dalmar
+  Dalmau
+  Dalrymple
+  Daluwatte
+  Daly
+  Dalyell
+  Damanaki
+  Dambazau
+  Dancila
+  Dandala
+  Danelia
   Dang
+  Danganan
+  Dangarembga
+  Dangote
+  Danielyan
+  Danjuma
+  Dankwah
+  Dankwambo
+  Danquah
+  Danticat
   Dao
+  Daoud
+  Daramola
+  Darbinyan
+  Darcy
+  Darmono
+  Darwish
+  Darányi
   Das
   Daschle
   Dasgupta
+  Daskalakis
+  Dassanayake
+  Dastagir
+  Dastidar
+  Dasuki
   Datta
+  Daudzai
+  Daudze
+  Daulay
+  Daulbayev
+  Davila
+  Davtyan
+  Davutabadi
+  Davutoglu
+  Davutoğlu
+  Davíðsson
+  Dayrit
+  Dağdelen
+  Dbeibah
   DeVos
+  Deasy
+  Deb
+  Debnath
+  Debretsion
+  Debroy
+  Deby
+  Dedaj
+  Dedigama
+  Deegan
+  Deenihan
+  Defar
+  Defensor
+  Dejagah
+  Delahunty
+  Delai
+  Delaibatiki
+  Deles
+  Demaci
+  Demaçi
+  Dembele
+  Dembélé
+  Demetrashvili
+  Demetriades
+  Demetriou
+  Demiral
+  Demirchyan
+  Demirci
+  Demiri
+  Demirtas
+  Demirtaş
+  Demiröz
+  Demissie
+  Dempsey
+  Dendias
   Deng
+  Deni
+  Denktash
+  Denktaş
+  Dennehy
+  Deonarine
+  Derakhshan
+  Derakhshani
+  Deressa
+  Deriba
+  Dermaku
+  Dervis
+  Derviş
+  Dery
   Desai
+  Desalegn
   Deshmukh
+  Desierto
+  Dessalines
+  Desta
   Deuba
+  Deukmejian
+  Devahastin
+  Devananda
+  Devaney
+  Devanny
+  Devereux
+  Devine
+  Devlin
+  Dewar
+  Deyalsingh
+  Değirmenci
+  Dhamo
+  Dhar
+  Dhari
+  Dharmadasa
+  Dharmasena
+  Dharmasiri
   Dhawan
+  Diab
+  Diabaté
+  Diakhaby
+  Diakité
   Diallo
+  Diamantidis
+  Diamantopoulou
+  Dias
+  Dibaba
+  Dibusz
+  Dicko
+  Dickson
+  Dickwella
+  Diffley
+  Dijmărescu
+  Dikko
+  Dilan
+  Dilipak
+  Dillon
+  Dimaculangan
+  Dimaporo
+  Dimas
+  Dimitrescu
+  Dineen
+  Dinescu
+  Dinh
+  Dink
+  Dinwoodie
+  Diokno
+  Diomande
   Diop
+  Diponegoro
+  Diri
+  Dirir
+  Disini
+  Diskin
+  Dissanayaka
+  Dissanayake
+  Dizayee
+  Djalal
+  Djaló
+  Djan
+  Djebar
+  Djemai
+  Djimsiti
+  Djiwandono
+  Djohan
+  Djojohadikusumo
+  Djotodia
+  Dladla
   Dlamini
+  Dlulane
   Do
   Doan
+  Dobos
+  Dobrev
+  Dobó
+  Docherty
+  Dodoma
+  Dogan
+  Dogara
+  Dogbe
+  Dogonyaro
+  Dokora
+  Dokubo
+  Dolan
+  Dolidze
+  Domagoso
+  Dombrava
+  Dombrovschi
+  Domingo
+  Dominguez
+  Dompok
+  Dompreh
+  Donaghy
+  Donegan
+  Dong
+  Donlon
+  Donnellan
+  Donoghue
+  Donohoe
+  Donohue
+  Donovan
+  Dookeran
+  Doran
   Dos
   Dos Santos
+  Dosanov
+  Dosmukhambetov
+  Dosti
+  Dostum
+  Dosunmu
+  Dotse
+  Doukas
+  Doumbia
+  Doumbouya
+  Douzinas
   Dow
+  Dowd
+  Dowiyogo
+  Dowling
+  Downes
+  Downey
+  Doğru
+  Drabo
+  Dragasakis
   Draghi
+  Dragnea
+  Dragulescu
+  Drennan
+  Drever
+  Drilon
+  Driscoll
+  Driti
+  Driu
+  Drogba
+  Droukdel
+  Drumm
+  Drummond
+  Drăgan
+  Drăghici
+  Drăgulescu
   Du
+  Duale
+  Dualeh
+  Duch
+  Duckadam
+  Duddy
+  Duffy
+  Dugdale
+  Duggan
+  Dujon
+  Duka
+  Dulyasathien
+  Dumlao
+  Dunbar
   Duncan
+  Dundar
+  Dunleavy
+  Dunlop
+  Dunphy
+  Duong
   Duque
+  Durano
+  Durcan
+  Dureza
+  Durie
+  Durkan
+  Durojaiye
+  Durrani
+  Dursun
   Duterte
   Dutt
   Dutta
   Dutton
+  Duvalier
+  Duvanov
+  Dușa
+  Dvali
+  Dwumfour
+  Dwyer
+  Dyantyi
+  Dzamesi
+  Dzelzītis
+  Dzide
+  Dzsudzsak
+  Dzsudzsák
+  Dzungwe
+  Déby
+  Dózsa
+  Dönmez
+  Dündar
+  Dăncilă
+  Eadie
+  Eang
+  Ebadi
+  Ebdane
+  Ebonyi
+  Ebrahimi
+  Ebtekar
+  Ecevit
+  Echenique
+  Echeverria
+  Echezona
+  Economides
+  Economou
+  Ecweru
+  Edebiri
+  Edghill
+  Edirisinghe
+  Edokpolo
+  Edris
+  Edusei
+  Eenpalu
+  Eesmaa
+  Effendi
+  Effiong
+  Efi
+  Eftekhari
+  Efthymiou
+  Egal
+  Egamberdiev
+  Egan
+  Egbeyemi
+  Egeh
+  Egerszegi
+  Eggertsson
+  Egibar
+  Egilsson
+  Egoyan
+  Eguiguren
+  Ehirim
+  Ehrnrooth
+  Einarsdóttir
+  Einarsson
+  Eiríksson
+  Eissa
+  Eizmendi
+  Ejercito
+  Ekachai
+  Ekambi
+  Ekanayake
+  Ekinci
+  Ekong
+  Ekuban
+  Ekweremadu
+  Ekwunife
   El Sisi
+  El-Adly
+  El-Anany
+  El-Banna
+  El-Baradei
+  El-Beblawi
+  El-Erian
+  El-Fassi
+  El-Ghazouani
+  El-Hadary
+  El-Haddad
+  El-Khalfi
+  El-Khomri
+  El-Khoury
+  El-Mokhtar
+  El-Molla
+  El-Moutawakel
+  El-Neny
+  El-Nokrashy
+  El-Omari
+  El-Othmani
+  El-Rufai
+  El-Sayed
+  El-Shafei
+  El-Shater
+  El-Sheikh
+  El-Wafi
+  ElBaradei
+  Elago
+  Elamaram
+  Elangovan
+  Elbakyan
+  Elchibey
+  Eldjárn
+  Elegushi
+  Elezaj
+  Elezi
+  Elgezabal
+  Eliades
+  Eliava
+  Elizalde
+  Elkoro
+  Ellawala
+  Ellertsson
+  Ellis-Thomas
+  Elmi
+  Elneny
+  Elnour
+  Elorza
+  Eloyan
+  Elphinstone
   Elsisi
+  Elvan
+  Elçi
+  Elçibəy
+  Elíasson
   Emanuel
+  Emecheta
+  Emefiele
+  Emerhor
+  Eminescu
+  Emomali
+  Emsis
+  Enahoro
+  Enang
+  Enckell
+  Enescu
+  Eno
+  Enright
+  Enrile
+  Entezami
+  Entulu
+  Enwonwu
   Eom
+  Eperjes
+  Epetait
+  Epitawala
+  Erbakan
+  Erbaş
+  Ercan
+  Erdem
   Erdogan
+  Erdő
+  Erekat
+  Erentxun
+  Ergenekon
+  Ergin
+  Erim
+  Erimbetov
+  Eristavi
+  Erkin
+  Erkoreka
+  Erkoç
+  Erlingsson
+  Ermita
+  Eroglu
+  Eronen
+  Eroğlu
   Ershad
+  Ershadul
+  Erskine
+  Ersoy
+  Ersoz
+  Ertegun
+  Ertuğrul
+  Esan
+  Escudero
+  Esfandiari
+  Eshaliev
+  Eshetu
+  Eskola
+  Eslami
+  Esnal
+  Espenido
+  Esperon
+  Espot
+  Espriu
+  Essayah
+  Essel
+  Essien
+  Essuman
+  Esterhazy
+  Esterházy
+  Estipona
+  Estivill
+  Etemad
+  Etim
+  Eto'o
+  Etoo
+  Etuk
+  Etxebarria
+  Etxeberria
+  Etxeita
+  Eusebio
+  Evardone
+  Evasco
+  Evert
+  Evren
+  Eweka
+  Exarchos
+  Eyadema
+  Eyadéma
+  Eyenga
+  Eynon
+  Ezeife
+  Ezeigbo
+  Ezekwesili
+  Ezeudu
+  Ezhuthachan
+  Ezquerra
+  Ezzatollahi
+  Ezzedine
+  Eötvös
+  Fa'amoetauloa
+  Fa'asavalu
+  Fa'otusia
+  Faal
+  Faalogo
+  Faasavalu
+  Fabiyi
+  Fadahunsi
+  Fadlallah
   Fadnavis
+  Faeldon
+  Fagbemi
+  Fagbohun
+  Fagge
+  Fahim
+  Fahmy
+  Fahy
+  Fainé
+  Fairbairn
+  Fajri
+  Fakafanua
+  Fakhfakh
+  Fakhrizadeh
+  Falae
+  Falana
+  Falconer
+  Faleafa
+  Faleomavaega
+  Fallahian
+  Fallon
+  Falola
   Fan
   Fang
+  Fani-Kayode
+  Fanning
   Farage
+  Farahani
+  Faraj
+  Fares
+  Farhadi
+  Farhat
+  Fariñas
+  Farmaajo
+  Farmajo
+  Farole
+  Farquhar
+  Farquharson
+  Farrelly
+  Farrokhzad
+  Farré
+  Faruqui
+  Fasehun
+  Faseun
+  Fashola
+  Fassi-Fihri
+  Fatemi
+  Fathurrahman
+  Fatialofa
+  Faumuina
+  Favila
+  Fawehinmi
   Faye
+  Fayemi
+  Fayose
+  Fayulu
+  Fayyad
+  Fayziev
+  Fazli
+  Feehan
+  Fehoko
+  Feighan
+  Felege
+  Fellegi
   Feng
+  Fenlon
+  Fennelly
+  Fepuleai
+  Fergusson
   Fernandes
   Fernandez
   Fernando
   Fernández
+  Ferriter
+  Ferrusola
+  Fiawoo
+  Fidan
+  Fifita
+  Fihla
+  Fikru
+  Filat
+  Filipescu
+  Filippidis
+  Filis
+  Fils-Aimé
+  Findlay
+  Finegan
+  Finlay
+  Finnbogadottir
+  Finnbogadóttir
+  Finnbogason
+  Finnegan
+  Finneran
+  Finnerty
+  Finnson
+  Finnsson
+  Fino
+  Fintiri
+  Finucane
   Fiorina
+  Fiqi
+  Firouzabadi
+  Firouzja
+  Fitzgerald
+  Fitzgibbon
+  Fitzmaurice
+  Fitzpatrick
+  Fitzsimons
+  Flaherty
+  Flambouraris
+  Flanagan
+  Flannery
+  Flavell
+  Flessas
+  Floirendo
+  Florakis
   Flynn
+  Fneish
   Fofana
+  Fogarty
+  Foley
   Fonseka
+  Fontcuberta
+  Fonua
+  Foran
+  Forcadell
+  Forcades
+  Forde
+  Fordjour
+  Forgács
+  Forson
+  Forsyth
+  Fortounis
+  Fortun
+  Fotheringham
+  Fotiou
+  Fotofili
+  Fountoulis
+  Frangieh
+  Fraser
+  Frashëri
+  Freiberga
+  Fridriksson
+  Frimpong
+  Friðriksson
+  Frostason
+  Fru-Ndi
+  Frunda
+  Fubara
+  Fuimaono
+  Fuimaono-Sapolu
   Fujimori
   Fujita
   Fukuda
+  Fullani
+  Fulton
+  Funar
   Fung
+  Fuseini
+  Fusitua
+  Fuster
+  Földi
+  Gaaloul
+  Gaas
+  Gabashvili
+  Gabela
+  Gabilondo
+  Gaboose
+  Gabunia
+  Gachagua
+  Gachechiladze
+  Gachoka
   Gaddafi
+  Gadzekpo
+  Gaffney
+  Gagatsis
+  Gagua
+  Gahan
+  Gaid
+  Gailani
+  Gairy
+  Gajanayake
+  Gakharia
+  Gakuo
+  Galappaththi
+  Galaydh
+  Galbraith
+  Galimov
+  Galis
+  Gallagher
+  Gallivan
+  Galloway
+  Galstyan
+  Galuvao
+  Galvez
+  Galvin
+  Gamage
+  Gambar
+  Gamkrelidze
+  Gamlath
+  Gammanpila
+  Gamsakhurdia
+  Gandapur
   Gandhi
+  Ganduje
+  Ganesan
+  Gangopadhyay
   Ganguly
+  Ganilau
+  Ganji
+  Gannon
   Gao
+  Garaikoetxea
+  Garančs
+  Garbin
+  Garcillano
   Garg
+  Garibashvili
+  Garin
+  Garitano
   Garland
+  Garmendia
+  Garrigan
+  Garvey
+  Gasela
+  Gashi
+  Gasimov
+  Gasparyan
+  Gassull
+  Gatchalian
+  Gatdula
+  Gatera
+  Gathecha
+  Gatheru
+  Gathogo
+  Gaudí
+  Gaughan
+  Gautama
+  Gavin
+  Gavoka
+  Gavrilescu
+  Gavriliță
+  Gayle
+  Gazi
+  Gaztañaga
   Gbagbo
+  Gbajabiamila
+  Gbedemah
+  Gbeho
+  Gbevlo-Lartey
+  Gbordzoe
+  Gcabashe
+  Geagea
+  Gebre
+  Gebregziabher
+  Gebrehiwot
+  Gebremariam
+  Gebremeskel
+  Gebremichael
+  Gebreslassie
+  Gebreyes
+  Gebreyesus
+  Gebrselassie
+  Geci
+  Geddes
+  Gedi
+  Geedi
+  Geelle
+  Gega
+  Geingob
   Geithner
+  Gekas
+  Gelashvili
+  Gelovani
+  Gemade
+  Gemmell
+  Gemmill
+  Gennimata
+  Gentvilas
+  Geoana
+  Geoană
+  Geoghegan
+  Georgadze
+  Georgantas
+  Georgiades
+  Georgiadis
+  Georgiou
+  Gera
+  Geraghty
+  Gerapetritis
+  Gere
+  Gerea
+  Gerety
+  Gergely
+  Gerovasili
+  Gerő
+  Getahun
+  Gething
+  Gevorgyan
+  Gezi
+  Ghaani
+  Ghaemi
+  Ghafoori
+  Ghahraman
+  Ghairat
+  Ghalibaf
   Ghani
+  Ghanim
+  Ghannouchi
+  Gharbi
+  Ghartey
+  Ghasemi
+  Ghassemlou
+  Ghatak
+  Ghazali
+  Ghazarian
+  Ghazaryan
+  Ghebreyesus
+  Gheorghiu-Dej
+  Ghica
+  Ghimpu
+  Ghirmay
+  Ghobadi
+  Ghoddos
+  Ghoochannejhad
   Ghosh
+  Ghoshal
+  Ghosn
+  Ghotbzadeh
+  Ghoukasyan
+  Ghoul
+  Ghozlan
+  Giakoumakis
+  Giannakis
+  Giannakopoulos
+  Gianniotis
+  Giannitsis
+  Giannopoulos
+  Gibney
+  Gicheru
+  Gichuru
+  Gidey
+  Gierran
+  Gikonyo
+  Gilchrist
+  Gilhooly
   Gill
+  Gillan
   Gillard
+  Gillespie
+  Gillick
+  Gillies
+  Gilligan
+  Gilmartin
+  Gilmore
+  Gilroy
+  Gilruth
+  Gimferrer
   Gingrich
   Ginsburg
+  Ginting
+  Giorgadze
+  Giorgobiani
+  Girmay
+  Girsang
+  Gisladottir
+  Gispert
+  Gitau
+  Githae
+  Githongo
+  Githu
   Giuliani
+  Giáp
+  Gjata
+  Gjiknuri
+  Gjinushi
+  Gjoka
+  Gjoni
+  Gleeson
+  Glennie
+  Glennon
+  Glezos
+  Glynn
+  Gnassingbe
+  Gnassingbé
+  Goche
+  Godane
+  Godmanis
+  Godongwana
+  Gogarty
+  Gogava
+  Gogichaishvili
   Goh
+  Gohari
+  Gohou
+  Goikoetxea
+  Goiri
+  Goirigolzarri
+  Gokcek
+  Golez
+  Golovkin
+  Golshiri
+  Gomaa
+  Gomiashvili
+  Goncz
+  Gondwe
+  Gonese
+  Gongadze
+  Gonsalves
+  Gonzaga
+  Gonzo
+  Goodwillie
+  Gordon
   Gore
+  Gorman
+  Gormley
+  Goronwy
+  Gorostiaga
   Gorsuch
   Goswami
   Gotabaya
+  Gotsiridze
+  Gotsis
+  Goudé
+  Gough
+  Gourlay
   Gove
+  Govindasamy
   Gowda
   Goyal
+  Gozon
+  Goïta
+  Gqola
+  Gqubule
+  Graeme
   Graham
+  Grahame
+  Grahn-Laasonen
+  Grama
+  Granollers
+  Grealish
+  Greenidge
+  Greig
+  Griffin
+  Grigorian
+  Grigoropoulos
+  Grigoryan
+  Grimsson
+  Grindeanu
+  Gruda
+  Gruffudd
+  Gruffydd
+  Grybauskaite
+  Grybauskaitė
+  Grétarsson
+  Grímsson
   Guaidó
+  Guanzon
+  Guardans
+  Guardiola
+  Guckian
+  Gudina
+  Gudjohnsen
+  Gudjonsson
+  Gudmundsdottir
+  Gudmundsson
+  Gudnason
+  Guedioura
+  Guelleh
+  Guevarra
+  Guiao
+  Guifré
+  Guihen
+  Guingona
+  Guinovart
+  Guirassy
+  Gukasyan
+  Gukisuva
+  Gulabzoi
+  Gulacsi
+  Gulbenkian
+  Gulbis
+  Guled
+  Guleid
+  Guliyev
+  Guluma
+  Gulumire
+  Gulyamov
+  Gulácsi
+  Gumbi
+  Gumbo
+  Gunadi
+  Gunaratna
+  Gunaratne
+  Gunardi
+  Gunasekara
+  Gunasekera
+  Gunathilaka
+  Gunatilaka
+  Gunatilleke
+  Gunawardana
+  Gunawardena
+  Gunawardene
+  Gunes
+  Gunnarsdóttir
+  Gunnlaugsson
   Guo
   Gupta
+  Gurchiani
+  Gurgenidze
+  Gurpegi
+  Gurruchaga
   Gurung
+  Gusau
+  Gustafsdóttir
+  Gustainis
   Guterres
+  Guthrie
+  Gutierrez
+  Guvamatanga
+  Guèye
+  Guéï
+  Guðjohnsen
+  Guðjónsson
+  Guðlaugsson
+  Guðmundsdóttir
+  Guðmundsson
+  Guðnason
+  Gușă
+  Gvaramia
+  Gwamanda
+  Gwanzura
+  Gwarzo
+  Gwilym
+  Gwynedd
+  Gwynne
+  Gyan
+  Gyang
+  Gyarmati
   Gyawali
+  Gyi
+  Gylfason
+  Gyulumyan
+  Gyurcsany
+  Gyurcsány
+  Gálszécsy
+  Gërdoçi
+  Gërvalla
+  Gísladóttir
+  Gíslason
+  Göktaş
+  Gökçek
+  Gömbös
+  Göncz
+  Gönczi
+  Gönül
+  Görür
+  Gülen
+  Güllü
+  Gülşen
+  Gümüş
+  Günaydın
+  Güney
+  Güngör
+  Gürbüz
+  Gürsel
+  Gürsoy
+  Güven
+  Güzel
+  Güçlü
   Ha
+  Haami
+  Haapala
+  Haapaniemi
+  Haapasalo
+  Haarde
   Haass
+  Haatainen
+  Haavisto
+  Habash
+  Habbash
+  Habibie
+  Habre
+  Habré
+  Habsade
+  Habte
+  Habtewold
+  Habtom
+  Habyarimana
+  Hachani
+  Hacıosmanoğlu
+  Haddad
+  Haddad-Adel
+  Haddadi
+  Hadházy
+  Hadi
+  Hadikusumo
+  Hadinata
+  Hadiningrat
+  Hadjidakis
+  Hadjigeorgiou
+  Hadjiiannou
+  Hafoka
+  Hafsteinsson
+  Haftar
+  Haghighi
+  Hagi
+  Hagos
+  Haig
+  Haile
+  Hailemariam
+  Hailu
+  Haimbodi
+  Hajarian
+  Hajdari
+  Hajdú
+  Haji-Ioannou
+  Hajibeyov
+  Hajiyev
+  Hajizadeh
+  Hajjar
+  Hajnóczy
+  Hakaraia
+  Hakimi
+  Hakkinen
+  Hakobyan
+  Halaifonua
+  Haldane
+  Haldar
+  Halder
+  Halep
   Haley
+  Halili
+  Halimi
+  Haliti
+  Halkett
+  Halla-aho
+  Halldorsson
+  Halldórsson
+  Hallgrimsson
+  Hallgrímsson
+  Halligan
+  Halme
+  Halonen
+  Hamad
+  Hamalainen
+  Hambardzumyan
+  Hamdallah
+  Hamdan
+  Hamdi
+  Hamdok
+  Hamedani
+  Hamengkubuwono
+  Hamid
   Hamidi
+  Hamrouche
+  Hamrouni
+  Hamshari
+  Hamutenya
+  Hamza
+  Hamzah
   Han
+  Hanafin
+  Handoyo
+  Handunnetti
+  Hani
+  Hanipa
   Haniyeh
+  Hanley
+  Hannay
+  Hannesson
+  Hannigan
+  Hannon
+  Hanoune
+  Hanrahan
+  Hanratty
+  Hanso
+  Hapangama
+  Hapuarachchi
   Haq
+  Haqqani
   Haque
+  Haqyar
+  Haradinaj
+  Harahap
+  Harakka
+  Haraldsson
+  Harawira
+  Hariadi
   Hariri
+  Hariyanto
+  Harjono
+  Harju
   Harper
   Harris
+  Harrouchi
+  Harsono
+  Hartanto
+  Hartarto
+  Hartigan
+  Hartono
+  Harutyunyan
+  Harvie
+  Haryono
   Hasan
+  Hasanov
+  Hasdemir
+  Hasdeu
   Hasegawa
+  Hashemi
+  Hashemian
+  Hashi
+  Hashim
   Hashimoto
+  Hasibuan
+  Hasina
   Hassan
+  Hastie
+  Hataman
+  Hatipoğlu
   Hatoyama
+  Hatta
+  Hatzidaki
+  Hatzidakis
+  Hatzigakis
+  Hatzis
+  Haughey
+  Hauiti
+  Hauksson
+  Haumaha
+  Hausiku
+  Hautala
+  Havea
+  Havili
+  Hawatmeh
+  Hawi
+  Hawladar
+  Hawrami
   Hayashi
+  Hayden
+  Hayrapetyan
+  Hazarika
+  Hazem
+  Haziri
+  Hazra
+  Hașotti
   He
+  Healy
+  Healy-Rae
+  Heffernan
+  Hegarty
   Hegde
+  Hegedus
+  Heggie
+  Heikal
+  Hein
+  Heinäluoma
+  Heinänen
+  Hejazi
+  Heke
+  Hekmatyar
+  Helgadóttir
+  Helgason
+  Helme
+  Hembe
+  Hemedti
+  Hemeti
+  Hemmati
+  Henare
+  Henchy
+  Hende
+  Heneghan
   Heng
+  Hennelly
+  Hennessy
+  Hepburn
+  Herath
+  Herbosa
+  Herczegh
+  Herkel
+  Hermannsson
   Hernández
+  Herries
+  Hersi
+  Hesari
+  Hetmyer
+  Hettiarachchi
+  Hettige
+  Hewage
+  Heydari
   Hichilema
+  Hickey
+  Hidegkuti
+  Hietala
+  Higgins
+  Hijazi
+  Hikmat
+  Hikmet
+  Hikuroa
+  Hilmarsson
+  Himmatzoda
+  Hinds
+  Hingano
   Hipkins
+  Hiroti
+  Hirsi
+  Hishamuddin
+  Hjaltason
+  Hjörleifsson
+  Hlabisa
+  Hlaing
+  Hlungwani
   Ho
   Hoang
+  Hoban
+  Hobeika
+  Hogan
+  Hogg
+  Hokkanen
   Holder
+  Holkeri
   Hollande
+  Holness
+  Holohan
+  Hololei
+  Holomisa
+  Homs
   Hong
+  Honkanen
+  Hontiveros
+  Hopcyn
+  Hopkin
+  Hopoate
+  Hoque
+  Horan
+  Horgan
+  Horkan
+  Horomia
+  Horsfall
+  Horthy
+  Hoss
   Hossain
   Hosseini
+  Hossu
+  Hosszu
+  Hosszú
+  Hotak
+  Hoti
   Hou
+  Houenipwela
+  Houlihan
+  Hovannisian
+  Hove
+  Hoveyda
+  Hovhannisyan
+  Hovsepyan
+  Howells
+  Howlader
+  Howlin
+  Hoxha
+  Hoxhaj
+  Hoyte
+  Hreinsson
+  Htay
+  Htoo
+  Htun
+  Htut
   Hu
+  Hu'akavameiliku
   Huang
+  Huata
   Huckabee
+  Huda
+  Huggan
   Hui
+  Humphreys
   Hun
+  Hundessa
   Hung
+  Hungwe
+  Hunyadi
+  Hunzvi
+  Huovinen
   Huq
+  Hurley
+  Huseynli
+  Huseynov
+  Husin
   Hussain
+  Hussami
   Hussein
+  Husseini
+  Hussey
+  Hutabarat
+  Huttunen
   Huynh
+  Huỳnh
   Hwang
+  Hyland
+  Hynes
+  Hysa
+  Hyseni
+  Hyvärinen
+  Hyvönen
+  Hyypia
+  Hyypiä
+  Háy
+  Häkkinen
+  Häkämies
+  Hänninen
+  Hēnare
+  Hūria
+  Iagăr
+  Iakopo
+  Iashvili
+  Ibarretxe
+  Ibarrola
+  Ibeto
+  Ibori
+  Iborra
   Ibrahim
+  Ibrahimi
+  Ibrahimkhil
+  Icasiano
+  Iceta
+  Idahosa
+  Iddrisu
+  Idiakez
   Idrissi
+  Idrissov
+  Ieang
+  Ielemia
+  Iem
+  Ieng
+  Ieremia
+  Ieuan
+  Ifans
+  Iftime
+  Igartua
+  Igbinedion
+  Igbinosun
+  Igbokwe
+  Ige
+  Ighalo
+  Igoe
+  Igwe
+  Ihalainen
+  Iheanacho
+  Ihedioha
+  Iheme
+  Ihimaera
+  Ihonvbere
+  Iipumbu
   Ikeda
+  Ikonen
+  Ikpe
+  Ikpeazu
+  Ilangakoon
+  Ilechukwu
+  Ilgauskas
+  Illa
+  Illangasinghe
+  Illarramendi
+  Iloanya
+  Ilves
   Imam
+  Imamoglu
+  Imasuen
+  Imbert
+  Imbuga
+  Imbulana
+  Imlach
+  Immonen
+  Imoke
+  Imperial
+  Imrie
+  Indimi
+  Indrawati
+  Indridason
+  Indriðason
+  Indurain
+  Induráin
+  Ingason
+  Ingberg
+  Ingimundarson
+  Inglis
+  Ingólfsson
+  Innes
+  Inonu
   Inoue
+  Inoyatov
+  Intanon
+  Inthavong
+  Inyang
+  Ioannides
+  Ioannidis
+  Iobidze
+  Iohannis
+  Ioniță
+  Iorchia
+  Iordanescu
+  Iordanou
+  Iordănescu
+  Iorfa
+  Iorgulescu
+  Iorwerth
+  Ioseliani
+  Iparragirre
   Iqbal
+  Iraola
+  Iriarte
+  Iribar
+  Iroegbu
+  Irureta
+  Irvine
+  Isabekov
+  Isaias
+  Isarescu
+  Isekeshev
   Ishaq
+  Ishchi
   Ishiba
   Ishikawa
+  Iskandar
+  Iskandarov
   Islam
+  Ismaaciil
   Ismail
+  Ismaili
+  Ismailov
+  Ismailova
+  Ismajli
+  Ismanto
+  Ismayilov
+  Ismayilova
+  Ismets
+  Isong
+  Isse
+  Issekeshev
+  Issoufi
   Issoufou
+  Isărescu
+  Ita-Giwa
+  Itani
+  Iteere
   Ito
+  Itoiz
+  Ittiavira
+  Itula
+  Iturbe
+  Iturralde
+  Iturraspe
+  Itälä
+  Ivanishvili
+  Iványi
+  Iwan
+  Iwobi
+  Iwuala
+  Iwuanyanwu
+  Iyambo
+  Iyayi
   Iyer
+  Izagirre
+  Izarra
+  Ize-Iyamu
+  Iñarritu
+  Jaafar
+  Jaaskelainen
+  Jaatteenmaki
+  Jabbour
+  Jaber
+  Jabri
+  Jabu
   Jadhav
+  Jaf
+  Jafari
+  Jafarov
+  Jafta
+  Jagan
+  Jagdeo
+  Jagnarine
+  Jagori
+  Jahanbakhsh
+  Jahanbegloo
+  Jahangiri
+  Jahjaga
   Jain
   Jaishankar
   Jaitley
+  Jakobsdottir
+  Jakobsdóttir
+  Jaksybekov
+  Jakubinyi
+  Jakupi
+  Jalandoni
+  Jali
+  Jalil
+  Jalili
+  Jallow
+  Jalosjos
+  Jama
+  Jamadar
+  Jammeh
+  Jana
+  Janashia
   Jang
+  Jankauskas
+  Jankovics
+  Jannati
+  Januzaj
+  Japaridze
+  Japarov
+  Jardine
+  Jarman
+  Jarrah
+  Jarvinen
+  Jashari
+  Jasikevicius
+  Jasikevičius
+  Jatta
+  Jatusripitak
+  Jauregi
+  Javadi
+  Javakhishvili
   Javed
+  Javellana
+  Jawara
+  Jayakody
+  Jayaram
+  Jayasekara
+  Jayasinghe
+  Jayasuriya
+  Jayatilaka
+  Jayatilleka
+  Jayawardana
+  Jayawardena
+  Jayawardene
+  Jayawickrama
+  Jayewardene
+  Jaziri
+  Jean-Baptiste
+  Jean-Louis
+  Jean-Pierre
+  Jebali
+  Jeenbekov
+  Jega
+  Jegede
+  Jele
+  Jemal
   Jena
   Jeong
+  Jepchirchir
+  Jepkemboi
+  Jepkosgei
+  Jeptoo
+  Jerejian
+  Jeyaretnam
   Jha
   Jia
   Jiang
+  Jibladze
+  Jibril
+  Jifar
   Jin
   Jindal
   Jinnah
+  Jitaru
+  Jiyane
   Jo
+  Jobarteh
+  Jogi
+  Johannesson
+  Johannsson
+  Johari
   Johnson
+  Johnstone
+  Joho
+  Jokela
+  Jomaa
+  Jonasson
+  Jonathan
+  Jongwe
+  Jonsdottir
   Joo
+  Jorjadze
+  Jormakka
   Joshi
+  Joson
+  Joumaa
+  Jové
+  Joyce
+  Joymon
   Ju
   Juan
+  Juangroongruangkit
+  Juffa
+  Jugah
+  Jugnauth
+  Juhasz
+  Juknevičienė
+  Jumblatt
+  Junaedi
   Juncker
   Jung
+  Jungner
+  Jungrungreangkit
+  Junqueras
+  Junyent
+  Jurabekov
+  Jurgelevičius
+  Jurkāns
+  Juuti
+  Juwono
+  Járai
+  Jáuregui
+  Järvenpää
+  Järvi
+  Jääskeläinen
+  Jääskinen
+  Jäätteenmäki
+  Jóhannesson
+  Jóhannsdóttir
+  Jóhannsson
+  Jókai
+  Jókay
+  Jónasson
+  Jónsdóttir
+  Jónsson
+  Jõerüüt
+  Júlíusson
+  Jüriado
+  Kaa
+  Kaapanda
+  Kaasik
+  Kaba
+  Kabarebe
+  Kabayan
+  Kabbaj
   Kabila
+  Kabimba
   Kabir
+  Kabiri
+  Kabogo
+  Kabore
+  Kaboré
+  Kabua
+  Kabudi
+  Kabuga
+  Kabund
+  Kabwe
+  Kachale
+  Kachkachishvili
+  Kacisolomone
+  Kacou
+  Kacsóh
+  Kadaga
+  Kadakampally
+  Kadannappalli
+  Kadar
+  Kadare
+  Kadewere
   Kadhafi
+  Kadirgamar
+  Kadriu
   Kadyrov
+  Kaewkamnerd
+  Kafando
+  Kafwaya
   Kagame
   Kagan
+  Kagonye
+  Kagoro
+  Kagwe
+  Kahandawala
+  Kahin
+  Kahraman
+  Kahui
   Kaifu
+  Kaihe
+  Kaikkonen
+  Kaikobad
+  Kailahi
+  Kaimal
+  Kaimenyi
   Kaine
+  Kainerugaba
+  Kaino
+  Kairys
+  Kaita
+  Kakar
+  Kakazai
+  Kaklamanis
+  Kaladze
+  Kalaivanar
   Kalam
+  Kalamatas
+  Kalashyan
+  Kalathil
+  Kalaw
+  Kalembe
+  Kaliati
+  Kaljulaid
+  Kaljurand
+  Kalkan
+  Kalla
   Kallas
+  Kallasvuo
+  Kallicharran
+  Kalliomäki
+  Kallo
+  Kalnins
+  Kalogeropoulos
+  Kaloyan
+  Kalsakau
+  Kaltungo
+  Kalu
+  Kalua
+  Kaluarachchi
+  Kalumba
+  Kalupahana
+  Kalusha
+  Kaluwitharana
+  Kalvitis
+  Kalvītis
+  Kamaluddin
+  Kamalvandi
   Kamara
+  Kamaruddin
+  Kamau
+  Kambwili
+  Kamerhe
+  Kamikamica
+  Kamilov
+  Kamket
+  Kammenos
+  Kamoli
+  Kamto
   Kan
+  Kanaan
+  Kanafani
+  Kanchanapas
   Kanda
+  Kandasamy
+  Kandelaki
+  Kandie
+  Kanellis
+  Kanellopoulos
+  Kanengoni
+  Kanerva
   Kang
+  Kanhai
+  Kankava
+  Kankkunen
+  Kanouté
+  Kanrar
+  Kantathi
+  Kante
+  Kanu
+  Kapa-Kingi
+  Kapere
+  Kapkiai
   Kaplan
   Kapoor
+  Kappan
+  Kapugedera
+  Kapwepwe
+  Kar
+  Karaca
+  Karacsony
+  Karago
+  Karagounis
+  Karagöz
+  Karaitiana
+  Karakaş
+  Karakoç
+  Karamanlis
+  Karamanos
+  Karame
+  Karamollaoğlu
+  Karanja
+  Karapetian
+  Karapetyan
+  Karashev
+  Karat
+  Karataş
+  Karatzaferis
+  Karatzas
+  Karayilan
+  Karayılan
+  Karbaschi
+  Karbauskis
+  Kardashian
+  Karegeya
+  Karelias
+  Karelis
+  Karhu
+  Karimanzira
   Karimi
+  Karimli
   Karimov
+  Karimova
+  Karins
+  Karis
+  Kariuki
+  Kariyapperuma
+  Kariyawasam
+  Kariye
+  Kariņš
+  Karjahärm
+  Karmakar
+  Karman
+  Karnavian
+  Karnchanasuwan
+  Karoney
+  Karoubi
+  Karppinen
+  Karroubi
+  Kartasasmita
+  Kartha
+  Kartodirdjo
+  Kartosuwiryo
+  Karua
+  Karugarama
+  Karunakaran
+  Karunanayake
   Karunanidhi
+  Karunaratne
+  Karunasena
+  Karunathilaka
+  Karuppiah
   Karzai
+  Karácsony
+  Kasaila
+  Kasambara
+  Kasekende
+  Kasemets
+  Kasenov
+  Kashani
   Kasich
+  Kasidiaris
+  Kask
+  Kasoulides
+  Kasparavičius
+  Kasparian
+  Kasparov
+  Kassa
+  Kassab
+  Kassai
+  Kasselakis
+  Kassem
+  Kastanidis
+  Kasukuwere
+  Kasule
   Kasuri
+  Kaszás
+  Kata
+  Katainen
+  Kataja
+  Kategaya
+  Katehaki
+  Katehakis
+  Katene
+  Kathirgamar
+  Katidis
+  Katili
+  Katjavivi
   Kato
+  Katongo
+  Katrougalos
+  Katsanevas
+  Katseli
+  Katsouranis
+  Kattumunda
+  Katumbi
+  Katureebe
   Katz
+  Kaufana
+  Kaufusi
+  Kaukonde
+  Kaunda
   Kaur
+  Kaurismaki
+  Kaurismäki
+  Kavakebian
+  Kavakçı
+  Kavala
   Kavanagh
   Kavanaugh
+  Kavango
+  Kavelashvili
+  Kavsadze
+  Kavuma
+  Kawana
+  Kawar
+  Kawawa
+  Kawhia
+  Kayibanda
+  Kayihura
+  Kaynak
+  Kayumba
+  Kazantzakis
+  Kazapua
+  Kazaryan
+  Kazembe
+  Kazemi
+  Kazenambo
+  Kazhegeldin
+  Kazi
+  Kazibwe
+  Kazlauskas
+  Kazāks
+  Kaçi
+  Keane
+  Keaney
+  Kearney
+  Kearns
+  Keating
+  Keaveney
+  Keavney
+  Kebede
+  Kechiche
+  Keegan
+  Keelan
+  Keeley
+  Keenan
+  Keerthisinghe
+  Kefalogianni
+  Kefaloyannis
+  Kehoe
+  Keiller
+  Keino
+  Keir
   Keita
   Kejriwal
+  Kekana
+  Kekkonen
+  Kelam
+  Kelati
+  Keldo
+  Kelimbetov
+  Kelleher
   Kelly
+  Kelmendi
+  Kem
+  Kemakeza
+  Kemara
+  Kemboi
+  Kemppinen
+  Kemularia
+  Kendrick
+  Kengo
+  Kenneally
+  Kennelly
+  Kenny
+  Kenteris
   Kenyatta
+  Keo
+  Keobounphanh
+  Keogh
+  Keohane
+  Keomany
+  Kepa
+  Keramaris
+  Kerameus
+  Kereama
+  Kereke
+  Kerekere
+  Kereopa
+  Keresztes
+  Kerimli
+  Kerins
+  Kerkorian
+  Kerr
+  Kerrane
+  Kerrigan
   Kerry
+  Kertajaya
+  Kertesz
+  Kertész
+  Keshi
+  Keshishian
+  Keshishyan
+  Keshta
+  Keskinen
+  Kessié
+  Ketbaia
+  Ketema
+  Keter
+  Ketilsson
+  Ketsbaia
+  Kettunen
+  Kezerashvili
+  Kganyago
+  Kgoathe
+  Kgoroeadira
+  Khachatryan
+  Khachaturian
+  Khachidze
+  Khaddour
+  Khadduri
+  Khademi
+  Khader
+  Khaduri
+  Khaing
+  Khairallah
+  Khaire
+  Khairkhwa
+  Khakimov
+  Khalaf
   Khalid
+  Khalifeh
+  Khalili
   Khalilzad
+  Khalkhali
+  Khama
   Khamenei
   Khan
+  Khandaker
+  Khandker
+  Khanh
   Khanna
+  Khanyile
+  Kharrazi
+  Khasenov
+  Khashoggi
   Khatami
+  Khatib
+  Khattak
   Khatun
+  Khaydarov
+  Khayre
+  Khazaal
+  Khazaee
+  Khazali
+  Khazen
+  Khedira
+  Khembo
+  Khidasheli
+  Khidhir
+  Khieu
+  Khiev
+  Khine
+  Khizanishvili
+  Khleifi
+  Khodjaev
+  Khodjakbarov
+  Khoeini
+  Khogyani
+  Khojasteh
+  Khomeini
+  Khondaker
+  Khonghun
+  Khongpramoon
+  Khorasani
+  Khosa
+  Khoshtaria
+  Khosravi
   Khoury
+  Khubeka
+  Khune
+  Khuon
+  Khupe
+  Khurami
   Khurshid
+  Khurtsilava
+  Khuất
+  Kiambi
+  Kianoush
+  Kiarostami
+  Kiaupa
   Kibaki
+  Kibicho
+  Kibor
+  Kibreab
+  Kibwana
+  Kidane
+  Kidero
+  Kiely
+  Kiemas
+  Kiernan
+  Kifle
+  Kiggundu
+  Kigwangalla
+  Kihika
+  Kiiski
+  Kikabidze
+  Kikilias
   Kikuchi
   Kikwete
+  Kilango
+  Kilbane
+  Kilcoyne
+  Kilcullen
+  Kilgour
+  Kilic
+  Kilicdaroglu
+  Killeen
+  Killilea
+  Kilman
+  Kilmartin
+  Kilroy
   Kim
+  Kimani
+  Kimbangu
+  Kimeli
+  Kimemia
+  Kimetto
+  Kimunya
   Kimura
+  Kinahan
+  Kindiki
+  Kingi
+  Kinkladze
+  Kinloch
+  Kinnear
+  Kinsella
+  Kintanar
+  Kioa
+  Kipchumba
+  Kipkemboi
+  Kipketer
+  Kiplagat
+  Kiplimo
+  Kipriotis
+  Kiprop
+  Kiprotich
+  Kipruto
+  Kipsang
+  Kiptum
+  Kipyegon
+  Kirabo
+  Kirac
+  Kirakosyan
+  Kiraly
   Kirchner
+  Kiriella
+  Kirkilas
+  Kirkwood
+  Kirtsos
+  Kirui
+  Kirwa
+  Kirwan
   Kishida
+  Kisorio
+  Kissane
+  Kitany
+  Kitingan
+  Kitkachorn
+  Kitovani
+  Kitt
+  Kittikachorn
+  Kitzberg
+  Kiunjuri
+  Kiuru
+  Kivelä
+  Kiviet
+  Kivimäki
+  Kiviniemi
+  Kivutha
+  Kiwanuka
+  Kiyimba
+  Kiều
+  Kjartansson
   Klaus
+  Klavan
+  Kleiza
+  Klimavičius
+  Klinghammer
   Klobuchar
+  Kludze
   Ko
+  Kobakhidze
+  Kobalia
+  Kobani
   Kobayashi
+  Kobiashvili
+  Kocharian
+  Kocharyan
+  Kochorashvili
+  Kochuveettil
+  Kodikara
+  Kodithuwakku
+  Kodjia
+  Kodjo
+  Kodra
+  Kodály
+  Koech
+  Koena
+  Koffi
   Koh
   Kohl
+  Kohonen
+  Koia
+  Koinange
   Koirala
+  Koivu
+  Koivula
   Koizumi
   Kojima
+  Koki
+  Kokkalis
+  Kokko
+  Kokoity
+  Kolbeinsson
+  Kolelas
+  Kolisi
+  Kolo
+  Kolompár
+  Kommasith
+  Komulainen
+  Konadu
+  Konan
+  Konate
+  Kondlo
   Kondo
+  Kone
   Kong
+  Konjufca
+  Konkola
+  Konstantinidis
+  Konstantopoulos
+  Konstantopoulou
+  Konstas
+  Kontizas
+  Kontonis
+  Kony
+  Koné
   Koo
+  Koppel
+  Kopra
+  Kopua
+  Kopátsy
+  Korfa
+  Korhola
+  Korir
+  Korkidis
+  Korman
+  Koroi
+  Koroibulileka
+  Koroilavesau
+  Koroitamana
+  Korpela
+  Koru
+  Koryunyan
+  Kosgei
+  Koshy
+  Kositany
+  Koskei
+  Koskela
+  Koskelainen
+  Koskotas
+  Kosmidis
+  Kosmopoulos
+  Kossounou
+  Kossuth
+  Kostanyan
+  Kostopoulos
+  Kotalawala
+  Kotei
+  Kotelawala
+  Kotobalavu
+  Kotut
+  Kotzias
+  Kouadio
+  Kouamé
+  Kouassi
+  Koufontinas
+  Koulibaly
+  Koulouris
+  Koumoutsakos
+  Kourkoulas
+  Kourouma
+  Kouroumblis
+  Koussa
+  Koutsoukis
+  Koutsoumbas
+  Kouvelis
+  Kouyate
+  Kouyaté
+  Kovalainen
+  Kover
+  Kovesi
   Kovind
+  Kowara
+  Kozhamzharov
+  Koçak
+  Koçiu
+  Kpodo
+  Krairiksh
+  Kraivichien
+  Krasnici
+  Krasniqi
+  Krasts
+  Krasznahorkai
+  Krea-ngam
+  Krikris
+  Krishnamurthy
   Krishnan
+  Krishnaswamy
+  Kristanto
+  Kristinsson
+  Kristjansson
+  Kristjánsdóttir
+  Kristjánsson
+  Kristmundsson
+  Kristopans
+  Krivickas
+  Krištopans
+  Krongkaew
+  Kross
+  Kruus
+  Kuaima
+  Kuandykov
+  Kubatov
+  Kubba
+  Kubilius
+  Kubuabola
+  Kudus
+  Kuffour
+  Kuforiji
+  Kufuor
+  Kulasegaran
+  Kulasekara
+  Kulatunga
   Kuleba
+  Kulibayev
   Kulkarni
+  Kulmuni
+  Kulov
+  Kulthanan
   Kumar
+  Kumarasinghe
+  Kumaraswamy
   Kumari
+  Kumbulla
+  Kun
+  Kunatuba
+  Kunayev
+  Kuncze
+  Kundu
+  Kunjappan
+  Kuprashvili
+  Kurdi
+  Kuria
+  Kurien
+  Kurmanov
+  Kurri
+  Kurti
+  Kurtulmus
+  Kurtulmuş
+  Kuru
+  Kurup
+  Kuruppu
+  Kurvinen
+  Kurvitz
   Kurz
+  Kusari
+  Kusari-Lila
   Kushner
+  Kusnadi
+  Kusumaatmadja
+  Kutateladze
+  Kutesa
+  Kuti
+  Kuttab
+  Kutty
+  Kutubayev
+  Kuugongelwa
+  Kuugongelwa-Amadhila
+  Kuusik
+  Kuusisto
+  Kuwornu
+  Kuy
+  Kuçi
+  Kučinskis
+  Kvaratskhelia
+  Kvedaravičius
+  Kverkvelia
+  Kvesitadze
+  Kvirikashvili
+  Kvitashvili
   Kwak
+  Kwakye
   Kwan
+  Kwande
+  Kwankwaso
+  Kwetey
   Kwok
   Kwon
+  Kyagulanyi
+  Kyalo
+  Kyari
   Kyaw
+  Kyffin
+  Kyi
+  Kyllönen
+  Kymäläinen
+  Kyne
+  Kyprianou
+  Kyrgiakos
+  Kyriakides
+  Kyriakidou
+  Kádár
+  Kálmán
+  Kántor
+  Károlyi
+  Kásler
+  Kärnä
+  Kääriäinen
+  Kónya
+  Kósa
+  Kõlvart
+  Köksal
+  Kökçü
+  Kövesi
+  Kövér
+  Küçük
+  Kılıçdaroğlu
+  Kırca
+  Kıvrıkoğlu
+  Kışanak
+  Kōhere
+  Kőszeg
+  Laabidi
+  Laajanen
+  Laanet
+  Laar
+  Laarayedh
+  Labaka
+  Laboa
+  Lacey
+  Lacierda
+  Lacson
+  Ladoja
+  Lafazanis
+  Laferrière
+  Lagat
+  Lagdameo
+  Lagman
+  Lagoumitzis
+  Laguesma
+  Lahiri
+  Lahoud
+  Lahti
   Lai
+  Laidlaw
+  Laihanen
+  Laing
+  Lajevardi
+  Lajim
+  Lakhdar
+  Lakmal
+  Laksanawisit
   Lal
+  Lalabalavu
+  Lalas
+  Laliotis
+  Lally
+  Lalong
+  Lalor
   Lam
   Lama
   Lamamra
+  Lambrinidis
+  Lambropoulos
+  Lamido
+  Lamola
+  Lamont
+  Lamothe
+  Lampi
+  Lamptey
+  Lamrani
+  Lamsam
   Lan
+  Landsbergis
+  Langa
+  Langat
+  Lanigan
+  Lankarani
+  Lanot
+  Laoly
+  Lapeña
   Lapid
+  Lapintie
+  Laporta
+  Lappalainen
+  Lar
+  Larijani
+  Larmour
+  Larrazabal
+  Larrañaga
+  Lartey
+  Lashley
+  Laskar
+  Lassila
+  Latief
+  Latortue
+  Latsis
+  Latt
+  Latu
+  Latuconsina
+  Latuharhary
+  Latvala
   Lau
+  Lauaki
+  Laucevičius
+  Laulala
+  Laulu
+  Laurel
+  Lauttamäki
+  Lavaka
+  Lavelle
+  Lavemaau
+  Lavin
   Lavrov
   Law
+  Lawan
+  Lawani
+  Lawlor
+  Laxness
+  Layachi
+  Lazarescu
+  Lazăr
   Le
+  Leahy
+  Lealaiauloto
+  Leanca
+  Leancă
+  Leask
+  Leaupepe
+  Leavai
+  Leavasa
+  Leckie
+  Leddin
+  Lediga
+  Ledwaba
   Lee
+  Leekpai
+  Legarda
   Legault
+  Legese
+  Lehtomäki
+  Leifsson
+  Leino
+  Leishman
+  Leitch
+  Leka
+  Lekganyane
+  Lekhanya
+  Lekota
+  Lekue
+  Lema
+  Lemalu
+  Lembergs
+  Lemma
+  Lemu
+  Lendvai
+  Leneghan
+  Lengsavad
+  Lenihan
+  Lennie
+  Lennon
+  Leonen
+  Leota
+  Leppäluoto
+  Lertxundi
+  Leshabane
+  Lespinasse
+  Lestaluhu
+  Letsa
+  Letsholonyane
+  Letsie
   Leung
+  Leventis
+  Leviste
+  Levits
   Lewandowski
+  Lewenilovo
   Li
   Liang
   Liao
+  Liato
+  Liava'a
+  Libanan
+  Liberaki
+  Libih
+  Lideikis
+  Liepins
   Liew
+  Ligairi
+  Ligeti
+  Ligi
+  Liikanen
+  Lillikas
+  Lillis
+  Lilo
+  Liluashvili
   Lim
+  Limaj
+  Liman
+  Limann
+  Limjaroenrat
+  Limthongkul
   Lin
+  Lina
+  Lindsay
+  Lindtman
+  Lini
+  Linkevicius
+  Linkevičius
+  Linn
+  Lintilä
+  Linturi
+  Linyuru
+  Liparteliani
+  Lipponen
+  Liptapanlop
+  Lipumba
+  Lissouba
+  Lissu
+  Liszt
+  Litmanen
+  Liton
   Liu
+  Livaneli
+  Livanos
+  Liyanage
+  Llach
+  Llarena
+  Lleshi
+  Llewellyn
+  Llewelyn
+  Llobet
+  Llorach
+  Lloyd
+  Lluka
+  Llull
+  Llwyd
+  Llywelyn
   Lo
+  Lobzhanidze
+  Lochan
+  Lochhead
+  Lockhart
+  Loeak
+  Loebis
+  Logie
   Loh
+  Lohan
+  Loiri
+  Loizos
   Lok
+  Lokodo
+  Lokuge
+  Lokuhettige
+  Lolo
+  Lologa
+  Lolohea
+  Lomaia
+  Lomouri
+  Lonergan
+  Lopetegi
+  Lopetegui
+  Lorenzana
+  Lorimer
+  Loroupe
+  Lortkipanidze
+  Losonczi
+  Lotman
+  Loughman
+  Loughnane
+  Louh
+  Loukaides
+  Lousi
+  Loverdos
+  Lowassa
+  Lowry
+  Loyzaga
+  Lteif
   Lu
+  Lubaya
+  Lubega
+  Lubis
+  Lubonja
+  Lucey
+  Lucinschi
+  Luhanka
   Lui
+  Luik
+  Luistro
+  Lujipe
+  Lukacs
   Lukashenko
+  Lukhele
+  Lukman
+  Lukwago
+  Lukša
   Lula
+  Lule
+  Lumbanraja
+  Lumbantobing
+  Lumibao
+  Lumme
+  Lumsden
+  Lumumba
   Lungu
   Luo
   Luong
+  Lupescu
+  Luthango
+  Luts
+  Lutui
+  Lutunatabua
+  Luu
+  Luukkainen
   Luxon
+  Lwanga
+  Lwin
   Ly
+  Lyle
+  Lynam
   Lynch
+  Lyons
+  Láng
+  Lázár
+  Lã
+  Läänemets
+  Lô
+  Lăcătuș
+  Lưu
+  Lương
+  Lại
   Ma
+  Ma'afu
+  Ma'asi
+  Maalouf
+  Maamau
+  Mabandla
+  Mabe
+  Mabena
+  Mabhija
+  Maboe
+  Mabuyakhulu
+  Mabuyane
+  Mabuza
+  MacAskill
+  MacAulay
+  MacBeath
+  MacBride
+  MacCallum
+  MacCool
+  MacDiarmid
+  MacDonagh
+  MacDonald
+  MacDougall
+  MacFarlane
+  MacGill
+  MacGillivray
+  MacGowan
+  MacGregor
+  MacInnes
+  MacIntyre
+  MacIver
+  MacKay
+  MacKenzie
+  MacKinnon
+  MacLachlan
+  MacLaren
+  MacLean
+  MacLennan
+  MacLeod
+  MacManus
+  MacMillan
+  MacNab
+  MacNeil
+  MacNeill
+  MacPhail
+  MacPherson
+  MacQueen
+  MacRae
+  MacSharry
+  MacSween
+  MacTaggart
+  MacVicar
+  Macalintal
+  Macamo
   Macapagal
+  Macaraeg
+  Macasaet
+  Maceda
   Machar
+  Macharia
+  Machavariani
+  Machel
+  Machlas
+  Macijauskas
+  Maciulis
+  Macià
+  Macozoma
   Macri
   Macron
+  Madani
+  Madariaga
+  Madbouly
+  Maddocks
+  Madhuku
+  Madigan
   Madikizela
+  Madisha
+  Madjid
+  Madlala
+  Madobe
+  Madoc
+  Madoka
+  Madonsela
+  Madoobe
+  Madraiwiwi
+  Madubuike
+  Madueke
+  Madugalle
+  Maduka
+  Madumarov
   Maduro
+  Madushanka
+  Madzongwe
+  Madzore
+  Mafi
+  Mafileo
+  Mafokeng
+  Magaisa
+  Magalona
+  Magalong
+  Magan
+  Magaqa
+  Magashule
+  Magassa
+  Magee
+  Magembe
+  Magnúsdóttir
+  Magnússon
+  Magona
+  Magoro
+  Magsaysay
+  Magu
   Magufuli
+  Maguire
+  Magwaza
+  Magzumov
+  Mahabir
   Mahajan
   Mahama
+  Mahanama
+  Mahao
+  Mahapatra
+  Maharaj
+  Maharero
+  Mahathir
+  Mahbub
+  Mahdavi
+  Mahdavikia
+  Mahe
+  Maher
+  Mahere
+  Mahfouz
+  Mahjoub
+  Mahlab
+  Mahlaba
+  Mahlobo
+  Mahmudullah
+  Mahn
+  Mahofa
+  Mahon
+  Mahony
+  Mahrez
   Mahto
+  Mahuika
+  Mahumapelo
+  Mahuta
+  Mahçupyan
   Mai
+  Maiava
+  Maidin
+  Mailau
+  Maile
+  Maimane
+  Maina
+  Maine
+  Maipi
+  Maisaia
+  Maitland
+  Maitra
+  Maity
+  Maiyo
+  Majaliwa
+  Majhi
+  Maji
+  Majidi
+  Majko
+  Majodina
+  Majola
+  Majoro
+  Majoros
+  Majumdar
+  Majumder
+  Makamba
+  Makana
+  Makanjuola
+  Makarainen
+  Makarau
+  Makarim
+  Makarios
   Makarov
+  Makaula
+  Makela
+  Makgatho
+  Makgoba
+  Makhado
+  Makhathini
+  Makhaya
+  Makhaye
+  Makhkamov
+  Makhlouf
+  Makhmalbaf
+  Makhubo
+  Makhura
+  Makinda
+  Makinen
+  Makki
+  Makonda
+  Makoni
+  Makovecz
+  Makwana
+  Makwetu
+  Malaba
+  Malami
+  Malapitan
+  Malatji
+  Malatsi
+  Maldeikienė
+  Malecela
+  Maleka
+  Maleki
+  Malekzadeh
   Malema
+  Malgas
   Malhotra
+  Malielegaoi
+  Malifa
   Malik
+  Malinauskas
+  Malinen
+  Malinont
+  Malliotakis
+  Mallon
+  Maloku
+  Malone
+  Maloney
+  Mam
+  Mamabolo
+  Mamardashvili
+  Mamea
+  Mamin
+  Mammadov
+  Mammadova
+  Mammadyarov
+  Mammootty
+  Mamo
+  Mampilly
+  Mamyrov
+  Mamytbekov
+  Mamytov
   Manafort
+  Manaj
+  Manalo
+  Manamela
+  Manamperi
+  Manan
+  Manana
+  Manangoi
   Mandal
   Mandela
+  Mandokhel
+  Manele
+  Maneniaru
+  Mangal
+  Mangcu
+  Mangindaan
+  Mangoma
+  Mangudadatu
+  Mangudya
+  Mangunwijaya
+  Mangwana
+  Mangwende
+  Maniam
+  Maniapoto
+  Maniatis
+  Manickam
+  Manigat
+  Manihera
+  Manitakis
+  Maniu
+  Manjhi
+  Mankahlana
+  Manley
+  Mannathukkaran
+  Mannerheim
   Manning
+  Mannion
+  Manolas
+  Manolescu
+  Manona
+  Manotok
+  Manoukian
+  Manqele
+  Mansergh
+  Mansour
+  Mansouri
+  Mantashe
+  Mantey
+  Manthata
+  Manu
+  Manuhutu
+  Manukian
+  Manukyan
+  Manurung
+  Manyi
+  Manyoni
+  Manzano
   Mao
+  Maow
+  Mapfumo
+  Maphanga
+  Maphumulo
+  Mapimpi
+  Mapisa-Nqakula
+  Maponya
+  Mapp
+  Maqoma
+  Mara
+  Maraga
+  Maragall
+  Maramis
+  Marandi
+  Marape
+  Marawa
+  Marawi
+  Marañon
+  Marbil
+  Marcoleta
   Marcos
+  Mardjono
+  Marechera
+  Maredudd
+  Marfo
+  Marga
+  Margall
+  Margarian
+  Margaryan
+  Margeirsson
+  Marghiloman
+  Margvelashvili
+  Mariappan
+  Maribe
+  Marican
+  Marivate
+  Markievicz
+  Markopoulou
   Markovic
+  Marley
+  Maroga
+  Marou
+  Maroun
+  Marri
+  Marsudi
+  Martelly
+  Martirosyan
+  Martonyi
+  Martorell
+  Martowardojo
+  Marttinen
+  Maru
+  Maruste
+  Marutyan
+  Marwa
+  Marwat
+  Marwick
   Marzouki
+  Marzouq
+  Marçal
+  Masakadza
+  Masango
+  Masari
+  Mascarell
+  Masebolai
+  Masengeli
+  Maseribane
   Mashaal
+  Mashaba
+  Mashabela
+  Mashal
+  Mashamaite
+  Mashatile
+  Mashego
+  Mashele
+  Mashigo
+  Mashishi
+  Masilela
+  Masina
+  Masing
+  Masire
+  Masisi
+  Masiu
+  Masiulis
+  Masiyiwa
+  Masmoudi
+  Masoe
+  Masondo
   Masood
+  Massimov
+  Massinga
+  Massoud
+  Masualle
+  Masuku
+  Masunda
+  Masutha
+  Mata'afa
+  Mataitini
+  Matambanadzo
+  Matanitobua
+  Matanzima
+  Matata
+  Matavesi
+  Matawalle
+  Matekane
+  Matemadanda
+  Matene
+  Matevosyan
+  Mathabatha
+  Mathale
+  Mathay
+  Mathekga
+  Matheson
+  Mathew
+  Mathews
+  Mathias
+  Mathieson
+  Mathonsi
+  Mathunjwa
+  Matiang'i
+  Matiashvili
+  Matibenga
+  Matikainen
+  Matin
+  Matinenga
+  Mativo
+  Matiwane
+  Matjila
+  Matlala
+  Matlou
+  Matolcsy
+  Matomela
+  Matonga
+  Matongo
   Matsuda
   Matsui
   Matsumoto
   Matsuno
+  Matthíasson
   Mattis
+  Matulionis
+  Mauala
+  Maung
+  Mavhaire
+  Mavimbela
+  Mavraj
+  Mavroidis
+  Mavros
+  Mavroyannis
+  Mavuso
+  Mawarire
+  Maxton
+  Maxwele
+  Mayadunne
+  Mayers
+  Mazari
+  Mazmanyan
+  Mazumdar
+  Mazumder
+  Mazăre
+  Mañalac
+  Mažeika
+  Mažvydas
+  Mažylis
+  Mbabazi
+  Mbadi
+  Mbadinuju
+  Mbah
+  Mbakwe
+  Mbalula
+  Mbambo
+  Mbappe
+  Mbappé
+  Mbarga
+  Mbarire
+  Mbatia
+  Mbazima
+  Mbekeni
   Mbeki
+  Mbele
+  Mbembe
+  Mbete
+  Mbeumo
+  Mbewe
+  Mbhele
+  Mbia
+  Mbikusita
+  Mbogo
+  Mbokazi
+  Mbonambi
+  Mbowe
+  Mboweni
+  Mboya
+  Mbuende
+  Mbugua
+  Mbuli
+  Mbumba
+  Mbuyazi
+  McAleer
+  McAleese
+  McAlindon
+  McAllister
+  McAlpine
+  McAndrew
+  McAnespie
+  McArdle
+  McArthur
+  McAskill
+  McAteer
+  McAuliffe
+  McAveety
+  McBain
+  McBrearty
+  McCabe
+  McCafferty
+  McCaffrey
+  McCaig
   McCain
+  McCall
+  McCann
+  McCarron
+  McCartan
+  McCarthy
+  McCaughey
+  McClafferty
+  McClean
+  McClenaghan
+  McClymont
+  McColgan
+  McColl
+  McConalogue
+  McConnachie
   McConnell
+  McConville
+  McCord
+  McCormack
+  McCorquodale
+  McCourt
+  McCoy
+  McCreadie
+  McCreesh
+  McCrone
+  McCrossan
+  McCrum
+  McCullagh
+  McCulloch
+  McCusker
+  McDaid
+  McDiarmid
+  McDonagh
+  McDonnell
+  McDougall
+  McDowell
+  McEachan
+  McElduff
+  McElhinney
+  McElroy
+  McEnaney
+  McEntee
+  McEvoy
+  McEwan
+  McFadden
+  McFadyen
+  McFall
+  McFarland
+  McGahern
+  McGahon
+  McGarrigle
+  McGeachy
+  McGeady
+  McGee
+  McGeeney
+  McGettigan
+  McGill
+  McGimpsey
+  McGinley
+  McGinn
+  McGinty
+  McGlinchey
+  McGlone
+  McGoldrick
+  McGonagle
+  McGonigle
+  McGovern
+  McGowan
+  McGrane
+  McGrath
+  McGreevy
+  McGregor
+  McGrory
+  McGuigan
+  McGuinness
+  McGurk
+  McHugh
+  McIlroy
+  McIlveen
+  McInally
+  McInerney
+  McInnes
+  McIntosh
+  McIvor
+  McKay
+  McKechnie
+  McKeever
+  McKelvie
+  McKendrick
+  McKenna
+  McKeown
+  McKerrell
+  McKevitt
+  McKiernan
+  McKillen
+  McKimmie
+  McKinlay
+  McKinnon
+  McLachlan
+  McLay
+  McLeish
+  McLellan
+  McLeod
+  McLetchie
+  McLoughlin
+  McMahon
+  McManus
+  McMaster
+  McMenamin
+  McMonagle
+  McMorrow
+  McMullan
+  McNab
+  McNally
+  McNamara
+  McNamee
+  McNeil
+  McNeill
+  McNelis
+  McNulty
+  McPartland
+  McPartlin
+  McPhail
+  McPhee
+  McPherson
+  McPhillips
+  McQuaid
+  McQuarrie
+  McQuillan
+  McRae
+  McRobbie
+  McShane
+  McSharry
+  McStay
+  McSweeney
+  McTaggart
+  McTavish
+  McVeigh
+  McVerry
+  McVey
+  McVie
+  McWhirter
+  McWilliams
+  Mchedlidze
+  Mchedlishvili
+  Mckoy
+  Mda
+  Mdlalose
+  Mdleleni
+  Mdletshe
+  Mdluli
+  Meagher
+  Mealamu
+  Meas
+  Mebazaa
+  Mechichi
+  Medagoda
+  Meddeb
+  Medgyesi
+  Medgyessy
+  Medialdea
+  Mediene
   Medvedev
+  Meegoda
+  Meehan
   Meena
+  Megerssa
+  Megrahi
+  Megreladze
+  Mehdiyev
+  Mehmeti
+  Mehralizadeh
+  Mehsud
   Mehta
+  Meikle
+  Meilutyte
+  Meilutytė
+  Meimarakis
+  Mekonen
+  Mekonnen
+  Meksi
+  Melescanu
+  Melese
+  Meleșcanu
+  Melia
+  Melikishvili
+  Meliksetyan
+  Melikyan
+  Melkonian
+  Melkumyan
   Meloni
+  Melrose
+  Melville
+  Membe
+  Menachery
+  Menderes
+  Mendieta
+  Mendilibar
+  Mendiluce
+  Mendis
+  Mendizabal
+  Menegakis
   Meng
+  Mengal
+  Mengesha
+  Mengi
+  Mengistu
+  Menjo
   Menon
   Mensah
+  Mentoor
+  Menzies
+  Merabishvili
+  Mercouri
+  Meredith
+  Meredov
+  Merfyn
+  Meri
+  Merican
+  Merimaa
   Merkel
+  Mertaranta
+  Mesbah-Yazdi
   Mesfin
+  Meshaal
+  Mesterházy
+  Meszaros
+  Meta
+  Metaj
+  Metaxas
+  Metreveli
+  Meurig
+  Mevs
+  Meyiwa
+  Meyrick
+  Meyyappan
+  Mezrag
+  Mfeketo
+  Mfundisi
+  Mgaga
+  Mgeladze
+  Mgijima
+  Mgudlwa
+  Mhlaba
+  Mhlauli
+  Mhona
   Miah
+  Mibei
+  Michaelides
+  Michaloliakos
+  Michuki
+  Micombero
+  Midiwo
+  Midzi
+  Mieras
+  Miguna
+  Mihaka
+  Mihalolakos
+  Mihinui
+  Mihkelson
+  Mihăilescu
+  Mikati
+  Mikautadze
+  Mikser
+  Milescu
+  Milios
+  Millet
+  Milne
+  Mimani
+  Mindszenty
+  Mineyko
+  Minihan
+  Minogue
+  Minott
+  Mintegi
+  Miralles
+  Mire
+  Mirisim
+  Mironescu
+  Mirsaidov
+  Mirtskhulava
+  Mirzaei
+  Mirzayev
+  Mirzoyan
+  Miró
+  Mishal
   Mishra
+  Misihairabwi
+  Mison
   Mistry
+  Misuari
+  Mitea
   Mitra
+  Mitrea
+  Mitroglou
+  Mitropoulos
+  Mitsialis
+  Mitsotakis
   Mittal
+  Mittelholzer
+  Miyanda
+  Mji
+  Mkaka
+  Mkandawire
+  Mkapa
+  Mkhabela
+  Mkheidze
+  Mkhitaryan
+  Mkhwanazi
+  Mkiva
+  Mkrtchyan
+  Mkullo
+  Mlaba
+  Mlambo
+  Mlangeni
+  Mliswa
+  Mlonyeni
+  Mmembe
   Mnangagwa
+  Mnatsakanyan
+  Mncwango
+  Mndebele
+  Mngadi
+  Mngqolo
+  Mnguni
+  Mntambo
   Mnuchin
+  Mnyika
+  Moagi
+  Moala
+  Moalem
+  Moallim
+  Moana
+  Moananu
+  Mobutu
+  Mockus
   Modi
+  Modiba
+  Modibbo
+  Modiga
+  Modipane
+  Moeldoko
+  Moengangongo
+  Moerdani
+  Moerdiono
+  Moezi
+  Mofatteh
+  Moffat
+  Moffatt
+  Mogae
+  Mogale
+  Mogapi
+  Moghaddam
+  Mogoeng
+  Mogotlane
+  Mogotsi
+  Mohadi
+  Mohajerani
+  Mohale
+  Mohamad
+  Mohammadi
+  Mohamoud
   Mohamud
   Mohan
   Mohanty
+  Mohaqiq
+  Mohib
+  Mohmand
+  Mohseni
+  Mohtashami
   Moi
+  Moiben
+  Moin
+  Moisil
+  Mojumder
   Mok
+  Mokaba
+  Mokae
+  Mokgatle
+  Mokgoro
+  Mokhber
+  Mokhehle
+  Mokhtar
+  Mokoena
+  Mokonyane
+  Mokotjo
+  Moleketi
+  Molewa
+  Moliga
+  Molins
+  Molla
+  Mollah
+  Molobi
+  Moloko
+  Moloney
+  Moloto
+  Momade
+  Momand
+  Mompou
+  Momyshuly
+  Monaghan
+  Monareng
+  Moncrieff
+  Mondal
+  Mondlane
+  Mongella
+  Monguno
+  Moniaga
+  Monkevičius
+  Montano
+  Montazeri
+  Monteith
+  Montejo
+  Montgomerie
+  Montilla
   Moon
+  Mooney
+  Moonilal
+  Moraa
+  Moragas
+  Moragoda
+  Morake
   Morales
+  Moran
+  Morato
+  Morauta
   Mori
+  Moriarty
+  Morobe
+  Moroka
+  Moropa
+  Morris
   Morrison
+  Morrissey
+  Morsi
+  Mortazavi
+  Moruzov
+  Morvai
+  Mosaddegh
+  Mosarwa
+  Mosashvili
+  Mosbah
+  Moseneke
+  Moshoeshoe
+  Mosia
+  Mosimane
+  Mosisili
+  Moslehi
+  Mossadegh
+  Mossie
+  Mostyn
+  Moswane
+  Motaghi
+  Motahari
   Motegi
+  Mothapo
+  Motlanthe
+  Motlhabi
+  Motlhale
+  Motsa
+  Motsepe
+  Motshekga
+  Motsoaledi
+  Motsoeneng
+  Mottaki
+  Mottley
+  Moualem
+  Mouallem
   Mousavi
+  Mousavian
+  Moussa
+  Mouzalas
+  Movsesian
+  Movsisyan
+  Mowat
+  Moyane
+  Moylan
+  Moynihan
+  Moyo
+  Moïse
+  Mpahlwa
+  Mpango
+  Mpanza
+  Mphela
+  Mphoko
+  Mpofu
+  Mpundu
+  Mpungose
+  Mqhayi
+  Mrema
+  Mridha
+  Msane
+  Msekwa
+  Msila
+  Msimang
+  Msomi
+  Msowoya
+  Msutu
+  Msweli
+  Mtei
+  Mthiyane
+  Mtimkulu
+  Mtirara
+  Mtshweni
+  Mtukudzi
+  Mtungwa
+  Mu'azu
+  Muallem
+  Muasher
   Mubarak
+  Muchinguri
+  Muchinguri-Kashiri
+  Mudaliar
+  Mudar
+  Mudavadi
+  Mudede
+  Mudenda
+  Mudenge
+  Mudzi
+  Mudzuri
   Mueller
+  Muferiat
+  Mufid
   Mugabe
+  Mughniyeh
+  Mugica
+  Muhaimin
+  Muhongo
+  Muhwezi
+  Muhyiddin
+  Muinjangue
+  Muirhead
+  Muja
+  Mujaddidi
+  Mujib
+  Mujota
+  Mujuru
+  Mukantabana
+  Mukasa
+  Mukhamediuly
+  Mukhamedov
   Mukherjee
   Mukhopadhyay
+  Mukhwana
+  Mukonoweshuro
+  Mukula
+  Mukwazhi
+  Mukwege
+  Muladi
+  Mulaj
+  Mulaudzi
+  Mulcahy
+  Muldoon
+  Mulenga
+  Muleya
+  Mulhall
+  Mulherin
+  Mulhern
+  Mulia
+  Muliaina
+  Mullan
+  Mullaney
+  Mullick
+  Mulligan
+  Mullings
+  Mullins
+  Mulongoti
+  Mulosmani
+  Mulroy
+  Mulryan
+  Muluzi
+  Mulvihill
+  Mulwanyamuli
+  Mulyadi
+  Mulyana
+  Mulyono
+  Mumba
+  Mumbengegwi
+  Mumbi
+  Mumcu
   Mun
+  Mundubile
+  Munetsi
+  Mungiu
+  Mungiu-Pippidi
+  Muniain
+  Muniandy
+  Munitis
+  Munkombwe
+  Munshi
+  Muntari
+  Muntu
+  Munté
+  Munusamy
+  Munyagwa
+  Munyakazi
+  Mupfumira
+  Muradyan
+  Muralitharan
   Murata
+  Murdani
+  Murdoch
+  Murerwa
+  Murewa
+  Mureșan
+  Mureșanu
+  Murgor
+  Muriwai
+  Murkomen
   Murmu
+  Murnaghan
+  Murtagh
   Murthy
+  Murungi
+  Muryanto
+  Musa
+  Musabekov
+  Musarurwa
+  Muse
+  Musenge
   Museveni
   Musharraf
+  Mushekwi
+  Mushikiwabo
+  Mushohwe
+  Mushwana
+  Musisi
+  Musoke
+  Musokotwane
+  Musona
+  Musonda
+  Musoni
   Mustafa
+  Mustafaraj
+  Mustafayev
+  Musumba
+  Musyoka
+  Musyoki
+  Mutahi
+  Mutai
+  Mutalibov
+  Mutambara
+  Mutasa
+  Mutati
+  Mutembo
+  Mutfwang
+  Muthama
   Mutharika
+  Muthaura
+  Muthiah
+  Muthoni
+  Muthusamy
+  Mutinhiri
+  Mutodi
+  Mutorwa
+  Mutshekwane
+  Mutsvangwa
+  Muttaqi
+  Muttawakil
+  Mutu
+  Mutua
+  Mutuc
+  Mutunga
+  Mututho
+  Muudey
+  Muyambo
+  Muyaya
+  Muzarabani
+  Muzenda
+  Muzito
+  Muzorewa
+  Muzorori
+  Mvelase
+  Mwaanga
+  Mwakasungula
+  Mwakwere
+  Mwakyembe
+  Mwale
+  Mwamba
+  Mwamnyange
+  Mwanakatwe
+  Mwanawasa
+  Mwangi
+  Mwanza
+  Mwapachu
+  Mwase
+  Mweene
+  Mweetwa
+  Mwende
+  Mwigulu
+  Mwinyi
+  Mwonzora
+  Mxenge
+  Myaing
+  Myat
+  Myeni
+  Myint
+  Myllys
+  Mylonakis
+  Myrzakhmetov
+  Mytilineos
+  Mzamane
+  Mzembe
+  Mzimela
+  Mzobe
+  Mägi
+  Mäki
+  Mäkäräinen
+  Mänd
+  Mäntylä
+  Mécs
+  Móra
+  Mújica
+  Mănescu
+  Mạc
+  Mạch
+  N'Diaye
+  N'Dour
+  Na-Ranong
+  Nabainivalu
+  Nabakooba
+  Nabiev
+  Nabizada
+  Naccache
+  Nacewa
+  Nacola
+  Nadakuitavuki
+  Nadalo
   Nadar
+  Nadarajah
+  Nadareishvili
+  Naderi
+  Nadesan
+  Nadolo
+  Nafi
+  Nagamootoo
+  Nagappan
+  Nagginda
+  Naguib
+  Nahas
+  Naholo
   Naidu
+  Naikoso
+  Nailago
+  Nailatikau
+  Naimi
+  Naing
+  Naipaul
   Nair
+  Nairn
+  Naisoro
+  Naitini
+  Naivalurua
+  Najib
+  Najibullah
+  Najjar
+  Najm
+  Nakacinda
+  Nakaitaci
+  Nakalema
+  Nakalevu
   Nakamura
   Nakano
+  Nakarawa
+  Nakedi
+  Nakopia
+  Nakosia
+  Nalbandian
+  Nalbandyan
+  Nally
+  Nalubega
+  Nalumango
   Nam
+  Namah
+  Namaliu
+  Namazi
+  Namazov
+  Nambiar
+  Namboodiripad
+  Nambooze
+  Nambudiri
+  Namoloh
+  Namugwanya
+  Namwamba
+  Nanai
+  Nanayakkara
+  Nandi
+  Nandi-Ndaitwah
+  Nandlall
+  Nandutu
+  Nandy
+  Nangaa
+  Nangyal
+  Nankabirwa
+  Nankhumwa
+  Nanmor
+  Nano
+  Nanopoulos
+  Nanta
+  Napat
+  Nape
+  Napier
+  Naqdi
   Naqvi
   Narayanan
+  Nasheed
+  Naskar
   Nasrallah
+  Nasri
+  Nasser
+  Nassir
+  Nasution
+  Nasutions
+  Natalegawa
+  Natano
+  Natapei
+  Natarajan
+  Natelashvili
+  Nateq-Nouri
   Nath
+  Natuman
+  Natuva
+  Naufahu
+  Naughten
+  Naughton
+  Naulivou
+  Naupa
+  Naupoto
+  Nauseda
+  Nausėda
+  Navakamocea
   Navalny
+  Navasardyan
+  Navickas
+  Navracsics
+  Nawaikula
+  Nawakwi
+  Nawaratne
   Nayak
   Nazarbayev
+  Nazarov
+  Nazaruddin
+  Nazaryan
+  Nazif
+  Ncala
+  Nchemba
+  Nchimbi
+  Ncube
+  Ncuka
+  Ndadaye
+  Ndaitwah
+  Ndalichako
+  Ndamase
+  Ndayishimiye
+  Ndegwa
+  Ndereba
+  Nderitu
+  Ndichu
+  Ndimande
+  Ndiraya
+  Ndlela
+  Ndlozi
+  Ndoka
+  Ndoro
+  Ndou
+  Ndrecaj
+  Ndugai
+  Ndukwe
+  Ndungane
+  Ndwandwe
+  Nealon
+  Neamțu
+  Neary
+  Nebrera
+  Nega
+  Negasa
+  Negash
+  Negeri
+  Negoiță
+  Negrescu
+  Negruzzi
+  Negulescu
   Nehru
+  Neilson
+  Nejati
+  Nekongo
+  Nekounam
+  Nekrošius
+  Nematandani
+  Nemeth
+  Nemukongwe
+  Neophytou
+  Neori
+  Nersisyan
+  Nesbitt
+  Nesin
+  Nestor
   Netanyahu
+  Netshitenzhe
+  Nettleford
+  Nevalainen
+  Nevers
+  Nevett
+  Nevhutalu
+  Nevin
+  Nezzar
   Ng
+  Ngadeu
+  Ngadimin
+  Ngaluafe
+  Ngarava
+  Ngarewa
+  Ngarewa-Packer
+  Ngarimu
+  Ngata
+  Ngatai
+  Ngatata
+  Ngauamo
+  Ngcuka
+  Ngcukaitobi
+  Ngculu
+  Ngeny
+  Ngesi
+  Ngewu
+  Nghimtina
+  Nghiêm
+  Ngidi
+  Ngige
+  Ngilu
+  Ngirente
   Ngo
+  Ngobeni
+  Ngobese
+  Ngoc
+  Ngor
+  Ngoua
+  Ngoyi
+  Ngqula
+  Ngubeni
+  Nguema
+  Nguesso
+  Ngugi
+  Ngurare
+  Ngute
   Nguyen
+  Nguyên
+  Nhaca
+  Nhambirre
+  Nhek
+  Nhem
+  Nhữ
+  Niazi
+  Nicol
+  Nicoll
+  Nicolson
+  Niemelä
   Nigam
+  Niinimaa
+  Niinisto
+  Niinistö
+  Niiranen
+  Nika
+  Nikbakht
+  Nikolaidis
+  Nikolopoulos
+  Nikopolidis
+  Nikoyan
+  Nikula
+  Nikzad
+  Nimako
+  Nisbet
+  Nishani
   Nishimura
+  Niskanen
+  Nissanka
+  Nissinen
+  Nistorescu
+  Nitisastro
+  Niyazov
+  Niyogi
+  Niyombare
+  Niyonsaba
+  Nizami
+  Niță
+  Njagi
+  Njikelana
+  Njoh
+  Njoku
+  Njonjo
+  Njoroge
+  Njálsson
+  Nkabinde
+  Nkadimeng
+  Nkaissery
+  Nkambule
+  Nketia
+  Nketiah
+  Nkoana-Mashabane
+  Nkohla
+  Nkou
+  Nkoulou
   Nkrumah
+  Nkuna
   Nkurunziza
+  Nkwanyana
+  Nkwinti
+  Nlend
+  Nnadi
+  Nnaji
+  Nnamani
+  Nnauye
+  Nobakht
   Noda
+  Noer
+  Nogaideli
+  Nograles
+  Nogué
   Noh
+  Nokwe
+  Noli
+  Nondlozi
+  Nonkonyana
+  Nonu
+  Nonyane
+  Nool
+  Noonan
+  Noone
+  Noorani
+  Noori
+  Noorzai
+  Nop
+  Noppakhun
+  Norkus
+  Norodom
+  Norov
+  Notaras
+  Nou
+  Nouhou
+  Nour
+  Nouri
+  Nourizad
+  Nousiainen
+  Novanto
+  Noveno
+  Nqakula
+  Nsengimana
+  Nsiah
+  Ntaba
+  Ntagali
+  Ntaganda
+  Ntaryamira
+  Ntege
+  Ntibantunganya
+  Ntimama
+  Ntini
+  Ntlebi
+  Ntshangase
+  Ntsoelengoe
+  Ntumba
+  Nugent
+  Nuh
+  Nujoma
+  Nulty
+  Numpang
+  Nunoo
+  Nuon
+  Nur
+  Nurgaliyev
+  Nurmatov
+  Nurmela
+  Nurmi
+  Nursalim
+  Nursultanov
+  Nurtazin
+  Nurwahid
+  Nusseibeh
+  Nutsukpui
+  Nwabali
+  Nwabueze
+  Nwafor
+  Nwajiuba
+  Nwakali
+  Nwankwo
+  Nwaogu
+  Nwifuru
+  Nwobodo
+  Nwodo
+  Nwokedi
+  Nwokolo
+  Nwosu
+  Nxasana
+  Nyachae
+  Nyagura
+  Nyakairima
+  Nyako
+  Nyallau
+  Nyamwasa
+  Nyandeni
+  Nyanhongo
+  Nyarko
+  Nyathi
+  Nyawo
+  Nyein
+  Nyembe
   Nyerere
+  Nyirenda
+  Nykanen
+  Nykänen
+  Nyoka
+  Nyombi
+  Nyong'o
+  Nyoni
+  Nysanbayev
+  Nyunt
   Nyusi
+  Nzama
+  Nzarayebani
+  Nzeogwu
+  Nzimba
+  Nziramasanga
+  Nzuza
+  Nádasdy
+  Năstase
+  O'Boyle
+  O'Brien
+  O'Byrne
+  O'Callaghan
+  O'Carroll
+  O'Casey
+  O'Connor
+  O'Dea
+  O'Doherty
+  O'Donnell
+  O'Donoghue
+  O'Donovan
+  O'Dowd
+  O'Driscoll
+  O'Dwyer
+  O'Faolain
+  O'Farrell
+  O'Flaherty
+  O'Flanagan
+  O'Flynn
+  O'Gara
+  O'Gorman
+  O'Grady
+  O'Hagan
+  O'Halloran
+  O'Hanlon
+  O'Hare
+  O'Herlihy
+  O'Higgins
+  O'Kane
+  O'Keeffe
+  O'Kelly
+  O'Laoghaire
+  O'Leary
+  O'Loan
+  O'Loughlin
+  O'Mahoney
+  O'Mahony
+  O'Malley
+  O'Mara
+  O'Meara
+  O'Neil
+  O'Nolan
+  O'Prey
+  O'Rahilly
+  O'Regan
+  O'Riordan
+  O'Rorke
   O'Rourke
+  O'Ryan
+  O'Shaughnessy
+  O'Shea
+  O'Sullivan
+  O'Toole
+  Oajdea
   Oanh
+  Obaidullah
   Obama
   Obasanjo
+  Obaseki
+  Obasi
+  Obetsebi-Lamptey
+  Obeysekera
   Obi
+  Obiakor
+  Obiang
+  Obiano
+  Obiena
+  Obiols
+  Obiozor
+  Oborevwori
+  Obote
+  Oboth
   Obrador
+  Obuobi
+  Obure
+  Ocalan
+  Ocampos
+  Ocansey
+  Ochei
+  Ochieng
+  Ochola
+  Odame
+  Oddson
+  Oddsson
+  Odemwingie
+  Odhiambo
+  Odili
+  Odimegwu
   Odinga
+  Odobescu
+  Ododo
+  Odoi
+  Odoki
+  Odongo
+  Odoom
+  Odowaa
+  Odriozola
+  Oduah
+  Odubela
+  Odukoya
+  Odumakin
+  Odumegwu
+  Odumosu
+  Oduya
+  Ofahengaue
+  Ofoegbu
+  Ofori-Atta
+  Ofosu-Ampofo
+  Oganesyan
   Ogawa
+  Ogbebor
+  Ogbonnaya
+  Ogboru
+  Ogbu
+  Ogbuagu
+  Ogiemwonyi
+  Ogilvie
+  Ogilvy
+  Oguguo
+  Oguike
+  Ogunbanjo
+  Ogundele
+  Ogundipe
+  Ogunlesi
+  Ogunleye
+  Ogunsalu
+  Ogunsola
+  Ogunwusi
+  Ogunyemi
+  Oguttu
+  Ogwen
   Oh
+  Ohakim
+  Ohanian
+  Ohanyan
+  Ohisalo
+  Oiarzabal
+  Oikonomou
+  Ojaamong
+  Ojudu
+  Ojukwu
+  Ojuland
+  Ojwang
   Okada
+  Okadigbo
   Okafor
+  Okagbue
+  Okai
   Okamoto
+  Okantey
+  Okasha
   Okeke
+  Okello
+  Okemo
+  Okereke
+  Oketch
+  Okezie
+  Okigbo
+  Okine
+  Okocha
+  Okoli
+  Okolie
+  Okon
   Okonjo
+  Okonjo-Iweala
+  Okorie
+  Okoro
+  Okorocha
+  Okoth
+  Okowa
+  Okoye
+  Okpara
+  Okpebholo
+  Okriashvili
+  Okruashvili
+  Oksanen
+  Okudzeto
+  Okurut
+  Okusanya
+  Okwuosa
+  Okyar
+  Olabarria
+  Oladapo
+  Oladipo
+  Olafsson
+  Olaizola
+  Olajide
+  Olajumoke
+  Olanipekun
+  Olaniyan
+  Olano
+  Olatunji
+  Oleaga
+  Oleguer
   Oli
+  Oligui
+  Olisadebe
+  Olisemeka
+  Oliu
+  Olkkonen
+  Ollila
+  Olowu
+  Olubolade
+  Olukoya
+  Olunloyo
+  Oluoch
+  Olurin
+  Olusola
+  Olympio
+  Omaar
+  Omamo
+  Omanga
+  Omanyala
+  Omarkhil
+  Ombra
+  Omidvar
+  Omisore
+  Omo-Agege
+  Omollo
+  Omoregie
+  Omorodion
+  Omoruyi
+  Omtatah
+  Onabanjo
+  Onah
+  Onaiyekan
+  Onana
+  Onanuga
+  Onassis
+  Ondo
+  Onek
   Ong
+  Ongkili
+  Ongoïba
+  Ongpin
+  Oni
+  Onllwyn
+  Onn
   Ono
+  Onochie
+  Onokpite
+  Onovo
+  Onu
+  Onuoha
+  Onwuachi
+  Onwuka
+  Onyancha
+  Onyango
+  Onyeama
+  Onyejeocha
+  Onyekuru
+  Onyonka
+  Oparanya
+  Opare
+  Opendi
+  Ople
+  Opolot
+  Oprescu
+  Oprișan
+  Orabi
+  Orakzai
   Orban
+  Orbos
   Orbán
+  Ordorica
+  Orengo
+  Oreta
+  Orhan
+  Oritsejafor
+  Orizu
+  Orji
+  Orjiakor
+  Orombi
+  Oroshi
+  Orpo
+  Orr
   Orszag
   Ortega
+  Ortom
+  Ortuzar
+  Osadebay
+  Osafo
+  Osafo-Maafo
+  Osaghae
+  Osagie
   Osei
+  Oshiomhole
+  Osho
+  Oshoba
+  Osifo
+  Osimhen
   Osinbajo
+  Oskanian
   Osman
+  Osmani
+  Osmena
+  Osmeña
+  Osoba
+  Osoro
+  Ostad
+  Ostapenko
+  Osuji
+  Osunbor
+  Otabil
+  Otafiire
+  Otchere
+  Otchere-Darko
+  Otega
+  Otegi
+  Oteiza
+  Otieno
+  Otoo
+  Otunbayeva
+  Otuoma
+  Ouahab
   Ouattara
+  Oudghiri
+  Ouedraogo
+  Oufkir
+  Ouk
+  Ouko
+  Oulanyah
+  Outa
+  Ouyahia
   Ouédraogo
+  Oviir
+  Owino
+  Owiny-Dollo
   Owusu
+  Oyarzabal
+  Oyebanji
+  Oyedele
+  Oyedepo
   Oyelaran
+  Oyelowo
+  Oyetola
+  Oyewole
+  Ozal
+  Ozbiliz
+  Ozdag
+  Ozdemir
+  Ozel
+  Ozil
+  Ozkan
+  Ozoemena
+  Ozturk
+  Paananen
+  Paasikivi
+  Paasilinna
+  Paatelainen
+  Paatero
+  Pabillo
+  Pabriks
+  Pacolli
+  Pacquiao
+  Pacuku
+  Padar
   Padmanabhan
+  Padmasiri
+  Padrosa
+  Paea
+  Paenga
+  Paet
+  Paewai
+  Pagaialii
   Pahlavi
+  Pahulu
+  Paintsil
+  Pairin
+  Paisley
+  Pakkanen
+  Pakpahan
+  Pakrashi
+  Paksas
+  Paktiawal
   Pal
+  Palafox
+  Palander
+  Palanisamy
   Palaniswami
+  Palau
+  Paleckis
+  Palelei
+  Paleologu
+  Palepoi
   Palin
+  Palipana
+  Pallach
+  Pallewela
+  Paloh
+  Palokangas
+  Palola
+  Palotai
+  Palsson
+  Pama
+  Pamatong
+  Pamuk
   Pan
+  Panagiotopoulos
+  Panagis
+  Panagopoulos
+  Panagoulis
+  Panahi
+  Panakkal
+  Panariti
+  Panaritis
+  Panday
   Pandey
   Pandit
+  Pandjaitan
+  Pandor
+  Panelo
   Pang
+  Pangai
+  Pangandaman
+  Panganiban
+  Pangilinan
+  Panikkar
+  Paningbatan
+  Panja
+  Panjaitan
+  Panjarungroj
+  Panjikidze
   Panneerselvam
+  Pantami
+  Pantilimon
+  Panuelo
+  Panyarachun
+  Papachristopoulos
+  Papachristou
+  Papaconstantinou
+  Papadakis
+  Papademos
+  Papadiamantis
+  Papadimitriou
+  Papadimoulis
+  Papadopoulos
+  Papadopoulou
+  Papagiannopoulos
+  Papaioannou
+  Papalexopoulos
+  Papaligouras
+  Papandreou
+  Papanikolaou
+  Papantoniou
+  Papariga
+  Papastathopoulos
+  Papastavrou
+  Papathanasiou
+  Papava
+  Papikyan
+  Papoyan
+  Pappas
+  Papuashvili
+  Paramanik
+  Paramasivam
+  Parambil
+  Parameswaran
+  Parampil
+  Paraone
+  Paraskevopoulos
+  Parata
+  Pardede
+  Parekura
   Parikh
   Park
+  Parlade
+  Parlindungan
   Parmar
+  Paronyan
   Parrikar
+  Parry
+  Parsa
+  Partey
+  Partodihardjo
+  Parviainen
+  Pasanen
+  Pashayev
+  Pashayeva
   Pashinyan
+  Pashteen
+  Passas
+  Pasuwa
+  Pataky
+  Patapievici
+  Patarkatsishvili
   Patel
+  Pathirana
+  Pathmanathan
+  Pathé
   Patil
   Patnaik
+  Patoulidou
+  Patozi
   Patra
+  Patrianakou
+  Pattiasina
+  Pattinama
+  Pattinasarany
+  Patwary
+  Pauga
   Paul
+  Paulauskas
+  Paulose
+  Paulwell
+  Pavlidis
+  Pavlopoulos
+  Pavļuts
   Pawar
+  Peachey
+  Peart
+  Peci
+  Peddie
+  Pekcan
+  Pekkarinen
+  Pelkas
+  Pelkonen
   Pelosi
+  Peltola
+  Peltonen
+  Pelupessy
   Pence
   Peng
+  Penri
+  Penry
+  Penttilä
+  Pentus
+  Pentus-Rosimannus
+  Peou
+  Perenara
+  Perera
   Peres
+  Perincek
+  Perinçek
   Perry
+  Persad
+  Persad-Bissessar
+  Perumal
+  Perälä
+  Pesaleli
+  Pesonen
+  Petaia
+  Peterside
+  Petersons
+  Petilla
+  Petofi
+  Petrakos
+  Petrauskas
+  Petrela
+  Petridou
+  Petrikas
   Petro
+  Petropoulos
+  Petrosian
+  Petrosyan
   Petrov
+  Petsas
+  Petursson
+  Petőfi
+  Pevkur
+  Pezeshki
   Pezeshkian
+  Phaahla
+  Phakathi
+  Phala
+  Phalatse
   Pham
   Phan
+  Phanomyong
+  Phasha
+  Phay
+  Phetsarath
+  Phibulsongkhram
   Phoenix
+  Phoeung
+  Pholo
+  Phommasack
+  Phomvihane
+  Phongsavan
+  Phorn
+  Phosa
+  Phoumsavan
+  Phoumsavanh
+  Phoya
+  Phulwaria
+  Phung
+  Phungula
+  Phyo
+  Piau
+  Pibulsonggram
+  Pich
+  Pichay
+  Pieris
+  Pierre-Louis
+  Pietikäinen
+  Pihlajamäki
+  Pikrammenos
+  Pildegovičs
+  Pilipossian
   Pillai
+  Pillaih
+  Pindling
+  Pinnawala
+  Pinol
+  Pinter
+  Piqué
+  Pirie
+  Piripi
+  Pitcairn
+  Pitkämäki
+  Pitsiorlas
+  Pitso
+  Piturca
+  Pityana
+  Piutau
+  Piyadasa
+  Piyasena
+  Piyasvasti
+  Piñol
+  Pițurcă
+  Plahotniuc
+  Plakiotakis
+  Plangprasopchok
+  Plesu
+  Plevris
+  Pleșoianu
+  Pleșu
+  Plunkett
+  Plăcintă
+  Poata
   Podesta
+  Poduval
+  Poerwadarminta
+  Poghosyan
+  Pohamba
+  Pohan
+  Pohiva
+  Pohjanpalo
+  Pohjola
   Poilievre
+  Pok
+  Pokorni
+  Poku
+  Polakis
+  Polgar
+  Polgár
+  Pollo
+  Pollok
+  Polydoras
+  Polydouri
+  Polye
+  Pomare
   Pompeo
+  Ponce-Enrile
+  Pongpanich
+  Ponnambalam
+  Ponniah
+  Ponsatí
+  Ponta
+  Pooran
+  Popal
+  Popalzai
+  Popescu-Tăriceanu
   Poroshenko
+  Portabella
+  Portosalte
+  Porumboiu
+  Porzingis
+  Porziņģis
+  Pothen
+  Potti
+  Poulantzas
+  Pouono
+  Pourali
+  Pouraliganjan
+  Pourmohammadi
+  Pournara
+  Poutama
   Powell
+  Powys
+  Poysti
+  Pozsgay
   Prabhakar
+  Prabhakaran
   Prachanda
+  Prachuabmoh
+  Pradales
   Pradhan
+  Prak
+  Pramanik
+  Pramoj
+  Pramono
+  Pranckietis
+  Praphas
   Prasad
+  Prasetio
+  Pratikno
+  Prawiranegara
+  Prawiro
+  Predoiu
+  Premachandra
   Premadasa
+  Premajayantha
+  Premaratne
+  Prenafeta
+  Prendergast
+  Preval
   Priebus
+  Prigoană
+  Privert
+  Probert
+  Prommin
+  Promphan
+  Prompow
+  Prosser
+  Protheroe
+  Provopoulos
+  Pruaitch
+  Prum
+  Prunskiene
+  Prunskienė
+  Prunty
+  Prună
+  Pryce
+  Prydderch
+  Prydie
+  Prys
+  Préval
+  Psaros
+  Psinakis
+  Psychogios
+  Pugh
+  Puigcorbé
+  Puigdemont
+  Puisto
+  Pujol
+  Puketapu
+  Pukki
+  Pukli
+  Pule
+  Pulkkinen
+  Pulotu
+  Pulu
+  Pundari
+  Puno
+  Puntulis
+  Purba
   Puri
+  Purisima
+  Purkayastha
+  Purnomo
+  Purra
+  Purves
+  Pushpakumara
+  Pushpanathan
+  Puska
+  Puskas
+  Puskás
+  Puspayoga
+  Puthenpurackal
+  Puthussery
   Putin
+  Puyat
+  Puyol
+  Puzsér
+  Pușcaș
+  Pyne
+  Pákh
+  Pálinkás
+  Pálmadóttir
+  Pálmason
+  Pálsson
+  Pärt
+  Pétursdóttir
+  Pétursson
+  Përgjoni
+  Põld
+  Põlluaas
+  Pöyhönen
+  Pöyry
+  Păunescu
+  Pōtiki
+  Qabathe
+  Qabbani
+  Qaboos
   Qaddafi
+  Qalatwal
+  Qalibaf
+  Qandil
+  Qanooni
+  Qanyare
+  Qaouk
+  Qarase
+  Qarayev
+  Qarqash
+  Qasimlo
+  Qassem
+  Qassim
+  Qavam
+  Qawasmi
+  Qazi
+  Qerewaqa
+  Qeybdiid
   Qian
+  Qiliho
   Qin
+  Qio
   Qiu
+  Qorbani
+  Qoro
+  Qosaj
+  Qosja
+  Quach
+  Quader
+  Quaison
+  Quansah
+  Quarcoo
+  Quarshie
+  Quaye
+  Quayson
+  Qubaisi
+  Quezon
+  Quibuloy
+  Quijano
+  Quill
+  Quilty
+  Quimbo
+  Quinlan
+  Quinlivan
+  Quintà
+  Quirino
+  Quirke
+  Quisumbing
+  Qunta
+  Quraya
+  Qureia
   Qureshi
+  Quách
+  Qwabe
+  Qwelane
+  Rabada
+  Rabah
   Rabbani
+  Rabbitte
+  Rabell
+  Rabeni
+  Rabetsitonta
   Rabin
+  Rabiu
+  Rabuka
+  Radjabov
+  Radradra
+  Radrodro
+  Raducan
+  Raducioiu
+  Radzilani
+  Raeburn
+  Rafferty
   Rafsanjani
+  Raftery
+  Ragnarsdóttir
+  Ragnarsson
+  Rahardjo
+  Rahbari
+  Rahim
   Rahimi
   Rahman
+  Rahmon
+  Rahmonov
+  Rahnavard
+  Rahola
   Rai
+  Raidma
+  Raikkonen
+  Rais
   Raisi
+  Raivoce
   Raj
+  Rajagopalan
+  Rajai
+  Rajakaruna
+  Rajamäki
+  Rajaonarimampianina
+  Rajaonarison
   Rajapaksa
   Rajapakse
+  Rajapaksha
+  Rajaratnam
+  Rajavi
+  Rajendran
+  Rajeswaran
+  Rajitha
+  Rajk
   Rajoelina
+  Rajoub
   Rajoy
+  Rakauskas
+  Rakhimov
+  Rakhmon
+  Rakhmonov
+  Rakitzis
+  Rakosi
+  Rakoto
+  Rakotoarisoa
+  Rakshit
+  Ralinala
+  Rallis
+  Ralulu
   Rama
+  Ramabulana
+  Ramadhan
+  Ramadhin
+  Ramaite
+  Ramakgopa
+  Ramanathan
+  Ramanayake
+  Ramanujam
   Ramaphosa
+  Ramasamy
+  Ramaswamy
+  Ramathlodi
+  Ramatlhodi
+  Rambachan
+  Rambharat
+  Rambukwella
+  Ramdin
+  Rameau
+  Rameka
+  Ramelan
+  Ramezani
+  Ramgoolam
+  Ramharack
+  Ramkarran
+  Ramlogan
+  Ramnarine
+  Ramokgopa
   Ramos
+  Ramos-Horta
+  Ramotar
+  Ramphal
+  Ramsammy
+  Ramsay
+  Ramushwana
   Rana
+  Ranasinghe
+  Ranatunga
+  Ranawaka
+  Ranaweera
+  Randrianarivelo
+  Rangihau
+  Rangihuna
+  Ranginui
+  Rangkuti
   Rani
+  Rankin
+  Rankine
+  Ransome-Kuti
+  Rantala
+  Rantisi
   Rao
+  Rapcsák
+  Rapulana
   Rashid
+  Rasiah
+  Rasinmäki
+  Rasool
+  Rasooli
+  Rasoulof
+  Rassoul
+  Rasul
+  Rasulzade
+  Ratanarak
+  Ratas
   Rathore
+  Ratnasiri
+  Ratnayake
+  Ratsirahonana
+  Ratsiraka
+  Rattanakoses
+  Rattanavong
+  Ratwatte
+  Raud
+  Ravalomanana
+  Raveendran
+  Ravele
+  Ravouvou
+  Ravuvu
   Rawat
+  Rawiri
+  Rawlings
+  Rayasi
+  Raychaudhuri
   Raza
+  Razafindrakoto
   Razak
+  Razali
+  Rebrab
+  Rebreanu
+  Recasens
+  Recean
+  Recoder
+  Redda
   Reddy
+  Redmond
+  Reedy
+  Reekie
+  Regassa
+  Regenvanu
+  Rehn
   Reid
+  Reidy
+  Reinsalu
+  Relampagos
+  Remengesau
+  Rementeria
+  Remulla
   Ren
+  Rengasamy
+  Reniu
+  Rennie
+  Renwick
   Renzi
+  Reppas
+  Repse
+  Repše
+  Ressa
+  Retnam
+  Revilla
+  Reville
+  Revishvili
+  Rewane
+  Rexhepi
+  Reynisson
+  Rezaei
+  Rezaeian
+  Rezai
+  Rezaian
   Rhee
+  Rheinallt
+  Rhydderch
+  Rhys
+  Ribadu
+  Ribó
   Rice
+  Riera
+  Rifai
+  Rifkind
+  Rigau
+  Riisalu
+  Rimi
+  Rimsevics
+  Rimšelis
+  Rimšēvičs
+  Rinkevicius
+  Rinkevics
+  Rinkēvičs
+  Rinne
+  Riordan
+  Risikko
+  Ristolainen
+  Rithauddeen
+  Ritonga
+  Ritsos
+  Rittiprom
   Rivlin
+  Riyashi
   Rizvi
   Roberts
+  Robi
+  Robinson-Regis
+  Robison
+  Roble
+  Robow
   Robredo
+  Roco
+  Rodil
+  Rodis
+  Rodoreda
+  Rodrigo
+  Rogan
+  Rogán
   Roh
+  Rohee
+  Rojanasunand
+  Roko
+  Rokocoko
+  Rokoduguni
   Romney
+  Rompas
+  Romsics
+  Romualdez
+  Romulo
+  Ronayne
+  Rondeli
+  Rondiris
+  Rono
+  Rooble
+  Rooney
+  Roopnaraine
+  Roopnarine
+  Ropata
+  Ros
+  Rosell
+  Rossell
+  Rotich
+  Roubatis
   Rouhani
+  Roupakiotis
   Rousseff
+  Roussopoulos
+  Rovira
+  Rowley
+  Roxas
   Roy
+  Roychowdhury
+  Roșu
+  Rrahmani
+  Rrustemi
+  Ruane
+  Ruatapu
+  Rubaie
+  Rubiks
+  Rubinyan
   Rubio
   Rudd
+  Ruddlan
+  Rudisha
+  Rufián
+  Rugambwa
+  Rugeje
+  Rugova
+  Rugunda
+  Ruhinda
+  Ruka
+  Rukara
+  Rukhadze
+  Rukundo
+  Rull
+  Rummo
+  Rumpoko
   Rumsfeld
+  Ruohonen
+  Ruotsalainen
+  Rupasinghe
+  Ruru
+  Rusesabagina
+  Rusiñol
+  Ruslan
+  Rusli
+  Rustam
+  Rustamzade
+  Rustaveli
+  Ruthven
   Ruto
+  Ruttledge
+  Ruutel
+  Ruçi
+  Rwasa
+  Rwigara
+  Rwigema
   Ryan
+  Rybakina
   Ryu
+  Rzayev
+  Rákosi
+  Rákóczi
+  Räikkönen
+  Räty
+  Rózsa
+  Rõivas
+  Rõuk
+  Rögnvaldsson
+  Rúnarsson
+  Rüütel
+  Răducan
+  Răducioiu
+  Rădulescu
+  Saab
+  Saadawi
+  Saadi
   Saakashvili
+  Saakyan
+  Saarela
+  Saariaho
+  Saarikivi
+  Saarikko
+  Sabahi
+  Sabanci
+  Sabancı
+  Sabbagh
+  Sabella
+  Saberi
+  Sabeti
+  Sabonis
+  Sabu
+  Sackey
+  Sadanandan
+  Sadauskas
+  Sadeghi
+  Sadiku
+  Sadoyan
+  Sadozai
   Sadr
+  Sadykov
   Saeed
+  Safadi
+  Safaev
+  Safarov
+  Safaryan
+  Safavi
+  Saffarian
+  Safi
+  Saganelidze
+  Sagarduy
+  Sagarra
+  Sagintayev
+  Saguisag
   Saha
+  Sahakyan
+  Sahatçiu
   Sahin
+  Sahnoun
   Sahoo
   Saied
+  Sailas
   Saini
   Saito
+  Saitoti
+  Sakaja
+  Sakalauskas
   Sakamoto
+  Sakellariou
+  Sakellaropoulou
+  Sakkari
+  Sakorafa
+  Saks
+  Saksman
+  Sakupwanya
+  Sakvarelidze
   Salah
+  Salalima
+  Salam
+  Salameh
+  Salamé
+  Salangi
+  Salceda
+  Saleem
   Saleh
+  Salehi
+  Salem
+  Salihu
+  Salim
+  Sallai
+  Salleh
   Salman
+  Salmas
+  Salmi
+  Salmond
+  Salolainen
+  Salonga
+  Salovaara
+  Salwai
+  Samaddar
+  Samadi
+  Samaha
+  Samaké
+  Samanta
+  Samarakoon
+  Samaranch
+  Samaras
+  Samarasekera
+  Samarasinghe
   Samaraweera
+  Samatar
+  Samatta
+  Samba-Panza
+  Sambili
+  Sambo
+  Sambuaga
+  Saminathan
+  Samkange
+  Samkharadze
+  Sammon
+  Samoei
+  Sampa
+  Samphan
+  Sampurno
+  Samrin
+  Samuda
+  Samy
+  San
+  Sanalla
+  Sancar
   Sanders
+  Sandilands
+  Sane
   Sanford
+  Sangakkara
+  Sangaré
   Sangma
+  Sangoni
+  Sanjabi
   Sankara
+  Sankaran
+  Sankharé
+  Sanogo
+  Santokhi
   Santorum
+  Santosa
+  Sanwo-Olu
+  Sanyal
+  Sar
+  Saradopoulos
+  Sarafian
+  Sarafis
+  Saraki
+  Saransor
+  Sarasola
+  Saravanan
+  Sarbadhikari
+  Sarder
+  Sardjoe
+  Sargsian
+  Sargsyan
+  Sariyev
   Sarkar
+  Sarker
+  Sarkisian
+  Sarkissian
+  Sarkisyan
+  Sarkodie
+  Sarkola
+  Sarkomaa
   Sarkozy
+  Sarmiento
+  Saro-Wiwa
+  Saroyan
+  Sarraf
+  Sarriegi
+  Sarrià
+  Sarsenbayev
+  Sarsenbayuly
+  Sartzetakis
+  Sarwan
+  Sarıgül
+  Sarıkaya
   Sasaki
+  Sasongko
+  Sassou-Nguesso
+  Sastroamidjojo
+  Sastrowardoyo
+  Sata
   Sato
+  Satpayev
+  Sattari
+  Satur
+  Satybaldy
+  Saudargas
+  Saukuru
+  Saura
+  Savané
   Savarkar
+  Savea
+  Savenaca
+  Savisaar
+  Sawan
   Sawant
+  Sawiris
   Saxena
+  Sayasone
+  Sayce
+  Sayeedi
+  Sayegh
+  Saygun
+  Sayyaf
+  Sayın
+  Sağlam
   Scalia
+  Scallon
+  Scally
+  Scanlan
+  Scanlon
+  Scannell
   Scholz
   Schroeder
   Schumer
+  Schwalger
   Schwarzenegger
+  Sciascia
+  Scobie
+  Scotty
+  Scrymgeour
+  Scully
+  Seafield
+  Seaga
+  Sebola
+  Seecharan
+  Seeder
+  Seepersad
+  Sefa
+  Sefatsa
+  Seferis
+  Sefilian
+  Sehoko
+  Seif
+  Sein
+  Seiuli
+  Sejdiu
+  Sejusa
+  Sekeramayi
+  Sekibo
   Selassie
+  Selebi
+  Selim
+  Selimi
+  Sellal
+  Sellarès
+  Selmeczi
+  Selvadurai
+  Selvakumar
+  Selvanayagam
+  Selvaratnam
+  Selçuk
+  Semenya
+  Semenyo
+  Semjén
   Sen
   Senanayake
+  Senarath
+  Senaratne
+  Senaviratne
+  Sene
+  Sener
+  Seneviratne
+  Senewiratne
   Sengupta
+  Senibulu
+  Senio
+  Senthamarai
   Seo
   Seok
+  Seppälä
+  Seppänen
+  Sereechaiyaporn
+  Serero
+  Seretse
+  Serevi
+  Serote
+  Serraj
+  Serrat
+  Sert
+  Seruiratu
+  Seruvakula
+  Servià
   Sessions
+  Setati
   Sethi
+  Setiabudi
+  Setiadi
+  Setyawan
+  Sevele
+  Sevinç
+  Sexton
+  Seyoum
+  Seyyedi
+  Sezer
+  Sezibera
+  Sfeir
+  Sgouros
+  Shaaban
+  Shaath
+  Shabalala
+  Shabangu
+  Shafaq
   Shaffer
+  Shafie
+  Shafiq
+  Shagari
+  Shagaya
   Shah
+  Shahbazi
+  Shahbazov
+  Shaheen
+  Shahidan
+  Shahin
+  Shahinyan
+  Shahriari
+  Shahzad
   Shaikh
+  Shaimiev
+  Shajarian
+  Shaker
+  Shalabi
+  Shalah
+  Shallah
+  Shalqam
   Sham
+  Shamenda
+  Shamkhani
+  Shamlou
+  Shamu
+  Shamuyarira
+  Shand
+  Shandu
+  Shange
+  Shanghala
+  Shangula
+  Shanmugam
+  Shanmugaratnam
+  Shannon
+  Shaqiri
+  Sharaf
+  Sharashidze
+  Shariati
+  Shariatmadari
   Sharif
+  Sharifi
   Sharma
+  Sharmarke
+  Sharmazanov
   Sharon
+  Sharples
+  Sharubutu
+  Sharvashidze
+  Shashiashvili
   Shastri
+  Shaughnessy
+  Shava
+  Shawa
+  Shaways
+  Shawkat
+  Sheahan
+  Shearer
+  Sheedy
+  Sheehan
+  Sheehy
+  Sheeran
+  Shefflin
+  Shehada
+  Shehadeh
+  Sheikh
+  Sheikhmous
+  Shein
   Shekhawat
+  Shelembe
   Shen
   Sheng
+  Shengelia
+  Shenwari
+  Sheridan
+  Sheriff
+  Shermarke
+  Sherzai
+  Shettima
   Shetty
+  Shevardnadze
+  Shevlin
   Shi
+  Shiceka
+  Shiferaw
+  Shiimi
+  Shikaki
+  Shikder
+  Shikhmuradov
+  Shikwambana
+  Shilowa
   Shim
   Shimizu
   Shin
   Shinawatra
   Shinde
+  Shiningwa
+  Shinnors
+  Shinwari
+  Shirazi
+  Shirdon
+  Shire
+  Shkolnik
+  Shollei
+  Shomurodov
+  Shonekan
+  Shonibare
+  Shormanov
+  Shortall
+  Shoukri
+  Shoukry
   Shrestha
+  Shtayyeh
+  Shubaki
   Shukla
+  Shukurov
+  Shumye
+  Shwe
   Si
+  Siagian
+  Siahaan
+  Siampiris
+  Sianturi
   Sibal
+  Sibanda
+  Sibande
+  Sibeko
+  Sibelius
+  Sibisi
+  Sichinga
+  Sicwetsha
   Siddiqui
   Sidhu
+  Sidibe
+  Siencyn
+  Sigcau
+  Sigfusson
+  Sigfússon
+  Siggeirsson
+  Sigmarsson
+  Sigmundsson
+  Sigthorsson
+  Sigua
+  Sigurbjörnsson
+  Sigurdardottir
+  Sigurdsson
+  Sigurgeirsson
+  Sigurjónsson
+  Sigurðardóttir
+  Sigurðsson
+  Sigvaldason
+  Sigþórsson
+  Sihavong
+  Siilaanyo
+  Siilasvuo
+  Siimann
+  Siimes
+  Sijadu
+  Sijuwade
+  Sikatana
+  Sikdar
+  Sikhakhane
+  Sikhala
+  Sikkut
+  Sikua
+  Silaanyo
+  Silaen
+  Silalahi
+  Silanyo
+  Silina
+  Sillars
+  Silpa-archa
+  Siltanen
   Silva
   Sim
+  Simamora
+  Simango
+  Simanungkalit
+  Simatupang
+  Simbine
+  Simelane
+  Simitis
+  Simmonds
+  Simonyan
+  Simonyte
+  Simsek
+  Simson
+  Simuusa
+  Simó
   Sin
+  Sinambela
+  Sinas
   Sindhu
+  Sindi
   Singh
   Singhania
+  Singson
   Sinha
+  Sinharoy
+  Siniora
+  Sinisalo
+  Sinjari
+  Sinkamba
+  Sinuka
+  Sinulingga
+  Sio
+  Siolo
+  Siphandon
+  Siphandone
+  Sipila
+  Sipilä
+  Siqendu
+  Sircar
+  Sirisak
   Sirisena
+  Sirivadhana
+  Sirivadhanabhakdi
+  Siriwardena
+  Siriwardene
+  Siriwongse
   Sirleaf
+  Sirunyan
+  Sirén
+  Sisay
+  Sishi
   Sisi
+  Sison
+  Sisoulith
+  Sissako
+  Sissoko
+  Sisulu
+  Sithebe
   Sithole
+  Sitta
   Siu
+  Siulapwa
+  Sivalingam
+  Sivanandan
+  Sivapalan
+  Sivarajah
+  Sivaraksa
+  Sivaraman
+  Sivivatu
+  Siyad
+  Siziba
+  Sjadzali
+  Sjahrir
+  Skandalidis
+  Skarphéðinsson
+  Skehill
+  Skele
+  Skelemani
+  Skelly
+  Skene
+  Skeritt
+  Skerrit
+  Skertsos
+  Skirrow
+  Skosana
+  Skourletis
+  Skujiņš
+  Skulason
+  Skvernelis
+  Skweyiya
+  Skúlason
+  Slaa
+  Slattery
+  Slesers
+  Slevin
+  Slimani
+  Smailov
+  Snegur
   Snowden
+  Snæbjörnsson
   So
+  So'oialo
+  Sobhan
+  Sobhi
+  Sobukwe
+  Sodipo
+  Soe
+  Soebandrio
+  Soedarmo
+  Soedirman
+  Soedjatmoko
+  Soegijapranata
+  Soekarno
+  Soelaeman
+  Soemarno
+  Soemitro
+  Soeryadjaya
+  Soetrisno
+  Soeung
+  Soewardi
+  Soga
+  Sogavare
+  Sogbaka
+  Soglo
+  Soini
+  Soininvaara
+  Soinivaara
+  Sok
+  Solarin
   Soleimani
+  Soliman
+  Solman
+  Soltani
+  Soludo
+  Solyom
+  Somare
+  Somasundaram
+  Somasundram
+  Somlyói
+  Somohardjo
+  Somyo
   Son
+  Sondakh
   Song
+  Songkitti
+  Sonjica
   Sonko
+  Sono
+  Sontonga
+  Sooriyabandara
+  Sopi
+  Sopoaga
+  Sopoanga
+  Sorescu
+  Sorn
   Soros
+  Soroush
+  Sorsa
+  Sosoro
+  Sossion
+  Sothinathan
   Sotomayor
+  Sotoudeh
+  Sotto
+  Soueif
+  Soufi
+  Souflias
+  Souissi
+  Souness
+  Souphanouvong
+  Sourani
+  Souvannavong
+  Sovaleni
+  Sowah
+  Sowore
   Soyinka
+  Soylu
+  Soysa
+  Soysal
+  Spahia
+  Speight
+  Spellman
+  Spence
+  Spertsyan
   Spicer
+  Spiers
+  Spiliotopoulos
+  Spottiswoode
+  Spéder
+  Spătaru
+  Srey
+  Srinivas
   Srinivasan
+  Srivaddhanaprabha
+  Ssekandi
+  Ssekikubo
+  Ssemakadde
+  Ssemogerere
+  Ssempijja
+  Ssenyonyi
+  Stagg
+  Staikouras
+  Stalnuhhin
+  Stanculescu
+  Stanekzai
+  Stanikzai
+  Stankevičius
+  Stapleton
+  Starkevičius
+  Stasinopoulos
+  Stathakis
+  Staunton
+  Stavrakis
+  Stefanidis
+  Stefanopoulos
+  Stefansson
+  Stefánsdóttir
+  Stefánsson
   Stein
+  Steinarsson
+  Steindórsson
+  Steingrímsson
+  Steinsson
+  Stendzenieks
+  Stofile
+  Stoichita
+  Stolojan
   Stoltenberg
+  Stournaras
+  Stowers
+  Strachan
+  Strathearn
+  Stratoulis
+  Straujuma
+  Strombergs
+  Struthers
+  Stubb
+  Stumpf
+  Sturgeon
+  Sturluson
+  Sturrock
+  Sturza
+  Stylianides
+  Stănculescu
+  Stănescu
   Su
+  Sua'ali'i
+  Suaalii
+  Suansing
+  Suartika
+  Subagyo
+  Subasinghe
+  Subbiah
+  Subianto
+  Subirachs
+  Subirats
+  Subiyanto
+  Subramaniam
   Subramanian
+  Sucipto
+  Sudarmono
+  Sudarsono
+  Sudham
+  Sudi
+  Sudibyo
+  Sudirman
+  Sudomo
+  Sudradjat
   Suga
+  Sugiarto
+  Sugiono
+  Sugiyono
+  Sugrue
+  Sugule
   Suh
+  Suhardi
+  Suharsono
   Suharto
+  Suhartono
+  Suhonen
+  Sukamdani
   Sukarno
   Sukarnoputri
+  Sukirman
+  Suksamran
+  Sukuna
+  Sukur
+  Suleiman
+  Suleimenov
+  Sulejmani
+  Sultanov
+  Suluhu
+  Sulyok
+  Sumampouw
+  Sumarno
+  Sumaye
+  Sumohadiningrat
+  Sumulong
   Sun
   Sunak
+  Sunardi
+  Sunarto
+  Sundaram
+  Sundararajan
+  Sundaravej
+  Sungkar
+  Suomalainen
+  Suominen
+  Suon
+  Suos
+  Supit
+  Supomo
+  Supramaniam
+  Suprapto
+  Supratman
+  Supriadi
+  Supriyadi
+  Sur
+  Suranyi
+  Surguladze
+  Suriyarachchi
   Surjewala
+  Surroi
+  Suryadarma
+  Suryadi
+  Suryohadiprojo
+  Suryopratomo
+  Surányi
+  Susaeta
+  Susanto
+  Susilo
+  Suswam
+  Sutanto
+  Sutarman
+  Suteja
+  Sutela
+  Sutherland
+  Suthiwartnarueput
+  Sutiyoso
+  Sutowo
+  Sutrisno
+  Sutt
   Suu
+  Suwardi
+  Suy
   Suzuki
+  Sveinsdóttir
+  Sveinsson
+  Sverrisson
+  Svinhufvud
+  Swaminathan
   Swaraj
+  Swartbooi
+  Swe
+  Sweeney
+  Swinney
+  Syafii
+  Syahputra
+  Syahrial
+  Syam
+  Syamsuddin
+  Syarifuddin
+  Syjuco
+  Syla
+  Sylva
+  Syrigos
+  Szabad
+  Szabadfalvi
+  Szajer
+  Szakács
+  Szalay
+  Szapáry
+  Szent-Györgyi
+  Szentgyörgyi
+  Szerb
+  Szigeti
+  Szijjarto
+  Szijjártó
+  Szili
+  Szirmai
+  Szoboszlai
+  Szymborski
+  Szájer
+  Szálasi
+  Szántó
+  Szász
+  Széchenyi
+  Szécsi
+  Széll
+  Szűrös
+  Sàmper
   Sánchez
+  Sárközy
+  Sæmundsson
+  Sólyom
+  Sõber
+  Söylemez
+  Sözen
+  Süveges
+  Săvulescu
+  Ta'ai
+  Ta'ufo'ou
+  Taaffe
+  Taal
+  Taarabt
+  Tabatabai
+  Tabbara
+  Tabidze
+  Tabrizi
+  Tabuya
+  Tadesse
+  Taeb
+  Taefu
+  Tafa
+  Tafida
+  Tafuna'i
+  Tagaloa
+  Tagicakibau
+  Tagitupou
   Tagore
+  Taha
+  Tahalea
+  Tahhan
+  Taiaroa
   Taib
+  Taibu
+  Taione
+  Taipa
+  Taipale
+  Tairua
+  Tait
+  Taito
+  Tajin
+  Tajuddin
+  Tajzadeh
+  Takacs
   Takahashi
   Takaichi
+  Takarangi
+  Takau
+  Takavarasha
+  Takayawa
+  Takht-Ravanchi
+  Takitoa
+  Takkula
+  Taktakishvili
   Talabani
+  Talabany
+  Talakvadze
+  Talebula
+  Taleghani
+  Taleqani
+  Taliai
+  Talon
+  Talukdar
+  Talukder
+  Talvitie
   Tam
+  Tamakloe
+  Tamasese
+  Tamatea
+  Tambo
+  Tambunan
+  Tambuwal
+  Tamihere
+  Tamimi
+  Tamm
+  Tammsaare
+  Tamulis
+  Tamuno
   Tan
+  Tanai
+  Tanak
   Tanaka
+  Tanatad
+  Tandia
+  Tandja
+  Tandjung
   Tang
+  Tangaere
+  Tangsiri
   Tani
+  Tanjung
+  Tanoesoedibjo
+  Tansey
   Tantawi
+  Tantawy
+  Tanui
+  Tanuvasa
   Tao
+  Tapsell
+  Tapsoba
+  Tapueluelu
+  Tarafdar
+  Tarakai
+  Tarakinikini
+  Tarand
+  Tarasti
+  Tardà
+  Tareen
+  Taremi
+  Targamadze
+  Tariceanu
+  Tarigan
+  Tarka
+  Tarkhnishvili
+  Tarlev
+  Tarlós
+  Tarr
+  Tarradellas
+  Tarto
+  Tarvainen
+  Tarzi
+  Tashiev
+  Tashjian
+  Tashkentov
+  Tasmagambetov
+  Tatad
+  Tatafu
+  Tataw
+  Tatoyan
+  Tau
+  Taukelina
+  Taulagi
+  Taumalolo
+  Taumoefolau
+  Taumoepeau
+  Taunyane
+  Tauroa
+  Tautahi
+  Tavadze
+  Tavakoli
+  Tavastila
+  Tawengwa
+  Tawhiao
+  Tawhiri
+  Tawil
+  Taye
+  Tayebwa
+  Tañada
+  Taşdelen
+  Te'o
   Tebboune
+  Tebogo
+  Techaphaibun
+  Tedjo
+  Teehankee
+  Teeling
+  Teelucksingh
+  Tefera
+  Teferra
+  Tegegn
+  Tehrani
+  Tejapaibul
+  Tejapira
+  Tejuosho
+  Tekebayev
+  Tekere
+  Tekle
+  Teleni
+  Telfer
+  Tembo
+  Temelli
   Teng
+  Tennakoon
+  Tennant
   Teo
+  Teodoro
+  Teodorovici
+  Ter-Petrosian
+  Ter-Petrosyan
+  Tergat
+  Terim
+  Terteryan
+  Teräväinen
+  Tesfatsion
+  Tesfaye
+  Teshome
+  Tessema
+  Tetteh
+  Teves
+  Tevzadze
+  Tewary
+  Tewelde
+  Tezcan
+  Thabane
+  Thabethe
+  Thach
+  Thachil
+  Thaci
   Thackeray
   Thakur
+  Thamboo
+  Thammarat
+  Thammavong
+  Thampi
+  Thampy
+  Thanabalasingham
+  Thanarat
+  Thangavelu
+  Thango
+  Thanou
+  Thant
   Thapa
+  Tharakan
+  Tharanga
   Tharoor
   Thatcher
+  Thaugsuban
+  Thaung
+  Thavisin
+  Thaçi
+  Theekshana
   Thein
+  Thekkekara
+  Thenuwara
+  Theocharis
+  Theodorakis
+  Theodoridis
+  Theodorou
+  Theodosiou
+  Theofanous
+  Theoharis
+  Theotokis
+  Thepsuthin
+  Thevar
+  Thiagarajan
   Thiel
+  Thienthong
+  Thirimanne
+  Thirunavukarasu
+  Thobejane
+  Thohir
   Thomas
+  Thomas-Symonds
+  Thondaman
+  Thorarensen
+  Thordarson
+  Thoroddsen
+  Thorsteinsson
+  Thorvaldsson
+  Thottathil
+  Thu
+  Thulare
+  Thun
+  Thura
+  Thwaites
+  Thwala
+  Thwin
+  Thái
   Tian
+  Tiangco
+  Tibaijuka
+  Tiendrébéogo
+  Tiernan
+  Tierney
+  Tiglao
+  Tiilikainen
   Tikhanovskaya
+  Tikkanen
+  Tikoduadua
+  Tikoirotuma
+  Tikoitoga
+  Tilakaratne
+  Tileuberdi
+  Tillakaratne
   Tillerson
+  Timba
+  Timmins
+  Timoney
+  Tinsulanonda
   Tinubu
+  Tinyefuza
+  Tiong
+  Tiote
+  Tioulong
+  Tipene
+  Tiriac
+  Tirikatene
+  Tirikatene-Sullivan
+  Tirtawinata
+  Tismăneanu
+  Titulescu
+  Tiéné
+  Tjongarero
+  Tkatchenko
+  Tkeshelashvili
+  Tlabela
+  Tlass
+  Tlemcani
+  Tlhabi
   To
+  Toal
+  Tobin
+  Tocilescu
+  Toe
+  Toeava
+  Toer
+  Toetu'u
+  Tofa
+  Togbe
+  Toibin
+  Toivo
+  Toka
   Tokayev
+  Tokes
+  Toko-Ekambi
+  Tokpakbayev
+  Toktarov
+  Toktogul
+  Tola
+  Toland
+  Toleafoa
+  Tolentino
+  Tolipov
+  Tolvanen
+  Tomac
   Tomar
+  Tomasdottir
+  Tomkus
+  Tomuriesa
+  Toner
+  Tonga'uiha
+  Tongogara
+  Tonoyan
+  Toobal
+  Toolan
+  Toome
+  Toomey
+  Toosi
+  Topalli
+  Topbaş
+  Toprak
+  Toptan
+  Topuria
+  Topuzi
+  Topârceanu
+  Tor-Agbidye
+  Tora
+  Torgyan
+  Torgyán
+  Torkan
+  Torma
+  Toroitich
+  Torok
+  Torosyan
+  Torra
+  Torralba
+  Torrance
+  Torrent
+  Torvalds
+  Tosun
   Touadéra
+  Touati
+  Touma
+  Toumi
+  Tounkara
+  Toure
   Touré
+  Toussaint
+  Tovi
+  Tovmasyan
+  Trabelsi
+  Tracey
   Tran
+  Traore
   Traoré
+  Traustason
+  Traynor
+  Treacy
+  Treharne
+  Trenggono
+  Tresserras
+  Trias
+  Trieu
+  Trifu
+  Trihatmodjo
+  Trillanes
   Trinh
   Tripathi
+  Triệu
+  Trollip
+  Troup
   Trudeau
   Trump
   Truong
+  Tryggvason
+  Trócsányi
+  Tsadkan
+  Tsahkna
+  Tsakalotos
+  Tsalikis
+  Tsaloumas
   Tsang
+  Tsarouchas
+  Tsartas
+  Tsarukyan
+  Tsatsos
+  Tsatsu
   Tse
+  Tsegay
+  Tsenoli
+  Tsereteli
+  Tshibala
+  Tshibanda
   Tshisekedi
+  Tshivhase
+  Tshwete
+  Tsiartas
+  Tsikata
+  Tsikhelashvili
+  Tsimikas
+  Tsintsadze
   Tsipras
+  Tsiskaridze
+  Tsitsipas
+  Tsoai
+  Tsochatzopoulos
+  Tsohatzopoulos
+  Tsotsobe
+  Tsoukalas
+  Tsoukatos
+  Tsovolas
+  Tsulukiani
   Tsvangirai
   Tu
+  Tu'ionetoa
+  Tu'itavake
+  Tu'ivakano
+  Tu'ivasa
+  Tu'ungafasi
+  Tuala
+  Tuason
+  Tudosă
+  Tudur
+  Tueni
+  Tufton
+  Tufuga
+  Tugade
+  Tuiasosopo
+  Tuiavii
+  Tuigamala
+  Tuilaepa
+  Tuilagi
+  Tuilau
+  Tuimaleali'ifano
+  Tuimavave
+  Tuipulotu
+  Tuisawau
+  Tuisova
+  Tuisue
+  Tuitubou
+  Tuivasa
+  Tuivasa-Sheck
+  Tuju
+  Tukaki
+  Tukana
+  Tukur
+  Tulafono
+  Tularak
+  Tulegenov
+  Tulfo
+  Tulia
+  Tulloch
+  Tulloch-Reid
+  Tulu
+  Tumanyan
+  Tumbelaka
+  Tumiwa
+  Tumukunde
+  Tumwebaze
+  Tumwine
+  Tun
+  Tuncel
   Tung
+  Tuohy
+  Tuomilehto
+  Tuomioja
+  Tupou
+  Tuppurainen
+  Tupuola
+  Turajonzoda
+  Turaki
+  Turashvili
+  Turia
+  Turkai
+  Turkes
+  Turki
+  Turkoglu
   Turnbull
+  Turull
+  Turyare
+  Tusell
   Tusk
+  Tusupbekov
   Tutu
+  Tuvanuavou
+  Tuwhare
+  Twagiramungu
+  Tweedie
+  Twomey
+  Twum
+  Txeroki
   Tyagi
+  Tyav
+  Tynkkynen
+  Tzanakopoulos
+  Tzanetakis
+  Tzavellas
+  Tzimas
+  Tziolis
+  Tzorvas
+  Tàpies
+  Tänak
+  Tóibin
+  Tóibín
+  Tómasdóttir
+  Tómasson
+  Tôn
+  Tökés
+  Tölgyessy
+  Türkeş
+  Türkoğlu
+  Tüzmen
+  Tāwhai
+  Tāwhiri
+  Tănase
+  Tăriceanu
+  Tőkés
+  Tạ
+  Tống
+  Từ
+  Uata
+  Uba
+  Ubah
+  Uch
+  Uche
+  Udawatte
+  Udayakumar
   Uddin
+  Ude
+  Udeh
+  Udenwa
+  Udeze
+  Udoedehe
+  Udoji
+  Udom
+  Udoma
+  Udoudo
+  Udrea
+  Uduaghan
+  Udugama
+  Uduokhai
+  Ugarte
+  Ugbah
+  Ugochukwu
+  Ugulava
+  Ugwu
+  Ugwuanyi
+  Uhila
+  Ujhelyi
+  Uka
+  Ukachukwu
+  Ukeje
+  Uladi
+  Ulahannan
+  Ulenga
+  Ulker
+  Ulmanis
+  Uludağ
+  Ulufa'alu
+  Ulung
+  Ulusoy
+  Umahi
+  Umali
+  Umana
+  Umboh
+  Umeh
+  Umezulike
+  Umoren
+  Unamuno
+  Undenge
+  Ung
+  Ungab
+  Ungpakorn
+  Ungur
+  Unnithan
+  Uno
+  Unzue
+  Unzué
   Upadhyay
+  Uras
+  Urbanik
+  Urdangarin
+  Urechean
+  Uriarte
   Uribe
+  Urizar
+  Urkijo
+  Urkullu
+  Urpilainen
+  Urquhart
+  Urruti
+  Urrutikoetxea
+  Urusemal
+  Usabiaga
+  Usakovs
+  Usamate
+  Usi
+  Uslu
   Usman
+  Usmanov
+  Uspaskich
+  Usubov
+  Usupashvili
+  Utembayev
+  Utemuratov
+  Uthuppan
+  Utomi
+  Utomo
+  Utuama
+  Uwaifo
+  Uwazurike
+  Uyanık
+  Uysal
+  Uzan
+  Uzkudun
+  Uzodimma
+  Uzodinma
+  Uzoho
+  Uzuni
+  Uçar
+  Uçi
+  Ušackas
+  Ušakovs
+  Va'ai
+  Vaai
+  Vaalas
+  Vaas
+  Vacaroiu
+  Vadai
+  Vadakkan
+  Vaea
+  Vaeluaga
+  Vahi
+  Vahidi
+  Vaidyanathan
+  Vaidyar
+  Vaikona
+  Vainikolo
+  Vaioleti
+  Vaipulu
+  Vairavan
+  Vaitkus
   Vajpayee
+  Vakapuna
+  Vakatawa
+  Vakatora
+  Valainis
+  Valanciunas
+  Valančiūnas
+  Valdimarsson
+  Valinakis
+  Valionis
+  Valiyaveettil
+  Valliappan
+  Valls
+  Vallvé
+  Valte
+  Valtonen
+  Valtýsson
+  Vanderpuye
+  Vandersay
+  Vanghelie
+  Vanhala
+  Vanhanen
+  Vanjoki
+  Vann
+  Vanterpool
+  Vapaavuori
+  Varadarajan
+  Varadkar
+  Vardanian
+  Vardanyan
+  Vardinogiannis
+  Vardinoyannis
+  Varghese
+  Variar
+  Variyar
+  Varkey
+  Varley
   Varma
+  Varosyan
+  Varoufakis
+  Varpula
+  Vartanian
+  Vartiainen
+  Varvitsiotis
+  Vashadze
+  Vashakidze
+  Vasilakos
+  Vasili
+  Vasiu
+  Vassalos
+  Vassiliou
+  Vasudevan
+  Vattoli
+  Vaughan
+  Vavi
+  Vaxevanis
+  Vayeshnoi
+  Vayrynen
+  Veerappan
+  Veerasamy
+  Veerpalu
+  Vehviläinen
+  Veidemane
+  Veikkola
+  Veikoso
+  Veitayaki
+  Vejjajiva
+  Vejonis
+  Vejseli
+  Velappan
+  Velayati
+  Veliaj
+  Veliu
+  Vellalar
+  Velliste
+  Velopoulos
+  Velouchiotis
+  Veluppillai
+  Venaani
+  Venckus
+  Venetiaan
+  Venizelos
+  Venkataraman
   Venkatesh
+  Venson-Moitoi
+  Verdaguer
+  Vergis
   Verma
+  Vernardakis
+  Verpakovskis
+  Verzosa
+  Veseli
+  Vettam
+  Vettivel
+  Vida
+  Vidal-Folch
+  Vigneswaran
+  Viinanen
+  Viitanen
   Vijayan
+  Vijayaratnam
+  Vike-Freiberga
+  Vila-Matas
+  Vilane
+  Vilanova
+  Vilarasau
+  Vilaregut
+  Vilhjálmsson
+  Vilkas
+  Villafuerte
   Villar
+  Villaraigosa
+  Vilosius
+  Vilén
+  Vinokourov
+  Viphavanh
+  Virabyan
+  Virata
+  Viravaidya
+  Viren
+  Virkkunen
+  Virojanapa
+  Virolainen
+  Virén
+  Visessurakarn
+  Visvanathan
+  Vithanage
+  Vitéz
+  Vives
+  Viên
+  Viðarsson
+  Vișinescu
+  Vlahos
+  Vlădescu
   Vo
+  Voiculescu
+  Vokshi
+  Volavola
+  Vongphachanh
+  Vongsa
+  Vorachith
+  Voravuthikunchai
+  Voridis
+  Vormawor
+  Voronin
+  Vosarogo
+  Vosganian
+  Voskanyan
+  Voudouris
+  Voulgarakis
+  Voutsis
+  Vryzas
   Vu
+  Vuda
+  Vunipola
+  Vunivalu
+  Vuniwaqa
+  Vuong
+  Vuori
+  Vuorinen
+  Vural
+  Vuyani
   Vučić
+  Vythilingam
+  Vágó
+  Vámos
+  Várkonyi
+  Várszegi
+  Vásárhelyi
+  Vähi
+  Väinölä
+  Väyrynen
+  Väänänen
+  Väätäinen
+  Võ
+  Võrk
+  Völner
+  Văcărescu
+  Văcăroiu
+  Văn
+  Vējonis
+  Vīķe-Freiberga
+  Waaka
+  Wada
+  Waddell
+  Wadud
+  Wague
+  Wahbi
   Waheed
+  Waiguru
+  Waihenya
+  Wainaina
+  Waititi
+  Wako
+  Walcott
   Waldman
+  Waldron
   Walker
+  Wamakko
+  Wamala
+  Wamalwa
+  Wamatangi
+  Wambora
   Wan
+  Wanandi
+  Wandayi
   Wang
   Wani
+  Wanjigi
+  Wanjiru
+  Wanjohi
+  Wannous
+  Wanyama
+  Wanyonyi
+  Waqa
+  Waqaniburotu
+  Waqanivalu
+  Wardak
+  Wardhana
+  Warfa
+  Warioba
+  Warmington
+  Warnakulasuriya
+  Warnapura
+  Warouw
   Warren
+  Warrier
+  Warsama
   Warsame
+  Waruguru
+  Wasantapruek
+  Washiali
+  Wasike
   Wasserman Schultz
   Watanabe
+  Watcharapornchai
+  Watkin
+  Watkins
+  Wattanasiri
+  Wauchope
+  Waweru
+  Wayas
+  Wazir
+  Waziri
+  Wazzan
   Weah
+  Wechayachai
+  Weekes
+  Weerakoon
+  Weeraratne
+  Weerasekara
+  Weerasekera
+  Weerasethakul
+  Weerasinghe
+  Weerawansa
+  Wehi
   Wei
+  Weir
+  Welagedara
+  Welikala
+  Wellalage
   Wen
+  Wenas
+  Wetang'ula
+  Wetangula
+  Wetere
+  Wettimuny
+  Whaitiri
+  Whare
+  Whareaitu
+  Wharehinga
+  Whelan
+  Whelehan
+  Whipps
+  Wibawa
+  Wickramanayake
+  Wickramaratne
   Wickramasinghe
+  Wickremanayake
+  Wickremeratne
   Wickremesinghe
+  Widjaja
+  Widjajanto
+  Widjojo
   Widodo
+  Wigley
+  Wihongi
+  Wijayanto
+  Wijdenbosch
+  Wijedasa
+  Wijegunawardena
+  Wijekoon
+  Wijemanne
+  Wijenayake
+  Wijeratne
+  Wijesekara
+  Wijesekera
+  Wijesinghe
+  Wijesuriya
+  Wijetunga
+  Wijewardene
+  Wijeyeratne
+  Wikaire
+  Wike
+  Wina
+  Winata
+  Winiata
+  Winitana
+  Wirahadikusumah
+  Wirajuda
+  Wirathu
+  Wirba
+  Wireko
+  Wiryono
+  Witharana
+  Witoelar
+  Wolde
+  Woldegiorgis
+  Woldemariam
+  Wondimu
+  Wone
   Wong
+  Wongsawat
+  Wongsuwan
+  Wongsuwon
   Woo
+  Worku
+  Worrell
+  Woulfe
+  Woyome
+  Woyongo
   Wu
+  Wylie
+  Wynn
+  Wynne
+  Wyse
+  Xaiyavong
+  Xanthopoulos
+  Xanthos
+  Xasa
+  Xenakis
+  Xenogiannakopoulou
+  Xhafa
+  Xhafaj
+  Xhaferi
+  Xhaka
+  Xhaçka
+  Xhema
+  Xhemajli
   Xi
   Xiao
   Xie
+  Xifré
+  Ximiya
   Xiong
+  Xirinacs
+  Xoomsai
   Xu
   Xue
+  Xulu
+  Xundu
+  Xydakis
+  Yaakob
   Yaalon
+  Yabaki
+  Yabakivou
+  Yabut
+  Yacoub
   Yadav
+  Yadudu
+  Yafi
+  Yaghi
+  Yahya
+  Yakasai
+  Yakobashvili
+  Yalcin
+  Yalçıntaş
   Yam
   Yamada
   Yamaguchi
   Yamamoto
+  Yaman
+  Yamin
+  Yaméogo
   Yan
   Yang
+  Yankah
+  Yannakis
   Yanukovych
   Yao
+  Yap
+  Yapa
+  Yar'Adua
+  Yasay
+  Yassin
+  Yatawara
+  Yathotou
+  Yatim
+  Yato
   Yau
+  Yavas
+  Yavaş
+  Yazdi
+  Yazici
   Yazidi
+  Yaziji
+  Yaşar
   Ye
+  Yeates
   Yeddyurappa
+  Yeghiazaryan
+  Yeghoyan
   Yellen
   Yeltsin
+  Yener
+  Yengeni
   Yeo
   Yeoh
+  Yeregui
+  Yerima
+  Yeritsyan
+  Yero
+  Yertysbayev
   Yeung
+  Yey
   Yi
+  Yiannakou
+  Yiannitsis
+  Yildirim
+  Yildiz
+  Yilmaz
+  Yimer
   Yin
   Yip
+  Yirga
+  Yiğit
+  Ylitalo
+  Ylönen
+  Ymeri
+  Ynares
+  Yodmani
+  Yogeswaran
+  Yohannes
+  Yongchaiyudh
   Yoo
+  Yooktatat
   Yoon
+  Yoovidhya
+  Yorath
+  Yos
   Yoshida
   Youn
+  Younesi
+  Younous
+  Yousaf
+  Yousafzai
+  Youssoufi
+  Yousufzai
+  Ysàs
   Yu
   Yuan
+  Yucel
   Yudhoyono
+  Yuguda
+  Yuill
+  Yuksekdag
+  Yuldashev
+  Yuldoshev
+  Yulo
   Yun
   Yunus
+  Yusgiantoro
+  Yusuf
+  Yusufzai
+  Yusupov
+  Yücel
+  Yüksekdağ
+  Yıldıray
+  Zabala
+  Zabalza
+  Zacharakis
+  Zachariadis
+  Zackios
+  Zadi
+  Zadran
+  Zaeef
+  Zagorakis
+  Zagoritis
+  Zaha
+  Zahar
+  Zahidi
   Zahir
+  Zahirshah
+  Zaidan
   Zaidi
+  Zainuddin
+  Zakaryan
+  Zakhilwal
+  Zaki
+  Zakirov
+  Zakzaky
+  Zaland
+  Zalkaliani
+  Zalmay
+  Zaman
+  Zamani
+  Zambry
+  Zamfirescu
+  Zanganeh
+  Zangeneh
+  Zangon
   Zapatero
+  Zapirain
+  Zarab
   Zardari
+  Zargaryan
+  Zarghami
   Zarif
+  Zarkasih
+  Zarraga
+  Zatlers
+  Zaw
+  Zazai
+  Zebari
+  Zedginidze
+  Zegrean
+  Zeka
   Zelaya
+  Zeleke
   Zelenskiy
   Zelensky
   Zelenskyy
+  Zemaitis
+  Zemaj
+  Zenawi
+  Zeneli
   Zeng
+  Zerbo
+  Zerfu
+  Zeroual
+  Zervos
+  Zewail
+  Zewde
+  Zeybekci
+  Zeynalov
+  Zhakiyanov
+  Zhamishev
   Zhan
   Zhang
   Zhao
+  Zhapparov
+  Zhegrova
   Zheng
   Zhou
+  Zhovtis
   Zhu
+  Zhumagaliyev
+  Zhumagulov
+  Zhuwao
+  Zhuwawo
+  Zhvania
   Zia
+  Zialcita
+  Ziarmal
+  Zibakalam
+  Zibi
+  Zidan
+  Zidane
+  Zikalala
+  Zikode
+  Zildjian
+  Zin
+  Zitha
+  Zitouni
+  Zitto
   Ziyaeddin
+  Ziyech
+  Zobel
+  Zogaj
+  Zoghby
+  Zografos
+  Zogu
+  Zohrabyan
+  Zoirov
+  Zokora
+  Zokwana
+  Zolghadr
+  Zorlu
+  Zorreguieta
+  Zoubi
+  Zoungrana
+  Zourabichvili
+  Zouraris
+  Zrínyi
+  Zsigmond
+  Zuazo
+  Zubeldia
+  Zubieta
+  Zubikarai
+  Zubillaga
+  Zubiri
+  Zubizarreta
+  Zulhas
+  Zuloaga
   Zulu
+  Zulum
   Zuma
+  Zumalacárregui
+  Zuokas
+  Zurabishvili
+  Zureik
+  Zurmati
+  Zurutuza
+  Zvidriņš
+  Zvidzai
+  Zvigumbu
+  Zvinavashe
+  Zvobgo
+  Zvorwadza
+  Zwack
+  Zwelithini
+  Zwennes
   Zyuganov
+  Zziwa
+  Zīle
+  Áder
+  Ágoston
+  Ármannsson
+  Árnadóttir
+  Árnason
+  Ásgeirsson
+  Ásgrímsson
+  Ásmundsson
+  Âu
+  Ægisson
+  Çako
+  Çakıcı
+  Çalhanoğlu
+  Çani
+  Çavuşoğlu
+  Çağlayan
+  Çeku
+  Çela
+  Çelebi
+  Çiftçi
+  Çiller
+  Çiçek
+  Çuçi
+  Ísleifsson
+  Ó'Brien
+  Ódor
+  Ólafsdóttir
+  Ólafsson
+  Óskarsson
+  Ông
+  Önder
+  Ördög
+  Öz
+  Özal
+  Özbek
+  Özdağ
+  Özdil
+  Özel
+  Özgür
+  Özhaseki
+  Özil
+  Özkul
+  Özmen
+  Özpetek
+  Öğüt
+  Ünder
+  Üstündağ
+  Þorgeirsson
+  Þorláksson
+  Þorsteinsson
+  Þorvaldsson
+  Þórðardóttir
+  Þórðarson
+  Čiurlionis
+  Čmilytė
+  Đàm
+  İlhan
+  İmamoğlu
+  İnan
+  İnce
+  İnönü
+  İpek
+  İçel
+  Şener
+  Şenol
+  Şükür
+  Šadžius
+  Šalčius
+  Šimkus
+  Šimonytė
+  Šlekys
+  Šlesers
+  Štrombergs
+  Šustauskas
+  Šķēle
+  Žalgiris
+  Žemaitaitis
+  Žiemelis
+  Žukauskas
+  Șerban
+  Șor
+  Țiriac
+  Țuțu
 `)
