@@ -4,7 +4,14 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { unpackModel } from '../src/ner/tagger-model.ts'
 import { annotate } from './train/examples.ts'
-import { type CorpusDocument, readCorpora, readCorpus, trainingFiles, withHeadlines } from './train/gold-documents.ts'
+import {
+  type CorpusDocument,
+  inventedDocuments,
+  readCorpora,
+  readCorpus,
+  trainingFiles,
+  withHeadlines,
+} from './train/gold-documents.ts'
 import { trainModel } from './train/model.ts'
 import { DEFAULTS, QUICK } from './train/options.ts'
 import { addCounts, type NameCounts, noCounts, renderCounts, scoreNames } from './train/score-names.ts'
@@ -26,7 +33,7 @@ if (values.data === undefined) {
   process.exit(2)
 }
 const options = values.quick ? QUICK : DEFAULTS
-const documents = readCorpora(values.data, trainingFiles(values.data))
+const documents = [...readCorpora(values.data, trainingFiles(values.data)), ...inventedDocuments()]
 if (values.test) measureOn(values.test)
 else crossValidate(Number(values.folds), values.only === undefined ? undefined : Number(values.only))
 

@@ -1,15 +1,17 @@
 // Trains the rankers of quotations and packs them into src/quotes/ranking/ranker.bin, with calibration curves. Deterministic.
-// npm run train:quotes -- --data FOLDER    FOLDER holds quotes-polnear-train.jsonl (attributions by span) and
-//                                          articles-train.jsonl (articles with speakers by name, with references or both)
-import { writeFileSync } from 'node:fs'
+// npm run train:quotes -- --data FOLDER    FOLDER holds quotes-polnear-train.jsonl (attributions by span) and mix-*.jsonl or
+//                                          articles-*.jsonl (articles with speakers by name, with references or both).
+//                                          Our own articles (scripts/train/articles) are learned from as well.
+import { readdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pack, unpack } from '../src/quotes/ranking/ranker-model.ts'
 import { recordTrained } from './pack/packed-records.ts'
-import { readArticles } from './quotes-article-gold.ts'
+import { type GoldArticle, readArticles } from './quotes-article-gold.ts'
 import { calibrate, curvesOf, writeCurves } from './quotes-calibrate.ts'
 import { prepare, prepareArticle } from './quotes-examples.ts'
 import { readGold } from './quotes-gold.ts'
 import { spanExamples, trainModel } from './quotes-train-model.ts'
+import { quotesOfMarked, readMarkedArticles } from './train/marked-articles.ts'
 
 /** Parts of the articles of which each is judged by rankers that were trained on the others. */
 const FOLDS = 2
@@ -23,7 +25,7 @@ function main(): void {
     },
   })
   const spans = spanExamples(readGold(`${options.data}/quotes-polnear-train.jsonl`).map(prepare))
-  const articles = readArticles(`${options.data}/articles-train.jsonl`).map(prepareArticle)
+  const articles = [...articlesIn(`${options.data}`), ...readMarkedArticles().map(quotesOfMarked)].map(prepareArticle)
   writeFileSync(options.out, pack(trainModel(spans, articles)))
   const choices = Array.from({ length: FOLDS }, (_, fold) => {
     const model = unpack(
@@ -51,5 +53,11 @@ function main(): void {
   writeCurves(options.curves, curvesOf(all))
   if (options.out === 'src/quotes/ranking/ranker.bin') recordTrained(options.out)
 }
+
+const articlesIn = (folder: string): GoldArticle[] =>
+  readdirSync(folder)
+    .filter((file) => /^(?:articles|mix)-.*\.jsonl$/u.test(file))
+    .sort()
+    .flatMap((file) => readArticles(`${folder}/${file}`))
 
 main()

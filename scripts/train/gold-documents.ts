@@ -1,7 +1,8 @@
 // Annotated articles as they lie on the disk, with the conventions of the corpus they come from.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { CONVENTIONS, type Conventions, DEFAULT_CONVENTIONS } from './options.ts'
+import { namesOfMarked, readMarkedArticles } from './marked-articles.ts'
+import { CONVENTIONS, type Conventions, DEFAULT_CONVENTIONS, INVENTED } from './options.ts'
 
 export interface GoldEntity {
   readonly start: number
@@ -20,22 +21,29 @@ export interface CorpusDocument extends GoldDocument {
   readonly conventions: Conventions
 }
 
-/** Names of the training files in a folder, sorted. */
-export const trainingFiles = (folder: string): string[] =>
+/** Names of the training files in a folder, sorted; with the dev parts as well if asked. */
+export const trainingFiles = (folder: string, withDev = false): string[] =>
   readdirSync(folder)
-    .filter((file) => /^ner-.*-train\.jsonl$/u.test(file))
+    .filter((file) => (withDev ? /^ner-.*-(?:train|dev)\.jsonl$/u : /^ner-.*-train\.jsonl$/u).test(file))
+    .filter((file) => conventionsOf(file).share > 0)
     .sort()
 
 export const readCorpora = (folder: string, files: readonly string[]): CorpusDocument[] =>
   files.flatMap((file) => readCorpus(join(folder, file)))
 
+const conventionsOf = (file: string): Conventions =>
+  CONVENTIONS.get(/^ner-(\w+)-/u.exec(basename(file))?.[1] ?? '') ?? DEFAULT_CONVENTIONS
+
 /** The documents of `ner-NAME-train.jsonl`. */
 export function readCorpus(file: string): CorpusDocument[] {
-  const name = /^ner-(\w+)-/u.exec(basename(file))?.[1] ?? ''
-  const conventions = CONVENTIONS.get(name) ?? DEFAULT_CONVENTIONS
+  const conventions = conventionsOf(file)
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.filter((line) => line !== '').map((line) => ({ ...(JSON.parse(line) as GoldDocument), conventions }))
 }
+
+/** Our own invented articles. */
+export const inventedDocuments = (): CorpusDocument[] =>
+  readMarkedArticles().map((article) => ({ ...namesOfMarked(article), conventions: INVENTED }))
 
 /** The first lines of every third article once more, with the capitals of a headline. */
 export function withHeadlines<Document extends GoldDocument>(documents: readonly Document[]): Document[] {

@@ -28,10 +28,15 @@ export interface Conventions {
 
 export const DEFAULT_CONVENTIONS: Conventions = { share: 1, facilitiesAsPlaces: true, unmarkedGroups: true }
 
+/** Those of our own invented articles. */
+export const INVENTED: Conventions = { share: 2, facilitiesAsPlaces: true, unmarkedGroups: false }
+
 /** By the NAME of `ner-NAME-train.jsonl`. */
 export const CONVENTIONS: ReadonlyMap<string, Conventions> = new Map([
   ['worldwide', { share: 1.6, facilitiesAsPlaces: false, unmarkedGroups: false }],
   ['conll', { ...DEFAULT_CONVENTIONS, share: 0.6 }],
   ['mix', { ...DEFAULT_CONVENTIONS, share: 2 }],
   ['own', { ...DEFAULT_CONVENTIONS, share: 2 }],
+  // An encyclopedia adds nothing to news.
+  ['wikigold', { ...DEFAULT_CONVENTIONS, share: 0 }],
 ])
