@@ -9,6 +9,7 @@ import {
   TEAM_ROLES,
   WORDS_BEFORE_IN,
 } from '../lexicons/actor-words.ts'
+import { EPONYM_HEADS, ILLNESSES } from '../lexicons/eponyms.ts'
 import { BODIES_BEFORE_NAMES, FIRMS_OR_PEOPLE, NAMING_WORDS } from '../lexicons/kind-cues.ts'
 import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
@@ -28,6 +29,7 @@ export function correctKinds(article: Article, mentions: readonly NameMention[])
   const shown = shownKinds(article, mentions, parts)
   return mentions
     .filter((mention) => shown.get(fold(mention.text)) !== 'other' || mention.kind === 'organization')
+    .filter((mention) => !isEponym(article, mention))
     .map((mention) => {
       const kind = mention.kind === 'person' || mention.kind === 'place' ? shown.get(fold(mention.text)) : undefined
       if (kind && (mention.kind === 'person' || kind === 'organization')) return { ...mention, kind }
@@ -109,6 +111,18 @@ function isQuoted(article: Article, { first, endToken }: NameMention): boolean {
   if (!/["“‘] ?$/u.test(before) || !/^ ?[,.]?["”’]/u.test(after)) return false
   return first < 1 || !/^(?:as|by|called|dubbed|nicknamed|under)$/iu.test(article.tokens.text(first - 1))
 }
+
+/** "Parkinson's disease", "Lyme disease", "Clare's Law": named after somebody or some place. */
+function isEponym(article: Article, mention: NameMention): boolean {
+  if (mention.kind === 'organization') return false
+  const next = nextWord(article, mention)
+  const isOwner = /['’]s?$/u.test(article.tokens.text(mention.endToken - 1))
+  const own = OWNED.exec(mention.text)?.groups?.['owned'] ?? ''
+  return ILLNESSES.has(next) || (isOwner && EPONYM_HEADS.has(next)) || EPONYM_HEADS.has(own)
+}
+
+/** "Law" of "Clare's Law". */
+const OWNED = /['’]s (?<owned>\p{L}+)$/u
 
 /** The word that follows in the same breath; empty where none does. */
 function nextWord(article: Article, { endToken }: NameMention): string {

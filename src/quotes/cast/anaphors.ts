@@ -6,6 +6,7 @@ import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import type { AttributionContext } from './attribution-context.ts'
+import { agedOf } from './entity-profiles.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 
@@ -48,12 +49,10 @@ export function certainOf(
   return aged?.length === 1 ? (aged[0]?.entity ?? null) : null
 }
 
-const AGED = /^(\d{1,3})-year-old$/u
-
 /** The age that a phrase gives, in figures. */
 function ageIn(words: Layout['words'], { first, head }: Mention): string | undefined {
-  for (let i = first; i <= head; i++) {
-    const age = AGED.exec(words[i]?.lower ?? '')?.[1]
+  for (const word of words.slice(first, head + 1)) {
+    const age = agedOf(word)
     if (age) return age
   }
   return undefined
@@ -101,7 +100,7 @@ function introductionOf(
 }
 
 function nounKey(word: string): string {
-  if (AGED.test(word)) return 'year-old'
+  if (word.endsWith('-year-old')) return 'year-old'
   return lexiconTags(word).includes('Demonym') ? 'national' : word
 }
 

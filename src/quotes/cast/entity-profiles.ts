@@ -1,11 +1,13 @@
 // Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
+import { once } from '../../core/memoize.ts'
 import { parseWords } from '../../core/parse-list.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { type KnownRoles, knownRoles } from '../../lexicons/known-roles.ts'
+import { nounsOfTitle } from '../../lexicons/title-nouns.ts'
 import { KNOWN } from '../../ner/known-names.ts'
 import { knownAs, readWord } from '../../ner/tagger-words.ts'
 import type { Layout } from '../marks/quote-layout.ts'
-import { hasTrait, Trait } from '../marks/quote-words.ts'
+import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import type { Appositions } from './appositions.ts'
 import type { SpeakerEntities, SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
@@ -25,6 +27,8 @@ export interface EntityProfile {
   inHeadline: boolean
   /** The kind of body or place, by its name: "court", "company"; null where that does not tell, and of people. */
   readonly bodyKind: string | null
+  /** The words of the sentences that name it first, in lower case. */
+  readonly context: () => ReadonlySet<string>
 }
 
 export interface EntityProfiles {
@@ -56,7 +60,7 @@ export function profileEntities(
     for (const mention of mentions) {
       const entity = entities.of(mention)
       if (!entity) continue
-      const profile = profiles.get(entity) ?? newProfile(entity)
+      const profile = profiles.get(entity) ?? newProfile(layout, entity)
       profiles.set(entity, profile)
       addMention(layout, profile, mention, startsAt)
     }
@@ -74,11 +78,13 @@ export function profileEntities(
   }
 }
 
-function newProfile(entity: SpeakerEntity): EntityProfile {
+function newProfile(layout: Layout, entity: SpeakerEntity): EntityProfile {
   const words = entity.type === 'person' ? [] : entity.name.toLowerCase().split(' ')
+  const mentions: Mention[] = []
   return {
     entity,
-    mentions: [],
+    mentions,
+    context: once(() => wordsNear(layout, mentions)),
     roles: new Set(headsOf(words)),
     known: knownRoles(entity.name),
     roleWords: new Set(words),
@@ -86,6 +92,19 @@ function newProfile(entity: SpeakerEntity): EntityProfile {
     inHeadline: false,
     bodyKind: entity.type === 'person' ? null : bodyKindOf(entity.name),
   }
+}
+
+/** Sentences with an entity's name whose words are read. */
+const MAX_SENTENCES = 4
+
+function wordsNear({ words, sentences, sentenceOf }: Layout, mentions: readonly Mention[]): ReadonlySet<string> {
+  const near = new Set(mentions.map(({ first }) => sentenceOf[first] ?? 0))
+  const found = new Set<string>()
+  for (const at of [...near].slice(0, MAX_SENTENCES)) {
+    const { first = 0, end = 0 } = sentences[at] ?? {}
+    for (let i = first; i < end; i++) if (words[i]?.kind === 'word') found.add(words[i]?.lower ?? '')
+  }
+  return found
 }
 
 /** The words of a body's name that may be its head: the last two, and the one before "of": "Department of Health". */
@@ -129,10 +148,11 @@ function addMention(
     const word = words[i]
     if (word?.kind !== 'word' || hasTrait(word, Trait.determiner)) continue
     profile.roleWords.add(word.lower)
+    profile.age ??= agedOf(word)
     if (word.noun === 'person' || i === first - 1) profile.roles.add(word.lower)
+    for (const noun of nounsOfTitle(word.lower)) profile.roles.add(noun)
   }
-  const age = words[end]?.text === ',' ? (words[end + 1]?.text ?? '') : ''
-  if (/^\d{1,3}$/u.test(age)) profile.age ??= age
+  profile.age ??= ageBehind(words, end)
   // "Ann Orr is a doctor."
   const next = words[end]
   const phrase = next && hasTrait(next, Trait.being) ? startsAt.get(end + 1) : undefined
@@ -141,8 +161,27 @@ function addMention(
 
 function addRole({ words }: Layout, profile: EntityProfile, { first, end, word }: Mention): void {
   profile.roles.add(word)
-  for (let i = first; i < end; i++) if (words[i]?.kind === 'word') profile.roleWords.add(words[i]?.lower ?? '')
+  for (const one of words.slice(first, end)) {
+    if (one.kind !== 'word') continue
+    profile.roleWords.add(one.lower)
+    profile.age ??= agedOf(one)
+  }
 }
+
+/** The age of "Ann Orr, 56, …", "Ann Orr (56)", "Ann Orr, aged 56", behind a name that ends before an item. */
+function ageBehind(words: readonly Word[], end: number): string | null {
+  const opening = words[end]?.text
+  if (opening !== ',' && opening !== '(') return null
+  const at = /^(?:age|aged)$/u.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1
+  const age = words[at]?.text ?? ''
+  const isClosed = opening === ',' || words[at + 1]?.text === ')'
+  return isClosed && /^\d{1,3}$/u.test(age) ? age : null
+}
+
+/** "56" of "56-year-old". */
+export const agedOf = ({ lower }: Word): string | null => AGED.exec(lower)?.[1] ?? null
+
+const AGED = /^(\d{1,3})-year-old$/u
 
 function indexBy(
   profiles: readonly EntityProfile[],

@@ -1,4 +1,7 @@
 // Features of an entity as the referent of a noun phrase, by what the article calls it and by its name.
+import { agesOf } from '../../lexicons/age-nouns.ts'
+import { contextOf } from '../../lexicons/body-contexts.ts'
+import { areAlike } from '../../lexicons/role-groups.ts'
 import { TITLE_MODIFIERS } from '../../lexicons/title-modifiers.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { type FeatureSink, few, templates } from '../ranking/quote-templates.ts'
@@ -22,6 +25,8 @@ const T = templates(
   'rolePair',
   'unshared',
   'modifiers',
+  'context',
+  'contextRole',
 )
 
 /** Is the entity called so, by its roles, its name, its kind of body, its age? */
@@ -60,10 +65,29 @@ export function writeReferent(
   // A rabbi whom the article calls a minister
   if (profile.entity.type === 'person')
     sink.write(T.otherRole, role, few(profile.roles.size, 1), introduction(), distance)
-  const age = /^(\d{1,3})-year-old$/u.exec(word)?.[1]
-  if (age) sink.write(T.age, profile.age === null ? 'unknown' : String(profile.age === age))
+  writeAge(sink, mention, profile)
+  writeContext(sink, mention, profile, role)
   // "The Herald newspaper", but not "the Herald editor"
   if (latest && latest.first >= first) sink.write(T.within, nounKey, profile.entity.type)
+}
+
+/** "The airline": do words of airlines stand near the entity's names? */
+function writeContext(sink: FeatureSink, { word }: Mention, { entity, context }: EntityProfile, role: string): void {
+  const expected = entity.type === 'person' ? null : contextOf(word)
+  if (expected === null) return
+  let met = 0
+  for (const near of context()) if (expected.has(near)) met++
+  sink.write(T.context, few(met, 3))
+  sink.write(T.contextRole, role, few(met, 3))
+}
+
+/** "The 42-year-old", "the teenager": does the entity's age agree? */
+function writeAge(sink: FeatureSink, { word }: Mention, { age, entity }: EntityProfile): void {
+  if (entity.type !== 'person') return
+  const range = agesOf(word)
+  if (range === null) return
+  const isWithin = age !== null && range[0] <= Number(age) && Number(age) <= range[1]
+  sink.write(T.age, range[0] === range[1] ? 'figure' : word, age === null ? 'unknown' : String(isWithin))
 }
 
 const MAX_PAIRS = 6
@@ -79,12 +103,14 @@ function writeRolePairs(sink: FeatureSink, nounKey: string, { roles }: EntityPro
 
 /**
  * Does the article call the entity so, or in other words with this one; does the reader know it for that? "The Austrian
- * chancellor" is nobody who is known as the German one.
+ * chancellor" is nobody who is known as the German one. "Alike": it calls a barrister what is "the lawyer" here.
  */
 function roleOf({ roles, roleWords, known }: EntityProfile, word: string, hasStrange: boolean): string {
   if (roles.has(word)) return 'head'
   if (!hasStrange && known?.heads.has(word)) return 'known'
-  return roleWords.has(word) ? 'word' : 'no'
+  if (roleWords.has(word)) return 'word'
+  for (const role of roles) if (areAlike(role, word)) return 'alike'
+  return 'no'
 }
 
 /** "Deputy" where a phrase is called a deputy minister and the entity is not. */

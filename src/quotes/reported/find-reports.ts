@@ -37,24 +37,33 @@ export function findReports(
   const found = context.cues.flatMap((cue): Weighed[] => {
     if (!SPEECH.has(cue.class) || isUnsaid(context, cue)) return []
     const speaker = sourceOf(context, cue, source)
-    return speaker ? [weigh(context, cue, speaker, content, spoken)] : []
+    if (!speaker || isNobody(context, speaker.mention)) return []
+    return [weigh(context, cue, speaker, content, spoken)]
   })
   return withoutOverlaps(context, found)
 }
 
 /** "Did not say why", "refused to say whether", "it is fair to say that", "it should be noted": nobody has said it. */
-function isUnsaid({ layout: { words, sentenceOf, sentences } }: AttributionContext, { first }: Cue): boolean {
+function isUnsaid({ layout: { words, sentenceOf, sentences } }: AttributionContext, { first, last }: Cue): boolean {
   const start = sentences[sentenceOf[first] ?? 0]?.first ?? 0
   const [before = '', before2 = ''] = [first - 1, first - 2].map((at) => (at < start ? '' : words[at]?.lower))
+  // "Having said that, …", "that said, …"
+  if (before === 'having' && words[last + 1]?.lower === 'that' && words[last + 2]?.text === ',') return true
+  if (before === 'that' && first - 1 === start && words[last + 1]?.text === ',') return true
   if (before === 'to') return WITHHOLDS.test(before2) || IMPERSONAL.test(before2)
   if (before === 'worth' || (before === 'be' && before2 === 'should')) return true
   return NEGATION.test(before) || NEGATION.test(before2)
 }
 
+/** "Nobody told the sheriff who …", "no official said that …" */
+const isNobody = ({ layout: { words } }: AttributionContext, { lead, first }: Mention): boolean =>
+  [lead, first].some((at) => NOBODY.test(words[at]?.lower ?? ''))
+
+const NOBODY = /^(?:neither|no|nobody|none)$/u
 const NEGATION = /^(?:cannot|never|nor|not|without|.*n['’]t)$/u
 const WITHHOLDS = /^(?:declin|fail|refus)(?:e|ed|es|ing|s)?$/u
 const IMPERSONAL =
-  /^(?:difficult|easy|enough|fair|good|hard|important|likely|necessary|not|possible|premature|reasonable|safe|tempting)$/u
+  /^(?:difficult|easy|enough|fair|good|hard|important|likely|necessary|needless|not|possible|premature|reasonable|safe|tempting)$/u
 
 /** A cue with its contents, the best first, and their leads over nothing. */
 interface Weighed {

@@ -85,7 +85,7 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
     const isAtOnce = i === start && !(needsHearer && i === cue.last + 1)
     const isStart =
       isAtOnce || isAbout || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
-    if (isStart || isExistential(layout.words, i) || QUESTION.test(word.lower) || followsHearer(layout.words, cue, i))
+    if (isStart || isExistential(layout.words, i) || QUESTION.test(word.lower) || followsHearer(context, cue, i))
       starts.push(i)
   }
   return starts
@@ -108,10 +108,10 @@ const isExistential = (words: readonly Word[], at: number): boolean => {
 
 const isDay = (word: Word): boolean => hasTrait(word, Trait.time) && word.lower.endsWith('day')
 
-/** "Told MPs prices would rise": a hearer of one word right after the verb. */
-function followsHearer(words: readonly Word[], { verb, last }: Cue, at: number): boolean {
-  if (at !== last + 2 || !VERBS_WITH_HEARER.has(verb)) return false
-  const hearer = words[last + 1]
+/** "Told MPs prices would rise": a hearer of one word right after the verb, and no "after the talks that …" behind it. */
+function followsHearer({ layout, letters }: AttributionContext, { verb, last }: Cue, at: number): boolean {
+  if (at !== last + 2 || !VERBS_WITH_HEARER.has(verb) || 'pbos'.includes(letters[at] ?? ' ')) return false
+  const hearer = layout.words[last + 1]
   return hearer?.kind === 'word' && (hearer.isCapital || hearer.lower.endsWith('s'))
 }
 
