@@ -77,13 +77,14 @@ const PLURAL = /[^su]s$/u
 const PLURAL_PRONOUNS = new Set(parseWords('i people they we who you'))
 
 /** The first finite verb from an item on: an auxiliary or a listed verb before a mere participle. */
-export function firstFinite({ layout }: Pick<Lettered, 'layout'>, from: number, to: number): FiniteVerb {
+export function firstFinite({ layout, letters }: Lettered, from: number, to: number): FiniteVerb {
   let participle = -1
   for (let i = from; i < Math.min(to, from + MAX_ITEMS); i++) {
     const form = finiteForm(layout.words[i] as Word)
     if (form === 'auxiliary' || form === 'verb') return { form, at: i }
     if (isPlain(layout.words, i, from)) return { form: 'verb', at: i }
-    if (form === 'participle' && participle < 0) participle = i
+    // "A packed room"
+    if (form === 'participle' && participle < 0 && letters[i] !== 'n') participle = i
   }
   return participle < 0 ? { form: 'none', at: to } : { form: 'participle', at: participle }
 }

@@ -6,6 +6,7 @@ import type { Mention } from '../cast/speaker-mentions.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import { isApproximate } from './approximate-starts.ts'
 import { firstFinite } from './clause-shapes.ts'
+import { QUOTING } from './report-sources.ts'
 import { behindTime } from './time-adverbials.ts'
 
 /** Items from first to end (exclusive): the words reported. */
@@ -16,7 +17,7 @@ export interface Content {
   readonly side: 'after' | 'before' | 'around'
 }
 
-const MAX_STARTS = 10
+const MAX_STARTS = 14
 const MAX_ENDS = 8
 
 /** Passages of items that a cue and its speaker could report, null (nothing) first. */
@@ -24,7 +25,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const { layout } = context
   const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
   if (!unit) return [null]
-  const from = Math.min(cue.first, leadOf(context, mention))
+  const from = Math.min(cue.first, citingClause(context, cue) ?? leadOf(context, mention))
   const to = Math.max(cue.last + 1, mention.last)
   const found: Content[] = []
   const ends = endsIn(context, to, unit.end)
@@ -46,6 +47,15 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   if (parenthesis && from - 1 > unit.first)
     for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
+}
+
+/** The first item of "the agency quoted a banker as saying", behind a comma; null for other cues. */
+function citingClause({ layout, letters }: AttributionContext, { first, form }: Cue): number | null {
+  const start = layout.sentences[layout.sentenceOf[first] ?? 0]?.first ?? first
+  if (form !== 'ing' || layout.words[first - 1]?.lower !== 'as') return null
+  const comma = letters.lastIndexOf(',', first)
+  const clause = layout.words.slice(Math.max(comma, start - 1) + 1, first)
+  return comma > start && clause.some(({ lower }) => QUOTING.test(lower)) ? comma + 1 : null
 }
 
 /** The first item of a speaker, with the role before the name ("it is late, her daughter, Ann Orr, said"). */
@@ -85,8 +95,8 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
     const isAtOnce = i === start && !(needsHearer && i === cue.last + 1)
     const isStart =
       isAtOnce || isAbout || before === 't' || before === ',' || mentions.some(({ lead }) => lead === i && i !== hearer)
-    if (isStart || isExistential(layout.words, i) || QUESTION.test(word.lower) || followsHearer(context, cue, i))
-      starts.push(i)
+    const isClause = isExistential(layout.words, i) || QUESTION.test(word.lower)
+    if (isStart || isClause || followsHearer(context, cue, mentions, i)) starts.push(i)
   }
   return starts
 }
@@ -109,8 +119,14 @@ const isExistential = (words: readonly Word[], at: number): boolean => {
 const isDay = (word: Word): boolean => hasTrait(word, Trait.time) && word.lower.endsWith('day')
 
 /** "Told MPs prices would rise": a hearer of one word right after the verb, and no "after the talks that …" behind it. */
-function followsHearer({ layout, letters }: AttributionContext, { verb, last }: Cue, at: number): boolean {
+function followsHearer(
+  { layout, letters }: AttributionContext,
+  { verb, last }: Cue,
+  mentions: readonly Mention[],
+  at: number,
+): boolean {
   if (at !== last + 2 || !VERBS_WITH_HEARER.has(verb) || 'pbos'.includes(letters[at] ?? ' ')) return false
+  if (mentions.some(({ form, first, end }) => form === 'name' && first < at && at < end)) return false
   const hearer = layout.words[last + 1]
   return hearer?.kind === 'word' && (hearer.isCapital || hearer.lower.endsWith('s'))
 }

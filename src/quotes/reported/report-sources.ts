@@ -84,7 +84,8 @@ function quotedBefore({ layout, letters, mentionsIn }: AttributionContext, { fir
   return objects.find(({ form: kind, inside }) => kind === 'name' && inside === null) ?? objects[0] ?? null
 }
 
-const QUOTING = /^(?:cit|quot)(?:e|ed|es|ing)$/u
+/** Verbs of whoever passes on the words of somebody else. */
+export const QUOTING = /^(?:cit|quot)(?:e|ed|es|ing)$/u
 /** Items between "quoted" and "as saying". */
 const MAX_QUOTED = 16
 
