@@ -6,6 +6,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import { openSubjectOf } from '../cast/open-appositions.ts'
 import { isInHeading } from '../marks/quote-layout.ts'
+import { isInscribed } from './inscribed-words.ts'
 import { isTitle, wordsOf } from './passage-words.ts'
 import { type Candidate, NOBODY } from './speaker-candidates.ts'
 
@@ -23,7 +24,7 @@ export function bonusOf(context: AttributionContext, passage: number, candidate:
 }
 
 function bonusOfNobody(context: AttributionContext, passage: number): number {
-  if (isNickname(context, passage) || isPerformed(context, passage)) return CERTAIN
+  if (isNickname(context, passage) || isPerformed(context, passage) || isInscribed(context, passage)) return CERTAIN
   return isSaid(context, passage) ? -LIKELY : 0
 }
 
