@@ -138,7 +138,13 @@ describe('words that the story quotes again', () => {
 })
 
 /** Text, content of reported speech, speaker's words. */
-const HEARERS: [string, string, string | null][] = [
+const HEARERS: [string, string | undefined, string | undefined][] = [
+  ['Passengers were told that the ferry would leave at noon.', 'the ferry would leave at noon', undefined],
+  ['The ferry would leave at noon, passengers were told.', 'The ferry would leave at noon', undefined],
+  ['Passengers were told by a guard that the ferry had left.', 'the ferry had left', 'a guard'],
+  ['Passengers were told to leave the ferry.', undefined, undefined],
+  ['Passengers were warned of high waves.', undefined, undefined],
+  ['Ann Orr was asked about the ferry.', undefined, undefined],
   ['Ann Orr told voters taxes would fall.', 'taxes would fall', 'Ann Orr'],
   ['Ann Orr assured the council that the dam was safe.', 'the dam was safe', 'Ann Orr'],
   ['Ann Orr was told by doctors that the knee had healed.', 'the knee had healed', 'doctors'],
