@@ -37,7 +37,7 @@ export function reportedQuotes(
           ...span,
           kind: 'indirect',
           content: span.text,
-          speaker: isHearer ? null : speakerOf(context, mention, entity),
+          speaker: isHearer ? null : speakerOf(context, mention, entity, cue),
           cue: cueSpan(context, cue),
           via: via && mentionSpan(context, via),
           continues: piece ? `${id} ${piece - 1}` : null,
