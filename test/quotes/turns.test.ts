@@ -197,6 +197,23 @@ describe('answers in quotation marks', () => {
   })
 })
 
+/** A quotation that fills its paragraph, above what says whose it is, or does not. */
+const SIGNED: [string, string | null][] = [
+  ['Letters\n\n“The bus is late every day. I walk.”\nTom Reilly, Kisumu\n\nThe editor writes.', 'Tom Reilly'],
+  ['“I never wanted a boat”\nAnn Orr\n\nAnn Orr has sold her third boat in Kisumu.', 'Ann Orr'],
+  ['“I built this boat by myself.”\n\nThe words of Ann Orr, 70, a carpenter in Kisumu.', 'Ann Orr'],
+  ['“They laughed at our boat.”\n\nThe words are those of the carpenter Ann Orr, who sails.', 'Ann Orr'],
+  ['“They laughed at our boat.”\n\nTom Reilly looked at the sea and said nothing to his wife.', null],
+  ['“The Boat and the Sea”\nTom Reilly\n\nA boat has come home to Kisumu after a year.', null],
+  ['“The Boat”\n\nThe words of the song are old.', null],
+]
+
+describe('quotations that the next paragraph signs', () => {
+  test.each(SIGNED)('%s', (text, name) => {
+    expect(marked(text)[0]?.speaker?.name ?? null).toBe(name)
+  })
+})
+
 const NONE = [
   'Time: 9am\n\nPlace: Kisumu\n\nPrice: 5 pounds\n\nTickets: at the door',
   'Q: How was the winter?',

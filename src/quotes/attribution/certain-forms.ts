@@ -107,7 +107,7 @@ const says = (cue: Cue): boolean => cue.class === 'say' || cue.class === 'write'
 /** “We are ready.” — Ann Orr. Orr: “We are ready.” “We are ready,” said Orr. */
 function isExact(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue) return false
-  const { layout } = context
+  const { layout, letters } = context
   const item = layout.quoteItems[passage] ?? 0
   if (cue.last === item - 2 && layout.words[item - 1]?.text === ':' && openSubjectOf(context, cue) === mention)
     return true
@@ -116,10 +116,16 @@ function isExact(context: AttributionContext, passage: number, { mention, cue }:
     const isInverted = cue.first === item + 1 && mention.lead === cue.last + 1
     if (isSubject || isInverted) return mention.inside === null
   }
-  if (mention.form === 'pronoun') return false
   const unit = layout.sentences[layout.sentenceOf[item] ?? 0]
+  // "One raged: “…”": a subject and a verb, be it of speech or not, before the colon.
+  const opens = mention.lead === unit?.first && mention.inside === null
+  if (cue.class === 'colon' && cue.first === item - 1 && opens && mention.last === cue.first - 1)
+    return letters[mention.last] === 'e'
+  if (mention.form === 'pronoun') return false
   if (cue.class === 'dash') {
-    const ends = /^[,.(]?$/u.test(layout.words[mention.end]?.text ?? '') || mention.end >= (unit?.end ?? 0)
+    const next = layout.words[mention.end]
+    const ends =
+      /^(?:[,.(]|who)?$/u.test(next?.text ?? '') || layout.sentenceOf[mention.end] !== layout.sentenceOf[cue.first]
     return unit?.first === item && cue.first === item + 1 && mention.lead === cue.first + 1 && ends
   }
   return cue.class === 'colon' && cue.first === item - 1 && mention.end === cue.first && mention.lead === unit?.first

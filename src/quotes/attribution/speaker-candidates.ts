@@ -66,9 +66,11 @@ function pairsAround(context: AttributionContext, item: number, pairsOf: (mentio
   const pairs: Candidate[] = []
   for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + (isHeading ? SENTENCES_AFTER_HEADING : 1); s++) {
     const isOther = sentences[s]?.paragraph !== sentences[own]?.paragraph
-    if (s > own && isOther && !isHeading && !isSignature(context, s, item)) continue
+    const signs = s > own && isOther && isSignature(context, s, item)
+    if (s > own && isOther && !isHeading && !signs) continue
     const mentions = context.mentionsIn[s] ?? NONE
-    for (const mention of nearest(s === own ? mentions : mentions.filter(canSpeak), item, MAX_MENTIONS)) {
+    const speaking = (one: Mention): boolean => s === own || canSpeak(one) || (signs && one.lead === item + 2)
+    for (const mention of nearest(mentions.filter(speaking), item, MAX_MENTIONS)) {
       for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
     }
   }
@@ -77,7 +79,7 @@ function pairsAround(context: AttributionContext, item: number, pairsOf: (mentio
 
 const NONE: readonly Mention[] = []
 
-/** From another sentence things do not speak, nor what hangs on a longer phrase. */
+/** From another sentence things do not speak, nor what hangs on a longer phrase, unless it signs the quotation. */
 const canSpeak = ({ form, noun, inside }: Mention): boolean => form !== 'phrase' || (noun !== null && inside !== 'tail')
 
 /** "— Ann Orr, mayor" in a paragraph of its own, right after a quotation. */

@@ -9,6 +9,7 @@ import { embeddedPosts } from './embedded-posts.ts'
 import { interviewAnswers } from './interview-answers.ts'
 import { labelledTurns } from './labelled-turns.ts'
 import { markedAnswers } from './marked-answers.ts'
+import { signedQuotations } from './signed-quotations.ts'
 import type { Turn, TurnSource } from './turn.ts'
 
 const SURENESS = 0.95
@@ -16,7 +17,12 @@ const SURENESS = 0.95
 /** One record a turn, in text order; none of most articles. Ids are for this list alone. */
 export function findTurns(article: Article, entities: Entities, passages: readonly MarkedPassage[]): Quote[] {
   const source = { article, entities, passages, opened: new Set(passages.map(({ start }) => start)) }
-  const turns = [...spokenTurns(source), ...embeddedPosts(source), ...blockQuotations(source)]
+  const turns = [
+    ...spokenTurns(source),
+    ...embeddedPosts(source),
+    ...blockQuotations(source),
+    ...signedQuotations(source),
+  ]
   const inOrder = turns
     .map(({ content, marks = content, speaker }) => ({
       ...spanOf(article.text, marks.start, marks.end),
