@@ -2,7 +2,7 @@
 
 import type { Article, Diagnostic, MarkedPassage, MarkStyle, Paragraph, QuotationMarks } from '../core/article.ts'
 import { dictionary } from '../core/dictionary.ts'
-import { byPosition, indexAt, overlaps, type Range, trimmed } from '../core/span.ts'
+import { byPosition, contains, indexAt, overlaps, type Range, trimmed } from '../core/span.ts'
 import { ALPHANUMERIC, isAt, LETTER, SIGN, SPACE } from './character-classes.ts'
 import { findSingles } from './single-marks.ts'
 import { unpairedMarks } from './unpaired-marks.ts'
@@ -77,11 +77,19 @@ function scan(text: string, paragraph: Paragraph, next: Paragraph | undefined, i
   const pairs = nested.at(-1)?.close === null ? pairUp(text, paragraph, marks, goesOn, false) : nested
   const doubles = pairs.flatMap(({ open, close }) => passageOf(text, paragraph, index, open, close))
   const singles = findSingles(text, { paragraph, next }, index, doubles)
-  const passages = [...doubles, ...singles].sort((a, b) => a.start - b.start)
+  // The outer marks are the quotation: ‘She said “go”, and I went.’
+  const outer = doubles.filter((double) => !isInside(singles, double))
+  const passages = [...outer, ...singles].sort((a, b) => a.start - b.start)
   const [head, ...tail] = passages
   const startsSingle = head?.style === 'single' && head.start === paragraph.start
   const takesUp = carried && (goesOn || startsOpen || startsSingle)
   return { passages: head && takesUp ? [{ ...head, continues: true }, ...tail] : passages, takesUp }
+}
+
+/** Does one of these passages (sorted, disjoint) hold all of a range? */
+function isInside(passages: readonly Range[], range: Range): boolean {
+  const before = passages[indexAt(passages, range.start)]
+  return before !== undefined && contains(before, range)
 }
 
 interface Pair {

@@ -1,4 +1,4 @@
-// Single quotation marks outside of double ones: headlines and British papers. Apostrophes, elisions and decades are told apart.
+// Single quotation marks that no double ones enclose: headlines and British papers. Apostrophes, elisions and decades are told apart.
 
 import type { MarkedPassage } from '../core/article.ts'
 import type { Range } from '../core/span.ts'
@@ -19,7 +19,7 @@ interface Around {
   readonly next: Range | undefined
 }
 
-/** Passages in single marks that lie outside of `taken` (sorted, disjoint). */
+/** Passages in single marks that begin and end outside of `taken` (sorted, disjoint), and may hold some of it. */
 export function findSingles(
   text: string,
   { paragraph, next: following }: Around,
@@ -52,7 +52,9 @@ export function findSingles(
       })
       break
     }
-    if (close === null || close - at > MAX_PASSAGE || (taken[indexAt(taken, at) + 1]?.end ?? close) < close) continue
+    if (close === null || close - at > MAX_PASSAGE) continue
+    const holds = (taken[indexAt(taken, at) + 1]?.end ?? close) < close
+    if (holds && !endsSpeech(text, paragraph, close)) continue
     const content = trimmed(text, { start: at + 1, end: close })
     end = close + 1
     passages.push({ start: at, end, content, paragraph: index, style: 'single', closed: true, continues: false })
@@ -66,6 +68,10 @@ function goesOn(text: string, { start }: Range, next: Range, at: number): boolea
   return isIntroduced && text.charAt(next.start) === text.charAt(at) && isOpener(text, next, next.start)
 }
 
+/** ‘She rang and said “come home”,’ he said: punctuation before the mark, and no more of the word behind it. */
+const endsSpeech = (text: string, { end }: Range, close: number): boolean =>
+  /[,.?!…]/u.test(text.charAt(close - 1)) && (close + 1 >= end || isAt(text, close + 1, SPACE))
+
 function outside(positions: readonly number[], taken: readonly Range[]): number[] {
   let next = 0
   return positions.filter((at) => {
@@ -78,7 +84,7 @@ function outside(positions: readonly number[], taken: readonly Range[]): number[
 function isOpener(text: string, paragraph: Range, at: number): boolean {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' '
   if (!isAt(before, 0, SPACE) && !'([{—–-/:"“'.includes(before)) return false
-  if (!isAt(text, at + 1, ALPHANUMERIC | SIGN) && !/[[…]/u.test(text.charAt(at + 1))) return false
+  if (!isAt(text, at + 1, ALPHANUMERIC | SIGN) && !/[[…“"]/u.test(text.charAt(at + 1))) return false
   return text.charAt(at) !== '’' && !ELISION.test(text.slice(at, at + 9))
 }
 

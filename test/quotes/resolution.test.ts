@@ -104,8 +104,47 @@ describe('a headline quotes whom the story quotes first', () => {
   })
 })
 
+const STORY =
+  'The mayor, Ann Orr, spoke in Kisumu on Monday.\n\n“I am not resigning over a gate. It was a very old gate,” Tom Reilly, the chairman, told reporters.\n\nOrr laughed.'
+
+/** A headline, the kind of its quotation and who says it, above the story. */
+const QUOTED_IN_HEADLINES: [string, string, string | null][] = [
+  ['Gate row: ‘not resigning’', 'partial', 'Tom Reilly'],
+  ['Chairman ‘not resigning over a gate’', 'partial', 'Tom Reilly'],
+  ['“I AM NOT RESIGNING”', 'direct', 'Tom Reilly'],
+  ['Chairman says gate was ‘worth nothing’', 'partial', 'Tom Reilly'],
+  ['‘Nobody liked it’: Orr laughs at the gate', 'direct', 'Ann Orr'],
+  ['‘Nobody liked it’: Kisumu laughs at the gate', 'direct', null],
+  ['Kisumu sings ‘The Old Gate’', 'scare', null],
+  ['Town wants ‘The Last Gate’ back', 'scare', null],
+]
+
+/** A line between the paragraphs of the story, and who says it. */
+const LINES: [string, string | null][] = [
+  ['“I am not resigning over a gate”', 'Tom Reilly'],
+  ['“It was a very old gate”', 'Tom Reilly'],
+  ['“The Gates of Kisumu”', null],
+]
+
+describe('words that the story quotes again', () => {
+  test.each(QUOTED_IN_HEADLINES)('%s', (headline, kind, name) => {
+    const [quote] = quotesIn(`${headline}\n\n${STORY}`)
+    expect([quote?.kind, quote?.speaker?.name ?? null]).toEqual([kind, name])
+  })
+  test.each(LINES)('in a line: %s', (line, name) => {
+    const quote = quotesIn(`Gate row goes on\n\n${STORY}\n\n${line}\n\nThe council meets in May.`).at(-1)
+    expect([quote?.text, quote?.speaker?.name ?? null]).toEqual([line, name])
+  })
+})
+
 /** Text, content of reported speech, speaker's words. */
-const HEARERS: [string, string, string | null][] = [
+const HEARERS: [string, string | undefined, string | undefined][] = [
+  ['Passengers were told that the ferry would leave at noon.', 'the ferry would leave at noon', undefined],
+  ['The ferry would leave at noon, passengers were told.', 'The ferry would leave at noon', undefined],
+  ['Passengers were told by a guard that the ferry had left.', 'the ferry had left', 'a guard'],
+  ['Passengers were told to leave the ferry.', undefined, undefined],
+  ['Passengers were warned of high waves.', undefined, undefined],
+  ['Ann Orr was asked about the ferry.', undefined, undefined],
   ['Ann Orr told voters taxes would fall.', 'taxes would fall', 'Ann Orr'],
   ['Ann Orr assured the council that the dam was safe.', 'the dam was safe', 'Ann Orr'],
   ['Ann Orr was told by doctors that the knee had healed.', 'the knee had healed', 'doctors'],

@@ -53,6 +53,15 @@ const SPOKEN: [string, string | null, string | null][] = [
   // cue, source, quote
   ['According to the mayor, "nobody was warned in time".', 'the mayor', 'According to'],
   // colon, dash
+  ['One raged: “This is the last boat we buy.”', 'One', ':'],
+  ['Another fumed: “This is the last boat we buy.”', 'Another', 'fumed'],
+  ['One injured man said: “This is the last boat we buy.”', 'One injured man', 'said'],
+  ['“They came at night,” said one of them.', 'one of them', 'said'],
+  [
+    'Heard in Kisumu\n\n“Every boat is a blue boat now.”\n\n— an exhibitor who asked not to be named\n\nOrr laughed.',
+    'an exhibitor',
+    '—',
+  ],
   ['Orr: “We are ready for anything.”', 'Orr', ':'],
   ['“This law will hurt the poor most of all.” — Ann Orr', 'Ann Orr', '—'],
   // world news

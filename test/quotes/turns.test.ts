@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quotesIn } from './helpers.ts'
+import { marked, quotesIn } from './helpers.ts'
 
 const INTERVIEW = `Ann Orr runs the harbour in Kisumu. She spoke to the paper on Monday.
 
@@ -120,6 +120,97 @@ describe('turns without marks', () => {
   test('of people with a name', () => {
     const turns = quotesIn(HEARING).filter(({ marked }) => marked === false)
     expect(turns.map(({ speaker }) => speaker?.name)).toEqual(['Ann Orr', 'Tom Reilly', 'Ann Orr'])
+  })
+})
+
+const LEAD = 'Tom Reilly talks to the retired diver Ann Orr, 71, in Kisumu.'
+
+/** Interviews with answers in quotation marks: what is said, by whom. */
+const MARKED_ANSWERS: [string, [string | null, string][]][] = [
+  [
+    `${LEAD}\n\n**How was the winter?**\n\n“Hard.”\n\n**Your friend Tom Lund says you lost a boat.**\n\n“Two of them.”`,
+    [
+      ['Ann Orr', 'Hard.'],
+      ['Ann Orr', 'Two of them.'],
+    ],
+  ],
+  [
+    `${LEAD}\n\nQ: How was the winter?\n\nA: (Laughs.) “Hard.”\n\nQ: Will it end?\n\nA: “In May.” (Laughs.)`,
+    [
+      ['Ann Orr', 'Hard.'],
+      ['Ann Orr', 'In May.'],
+    ],
+  ],
+  [
+    `Tom Reilly and Eva Lund were there.\n\n**Q: How was the winter?**\n\nReilly: “Hard.”\n\n**Q: Will it end?**\n\nA: “In May.”`,
+    [
+      ['Tom Reilly', 'Hard.'],
+      ['Tom Reilly', 'In May.'],
+    ],
+  ],
+  [
+    `“We lost two boats”\n\n${LEAD}\n\n**How was the winter?**\n\n“Hard.”\n\n**And now?**\n\n“Now I swim.\n\n“And I sleep.”`,
+    [
+      ['Ann Orr', 'We lost two boats'],
+      ['Ann Orr', 'Hard.'],
+      ['Ann Orr', 'Now I swim.'],
+      ['Ann Orr', 'And I sleep.'],
+    ],
+  ],
+  [
+    `Ann Orr runs the harbour. Tom Reilly met her in Kisumu.\n\n**How was it?**\n\n“Hard.”\n\n**And now?**\n\n“I swim.”`,
+    [
+      ['Ann Orr', 'Hard.'],
+      ['Ann Orr', 'I swim.'],
+    ],
+  ],
+  [
+    `Ann Orr runs the harbour.\n\nWhat do you fear?\n\n“Fog.”\n\nWhat do you eat?\n\n“Fish.”\n\nAnd your boat?\n\n“Sold.”`,
+    [
+      ['Ann Orr', 'Fog.'],
+      ['Ann Orr', 'Fish.'],
+      ['Ann Orr', 'Sold.'],
+    ],
+  ],
+]
+
+/** Quotations below questions that have speakers of their own, or none that is sure. */
+const OTHER_ANSWERS: [string, (string | null)[]][] = [
+  [
+    `${LEAD}\n\n**Is it safe?**\n\n“Quite safe,” said Eva Lund.\n\n**Is it cheap?**\n\n“It is not cheap,” said Max Poe.`,
+    ['Eva Lund', 'Max Poe'],
+  ],
+  [`${LEAD}\n\n**How was it?**\n\nEva: “Hard.”\n\n**And now?**\n\nReilly: “We swim again.”`, ['Eva', 'Tom Reilly']],
+  ['Ann Orr was late. Was she afraid?\n\n“I am never afraid of the sea,” said Tom Reilly.', ['Tom Reilly']],
+]
+
+describe('answers in quotation marks', () => {
+  test.each(MARKED_ANSWERS)('%s', (text, expected) => {
+    expect(marked(text).map(({ speaker, content }) => [speaker?.name, content])).toEqual(expected)
+  })
+  test.each(OTHER_ANSWERS)('%s', (text, expected) => {
+    expect(marked(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(expected)
+  })
+  test('stand within their marks', () => {
+    const [quote] = quotesIn(MARKED_ANSWERS[0]?.[0] ?? '')
+    expect([quote?.text, quote?.kind, quote?.marked]).toEqual(['“Hard.”', 'direct', undefined])
+  })
+})
+
+/** A quotation that fills its paragraph, above what says whose it is, or does not. */
+const SIGNED: [string, string | null][] = [
+  ['Letters\n\n“The bus is late every day. I walk.”\nTom Reilly, Kisumu\n\nThe editor writes.', 'Tom Reilly'],
+  ['“I never wanted a boat”\nAnn Orr\n\nAnn Orr has sold her third boat in Kisumu.', 'Ann Orr'],
+  ['“I built this boat by myself.”\n\nThe words of Ann Orr, 70, a carpenter in Kisumu.', 'Ann Orr'],
+  ['“They laughed at our boat.”\n\nThe words are those of the carpenter Ann Orr, who sails.', 'Ann Orr'],
+  ['“They laughed at our boat.”\n\nTom Reilly looked at the sea and said nothing to his wife.', null],
+  ['“The Boat and the Sea”\nTom Reilly\n\nA boat has come home to Kisumu after a year.', null],
+  ['“The Boat”\n\nThe words of the song are old.', null],
+]
+
+describe('quotations that the next paragraph signs', () => {
+  test.each(SIGNED)('%s', (text, name) => {
+    expect(marked(text)[0]?.speaker?.name ?? null).toBe(name)
   })
 })
 

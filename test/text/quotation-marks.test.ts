@@ -34,6 +34,12 @@ const MARKED: [string, string[]][] = [
   ['"He told me \'go home\' and left," she said.', ["He told me 'go home' and left,"]],
   ['“She said “never” to me,” he recalled.', ['She said “never” to me,']],
   ['"She said "never" to me," he recalled.', ['She said "never" to me,']],
+  ['‘He wrote “not now” on the door,’ said Orr.', ['He wrote “not now” on the door,']],
+  ['\'He yelled "Stop!" and I stopped,\' said Orr.', ['He yelled "Stop!" and I stopped,']],
+  ['‘“Soon” can mean a year,’ she said.', ['“Soon” can mean a year,']],
+  ['‘The talks are “dead”,’ said Orr. “Not ‘dead’,” said Lee.', ['The talks are “dead”,', 'Not ‘dead’,']],
+  ['The drivers\' "pact" and the workers\' "plan" failed.', ['pact', 'plan']],
+  ['The \'90s band "Blue Door" met the drivers\' union.', ['Blue Door']],
   // single marks
   ["Council 'will not pay' for the workers' canteen", ['will not pay']],
   ['Minister ‘ready to resign’ over floods', ['ready to resign']],

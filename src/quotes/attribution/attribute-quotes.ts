@@ -18,6 +18,8 @@ export interface Attribution {
   readonly entity: SpeakerEntity | null
   /** The probability of the chosen speaker, by whatever mention and cue. */
   readonly probability: number
+  /** Has it the speaker of the same words elsewhere? */
+  readonly isRepeated?: boolean
 }
 
 /** The candidate chosen for a quotation, by index, and the key of the entity that it means, where it is known. */
@@ -84,11 +86,11 @@ function joined(context: AttributionContext, attributions: readonly Attribution[
   return found
 }
 
-/** A quotation in a heading has the speaker of the same words in the text. */
+/** A quotation in a heading, or in a paragraph that repeats words of the text, has the speaker of the same words in the text. */
 function withRepeated(context: AttributionContext, attributions: readonly Attribution[]): Attribution[] {
   const repeats = repeatsOf(context)
   return attributions.map((attribution, i) => {
     const repeated = attributions[repeats.get(i) ?? -1]
-    return repeated?.candidate.mention ? repeated : attribution
+    return repeated?.candidate.mention ? { ...repeated, isRepeated: true } : attribution
   })
 }

@@ -1,12 +1,14 @@
-// Forms that leave no doubt who speaks: a name that signs a quotation, a name with a colon at the head of a paragraph,
-// and a subject with its verb of saying right after a quotation that ends in a comma.
+// Forms that leave no doubt who speaks: a name that signs a quotation, a name with a colon at the head of a paragraph, the person
+// whom a heading names behind a quotation and a colon, and a subject with its verb of saying right after a quotation that ends in a comma.
 
 import { beginsCapital } from '../../text/character-classes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import { openSubjectOf } from '../cast/open-appositions.ts'
+import { isInHeading } from '../marks/quote-layout.ts'
+import { isInscribed } from './inscribed-words.ts'
 import { isTitle, wordsOf } from './passage-words.ts'
-import { type Candidate, isInHeading, NOBODY } from './speaker-candidates.ts'
+import { type Candidate, NOBODY } from './speaker-candidates.ts'
 
 /** Bonuses for a form that leaves no doubt, for one that leaves little, and for the first speaker below a heading. */
 const CERTAIN = 6
@@ -16,13 +18,13 @@ const LEADING = 3
 /** The bonus that the form of a candidate adds to its score. */
 export function bonusOf(context: AttributionContext, passage: number, candidate: Candidate): number {
   if (candidate === NOBODY) return bonusOfNobody(context, passage)
-  if (isExact(context, passage, candidate)) return CERTAIN
+  if (isExact(context, passage, candidate) || isHeadlined(context, passage, candidate)) return CERTAIN
   if (isLead(context, passage, candidate)) return LEADING
   return isObject(context, passage, candidate) && !isWork(context, passage) ? LIKELY : 0
 }
 
 function bonusOfNobody(context: AttributionContext, passage: number): number {
-  if (isNickname(context, passage) || isPerformed(context, passage)) return CERTAIN
+  if (isNickname(context, passage) || isPerformed(context, passage) || isInscribed(context, passage)) return CERTAIN
   return isSaid(context, passage) ? -LIKELY : 0
 }
 
@@ -34,7 +36,7 @@ function isSaid(context: AttributionContext, passage: number): boolean {
   const { first, end } = layout.sentences[own] ?? { first: 0, end: 0 }
   const stop = layout.stops.get(item) || '-'
   const isWhole = stop === ',' || ('.?!'.includes(stop) && first === item && end === item + 1)
-  if (!isWhole || isInHeading(context, own)) return false
+  if (!isWhole || isInHeading(layout, own)) return false
   const { start, end: last } = passages[passage]?.content ?? { start: 0, end: 0 }
   const words = wordsOf(layout.text.slice(start, last))
   return words.length >= MIN_SAID && !isCapitalised(words)
@@ -49,7 +51,20 @@ export function isLead(context: AttributionContext, passage: number, { mention, 
   if (!mention || !cue || mention.inside || (layout.sentenceOf[mention.first] ?? 0) <= own) return false
   const isSubject = mention.last === cue.first || mention.lead === cue.last + 1
   const { start } = passages[passage]?.content ?? { start: 0 }
-  return isSubject && says(cue) && !beginsCapital(layout.text, start, start + 2) && isInHeading(context, own)
+  return isSubject && says(cue) && !beginsCapital(layout.text, start, start + 2) && isInHeading(layout, own)
+}
+
+/** ‘We were a shambles’: Orr rips into his own — the first person whom a heading names behind its quotation and a colon. */
+export function isHeadlined(
+  { layout, mentionsIn }: AttributionContext,
+  passage: number,
+  { mention, cue }: Candidate,
+): boolean {
+  const item = layout.quoteItems[passage] ?? 0
+  const own = layout.sentenceOf[item] ?? 0
+  if (!mention || cue || layout.words[item + 1]?.text !== ':' || !isInHeading(layout, own)) return false
+  if (layout.sentences[own]?.first !== item) return false
+  return mention === mentionsIn[own]?.find(({ first, named }) => first > item && named?.type === 'person')
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */
@@ -92,7 +107,7 @@ const says = (cue: Cue): boolean => cue.class === 'say' || cue.class === 'write'
 /** “We are ready.” — Ann Orr. Orr: “We are ready.” “We are ready,” said Orr. */
 function isExact(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
   if (!mention || !cue) return false
-  const { layout } = context
+  const { layout, letters } = context
   const item = layout.quoteItems[passage] ?? 0
   if (cue.last === item - 2 && layout.words[item - 1]?.text === ':' && openSubjectOf(context, cue) === mention)
     return true
@@ -101,10 +116,16 @@ function isExact(context: AttributionContext, passage: number, { mention, cue }:
     const isInverted = cue.first === item + 1 && mention.lead === cue.last + 1
     if (isSubject || isInverted) return mention.inside === null
   }
-  if (mention.form === 'pronoun') return false
   const unit = layout.sentences[layout.sentenceOf[item] ?? 0]
+  // "One raged: “…”": a subject and a verb, be it of speech or not, before the colon.
+  const opens = mention.lead === unit?.first && mention.inside === null
+  if (cue.class === 'colon' && cue.first === item - 1 && opens && mention.last === cue.first - 1)
+    return letters[mention.last] === 'e'
+  if (mention.form === 'pronoun') return false
   if (cue.class === 'dash') {
-    const ends = /^[,.(]?$/u.test(layout.words[mention.end]?.text ?? '') || mention.end >= (unit?.end ?? 0)
+    const next = layout.words[mention.end]
+    const ends =
+      /^(?:[,.(]|who)?$/u.test(next?.text ?? '') || layout.sentenceOf[mention.end] !== layout.sentenceOf[cue.first]
     return unit?.first === item && cue.first === item + 1 && mention.lead === cue.first + 1 && ends
   }
   return cue.class === 'colon' && cue.first === item - 1 && mention.end === cue.first && mention.lead === unit?.first

@@ -47,7 +47,7 @@ function saidBy(
 ): Pick<Quote, 'speaker' | 'cue' | 'via'> {
   const via = mention && viaOf(context, context.layout.sentenceOf[item] ?? 0, mention, cue)
   return {
-    speaker: mention && speakerOf(context, mention, entity),
+    speaker: mention && speakerOf(context, mention, entity, cue),
     cue: cue && cueSpan(context, cue),
     via: via && mentionSpan(context, via),
   }

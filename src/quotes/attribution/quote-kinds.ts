@@ -5,7 +5,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { bestOf, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import type { Attribution } from './attribute-quotes.ts'
-import { isLead } from './certain-forms.ts'
+import { isHeadlined, isLead } from './certain-forms.ts'
 import { hasClause, isTitle, wordsOf } from './passage-words.ts'
 
 export const KINDS = ['direct', 'partial', 'scare'] as const satisfies readonly QuoteKind[]
@@ -24,8 +24,11 @@ export function kindOf(quote: KindContext, weights: Weights): QuoteKind {
   const { continues, closed } = quote.context.passages[quote.passage] ?? {}
   if (continues || !closed) return 'direct'
   if (isLead(quote.context, quote.passage, quote.attribution.candidate)) return 'partial'
+  if (isHeadlined(quote.context, quote.passage, quote.attribution.candidate)) return 'direct'
   const description = describe(quote)
-  return certainKind(description) ?? likeliestKind(description, weights)
+  const kind = certainKind(description) ?? likeliestKind(description, weights)
+  // Words that somebody says in the text are no title above it.
+  return kind === 'scare' && quote.attribution.isRepeated ? repeatedKind(description) : kind
 }
 
 /** A title that nobody speaks is no speech; a sentence of its own after "He said," is direct. */
@@ -34,6 +37,10 @@ function certainKind({ isTitle, speaker, isAlone, ending, size }: Description): 
   const isSentence = isAlone === 'true' && '.?!'.includes(ending) && /[-+]/u.test(size)
   return isSentence && !speaker.startsWith('nobody') ? 'direct' : null
 }
+
+/** Words with a capital and a clause are a sentence, even without a stop. */
+const repeatedKind = ({ capital, clause }: Description): QuoteKind =>
+  capital === 'true' && clause === 'true' ? 'direct' : 'partial'
 
 function likeliestKind(description: Description, weights: Weights): QuoteKind {
   const sum = new WeightSum(weights)

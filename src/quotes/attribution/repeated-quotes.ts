@@ -1,27 +1,37 @@
-// Quotations of a heading whose words the text quotes again: 'Not one tree' over "Not one tree will fall," Ann Orr said.
+// Quotations whose words the text quotes again, with a speaker: 'Not one tree' as a heading, or as a line of its own between two
+// paragraphs, and "Not one tree will fall," Ann Orr said.
 import type { AttributionContext } from '../cast/attribution-context.ts'
+import { isInHeading } from '../marks/quote-layout.ts'
 import { wordsOf } from './passage-words.ts'
-import { isInHeading } from './speaker-candidates.ts'
 
-/** Headings looked at: more than an article has. */
-const MAX_HEADINGS = 20
-const MIN_WORDS = 2
+/** Quotations looked at: more than an article repeats. */
+const MAX_REPEATED = 20
+/** Words of a quotation that may be a part of the other one; of a shorter one the other has to have the same. */
+const MIN_WORDS = { heading: 2, line: 4 }
 
-/** By passage of a heading: the passage of the text that holds its words. */
+/** By passage of a heading or of a line that is nothing else: the passage of the text that holds its words. */
 export function repeatsOf(context: AttributionContext): ReadonlyMap<number, number> {
   const { layout, passages } = context
-  const inHeading = layout.quoteItems.map((item) => isInHeading(context, layout.sentenceOf[item] ?? 0))
-  const headings = passages.flatMap((_, i) => (inHeading[i] ? [i] : [])).slice(0, MAX_HEADINGS)
-  if (!headings.length) return new Map()
+  const isHeading = layout.quoteItems.map((item) => isInHeading(layout, layout.sentenceOf[item] ?? 0))
+  const isSetOff = passages.map((_, i) => isHeading[i] || isDropQuote(context, i))
+  const setOff = passages.flatMap((_, i) => (isSetOff[i] ? [i] : [])).slice(0, MAX_REPEATED)
+  if (!setOff.length) return new Map()
   const wordsAt = ({ content }: (typeof passages)[number]): string =>
-    ` ${wordsOf(layout.text.slice(content.start, content.end)).join(' ').toLowerCase()} `
-  const texts = passages.map((passage, i) => (inHeading[i] ? '' : wordsAt(passage)))
+    ` ${wordsOf(layout.text.slice(content.start, content.end)).join(' ').toLowerCase().replaceAll('’', "'")} `
+  const texts = passages.map((passage, i) => (isSetOff[i] ? '' : wordsAt(passage)))
   const found = new Map<number, number>()
-  for (const heading of headings) {
-    const words = wordsAt(passages[heading] as (typeof passages)[number])
-    if (words.split(' ').length - 2 < MIN_WORDS) continue
-    const repeat = texts.findIndex((text) => text.includes(words))
-    if (repeat >= 0) found.set(heading, repeat)
+  for (const passage of setOff) {
+    const words = wordsAt(passages[passage] as (typeof passages)[number])
+    const isShort = words.split(' ').length - 2 < MIN_WORDS[isHeading[passage] ? 'heading' : 'line']
+    const repeat = texts.findIndex((text) => (isShort ? text === words : text.includes(words)))
+    if (repeat >= 0) found.set(passage, repeat)
   }
   return found
+}
+
+/** A line that is a quotation without a stop and nothing else. */
+function isDropQuote({ layout, passages }: AttributionContext, passage: number): boolean {
+  const { paragraph, start, end } = passages[passage] ?? { paragraph: 0, start: 0, end: 0 }
+  const line = layout.paragraphs[paragraph]
+  return start === line?.start && end === line.end && !layout.stops.get(layout.quoteItems[passage] ?? 0)
 }

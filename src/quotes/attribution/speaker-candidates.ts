@@ -3,6 +3,7 @@ import { memoize } from '../../core/memoize.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
+import { isInHeading } from '../marks/quote-layout.ts'
 
 /** A speaker with the word that says so; both null: nobody. The same object for all quotations that it may have spoken. */
 export interface Candidate {
@@ -60,13 +61,16 @@ function pairsBeside(context: AttributionContext, item: number, pairsOf: (mentio
 function pairsAround(context: AttributionContext, item: number, pairsOf: (mention: Mention) => Pairs): Candidate[] {
   const { sentenceOf, sentences } = context.layout
   const own = sentenceOf[item] ?? 0
-  const isHeading = isInHeading(context, own)
+  // Headings quote speakers whom the text names after them.
+  const isHeading = isInHeading(context.layout, own)
   const pairs: Candidate[] = []
   for (let s = Math.max(0, own - SENTENCES_BEFORE); s <= own + (isHeading ? SENTENCES_AFTER_HEADING : 1); s++) {
     const isOther = sentences[s]?.paragraph !== sentences[own]?.paragraph
-    if (s > own && isOther && !isHeading && !isSignature(context, s, item)) continue
+    const signs = s > own && isOther && isSignature(context, s, item)
+    if (s > own && isOther && !isHeading && !signs) continue
     const mentions = context.mentionsIn[s] ?? NONE
-    for (const mention of nearest(s === own ? mentions : mentions.filter(canSpeak), item, MAX_MENTIONS)) {
+    const speaking = (one: Mention): boolean => s === own || canSpeak(one) || (signs && one.lead === item + 2)
+    for (const mention of nearest(mentions.filter(speaking), item, MAX_MENTIONS)) {
       for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
     }
   }
@@ -75,14 +79,8 @@ function pairsAround(context: AttributionContext, item: number, pairsOf: (mentio
 
 const NONE: readonly Mention[] = []
 
-/** From another sentence things do not speak, nor what hangs on a longer phrase. */
+/** From another sentence things do not speak, nor what hangs on a longer phrase, unless it signs the quotation. */
 const canSpeak = ({ form, noun, inside }: Mention): boolean => form !== 'phrase' || (noun !== null && inside !== 'tail')
-
-/** Headings quote speakers whom the text names after them. */
-export function isInHeading({ layout: { sentences, paragraphs } }: AttributionContext, sentence: number): boolean {
-  const role = paragraphs[sentences[sentence]?.paragraph ?? 0]?.role
-  return role === 'headline' || role === 'subheading'
-}
 
 /** "— Ann Orr, mayor" in a paragraph of its own, right after a quotation. */
 const isSignature = ({ cuesIn }: AttributionContext, sentence: number, item: number): boolean =>

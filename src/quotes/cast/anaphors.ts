@@ -4,7 +4,7 @@ import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
-import type { Layout } from '../marks/quote-layout.ts'
+import { isInHeading, type Layout } from '../marks/quote-layout.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import { agedOf } from './entity-profiles.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
@@ -45,8 +45,22 @@ export function certainOf(
   if (mention.form === 'name') return entities.of(mention)
   const beside = appositions.get(mention)
   if (beside) return beside.form === 'name' ? entities.of(beside) : null
-  const aged = mention.form === 'phrase' ? profiles.byAge.get(ageIn(layout.words, mention) ?? '') : undefined
-  return aged?.length === 1 ? (aged[0]?.entity ?? null) : null
+  if (mention.form !== 'phrase') return null
+  const aged = profiles.byAge.get(ageIn(layout.words, mention) ?? '')
+  if (aged?.length === 1) return aged[0]?.entity ?? null
+  return isBareInHeading(layout, mention) ? onlyPersonOf(profiles, mention) : null
+}
+
+/** "Chairman will not resign", "Kisumu coach hits back": headings leave out the article and the name. */
+function isBareInHeading(layout: Layout, { first, head, inside, noun }: Mention): boolean {
+  if (inside !== null || noun !== 'person' || !isInHeading(layout, layout.sentenceOf[first] ?? 0)) return false
+  return layout.words.slice(first, head).every(({ isCapital, isPossessive }) => isCapital && !isPossessive)
+}
+
+/** The only person whom the article calls by a noun. */
+function onlyPersonOf({ byRole }: AttributionContext['profiles'], { word }: Mention): SpeakerEntity | null {
+  const called = (byRole.get(word) ?? []).filter(({ entity }) => entity.type === 'person')
+  return called.length === 1 ? (called[0]?.entity ?? null) : null
 }
 
 /** The age that a phrase gives, in figures. */

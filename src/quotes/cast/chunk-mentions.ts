@@ -30,11 +30,18 @@ export function mentionsIn(words: readonly Word[], first: number, end: number): 
 /** "Who", but not the WHO. */
 const isPronoun = (word: Word): boolean => hasTrait(word, Trait.pronounForm) && !/^\p{Lu}{2,}$/u.test(word.text)
 
-/** A pronoun, with what hangs on it: "one of the guards". */
+/** A pronoun, with what hangs on it: "one of the guards", "one of them". */
 function pronoun(words: readonly Word[], at: number, end: number): Mention {
-  const last = words[at + 1]?.lower === 'of' ? tailEnd(words, at + 1, end) : at + 1
+  const isPart = words[at + 1]?.lower === 'of'
+  const last = !isPart
+    ? at + 1
+    : at + 2 < end && ALL.test(words[at + 2]?.lower ?? '')
+      ? at + 3
+      : tailEnd(words, at + 1, end)
   return { ...plain('pronoun', at, at, (words[at] as Word).lower, null), last }
 }
+
+const ALL = /^(?:them|us|you)$/u
 
 /** Is this head a name's? A plural noun alone in capitals begins a sentence: "Officials". */
 function isNamed(words: readonly Word[], head: number, first: number): boolean {

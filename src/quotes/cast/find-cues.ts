@@ -14,11 +14,12 @@ export interface Cue extends CueWord {
 }
 
 /** Every cue of an article outside of its quotations, in text order. */
-export function findCues({ words }: Layout): Cue[] {
+export function findCues(layout: Layout): Cue[] {
+  const { words } = layout
   const cues: Cue[] = []
   words.forEach((word, at) => {
     const found =
-      word.kind === 'word' ? wordCue(words, at, word) : word.kind === 'mark' ? markCue(words, at, word) : null
+      word.kind === 'word' ? wordCue(words, at, word) : word.kind === 'mark' ? markCue(layout, at, word) : null
     if (found) cues.push(found)
   })
   return cues
@@ -37,12 +38,13 @@ const COLON: CueMeaning = { verb: ':', class: 'colon', form: 'base', side: 'both
 const SIGNATURE: CueMeaning = { verb: '-', class: 'dash', form: 'base', side: 'both' }
 const ACCORDING: CueMeaning = { verb: 'according', class: 'according', form: 'base', side: 'both' }
 
-function markCue(words: readonly Word[], at: number, { text }: Word): Cue | null {
+function markCue({ words, sentences, sentenceOf }: Layout, at: number, { text }: Word): Cue | null {
   const next = words[at + 1]
   if (text === ':' && next?.kind === 'quote') return cue(at, at, COLON)
-  // “We are ready.” — Ann Orr
-  const signs = words[at - 1]?.kind === 'quote' && next?.isCapital && /^(?:-+|[—–―~])$/u.test(text)
-  return signs ? cue(at, at, SIGNATURE) : null
+  if (words[at - 1]?.kind !== 'quote' || !next || !/^(?:-+|[—–―~])$/u.test(text)) return null
+  // “We are ready.” — Ann Orr; in a line of its own also "— an exhibitor".
+  const isLine = sentences[sentenceOf[at] ?? 0]?.paragraph !== sentences[sentenceOf[at - 1] ?? 0]?.paragraph
+  return next.isCapital || (isLine && hasTrait(next, Trait.article)) ? cue(at, at, SIGNATURE) : null
 }
 
 function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {

@@ -108,10 +108,11 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   if (isAdverb(word))
     return inRun && before !== undefined && isDeterminer(before) && !(words[at + 1]?.cue && SPEAKS.test(before.lower))
   if (isNoun || !word.lower.endsWith('ed')) return true
-  if (inRun) return before !== undefined && (isDeterminer(before) || before.isPossessive)
-  // "Armed men" but "clashed with": a participle begins a phrase only before another word of it.
   const next = words[at + 1]
-  return next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner)
+  const goesOn = next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner)
+  // "Armed men" but "clashed with", "one armed man" but "one raged: …": a participle stands before another word of the phrase.
+  if (!inRun || (before && SPEAKS.test(before.lower))) return goesOn
+  return before !== undefined && (isDeterminer(before) || before.isPossessive)
 }
 
 /** Determiners that can be what speaks. */

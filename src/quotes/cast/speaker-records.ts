@@ -3,6 +3,7 @@ import type { Speaker } from '../../core/analysis.ts'
 import { spanOf } from '../../core/span.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { Cue } from './find-cues.ts'
+import { jointSpeakerOf } from './joint-speakers.ts'
 import { phraseOf } from './phrase-antecedents.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import { type Mention, rangeOf } from './speaker-mentions.ts'
@@ -15,8 +16,15 @@ export function mentionSpan({ layout }: AttributionContext, { first, last }: Men
 export const cueSpan = ({ layout }: AttributionContext, { first, last }: Cue) =>
   spanOf(layout.text, layout.starts[first] ?? 0, layout.ends[last] ?? 0)
 
-/** Null for what has no letter: the full stop of "Mr. A" is nobody. */
-export function speakerOf(context: AttributionContext, mention: Mention, entity: SpeakerEntity | null): Speaker | null {
+/** The speaker by its mention and its verb, with those who speak with it. Null for what has no letter: the full stop of "Mr. A" is nobody. */
+export function speakerOf(
+  context: AttributionContext,
+  mention: Mention,
+  entity: SpeakerEntity | null,
+  cue: Cue | null,
+): Speaker | null {
+  const joint = jointSpeakerOf(context, mention, cue)
+  if (joint) return joint
   const shown = shownFor(context, mention)
   const { text, start, end } = mentionSpan(context, shown)
   if (!/\p{L}/u.test(text)) return null

@@ -180,3 +180,16 @@ function isOwner(text: string, end: number): boolean {
 
 /** Index of the last item that starts at or before a position; -1 where none does. */
 export const itemAt = ({ starts }: Layout, position: number): number => upperBound(starts, position) - 1
+
+/** Code units of a first line that may be a headline. */
+const MAX_HEADLINE = 160
+const STOP = /[.,:;?!…]["”’']?$/u
+
+/** Is a sentence in a headline or a subheading? The first of several paragraphs is a headline, too, where it is short and has no stop. */
+export function isInHeading({ text, sentences, paragraphs }: Layout, sentence: number): boolean {
+  const at = sentences[sentence]?.paragraph ?? 0
+  const { role, start, end } = paragraphs[at] ?? { role: 'body', start: 0, end: 0 }
+  if (role === 'headline' || role === 'subheading') return true
+  if (at !== sentences[0]?.paragraph || at === sentences.at(-1)?.paragraph) return false
+  return role === 'body' && end - start <= MAX_HEADLINE && !STOP.test(text.slice(start, end))
+}

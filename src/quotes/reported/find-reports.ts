@@ -17,6 +17,8 @@ export interface Report {
   readonly content: Content
   /** The confidence of the speaker. */
   readonly probability: number
+  /** Is the mention the hearer, and nobody the speaker? */
+  readonly isHearer?: boolean
   /** The score of the content above that of nothing. */
   readonly lead: number
 }

@@ -13,6 +13,8 @@ import { writeSource } from './source-features.ts'
 export interface Source {
   readonly mention: Mention
   readonly probability: number
+  /** Is it the hearer, and nobody the speaker: "passengers were told that …"? */
+  readonly isHearer?: boolean
 }
 
 const MAX_MENTIONS = 10
@@ -45,8 +47,10 @@ export function sourcesFor(context: AttributionContext, cue: Cue): Mention[] {
 /** The likeliest speaker of a cue; null where its sentence mentions nobody. */
 export function sourceOf(context: AttributionContext, cue: Cue, weights: Weights): Source | null {
   if (isHeardBySubject(context, cue)) {
-    const mention = agentOf(context, cue)
-    return mention && { mention, probability: SURE }
+    const agent = agentOf(context, cue)
+    if (agent) return { mention: agent, probability: SURE }
+    const hearer = hearerOf(context, cue)
+    return hearer && { mention: hearer, probability: SURE, isHearer: true }
   }
   const certain = quotedBefore(context, cue) ?? openSubjectOf(context, cue)
   if (certain) return { mention: certain, probability: SURE }
@@ -69,6 +73,19 @@ function agentOf({ layout, letters, mentionsIn }: AttributionContext, { last, fi
   return (
     mentionsIn[layout.sentenceOf[first] ?? 0]?.find(({ lead, inside }) => lead === last + 2 && inside === null) ?? null
   )
+}
+
+/** "Passengers were told": the subject of a verb that tells nobody who speaks. */
+function hearerOf(
+  { layout, letters, mentionsIn }: AttributionContext,
+  { first, last, class: cueClass }: Cue,
+): Mention | null {
+  if (letters[last + 1] === 'b' || cueClass === 'ask') return null
+  const group = mentionsIn[layout.sentenceOf[first] ?? 0] ?? []
+  const subject = group.findLast(({ inside, end }) => inside === null && end <= first)
+  // "What she was told was flu" reports a word, no clause.
+  if (!subject || layout.words[subject.lead - 1]?.lower === 'what') return null
+  return /^[hBrf]*$/u.test(letters.slice(subject.last, first)) ? subject : null
 }
 
 /** "Reuters quoted a trader as saying": whom the verb before has as its object. */

@@ -23,8 +23,8 @@ export function reportedQuotes(
   explain: ((cue: Cue) => Explanation) | null,
 ): Quote[] {
   return reports.flatMap((report) => {
-    const { mention, cue } = report
-    const { entity, probability } = likeliest(resolver.resolve(mention))
+    const { mention, cue, isHearer = false } = report
+    const { entity, probability } = isHearer ? NOBODY : likeliest(resolver.resolve(mention))
     if (entity) timeline.add(entity, cue.first)
     const id = `report ${context.layout.starts[cue.first]}`
     const via = viaOf(context, context.layout.sentenceOf[cue.first] ?? 0, mention, cue)
@@ -37,7 +37,7 @@ export function reportedQuotes(
           ...span,
           kind: 'indirect',
           content: span.text,
-          speaker: speakerOf(context, mention, entity),
+          speaker: isHearer ? null : speakerOf(context, mention, entity, cue),
           cue: cueSpan(context, cue),
           via: via && mentionSpan(context, via),
           continues: piece ? `${id} ${piece - 1}` : null,
@@ -48,6 +48,9 @@ export function reportedQuotes(
     })
   })
 }
+
+/** The teller of "passengers were told". */
+const NOBODY = { entity: null, probability: 1 } as const
 
 /** "The museum, he said, would open": what stands before the words between commas, and what stands after them. */
 function piecesOf({ layout }: AttributionContext, { content, cue, mention }: Report): Content[] {

@@ -1,13 +1,15 @@
 // Interviews whose questions stand alone, often in bold, with the answers below or behind them: by the one person whom the
 // article introduces. Explainers ask such questions, too, so that somebody has to be asked ("you"), and to answer for himself ("I").
 import { type Range, trimmed } from '../../core/span.ts'
-import { intervieweeBefore, isAnswered, type Turn, type TurnSource, unmarked } from './turn.ts'
+import { intervieweeBefore } from './interviewee.ts'
+import { isAnswered, quotedHeadline, type Turn, type TurnSource, unmarked } from './turn.ts'
 
 /** A question at a paragraph's start, alone or in the marks that Markdown has for bold and italics, and what follows it (code units). */
 const QUESTION = /^(?<marks>\*{1,3}|_{1,3})?[^?“”"\n*_]{6,200}\?\k<marks>(?<rest>\s*)/u
 const MARKED = /^[*_]/u
 const ASKED = /\byou(?:r|rs|rself)?\b/iu
-const MIN_QUESTIONS = { marked: 2, plain: 3 }
+/** Fewer are no interview: of questions in marks for bold or italics, and of plain ones. */
+export const MIN_QUESTIONS = { marked: 2, plain: 3 }
 
 interface Exchange {
   readonly question: Range
@@ -28,9 +30,11 @@ export function interviewAnswers(source: TurnSource): readonly Turn[] {
   const toSomebody = exchanges.filter(({ question }) => ASKED.test(textOf(question))).length
   const answers = exchanges.map(({ answer }) => answer)
   if (toSomebody * 2 < exchanges.length || !isAnswered(text, answers)) return []
-  const speaker = intervieweeBefore(source, exchanges[0]?.question.start ?? 0)
+  const start = exchanges[0]?.question.start ?? 0
+  const speaker = intervieweeBefore(source, start)
   if (!speaker) return []
-  return answers.filter(({ start }) => !source.opened.has(start)).map((content) => ({ content, speaker }))
+  const spoken = answers.filter((answer) => !source.opened.has(answer.start)).map((content) => ({ content, speaker }))
+  return [...quotedHeadline(source, start, speaker), ...spoken]
 }
 
 /** The questions with their answers; none where a question has no answer. */

@@ -5,7 +5,8 @@ import type { Article } from '../../core/article.ts'
 import { lowerBound } from '../../core/search.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { TURN_LABELS } from '../../lexicons/turn-labels.ts'
-import { intervieweeBefore, isAnswered, namedFinder, type Turn, type TurnSource, unmarked } from './turn.ts'
+import { intervieweeBefore } from './interviewee.ts'
+import { isAnswered, namedFinder, type Turn, type TurnSource, unmarked } from './turn.ts'
 
 interface LabelledTurn extends Turn {
   readonly paragraph: number

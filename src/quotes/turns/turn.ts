@@ -1,12 +1,14 @@
-// A turn of speech without quotation marks, and who may speak it.
+// A turn of speech that the layout shows, and who may speak it.
 import type { Speaker } from '../../core/analysis.ts'
-import type { Article } from '../../core/article.ts'
-import { type Range, spanOf, trimmed } from '../../core/span.ts'
+import type { Article, MarkedPassage } from '../../core/article.ts'
+import { type Range, trimmed } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
 
 export interface Turn {
   /** The words that are spoken, in code units. */
   readonly content: Range
+  /** The same with the quotation marks around them, where they stand in any. */
+  readonly marks?: Range
   readonly speaker: Speaker
 }
 
@@ -14,7 +16,9 @@ export interface Turn {
 export interface TurnSource {
   readonly article: Article
   readonly entities: Entities
-  /** The starts of the passages between quotation marks, which are no turns. */
+  /** The passages between quotation marks, in text order. */
+  readonly passages: readonly MarkedPassage[]
+  /** Their starts: what begins there is no turn without marks. */
   readonly opened: ReadonlySet<number>
 }
 
@@ -42,8 +46,10 @@ type Identity = Pick<Speaker, 'name' | 'entity' | 'type'>
 export function namedFinder({ people, organizations }: Entities): (name: string) => Identity | null {
   const byName = new Map<string, Identity>()
   for (const { id, name } of organizations) byName.set(name.toLowerCase(), { name, entity: id, type: 'organization' })
-  for (const { id, name } of people) {
+  for (const { id, name, mentions } of people) {
     const own = { name, entity: id, type: 'person' } as const
+    // "Diego" and "Arias" of Diego Arias Lugo, where the article calls him so; a family name is its bearer's.
+    for (const { text } of mentions) if (!byName.has(text.toLowerCase())) byName.set(text.toLowerCase(), own)
     byName.set(name.toLowerCase(), own)
     byName.set(name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), own)
   }
@@ -53,14 +59,24 @@ export function namedFinder({ people, organizations }: Entities): (name: string)
   }
 }
 
-/** The only person whom an article names before an offset: who is interviewed. Null where there are several, or none. */
-export function intervieweeBefore(
-  { article: { text }, entities: { people } }: Pick<TurnSource, 'article' | 'entities'>,
-  end: number,
-): Speaker | null {
-  const named = people.filter(({ mentions }) => mentions.some((mention) => mention.end <= end))
-  const [person] = named
-  if (!person || named.length > 1) return null
-  const last = person.mentions.findLast((mention) => mention.end <= end)
-  return last ? { ...spanOf(text, last.start, last.end), name: person.name, entity: person.id, type: 'person' } : null
+/** A quotation as a turn. */
+export const markedTurn = ({ start, end, content }: MarkedPassage, speaker: Speaker): Turn => ({
+  content,
+  marks: { start, end },
+  speaker,
+})
+
+/** The headline of an interview, or its first line, as a turn of the interviewee, where it is a quotation and nothing else. */
+export function quotedHeadline(
+  { article: { paragraphs }, passages }: TurnSource,
+  before: number,
+  interviewee: Speaker,
+): readonly Turn[] {
+  const first = paragraphs.findIndex(({ role }) => role !== 'chrome')
+  const headline = passages.find(({ start, end, paragraph }) => {
+    const line = paragraphs[paragraph]
+    const isWhole = start === line?.start && end === line.end && end <= before
+    return isWhole && (paragraph === first || line.role === 'headline')
+  })
+  return headline ? [markedTurn(headline, interviewee)] : []
 }
