@@ -104,10 +104,17 @@ function partBefore(article: Article, joined: readonly TaggedName[], name: Tagge
   if (name.kind !== 'person') return -1
   for (let i = joined.length - 1; i >= 0 && i >= joined.length - MAX_NICKNAME; i--) {
     const { kind, end } = joined[i] as TaggedName
-    if (name.first - end > MAX_NICKNAME) return -1
-    if (kind === 'person' && isNickname(article, end, name.first)) return i
+    const behind = behindNickname(article, name)
+    if (behind - end > MAX_NICKNAME) return -1
+    if (kind === 'person' && isNickname(article, end, behind)) return i
   }
   return -1
+}
+
+/** The token behind the nickname's closing mark, where a name was tagged with its end: "Anvil” Okoro". */
+function behindNickname(article: Article, { first, end }: TaggedName): number {
+  for (let i = first + 1; i < end; i++) if (AFTER_NICKNAME.test(gapBefore(article, i))) return i
+  return first
 }
 
 function isNickname(article: Article, first: number, end: number): boolean {

@@ -1,5 +1,5 @@
-// Nouns by which news writers call one person in turns: who is introduced as a barrister is "the lawyer" later. A line holds a
-// noun and those that take it up; a noun may stand in several lines.
+// Nouns by which news writers call one person in turns: who is introduced as a barrister is "the lawyer" later. A
+// line holds a noun and those that take it up; a noun may stand in several lines.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { once } from '../core/memoize.ts'
 import { parseList, parseWords } from '../core/parse-list.ts'

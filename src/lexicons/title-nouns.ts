@@ -1,4 +1,5 @@
-// Nouns that take up whoever bears an abbreviated or foreign title: "Cpl. Ann Orr" is "the corporal", "Insp Roe" "the inspector".
+// Nouns that take up whoever bears an abbreviated or foreign title: "Cpl. Ann Orr" is "the corporal", "Insp Roe" "the
+// inspector".
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { dictionary } from '../core/dictionary.ts'
 import { parseTable, parseWords } from '../core/parse-list.ts'

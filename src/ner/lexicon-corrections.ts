@@ -21,6 +21,7 @@ export function correctByLexicon(layout: Layout, names: readonly TaggedName[]): 
     .filter((name) => !isKnownThing(layout, name))
     .flatMap((name) => countriesOf(layout, name))
     .map((name) => (isKnownOrganization(layout, name) ? { ...name, kind: 'organization' as const } : name))
+    .map((name) => (name.kind === 'other' && isTown(layout, name.first) ? { ...name, kind: 'place' as const } : name))
   const added: TaggedName[] = []
   for (let i = 0; i < layout.words.length; i++) {
     const kind = tagged[i] || layout.allCaps[i] ? undefined : kindOf(layout, i)
@@ -131,8 +132,20 @@ function isPlural({ gaps, words }: Pick<Layout, 'gaps' | 'words'>, i: number): b
 const isBase = ({ words, gaps }: Pick<Layout, 'gaps' | 'words'>, i: number): boolean =>
   gaps[i + 1] === GAP.hyphen && /^(?:backed|based|born|bound|led)$/u.test(words[i + 1]?.lower ?? '')
 
-/** Organizations of several words or with an "&", and countries whose name is nothing else. */
-function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organization' | 'place' | undefined {
+const WHERE = /^(?:above|around|in|near|outside)$/u
+
+/** "Above Zermatt": a town that is nothing else, where something happens. */
+function isTown({ known, knownPart, words }: Layout, i: number): boolean {
+  const bits = known[i] ?? 0
+  if (knownPart[i] !== PART.whole || (bits & PLACE_BITS) === 0 || (bits & ~PLACE_BITS) !== 0) return false
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!WHERE.test(before?.lower ?? '') || before?.case !== 'lower' || !word) return false
+  return word.case === 'title' && (word.flags & FLAG.common) === 0 && next?.case !== 'title'
+}
+
+/** Organizations of several words or with an "&", countries and towns whose name is nothing else. */
+function kindOf(layout: Layout, i: number): 'organization' | 'place' | undefined {
+  const { known, knownPart, words, gaps } = layout
   if (isPlural({ gaps, words }, i)) return 'organization'
   const bits = known[i] ?? 0
   if (isBase({ words, gaps }, i) && bits & LARGE_PLACE_BITS) return 'place'
@@ -145,5 +158,5 @@ function kindOf({ known, knownPart, words, gaps }: Layout, i: number): 'organiza
     (bits & KNOWN.organization) === 0
   )
     return 'place'
-  return undefined
+  return isTown(layout, i) ? 'place' : undefined
 }

@@ -23,6 +23,8 @@ describe('kinds that the words around a name settle', () => {
     ['The non-governmental organisation “<Odhi>” met.', 'Odhi organization'],
     ['Two of them live in [Quillan Bare]. [Quillan Bare] is small.', 'Quillan Bare place, Quillan Bare place'],
     ['She sang in the film “[Anita].” A sequel to “[Anita]” is planned.', ''],
+    ["They treat [Parkinson's] disease and [Lassa] fever in [Quillan Bare].", 'Quillan Bare place'],
+    ["A new [Clare's] Law and [Darwin's] finches.", ''],
     ['They met at the {White House} on Monday.', 'White House facility'],
     ['He was held in {Bolton} on Monday.', 'Bolton place'],
     ["The child's {Miami} cousins wept.", 'Miami place'],
@@ -32,6 +34,7 @@ describe('kinds that the words around a name settle', () => {
   test.each([
     ['[Ann Roe] spoke to a native.', 'Ann Roe person'],
     ['[Roe] native plants grow here.', 'Roe person'],
+    ['[Roe] daughters studied law. A day of work for [Orr].', 'Roe person, Orr person'],
     ['[Walter Hale] spoke at the hospital.', 'Walter Hale person'],
     ['[Hale] hotel bills rose.', 'Hale person'],
     ['The {White House} said no. He wrote to the {White House}.', 'White House organization, White House organization'],

@@ -16,6 +16,8 @@ const REPORTED: [string, string, string][] = [
   ['The clerk said over $200 was gone.', 'over $200 was gone', 'The clerk'],
   ['Fire chief Ann Orr said at least 30 homes had burned down.', 'at least 30 homes had burned down', 'Ann Orr'],
   ['Fire chief Ann Orr said up to six people were missing.', 'up to six people were missing', 'Ann Orr'],
+  ['Ann Orr told clerks after the meeting that the talks had failed.', 'the talks had failed', 'Ann Orr'],
+  ['The road is safe again, a paper quoted engineer Ann Orr as saying.', 'The road is safe again', 'Ann Orr'],
   // When and where somebody spoke is no part of what was said.
   ['Ann Orr said on Wednesday that two clerks had been dismissed.', 'two clerks had been dismissed', 'Ann Orr'],
   ['Ann Orr said two weeks ago that the repairs were finished.', 'the repairs were finished', 'Ann Orr'],
@@ -87,6 +89,11 @@ describe('reported speech', () => {
 
 /** No speech, or speech that says nothing of its content. */
 const SILENT = [
+  'Having said that, the car is quiet and quick.',
+  'That said, the evening was a failure.',
+  'Needless to say, the road was shut in May.',
+  'Nobody told the sheriff who had bought the petrol.',
+  'No one said the road was shut.',
   'Officials did not say why they had left early.',
   'The mayor refused to say if she would run again.',
   'It is fair to say that the evening was a failure.',

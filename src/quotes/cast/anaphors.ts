@@ -1,12 +1,13 @@
 // Pronouns and noun phrases that stand for something named.
 import { once } from '../../core/memoize.ts'
+import { agesOf } from '../../lexicons/age-nouns.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
 import { isInHeading, type Layout } from '../marks/quote-layout.ts'
 import type { AttributionContext } from './attribution-context.ts'
-import { agedOf } from './entity-profiles.ts'
+import { agedOf, type EntityProfile } from './entity-profiles.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 
@@ -46,9 +47,19 @@ export function certainOf(
   const beside = appositions.get(mention)
   if (beside) return beside.form === 'name' ? entities.of(beside) : null
   if (mention.form !== 'phrase') return null
-  const aged = profiles.byAge.get(ageIn(layout.words, mention) ?? '')
-  if (aged?.length === 1) return aged[0]?.entity ?? null
+  const aged = profiles.byAge.get(ageIn(layout.words, mention) ?? '') ?? ofAge(profiles, mention)
+  if (aged.length === 1) return aged[0]?.entity ?? null
   return isBareInHeading(layout, mention) ? onlyPersonOf(profiles, mention) : null
+}
+
+/** Years within which a noun's ages tell one person from another: a "teenager", an "octogenarian", no "woman". */
+const MAX_YEARS = 10
+
+/** Those whose age a noun says: "the teenager" is the one who is 17. */
+function ofAge({ all }: AttributionContext['profiles'], { word }: Mention): readonly EntityProfile[] {
+  const [least, most] = agesOf(word) ?? [0, Infinity]
+  if (most - least > MAX_YEARS) return []
+  return all.filter(({ age }) => age !== null && least <= Number(age) && Number(age) <= most)
 }
 
 /** "Chairman will not resign", "Kisumu coach hits back": headings leave out the article and the name. */

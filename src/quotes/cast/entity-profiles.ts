@@ -3,6 +3,7 @@ import { once } from '../../core/memoize.ts'
 import { parseWords } from '../../core/parse-list.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { type KnownRoles, knownRoles } from '../../lexicons/known-roles.ts'
+import { nationalsOf } from '../../lexicons/nationals.ts'
 import { nounsOfTitle } from '../../lexicons/title-nouns.ts'
 import { KNOWN } from '../../ner/known-names.ts'
 import { knownAs, readWord } from '../../ner/tagger-words.ts'
@@ -153,6 +154,7 @@ function addMention(
     for (const noun of nounsOfTitle(word.lower)) profile.roles.add(noun)
   }
   profile.age ??= ageBehind(words, end)
+  for (const noun of nationalsBeside(words, mention)) profile.roles.add(noun)
   // "Ann Orr is a doctor."
   const next = words[end]
   const phrase = next && hasTrait(next, Trait.being) ? startsAt.get(end + 1) : undefined
@@ -166,6 +168,14 @@ function addRole({ words }: Layout, profile: EntityProfile, { first, end, word }
     profile.roleWords.add(one.lower)
     profile.age ??= agedOf(one)
   }
+}
+
+/** "Spain's Iker Roe", "Danish striker Ann Orr", "Ann Orr of Denmark", "Ann Orr (Denmark)": the nouns for those from there. */
+function nationalsBeside(words: readonly Word[], { lead, first, end }: Mention): readonly string[] {
+  const at = (i: number): string => words[i]?.lower ?? ''
+  const before = words.slice(words[lead - 1]?.isPossessive ? lead - 1 : lead, first).map(({ lower }) => lower)
+  const behind = /^(?:of|from|\()$/u.test(words[end]?.text ?? '') ? [at(end + 1), `${at(end + 1)}-${at(end + 2)}`] : []
+  return [...before, ...behind].flatMap(nationalsOf)
 }
 
 /** The age of "Ann Orr, 56, …", "Ann Orr (56)", "Ann Orr, aged 56", behind a name that ends before an item. */

@@ -58,8 +58,8 @@ function isUnsaid({ layout: { words, sentenceOf, sentences } }: AttributionConte
 }
 
 /** "Nobody told the sheriff who …", "no official said that …" */
-const isNobody = ({ layout: { words } }: AttributionContext, { lead, first }: Mention): boolean =>
-  [lead, first].some((at) => NOBODY.test(words[at]?.lower ?? ''))
+const isNobody = ({ layout: { words } }: AttributionContext, { lead, first, word }: Mention): boolean =>
+  [word === 'one' ? lead - 1 : lead, first].some((at) => NOBODY.test(words[at]?.lower ?? ''))
 
 const NOBODY = /^(?:neither|no|nobody|none)$/u
 const NEGATION = /^(?:cannot|never|nor|not|without|.*n['’]t)$/u
