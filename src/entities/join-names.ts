@@ -1,15 +1,15 @@
 // A name that the tagger found in parts, put together: nicknames ("Darnell “The Anvil” Okoro"), firms ("Hale & Hale"), institutions
-// ("American University of Kabul"), particles ("Pedro dela Rosa"), the capital ("Washington, D.C.").
+// ("American University of Kabul"), particles ("Pedro dela Rosa"), descent ("Ganesan a/l Perumal"), the capital ("Washington, D.C.").
 import type { Article } from '../core/article.ts'
 import { gapBefore } from '../core/tokens.ts'
-import { PARTICLES } from '../lexicons/name-parts.ts'
+import { BETWEEN_FAMILY_NAMES, LINEAGE_WORDS, PARTICLES } from '../lexicons/name-parts.ts'
 import type { NameKind, TaggedName } from '../ner/labels.ts'
 import { FLAG, readWord } from '../ner/tagger-words.ts'
 
 /** The names in text order, those that are one joined. */
 export function joinNames(article: Article, names: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = []
-  for (const name of names) {
+  for (const name of withLineages(article, names)) {
     const start = partBefore(article, joined, name)
     const part = joined[start]
     const before = joined.at(-1)
@@ -20,6 +20,38 @@ export function joinNames(article: Article, names: readonly TaggedName[]): Tagge
     else joined.push(withUntaggedBefore(article, joined.at(-1)?.end ?? 0, name))
   }
   return joined
+}
+
+/** "Ganesan a/l Perumal", "Sulang anak Ringgit", "Óscar Peña i Ferrer": one name, however the rest of it was tagged. */
+function withLineages(article: Article, names: readonly TaggedName[]): readonly TaggedName[] {
+  const longer: TaggedName[] = []
+  names.forEach((name, i) => {
+    if (name.first < (longer.at(-1)?.end ?? 0)) return
+    const next = names[i + 1]
+    if (!hasLineage(article, name)) longer.push(withGeneration(article, name, next))
+    else longer.push({ ...name, kind: 'person', end: next?.first === name.end + 1 ? next.end : name.end + 2 })
+  })
+  return longer
+}
+
+/** "Clayton Mayfield III", where the tagger stopped before the number. */
+function withGeneration(article: Article, name: TaggedName, next: TaggedName | undefined): TaggedName {
+  const { kind, first, end } = name
+  const word = article.tokens.text(end)
+  if (kind !== 'person' || end - first < 2 || next?.first === end || !GENERATION.test(word)) return name
+  return /^,? $/u.test(gapBefore(article, end)) ? { ...name, end: end + 1 } : name
+}
+
+const GENERATION = /^(?:I{2,3}|IV|Jn?r|Sn?r)\.?$/u
+
+/** Do a word for descent, or the "and" between two family names, and another name follow? */
+function hasLineage(article: Article, { kind, first, end }: TaggedName): boolean {
+  const { tokens } = article
+  if (gapBefore(article, end) !== ' ' || gapBefore(article, end + 1) !== ' ') return false
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens.text(end + 1))) return false
+  const word = tokens.text(end)
+  if (LINEAGE_WORDS.has(word)) return kind === 'person' || end - first === 1
+  return kind === 'person' && end - first > 1 && BETWEEN_FAMILY_NAMES.has(word)
 }
 
 /** A name with what the tagger left out before it, from token `free` on. */
@@ -105,9 +137,16 @@ function partBefore(article: Article, joined: readonly TaggedName[], name: Tagge
   for (let i = joined.length - 1; i >= 0 && i >= joined.length - MAX_NICKNAME; i--) {
     const { kind, end } = joined[i] as TaggedName
     if (name.first - end > MAX_NICKNAME) return -1
-    if (kind === 'person' && isNickname(article, end, name.first)) return i
+    if (kind === 'person' && isNickname(article, end, afterNickname(article, name))) return i
   }
   return -1
+}
+
+/** The token after a nickname that the name begins within, at "Okoro" of “The [Anvil” Okoro]; the name's first for none. */
+function afterNickname(article: Article, { first, end }: TaggedName): number {
+  for (let i = first + 1; i < end && i < first + MAX_NICKNAME; i++)
+    if (AFTER_NICKNAME.test(gapBefore(article, i))) return i
+  return first
 }
 
 function isNickname(article: Article, first: number, end: number): boolean {
