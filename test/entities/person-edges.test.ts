@@ -78,6 +78,18 @@ describe('edges of people’s names', () => {
     ['He was in <Beijing>, a pro. <Moscow> is far.', 'Beijing place, Moscow place'],
     ['[Ann] and [Roe] met a [Hale] i.e. [Orr].', 'Ann person, Roe person, Hale person, Orr person'],
     ['{TJ Maxx} and {PC World} fell. [Ann Roe] left.', 'TJ Maxx organization, PC World organization, Ann Roe person'],
+    [
+      'In <Kenya> [Orwin] wept. <Lyon> [Orwin] and <Kenya>, [Roe] left.',
+      'Kenya place, Orwin person, Lyon place, Orwin person, Kenya place, Roe person',
+    ],
+    [
+      "<Chad's> [Roe] met [Ann Hollis], {Orwin & Dunmore LLP}.",
+      'Chad place, Roe person, Ann Hollis person, Orwin & Dunmore LLP organization',
+    ],
+    [
+      '[Hollis], {Orwin & Dunmore} and {Acme LLP} sued.',
+      'Hollis person, Orwin & Dunmore organization, Acme LLP organization',
+    ],
     ['[Malam Yakub] spoke.', 'Malam Yakub person'],
     ['[Bo] III left.', 'Bo person'],
     ['A <Lyon> i <Turin> road.', 'Lyon place, Turin place'],
