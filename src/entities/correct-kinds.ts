@@ -1,7 +1,7 @@
 // Kinds that the words around a name settle, whatever the tagger says.
 import type { Article } from '../core/article.ts'
 import { fold } from '../core/fold.ts'
-import { gapBefore, opensSentence } from '../core/tokens.ts'
+import { gapBefore } from '../core/tokens.ts'
 import {
   BUSINESS_NOUNS,
   CLUB_POSSESSIONS,
@@ -9,15 +9,16 @@ import {
   TEAM_ROLES,
   WORDS_BEFORE_IN,
 } from '../lexicons/actor-words.ts'
-import { EPONYM_HEADS, ILLNESSES } from '../lexicons/eponyms.ts'
 import { BODIES_BEFORE_NAMES, FIRMS_OR_PEOPLE, NAMING_WORDS } from '../lexicons/kind-cues.ts'
-import { FACILITY_NOUNS, RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
+import { RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
 import { KNOWN } from '../ner/known-names.ts'
 import type { NameKind } from '../ner/labels.ts'
 import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 import { TOPIC, topicOf } from '../ner/topic.ts'
 import type { NameMention } from './name-mentions.ts'
+import { isAirport, isBuilding, isEponym, isRiver } from './named-after-people.ts'
+import { nextWord, wordBefore } from './words-around.ts'
 
 /**
  * The mentions: "a St. Louis native" is from a place, "Walter Reed hospital" and "at the White House" are in a building, "the charity Quill" is
@@ -65,7 +66,8 @@ function shownKinds(
 }
 
 function kindAround(article: Article, mention: NameMention): NameKind | undefined {
-  if (mention.kind === 'person' && isBuilding(article, mention)) return 'facility'
+  if (mention.kind === 'person' && (isBuilding(article, mention) || isAirport(article, mention))) return 'facility'
+  if (mention.kind === 'person' && isRiver(article, mention)) return 'place'
   if ((readWord(article.tokens.text(mention.first)).flags & FLAG.firstName) !== 0) return undefined
   const before = wordBefore(article, mention)
   if (BODIES_BEFORE_NAMES.has(before) || isCalled(article, mention) || isUnknownFirm(mention, before))
@@ -88,13 +90,6 @@ function isUnknownFirm({ text }: NameMention, before: string): boolean {
   return known === 0 && (flags & (FLAG.firstName | FLAG.surname)) === 0
 }
 
-/** As it is written, in lower case at a sentence's start; empty where more than a space or an opening mark stands between. */
-function wordBefore(article: Article, { first }: NameMention): string {
-  if (first < 1 || !/^ ["“‘']?$/u.test(gapBefore(article, first))) return ''
-  const word = article.tokens.text(first - 1)
-  return opensSentence(article, first - 1) ? word.toLowerCase() : word
-}
-
 /** "Faith in Blair" is no place. */
 const isTrusted = (article: Article, mention: NameMention): boolean =>
   mention.first < 2 || isInvested(article, mention) || (readWord(mention.text).flags & FLAG.surname) !== 0
@@ -111,27 +106,6 @@ function isQuoted(article: Article, { first, endToken }: NameMention): boolean {
   if (!/["“‘] ?$/u.test(before) || !/^ ?[,.]?["”’]/u.test(after)) return false
   return first < 1 || !/^(?:as|by|called|dubbed|nicknamed|under)$/iu.test(article.tokens.text(first - 1))
 }
-
-/** "Parkinson's disease", "Lyme disease", "Clare's Law": named after somebody or some place. */
-function isEponym(article: Article, mention: NameMention): boolean {
-  if (mention.kind === 'organization') return false
-  const next = nextWord(article, mention)
-  const isOwner = /['’]s?$/u.test(article.tokens.text(mention.endToken - 1))
-  const own = OWNED.exec(mention.text)?.groups?.['owned'] ?? ''
-  return ILLNESSES.has(next) || (isOwner && EPONYM_HEADS.has(next)) || EPONYM_HEADS.has(own)
-}
-
-/** "Law" of "Clare's Law". */
-const OWNED = /['’]s (?<owned>\p{L}+)$/u
-
-/** The word that follows in the same breath; empty where none does. */
-function nextWord(article: Article, { endToken }: NameMention): string {
-  return gapBefore(article, endToken) === ' ' ? article.tokens.text(endToken) : ''
-}
-
-/** "Walter Reed hospital": nobody's name. */
-const isBuilding = (article: Article, mention: NameMention): boolean =>
-  mention.kind === 'person' && mention.text.includes(' ') && FACILITY_NOUNS.has(nextWord(article, mention))
 
 const PLACES = KNOWN.country | KNOWN.area | KNOWN.metropolis | KNOWN.city | KNOWN.region | KNOWN.county
 

@@ -1,8 +1,7 @@
 // The bare name of a person: no rank or everyday word before it, no letters or party tag after it.
 import type { Article } from '../core/article.ts'
 import { once } from '../core/memoize.ts'
-import { gapBefore, opensSentence } from '../core/tokens.ts'
-import { wordTrait } from '../core/words.ts'
+import { opensSentence } from '../core/tokens.ts'
 import { BODIES_BEFORE_NAMES } from '../lexicons/kind-cues.ts'
 import {
   FORMS_BEFORE_TWO,
@@ -19,15 +18,18 @@ import { FORMS_OF_ADDRESS } from '../lexicons/titles.ts'
 
 import type { TaggedName } from '../ner/labels.ts'
 import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
+import { withoutStormsAndShips } from './storms-and-ships.ts'
 
-/** Names as tagged, with the people's edges mended: storms left out, everyday words before a name cut off. */
+/** Names as tagged, with the people's edges mended: storms and ships left out, everyday words before a name cut off. */
 export function correctPeople(article: Article, names: readonly TaggedName[]): TaggedName[] {
-  const storms = stormNames(article)
   const known = once(() => wordsOfPeople(article, names))
-  const officers = names.map((name) => (isOfficer(article, name, known) ? { ...name, kind: 'person' as const } : name))
+  const officers = names.map((name, i) =>
+    isOfficer(article, name, known) || isAmongPeople(article, name, names[i - 1], names[i + 1])
+      ? { ...name, kind: 'person' as const }
+      : name,
+  )
   const parts = wordsOfPeople(article, officers)
-  return officers
-    .filter((name) => !isStorm(article, name) && !isStormAgain(article, name, storms, parts))
+  return withoutStormsAndShips(article, officers, parts)
     .filter((name, i, all) => !isRankAlone(article, name, all[i + 1]))
     .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
     .map((name) => (hasInitialBefore(article, name) ? { ...name, first: name.first - 1 } : name))
@@ -47,32 +49,6 @@ const isInitial = (article: Article, i: number): boolean =>
   (isAbbreviated(article, i) || LETTER.test(article.tokens.text(i + 1)) || LETTER.test(article.tokens.text(i - 1)))
 const LETTER = /^\p{Lu}$/u
 
-/** "Bonnie" after "tropical storm Bonnie", where nobody of the article has that name. */
-const isStormAgain = (
-  article: Article,
-  { kind, first, end }: TaggedName,
-  storms: ReadonlySet<string>,
-  parts: ReadonlySet<string>,
-): boolean => {
-  if (storms.size === 0 || kind === 'group' || kind === 'other' || end - first > 1) return false
-  const { text, known } = readWord(article.tokens.text(first))
-  if (kind === 'person') return (storms.has(text) || STORM_WORDS.has(text.toLowerCase())) && !parts.has(text)
-  return storms.has(text) && known === 0
-}
-
-const isStormWord = wordTrait(({ lower }) => STORM_WORDS.has(lower))
-
-/** Names of the article's storms, wherever they are called so. */
-function stormNames(article: Article): ReadonlySet<string> {
-  const { tokens, vocabulary } = article
-  const names = new Set<string>()
-  for (let i = 1; i < tokens.length; i++) {
-    const word = vocabulary[tokens.words[i - 1] as number]
-    if (word && isStormWord(word) && isStormAt(article, i)) names.add(readWord(tokens.text(i)).text)
-  }
-  return names
-}
-
 /** First and last words of the people's full names, those left out that may have a word glued to them. */
 export function wordsOfPeople(article: Article, names: readonly TaggedName[]): ReadonlySet<string> {
   const { tokens } = article
@@ -81,6 +57,7 @@ export function wordsOfPeople(article: Article, names: readonly TaggedName[]): R
       kind === 'person' &&
       end - first > 1 &&
       !startsWithEveryday(article, first) &&
+      !(end - first === 2 && FORMS_LIKE_NAMES.has(plain(tokens.text(first)))) &&
       !STORM_WORDS.has(tokens.text(first).toLowerCase()),
   )
   return new Set(
@@ -91,9 +68,10 @@ export function wordsOfPeople(article: Article, names: readonly TaggedName[]): R
   )
 }
 
-/** "Furious Kayleigh", where the article has a Kayleigh Stubbs. */
+/** "Furious Kayleigh" and "Malam Yakubu", where the article has a Kayleigh Stubbs and a Sani Yakubu. */
 function isGlued(article: Article, { kind, first, end }: TaggedName, parts: ReadonlySet<string>): boolean {
-  if (kind !== 'person' || end - first !== 2 || !startsWithEveryday(article, first)) return false
+  if (kind !== 'person' || end - first !== 2) return false
+  if (!startsWithEveryday(article, first) && !FORMS_LIKE_NAMES.has(plain(article.tokens.text(first)))) return false
   return parts.has(readWord(article.tokens.text(end - 1)).text)
 }
 
@@ -106,7 +84,7 @@ function isOfficer(
   if (kind !== 'organization') return false
   const { tokens } = article
   const last = readWord(tokens.text(end - 1))
-  if (last.flags & (FLAG.organizationHead | FLAG.organization | FLAG.facilityHead | FLAG.common)) return false
+  if (last.flags & NO_FAMILY_NAME) return false
   if (end - first === 2 && isPoliceRank(tokens.text(first)) && partsOfPeople().has(last.text)) return true
   if (end - first > 2) return isPoliceRank(tokens.text(first)) && hasGivenName(tokens.text(first + 1))
   if (end - first < 2 || !/^\p{Lu}{1,3}$/u.test(tokens.text(first)) || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text))
@@ -117,6 +95,26 @@ function isOfficer(
     PERSON_AFTER.test(tokens.text(end)) || (tokens.text(first - 1) === 'by' && WRITING.test(tokens.text(first - 2)))
   )
 }
+
+/** "TJ Hallam" of "TJ Hallam, Ann Roe and Bo Hale": initials and no known name, beside a person's in a list. */
+function isAmongPeople(
+  article: Article,
+  { kind, first, end }: TaggedName,
+  before: TaggedName | undefined,
+  next: TaggedName | undefined,
+): boolean {
+  if (kind !== 'organization' || end - first !== 2 || !/^\p{Lu}{2}$/u.test(article.tokens.text(first))) return false
+  const [initials, last] = [first, first + 1].map((i) => readWord(article.tokens.text(i)))
+  if (!initials || !last || !/^\p{Lu}\p{Ll}{2,}$/u.test(last.text)) return false
+  if (initials.known !== 0 || knownAs([initials, last]) !== 0 || last.flags & NO_FAMILY_NAME) return false
+  const isBeside = (left: number, right: number): boolean =>
+    LISTED.test(article.text.slice(article.tokens.ends[left - 1], article.tokens.starts[right]))
+  if (next?.kind === 'person' && isBeside(end, next.first)) return true
+  return before?.kind === 'person' && isBeside(before.end, first)
+}
+
+const NO_FAMILY_NAME = FLAG.organizationHead | FLAG.organization | FLAG.facilityHead | FLAG.common
+const LISTED = /^(?:,|,? and) $/u
 
 /** "DC" of "DC Latif", "Tan Sri" of "Tan Sri Dr Noraini Kassim", tagged apart. */
 function isRankAlone({ tokens }: Article, { kind, first, end }: TaggedName, next: TaggedName | undefined): boolean {
@@ -130,22 +128,6 @@ const hasGivenName = (word: string): boolean => (readWord(word).flags & FLAG.fir
 const PERSON_AFTER = /^(?:who|whose|wrote)$/u
 const WRITING = /^(?:directed|edited|introduced|painted|written)$/u
 
-/** Storms have people's names: "Storm Elin", "Typhoon Ruby", "tropical storm Bonnie". */
-function isStorm(article: Article, { kind, first, end }: TaggedName): boolean {
-  if (kind !== 'person' && end - first > 2) return false
-  if (end - first > 1 && STORM_WORDS.has(article.tokens.text(first).toLowerCase())) return true
-  return end - first === 1 && isStormAt(article, first)
-}
-
-/** Is the capitalised token the name of a storm, by the word before it? */
-function isStormAt(article: Article, i: number): boolean {
-  const { tokens } = article
-  if (i === 0 || opensSentence(article, i) || !/^\p{Lu}\p{Ll}/u.test(tokens.text(i))) return false
-  const before = tokens.text(i - 1)
-  if (!STORM_WORDS.has(before.toLowerCase()) || gapBefore(article, i) !== ' ') return false
-  return /^\p{Lu}/u.test(before) || before !== 'storm' || tokens.text(i - 2).toLowerCase() === 'tropical'
-}
-
 /** Tokens of the bare name within a person's tagged one; it keeps at least one. */
 export function bareName(
   article: Article,
@@ -155,6 +137,7 @@ export function bareName(
   let [from, to] = [first, end]
   if (to - from > 1 && GREETINGS.has(tokens.text(from).toLowerCase())) from++
   if (to - from > 2 && FORMS_OF_TWO.has(`${plain(tokens.text(from))} ${plain(tokens.text(from + 1))}`)) from += 2
+  else if (to - from > 1 && FORMS_OF_TWO.has(`${plain(tokens.text(from - 1))} ${plain(tokens.text(from))}`)) from++
   while (to - from > 1 && isRank(tokens.text(from), to - from - 1, isAbbreviated(article, from))) from++
   if (to - from > 1 && tokens.text(from) === 'Justice' && BEFORE_JUSTICE.test(tokens.text(from - 1))) from++
   if (to - from > 1 && isGluedWord(article, from, to)) from++

@@ -14,7 +14,12 @@ export const isPossessiveName = (name: string): boolean =>
 export function withPossessiveNames(article: Article, names: readonly TaggedName[]): readonly TaggedName[] {
   const found = names.filter((name) => name.kind !== 'organization' && isPossessiveName(textOf(article, name)))
   if (found.length === 0) return names
-  const people = wordsOfPeople(article, names)
+  // "Papa John's", taken for a person, is no evidence of a John.
+  const own = new Set(found)
+  const people = wordsOfPeople(
+    article,
+    names.filter((name) => !own.has(name)),
+  )
   const companies = new Set(found.filter((name) => !people.has(lastWord(article, name)) && !isOwner(article, name.end)))
   return names.map((name) => (companies.has(name) ? { ...name, kind: 'organization' } : name))
 }

@@ -50,6 +50,24 @@ export const PARTICLES: ReadonlySet<string> = parseSet(`
   zur
 `)
 
+/** Words for descent between a name and the father's, as written: "Ganesan a/l Perumal". */
+export const LINEAGE_WORDS: ReadonlySet<string> = parseSet(`
+  a/l
+  a/p
+  anak
+  binte
+  binti
+  d/o
+  s/o
+`)
+
+/** "And" between two family names, in Catalan, Portuguese and Spanish. */
+export const BETWEEN_FAMILY_NAMES: ReadonlySet<string> = parseSet(`
+  e
+  i
+  y
+`)
+
 export const GENERATIONS: ReadonlySet<string> = parseSet(`
   ii
   iii

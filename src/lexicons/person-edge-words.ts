@@ -54,28 +54,41 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
   col
   comr
   cpl
+  datin
   dato
   daw
   dec
   det
+  encik
   engr
   esv
   evangelist
+  frau
+  garda
+  hajia
+  herr
   insp
+  iya
   kapten
   malam
   monsignor
   msgr
+  oba
   otunba
+  ouma
+  paduka
   pastor
+  penghulu
   pharm
   pst
+  puan
   ret
   seri
   sgt
   sheik
   sheikh
   sri
+  subedar
   supt
   surv
   tan
@@ -89,8 +102,17 @@ export const RANKS_AND_FORMS: ReadonlySet<string> = parseSet(`
 export const FORMS_LIKE_NAMES: ReadonlySet<string> = parseSet(`
   barr
   canon
+  dato
   daw
+  encik
+  frau
+  garda
+  hajia
+  herr
+  iya
   malam
+  oba
+  ouma
   sheikh
   sri
   tun
@@ -98,6 +120,12 @@ export const FORMS_LIKE_NAMES: ReadonlySet<string> = parseSet(`
 
 /** Forms of address of two words. */
 export const FORMS_OF_TWO: ReadonlySet<string> = parseSet(`
+  datin paduka
+  datin seri
+  dato sri
+  datuk seri
+  subedar major
+  surgeon commander
   tan sri
   toh puan
 `)

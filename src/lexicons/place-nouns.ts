@@ -46,3 +46,58 @@ export const SEATS: ReadonlySet<string> = parseSet(`
   kremlin
   white house
 `)
+
+/** Last words of the names of roads and buildings that are nobody's family name. */
+export const ROADS_AND_BUILDINGS: ReadonlySet<string> = parseSet(`
+  Airport
+  Avenue
+  Boulevard
+  Building
+  Causeway
+  Expressway
+  Freeway
+  Highway
+  Hospital
+  Parkway
+  Plaza
+  Stadium
+  Terminal
+  Turnpike
+`)
+
+/** Airports that people say by the name of the person only. */
+export const AIRPORTS_OF_PEOPLE: ReadonlySet<string> = parseSet(`
+  Ben Gurion
+  Charles de Gaulle
+  Dulles
+  Indira Gandhi
+  John F Kennedy
+  John F. Kennedy
+  John Lennon
+  Jomo Kenyatta
+  Logan
+  Murtala Muhammed
+  Nnamdi Azikiwe
+  O'Hare
+  O’Hare
+`)
+
+/** Done by a river. */
+export const RIVER_VERBS: ReadonlySet<string> = parseSet(`
+  burst
+  flooded
+  flowed
+  flows
+  overflowed
+`)
+
+/** Parts of a river, before "of the Murray". */
+export const BESIDE_RIVERS: ReadonlySet<string> = parseSet(`
+  bank
+  banks
+  estuary
+  headwaters
+  mouth
+  tributaries
+  tributary
+`)

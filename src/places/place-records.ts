@@ -3,6 +3,7 @@ import type { PlaceKind, Place as PlaceRecord } from '../core/analysis.ts'
 import { byPosition } from '../core/span.ts'
 import { HEADS_AFTER, HEADS_BEFORE } from '../lexicons/place-heads.ts'
 import { divisionName, type Place } from './gazetteer/gazetteer.ts'
+import { fold } from './gazetteer/place-keys.ts'
 import { fullest, type Group } from './recognition/mention-groups.ts'
 import { confidenceOf } from './resolution/place-confidence.ts'
 import type { Demonym, RegionalEvidence } from './resolution/regional-evidence.ts'
@@ -77,7 +78,8 @@ function merged(resolved: readonly Resolved[]): Resolved[][] {
 function identity({ mentions, senses }: Resolved): string {
   const best = senses[0]?.candidate
   if (!best || best.match === 'part') return `name ${mentions[0]?.start}`
-  return placeIdentity(best.place)
+  // Worlds have no coordinates to tell them apart.
+  return best.place.kind === 'other' ? `world ${fold(fullest(mentions))}` : placeIdentity(best.place)
 }
 
 /** The same for every name of one place. */

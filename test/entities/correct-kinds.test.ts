@@ -29,6 +29,11 @@ describe('kinds that the words around a name settle', () => {
     ['He was held in {Bolton} on Monday.', 'Bolton place'],
     ["The child's {Miami} cousins wept.", 'Miami place'],
     ['Two farms near [Preston] were hit.', 'Preston place'],
+    ['A car burned on [Ann Roe Boulevard].', 'Ann Roe Boulevard facility'],
+    ["Fog held up flights to [O'Hare].", "O'Hare facility"],
+    ['Planes land at [Charles de Gaulle].', 'Charles de Gaulle facility'],
+    ['The [Murray] flows through it.', 'Murray place'],
+    ['They camp on the banks of the [Darling].', 'Darling place'],
   ])('settles: %s', (marked, expected) => expect(corrected(marked)).toBe(expected))
 
   test.each([
@@ -37,6 +42,12 @@ describe('kinds that the words around a name settle', () => {
     ['[Roe] daughters studied law. A day of work for [Orr].', 'Roe person, Orr person'],
     ['[Walter Hale] spoke at the hospital.', 'Walter Hale person'],
     ['[Hale] hotel bills rose.', 'Hale person'],
+    ["She spoke to [O'Hare] about the vote.", "O'Hare person"],
+    ['[Charles de Gaulle] took a plane.', 'Charles de Gaulle person'],
+    ['The [Murray] brothers flooded it.', 'Murray person'],
+    ['[Murray] flows over the stage.', 'Murray person'],
+    ['The head of the [Darling] family left.', 'Darling person'],
+    ['[Della Street] spoke.', 'Della Street person'],
     ['The {White House} said no. He wrote to the {White House}.', 'White House organization, White House organization'],
     ['The company [Ann Roe] founded grew.', 'Ann Roe person'],
     ['They have faith in [Quillan].', 'Quillan person'],

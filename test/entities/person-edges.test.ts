@@ -41,6 +41,17 @@ describe('edges of people’s names', () => {
     ['{Chipmaker Novatek} fell. He likes {Chipmaker Novatek}.', 'Novatek organization, Chipmaker Novatek organization'],
     ['[Hello Fatima], it is late. [Hi Ann Roe].', 'Fatima person, Ann Roe person'],
     ['[Hurricane Beryl] hit <Lyon>. [Beryl] then grew.', 'Lyon place'],
+    [
+      '[Ganesan] a/l [Perumal] and <Sulang> anak [Ringgit] left.',
+      'Ganesan a/l Perumal person, Sulang anak Ringgit person',
+    ],
+    ['[Mercè Pons] i Ferrer and [Letchumi] a/p <Raman> left.', 'Mercè Pons i Ferrer person, Letchumi a/p Raman person'],
+    ['[Walter Roe] III and [Bo Hale], Jr., left.', 'Walter Roe III person, Bo Hale, Jr person'],
+    ['[Darnell] “The [Hammer” Roe] won.', 'Darnell “The Hammer” Roe person'],
+    ['{TJ Hallow}, [Ann Roe] and {AB Cotter} lead.', 'TJ Hallow person, Ann Roe person, AB Cotter person'],
+    ['[Oba Adekunle Ojo] met Subedar [Major Harnam Gill].', 'Adekunle Ojo person, Harnam Gill person'],
+    ['Datin [Paduka Wong Siew Lan] met [Encik Halim Razak].', 'Wong Siew Lan person, Halim Razak person'],
+    ['[Malam Sani Yakub] spoke. [Malam Yakub] left.', 'Sani Yakub person, Yakub person'],
     ['Pro-<Beijing> and anti-<Moscow> groups met in <Lyon>.', 'Lyon place'],
   ])('cut off: %s', (marked, expected) => expect(bare(marked)).toBe(expected))
 
@@ -65,6 +76,24 @@ describe('edges of people’s names', () => {
     ['[Justice Smith] acts. [Carter Roe] sings.', 'Justice Smith person, Carter Roe person'],
     ['[Beryl Sanders] lost. [Beryl] wept.', 'Beryl Sanders person, Beryl person'],
     ['He was in <Beijing>, a pro. <Moscow> is far.', 'Beijing place, Moscow place'],
+    ['[Ann] and [Roe] met a [Hale] i.e. [Orr].', 'Ann person, Roe person, Hale person, Orr person'],
+    ['{TJ Maxx} and {PC World} fell. [Ann Roe] left.', 'TJ Maxx organization, PC World organization, Ann Roe person'],
+    [
+      'In <Kenya> [Orwin] wept. <Lyon> [Orwin] and <Kenya>, [Roe] left.',
+      'Kenya place, Orwin person, Lyon place, Orwin person, Kenya place, Roe person',
+    ],
+    [
+      "<Chad's> [Roe] met [Ann Hollis], {Orwin & Dunmore LLP}.",
+      'Chad place, Roe person, Ann Hollis person, Orwin & Dunmore LLP organization',
+    ],
+    [
+      '[Hollis], {Orwin & Dunmore} and {Acme LLP} sued.',
+      'Hollis person, Orwin & Dunmore organization, Acme LLP organization',
+    ],
+    ['[Malam Yakub] spoke.', 'Malam Yakub person'],
+    ['[Bo] III left.', 'Bo person'],
+    ['A <Lyon> i <Turin> road.', 'Lyon place, Turin place'],
+    ['[Major Harnam] and [Oba Martin] won.', 'Major Harnam person, Oba Martin person'],
     ['{DC} moved to <Lyon>. [Hey] sang.', 'DC organization, Lyon place, Hey person'],
     ['[Grace Kelly] spoke. [Rose Kelly] left.', 'Grace Kelly person, Rose Kelly person'],
   ])('kept: %s', (marked, expected) => expect(bare(marked)).toBe(expected))

@@ -13,6 +13,18 @@ describe('places of the record', () => {
     expect(places.find(({ country }) => country === 'US')?.mentions.map(({ text }) => text)).toContain('U.S.')
   })
 
+  it('worlds are as many as their names', () => {
+    const places = placesOf(
+      'The probe will pass Jupiter and its moon Ganymede on its way to Saturn, which it will orbit.',
+    )
+    expect(places.map(({ name }) => name)).toEqual(['Jupiter', 'Ganymede', 'Saturn'])
+  })
+
+  it('two names with "and" are one where it is known as one place', () => {
+    const places = placesOf('Aid has reached Newfoundland and Labrador. Ships left Kenya and Malta on Monday.')
+    expect(places.map(({ name }) => name)).toEqual(['Newfoundland and Labrador', 'Kenya', 'Malta'])
+  })
+
   it('one name with two regions is two', () => {
     const places = placesOf('Trains run from Portland, Oregon, in the west. A ship left Portland, Maine, in the east.')
     expect(places.filter(({ name }) => name === 'Portland').map(({ longitude }) => Math.round(longitude ?? 0))).toEqual(

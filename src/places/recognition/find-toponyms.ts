@@ -2,7 +2,7 @@
 import type { Article } from '../../core/article.ts'
 import { byPosition, overlaps, spanOf } from '../../core/span.ts'
 import type { Entities } from '../../entities/index.ts'
-import { candidatesOf } from '../gazetteer/place-candidates.ts'
+import { candidatesOf, isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { withoutDoubtful } from './doubtful-toponyms.ts'
 import type { PlaceMention } from './mention-groups.ts'
 import { findOverlooked } from './overlooked-toponyms.ts'
@@ -15,7 +15,10 @@ export function findMentions(article: Article, entities: Entities, context: Topo
     .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ facility: kind === 'facility', ...mention })))
     .filter(({ text }) => !text.includes('°'))
     .sort(byPosition)
-  const corrected = disjoint(tagged.flatMap(({ facility, ...mention }) => correctSpan(article.text, mention, facility)))
+  const corrected = joined(
+    article.text,
+    disjoint(tagged.flatMap(({ facility, ...mention }) => correctSpan(article.text, mention, facility))),
+  )
   const actors = new Set(entities.organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
   const sure = withoutDoubtful(context, corrected).filter(({ text }) => !(actors.has(text) && isFacility(text)))
   const more = findOverlooked(article, sure, entities, context).map((range) => ({
@@ -27,6 +30,18 @@ export function findMentions(article: Article, entities: Entities, context: Topo
 
 /** A landmark that is also named as an organization speaks for those within: the Kremlin. */
 const isFacility = (name: string): boolean => candidatesOf(name)[0]?.place.kind === 'facility'
+
+/** "Newfoundland and Labrador": two mentions that the gazetteer knows as one place. */
+function joined(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
+  const whole: PlaceMention[] = []
+  for (const mention of mentions) {
+    const last = whole.at(-1)
+    const isPair = last && text.slice(last.end, mention.start) === ' and '
+    if (!isPair || !isKnownPlace(text.slice(last.start, mention.end))) whole.push(mention)
+    else whole[whole.length - 1] = { facility: false, ...spanOf(text, last.start, mention.end) }
+  }
+  return whole
+}
 
 /** The earlier of two that overlap stays. */
 function disjoint(mentions: readonly PlaceMention[]): PlaceMention[] {

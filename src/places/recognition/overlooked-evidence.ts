@@ -1,6 +1,7 @@
 // The evidence that a name which the tagger overlooked is a place: its region, the words around it, its other mentions.
 import type { PlaceKind } from '../../core/analysis.ts'
 import type { Range } from '../../core/span.ts'
+import { isThingByName } from '../../entities/named-things.ts'
 import { holds } from '../gazetteer/containment.ts'
 import { type Place, placesNamed } from '../gazetteer/gazetteer.ts'
 import { fold } from '../gazetteer/place-keys.ts'
@@ -41,6 +42,7 @@ const isWellKnown = ({ kind, population }: Place): boolean =>
 /** The evidence for a name in a text in which these places, folded, are known; null where there is none. */
 export function reasonFor(context: ToponymContext, name: Range, places: ReadonlySet<string>): Reason | null {
   const { text } = context
+  if (isThing(text, name)) return null
   const key = fold(text.slice(name.start, name.end))
   const senses = placesNamed(key)
   const region = context.regionAfter(name.end)
@@ -54,6 +56,10 @@ export function reasonFor(context: ToponymContext, name: Range, places: Readonly
   if (opening || !senses.some(isWellKnown)) return null
   return reasonAround(context, name, senses)
 }
+
+/** "In Yorkshire pudding" */
+const isThing = (text: string, { start, end }: Range): boolean =>
+  isThingByName(text.slice(start, end), /^ (?<noun>\p{L}+)/u.exec(text.slice(end, end + 20))?.groups?.noun ?? '')
 
 /** Evidence from the words around a well-known name. */
 function reasonAround(context: ToponymContext, name: Range, senses: readonly Place[]): Reason | null {
