@@ -383,6 +383,8 @@ export function reportContents(doc: Annotated, source: Weights): Example[] {
   const unmet = unmetSentences(doc, reports)
   return context.cues.filter(isReporting).flatMap((cue) => {
     const report = byCue.get(cue)
+    // "Asked whether …": in many articles questions are not annotated.
+    if (!report && cue.class === 'ask') return []
     const mention = report ? nearestTo(cue, report.mentions) : sourceOf(context, cue, source)?.mention
     if (!mention || (!report && unmet.has(context.layout.sentenceOf[cue.first] ?? 0))) return []
     const contents = contentsFor(context, cue, mention)

@@ -1,5 +1,6 @@
 // Corrects the tagger's names by the lexicon of known names, and adds those that it left out.
 
+import { MONTHS } from '../lexicons/calendar.ts'
 import { KNOWN } from './known-names.ts'
 import type { TaggedName } from './labels.ts'
 import { FLAG, knownAs, type Word } from './tagger-words.ts'
@@ -140,7 +141,9 @@ function isTown({ known, knownPart, words }: Layout, i: number): boolean {
   if (knownPart[i] !== PART.whole || (bits & PLACE_BITS) === 0 || (bits & ~PLACE_BITS) !== 0) return false
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
   if (!WHERE.test(before?.lower ?? '') || before?.case !== 'lower' || !word) return false
-  return word.case === 'title' && (word.flags & FLAG.common) === 0 && next?.case !== 'title'
+  // "In March"
+  if (word.lower in MONTHS || (word.flags & FLAG.common) !== 0) return false
+  return word.case === 'title' && next?.case !== 'title'
 }
 
 /** Organizations of several words or with an "&", countries and towns whose name is nothing else. */

@@ -4,6 +4,7 @@ import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { isRoleModifier } from './noun-phrases.ts'
 
 export interface Cue extends CueWord {
   /** Items first to last, both included. */
@@ -51,8 +52,8 @@ function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
   const { lower } = word
   if (lower === 'according' && words[at + 1]?.lower === 'to') return cue(at, at + 1, ACCORDING)
   const before = words[at - 1]
-  if (word.cue && !isNoun(before, lower) && !isOwned(before, word) && !(word.isCapital && before?.isCapital))
-    return cue(at, at, word.cue)
+  const isVerb = word.cue && !isNoun(before, lower) && !isOwned(before, word) && !isRoleModifier(words, at)
+  if (word.cue && isVerb && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
 }

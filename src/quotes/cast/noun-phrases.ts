@@ -101,6 +101,7 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   const before = words[at - 1]
   const isNoun = word.noun !== null
   if (word.cue || hasTrait(word, Trait.verb)) {
+    if (isRoleModifier(words, at)) return true
     const isForm = word.cue?.form === 'ed' || word.cue?.form === 'ing'
     return inRun && !isForm && (isNoun ? !followsName(before) : before !== undefined && hasTrait(before, Trait.article))
   }
@@ -113,6 +114,13 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   // "Armed men" but "clashed with", "one armed man" but "one raged: …": a participle stands before another word of the phrase.
   if (!inRun || (before && SPEAKS.test(before.lower))) return goesOn
   return before !== undefined && (isDeterminer(before) || before.isPossessive)
+}
+
+/** "…, fire chief Ann Orr said": at the start of a clause, the base form of a verb of speech that is a noun before a role. */
+export function isRoleModifier(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.cue?.form !== 'base' || next?.noun !== 'person' || !words[at + 2]?.isCapital) return false
+  return before === undefined || before.kind === 'mark' || hasTrait(before, Trait.conjunction)
 }
 
 /** Determiners that can be what speaks. */

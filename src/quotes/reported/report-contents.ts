@@ -26,7 +26,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const unit = layout.sentences[layout.sentenceOf[cue.first] ?? 0]
   if (!unit) return [null]
   const from = Math.min(cue.first, citingClause(context, cue) ?? leadOf(context, mention))
-  const to = Math.max(cue.last + 1, mention.last)
+  const to = Math.max(cue.last + 1, mention.last, apposedEnd(context, mention))
   const found: Content[] = []
   const ends = endsIn(context, to, unit.end)
   const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
@@ -47,6 +47,12 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   if (parenthesis && from - 1 > unit.first)
     for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
+}
+
+/** The end of the name beside a role: "according to the landlord, Hyde Homes, it will …". */
+function apposedEnd({ appositions }: AttributionContext, mention: Mention): number {
+  const name = appositions.get(mention)
+  return name && name.first === mention.last + 1 ? name.last : mention.last
 }
 
 /** The first item of "the agency quoted a banker as saying", behind a comma; null for other cues. */
@@ -135,7 +141,20 @@ function followsHearer(
 const isClause = (context: AttributionContext, first: number, end: number): boolean =>
   end > first + 1 &&
   (hasLetter(context.letters, 'BhvVAexf', first, end) || firstFinite(context, first, end).form !== 'none') &&
-  !isSecondVerb(context, first, end)
+  !isSecondVerb(context, first, end) &&
+  !isOrder(context, first, end)
+
+/** "Warned the usher to keep quiet": what hangs on "to" says no sentence. */
+function isOrder(context: AttributionContext, first: number, end: number): boolean {
+  const infinitive = context.letters.indexOf('o', first)
+  return (
+    infinitive > first &&
+    infinitive < end - 1 &&
+    'vx'.includes(context.letters[infinitive + 1] ?? ' ') &&
+    firstFinite(context, first, infinitive).form === 'none' &&
+    firstFinite(context, infinitive + 2, end).form === 'none'
+  )
+}
 
 /** "Admitted theft and pleaded guilty": the only verb goes on with what the subject did. */
 function isSecondVerb(context: AttributionContext, first: number, end: number): boolean {

@@ -66,6 +66,9 @@ function piecesOf({ layout }: AttributionContext, { content, cue, mention }: Rep
 
 const DATELINE = /^\p{Lu}[\p{L}\d.,' ]{1,60}(?:(?:\([^)]{1,40}\) ?)?(?:--?|—|–|:)|\(\p{Lu}{2,8}\)) /u
 
+/** Code units of a dateline before the day: "New Delhi, March 4 (PTI)". */
+const MAX_DATELINE = 40
+
 /** "LAGOS (Reuters) - Prices rose, the bank said": the report begins after the dateline. */
 function withoutDateline(
   { layout }: AttributionContext,
@@ -79,7 +82,9 @@ function withoutDateline(
     return { start: known.end + (/^[\s—–-]*/u.exec(text.slice(known.end, stop))?.[0].length ?? 0), end: stop }
   }
   const paragraph = layout.sentences[layout.sentenceOf[first] ?? 0]?.paragraph ?? 0
-  if (paragraphs[paragraph]?.start !== start) return { start, end: stop }
-  const dateline = DATELINE.exec(text.slice(start, stop))?.[0] ?? ''
-  return { start: start + (/^\p{Lu}{3}|\(\p{Lu}{2,8}\) $/u.test(dateline) ? dateline.length : 0), end: stop }
+  const opening = paragraphs[paragraph]?.start ?? start
+  if (start - opening > MAX_DATELINE) return { start, end: stop }
+  const dateline = DATELINE.exec(text.slice(opening, stop))?.[0] ?? ''
+  const behind = opening + (/^\p{Lu}{3}|\(\p{Lu}{2,8}\) $/u.test(dateline) ? dateline.length : 0)
+  return { start: Math.max(start, behind), end: stop }
 }
