@@ -36,6 +36,8 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   'src/quotes/ranking/ranker.bin': {
     command: 'npm run train:quotes',
     lists: [
+      'age-nouns',
+      'body-contexts',
       'body-kinds',
       'cues',
       'function-words',
@@ -44,8 +46,11 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
       'honorifics',
       'known-roles',
       'name-parts',
+      'nationals',
+      'role-groups',
       'speaker-nouns',
       'title-modifiers',
+      'title-nouns',
       'verbs-with-hearer',
     ].map((name) => `src/lexicons/${name}.ts`),
     probe: probeSpeakerFeatures,

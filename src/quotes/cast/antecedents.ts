@@ -1,5 +1,6 @@
 // The entities that a pronoun or a noun phrase can mean.
 import { partitionPoint } from '../../core/search.ts'
+import { KIN_NOUNS } from '../../lexicons/kin-nouns.ts'
 import type { Anaphor } from './anaphors.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
@@ -109,10 +110,8 @@ export function antecedentsOf(
 }
 
 /** The owners of a noun phrase, which it therefore does not mean: "Ann Orr’s lawyer", "the mother of Ann Orr", "the striker’s agent". */
-function ownersOf(
-  { layout, mentionsIn, entities, profiles }: AttributionContext,
-  anaphor: Anaphor,
-): readonly SpeakerEntity[] {
+function ownersOf(context: AttributionContext, anaphor: Anaphor): readonly SpeakerEntity[] {
+  const { layout, mentionsIn, entities, profiles } = context
   const { mention, sentence } = anaphor
   if (mention.form !== 'phrase') return []
   const named = mentionsIn[sentence]?.find(
@@ -123,8 +122,27 @@ function ownersOf(
   const owner = named && entities.of(named)
   if (owner) return [owner]
   if (mention.noun !== 'person') return []
+  const kin = KIN_NOUNS.has(mention.word) ? relativesBefore(context, anaphor) : []
+  if (kin.length) return kin
   const nouns = layout.words.slice(mention.first, mention.head).filter(({ isPossessive }) => isPossessive)
   return nouns.flatMap(({ lower }) => (profiles.byRole.get(lower) ?? []).map(({ entity }) => entity))
+}
+
+/** Whose relative a phrase before is that has the same noun: after "the grandmother of Tom Orr" the grandmother is not Tom Orr. */
+function relativesBefore(
+  { mentionsIn, entities }: AttributionContext,
+  { mention: { word, first }, sentence }: Anaphor,
+): readonly SpeakerEntity[] {
+  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BEFORE); s--) {
+    const group = mentionsIn[s] ?? []
+    const phrase = group.find((one) => one.form === 'phrase' && one.word === word && one.first < first)
+    const inPhrase = phrase
+      ? group.filter((one) => one.form === 'name' && phrase.first <= one.first && one.end <= phrase.last)
+      : []
+    const owners = inPhrase.flatMap((one) => entities.of(one) ?? [])
+    if (owners.length) return owners
+  }
+  return []
 }
 
 /** The first mention of an entity that is no part of a noun phrase, nor before it. */

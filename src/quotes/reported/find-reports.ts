@@ -27,6 +27,8 @@ export interface Report {
 const SPEECH: ReadonlySet<Cue['class']> = new Set(['say', 'write', 'ask', 'according', 'show'])
 /** The lead over nothing that a content must have: fewer and surer reports. */
 const MIN_LEAD = -0.32
+/** The same of "according to the mayor, taxes would fall". */
+const MIN_LEAD_ACCORDING = -1.2
 /** The same after a verb that needs a hearer: "told voters taxes would fall", "told voters that taxes would fall". */
 const MIN_LEAD_WITH_HEARER = { plain: -1.2, linked: -2.2 }
 
@@ -111,14 +113,22 @@ function withoutOverlaps(context: AttributionContext, found: readonly Weighed[])
   const sorted = [...found].sort((a, b) => (b.contents[0]?.lead ?? 0) - (a.contents[0]?.lead ?? 0))
   const reports = sorted.flatMap(({ cue, source, contents }): Report[] => {
     const best = contents.find(({ content }) => isFree(content))
-    if (!best || best.lead < leastLead(context, cue, best.content)) return []
+    if (!best || best.lead < leastLead(context, cue, source.mention, best.content)) return []
     for (let i = best.content.first; i < best.content.end; i++) taken.add(i)
     return [{ cue, ...source, content: best.content, lead: best.lead }]
   })
   return reports.sort((a, b) => a.content.first - b.content.first)
 }
 
-function leastLead({ letters }: AttributionContext, { verb }: Cue, { first, side }: Content): number {
+function leastLead(
+  { letters }: AttributionContext,
+  { verb, class: cueClass }: Cue,
+  { noun, form }: Mention,
+  { first, side }: Content,
+): number {
+  // "According to the mayor, …": not "according to plan, …"
+  const isNamed = noun !== null || form === 'name'
+  if (cueClass === 'according' && isNamed && side === 'after' && letters[first - 1] === ',') return MIN_LEAD_ACCORDING
   if (!VERBS_NEEDING_HEARER.has(verb)) return MIN_LEAD
   return side === 'after' && letters[first - 1] === 't' ? MIN_LEAD_WITH_HEARER.linked : MIN_LEAD_WITH_HEARER.plain
 }
