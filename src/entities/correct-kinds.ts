@@ -9,6 +9,7 @@ import {
   TEAM_ROLES,
   WORDS_BEFORE_IN,
 } from '../lexicons/actor-words.ts'
+import { KIN_NOUNS } from '../lexicons/kin-nouns.ts'
 import { BODIES_BEFORE_NAMES, FIRMS_OR_PEOPLE, NAMING_WORDS } from '../lexicons/kind-cues.ts'
 import { RESIDENT_NOUNS, SEATS } from '../lexicons/place-nouns.ts'
 import { POSITIONS } from '../lexicons/title-modifiers.ts'
@@ -35,6 +36,7 @@ export function correctKinds(article: Article, mentions: readonly NameMention[])
       const kind = mention.kind === 'person' || mention.kind === 'place' ? shown.get(fold(mention.text)) : undefined
       if (kind && (mention.kind === 'person' || kind === 'organization')) return { ...mention, kind }
       if (mention.kind === 'person' && isHome(article, mention)) return { ...mention, kind: 'place' }
+      if (mention.kind === 'place' && isRelative(article, mention)) return { ...mention, kind: 'person' }
       if (cities.has(mention) || isWhere(article, mention, parts)) return { ...mention, kind: 'place' }
       return mention.kind === 'organization' && isSeat(article, mention) ? { ...mention, kind: 'facility' } : mention
     })
@@ -114,6 +116,16 @@ function isHome(article: Article, mention: NameMention): boolean {
   if (!RESIDENT_NOUNS.has(nextWord(article, mention))) return false
   return (bitsOf(mention.text) & PLACES) !== 0
 }
+
+/** "His wife, India, left": nobody's wife is a country; not "to his wife, in Kenya", nor a list "his wife, Kenya and tea". */
+function isRelative(article: Article, { text, first, endToken }: NameMention): boolean {
+  if (text.includes(' ') || gapBefore(article, first) !== ', ' || !/^[,.]/u.test(gapBefore(article, endToken)))
+    return false
+  const { tokens } = article
+  return KIN_NOUNS.has(tokens.text(first - 1)) && OWN.test(tokens.text(first - 2))
+}
+
+const OWN = /^(?:her|his|my|our|their)$/u
 
 const bitsOf = (name: string): number => knownAs(name.split(/[ -]/u).map(readWord))
 

@@ -10,7 +10,7 @@ import { FLAG, knownAs, readWord } from '../ner/tagger-words.ts'
 import { isBracketedNote } from './bracketed-notes.ts'
 import { joinNames } from './join-names.ts'
 import { bareName, correctPeople, isAbbreviated } from './person-edges.ts'
-import { isPossessiveName, withPossessiveNames } from './possessive-names.ts'
+import { isPossessiveName, isPossessiveSite, withPossessiveNames } from './possessive-names.ts'
 import { POSSESSIVE, splitNames } from './split-names.ts'
 
 /** A name's mention, with the tokens it covers. */
@@ -86,10 +86,13 @@ function mentionOf(article: Article, name: TaggedName): NameMention | undefined 
   if (start === undefined || last === undefined) return undefined
   if (kind === 'place' && IS_SIDE.test(text.slice(Math.max(0, start - LONGEST_SIDE), start))) return undefined
   const raw = text.slice(start, last)
+  if (/^[#@]/u.test(raw) || isTableHead(raw)) return undefined
   if (kind !== 'person' && to - from === 1 && NUMERAL.test(raw)) return undefined
   if (to - from === 1 && kind === 'person' && isTitle(raw)) return undefined
   if (ERA.test(raw) && /\d $/u.test(text.slice(Math.max(0, start - 2), start))) return undefined
-  const bare = raw.length > 3 && !(kind === 'organization' && isPossessiveName(raw)) ? raw.replace(POSSESSIVE, '') : raw
+  const keepsPossessive =
+    raw.length <= 3 || (kind === 'organization' && isPossessiveName(raw)) || isPossessiveSite(article, name)
+  const bare = keepsPossessive ? raw : raw.replace(POSSESSIVE, '')
   const span = spanOf(text, start, withStop(text, start, start + bare.length))
   const { margin } = name
   const mention = { kind, first: from, endToken: to, ...span }
@@ -107,6 +110,10 @@ const LONGEST_SIDE = 6
 
 /** "XV" of "King Edu XV", "18.8°C". */
 const NUMERAL = /^(?:(?=..)[IVX]+|\d[\d.,]*°?[CF]?)$/u
+
+/** "P W D L Pts", the head of a table: three letters apart and no points between, as no initials stand. */
+const isTableHead = (name: string): boolean => TABLE_HEAD.test(name)
+const TABLE_HEAD = /^(?:\p{Lu} ){3,}\p{Lu}\p{Ll}{0,2}$/u
 
 /** "44 BC". */
 const ERA = /^(?:AD|A\.D|BC|B\.C|BCE|CE)\.?$/u

@@ -30,7 +30,7 @@ export function correctPeople(article: Article, names: readonly TaggedName[]): T
   )
   const parts = wordsOfPeople(article, officers)
   return withoutStormsAndShips(article, officers, parts)
-    .filter((name, i, all) => !isRankAlone(article, name, all[i + 1]))
+    .filter((name, i, all) => !isRankAlone(article, name, all[i + 1]) && !isTradeAlone(article, name))
     .map((name) => (isGlued(article, name, parts) ? { ...name, first: name.first + 1 } : name))
     .map((name) => (hasInitialBefore(article, name) ? { ...name, first: name.first - 1 } : name))
 }
@@ -182,6 +182,17 @@ function startsWithTrade(article: Article, first: number): boolean {
   const word = article.tokens.text(first)
   return isNounForPeople(word) ? !hasGivenName(word) : isUnnamed(word) && TRADE.test(word)
 }
+
+/** "Keepers said": a trade in the plural that has its capital from the sentence's start. */
+function isTradeAlone(article: Article, { kind, first, end }: TaggedName): boolean {
+  if (kind !== 'person' || end - first > 1 || !opensSentence(article, first)) return false
+  const word = article.tokens.text(first)
+  if (!isUnnamed(word) || !TRADES.test(word) || !/^\p{Ll}/u.test(article.tokens.text(end))) return false
+  const { flags, lower } = readWord(word.slice(0, -1))
+  return (flags & (FLAG.role | FLAG.common)) !== 0 || isNounForPeople(lower) || isNounForPeople(word)
+}
+
+const TRADES = /^\p{Lu}\p{Ll}{2,}(?:er|ian|ist|or)s$/u
 
 const isNounForPeople = (word: string): boolean => /^(?:people|person)$/u.test(nounClass(word.toLowerCase()) ?? '')
 

@@ -29,6 +29,10 @@ const textOf = ({ text, tokens }: Article, { first, end }: TaggedName): string =
 
 const lastWord = ({ tokens }: Article, { end }: TaggedName): string => readWord(tokens.text(end - 1)).text
 
+/** "At Lord's": a ground or a house, where nothing follows that it owns. */
+export const isPossessiveSite = (article: Article, { kind, first, end }: TaggedName): boolean =>
+  (kind === 'place' || kind === 'facility') && /^at$/iu.test(article.tokens.text(first - 1)) && !isOwner(article, end)
+
 /** Does a noun phrase follow, which the possessive belongs to? */
 function isOwner(article: Article, end: number): boolean {
   if (gapBefore(article, end) !== ' ') return false

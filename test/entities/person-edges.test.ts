@@ -90,6 +90,10 @@ describe('edges of people’s names', () => {
       '[Hollis], {Orwin & Dunmore} and {Acme LLP} sued.',
       'Hollis person, Orwin & Dunmore organization, Acme LLP organization',
     ],
+    [
+      '[Chambers] said so. Even [Keepers] left. [Keepers] Orwin left.',
+      'Chambers person, Keepers person, Keepers person',
+    ],
     ['[Malam Yakub] spoke.', 'Malam Yakub person'],
     ['[Bo] III left.', 'Bo person'],
     ['A <Lyon> i <Turin> road.', 'Lyon place, Turin place'],

@@ -21,8 +21,10 @@ describe('places of the record', () => {
   })
 
   it('two names with "and" are one where it is known as one place', () => {
-    const places = placesOf('Aid has reached Newfoundland and Labrador. Ships left Kenya and Malta on Monday.')
-    expect(places.map(({ name }) => name)).toEqual(['Newfoundland and Labrador', 'Kenya', 'Malta'])
+    const places = placesOf(
+      'Aid has reached Newfoundland and Labrador. Ships left Kenya and Malta on Monday, and Jammu and Kashmir.',
+    )
+    expect(places.map(({ name }) => name)).toEqual(['Newfoundland and Labrador', 'Kenya', 'Malta', 'Jammu', 'Kashmir'])
   })
 
   it('one name with two regions is two', () => {

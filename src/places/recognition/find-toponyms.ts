@@ -31,17 +31,20 @@ export function findMentions(article: Article, entities: Entities, context: Topo
 /** A landmark that is also named as an organization speaks for those within: the Kremlin. */
 const isFacility = (name: string): boolean => candidatesOf(name)[0]?.place.kind === 'facility'
 
-/** "Newfoundland and Labrador": two mentions that the gazetteer knows as one place. */
+/** "Newfoundland and Labrador": two mentions that the gazetteer knows as one place, and neither reaches beyond it as Kashmir does. */
 function joined(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
   const whole: PlaceMention[] = []
   for (const mention of mentions) {
     const last = whole.at(-1)
-    const isPair = last && text.slice(last.end, mention.start) === ' and '
+    const isPair = last && text.slice(last.end, mention.start) === ' and ' && ![last, mention].some(isBorderless)
     if (!isPair || !isKnownPlace(text.slice(last.start, mention.end))) whole.push(mention)
     else whole[whole.length - 1] = { facility: false, ...spanOf(text, last.start, mention.end) }
   }
   return whole
 }
+
+/** Does a place lie in several countries? */
+const isBorderless = ({ text }: PlaceMention): boolean => candidatesOf(text)[0]?.place.country === null
 
 /** The earlier of two that overlap stays. */
 function disjoint(mentions: readonly PlaceMention[]): PlaceMention[] {

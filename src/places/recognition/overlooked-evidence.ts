@@ -24,6 +24,7 @@ export type Reason =
   | 'river'
   | 'space'
   | 'address'
+  | 'list'
 
 /** Can the text behind a name show it to be a place: a comma, a dash, a bracket, a word such as "police"? */
 export function mayShow(text: string, end: number): boolean {

@@ -9,6 +9,7 @@ import { nameLengths, REACH } from '../gazetteer/name-lengths.ts'
 import { isKnownPlace } from '../gazetteer/place-candidates.ts'
 import { fold, isCapitalAt, verbatimKey } from '../gazetteer/place-keys.ts'
 import { hasLead, mayShow, type Reason, reasonFor } from './overlooked-evidence.ts'
+import { placeLists } from './place-lists.ts'
 import { addressStreets } from './roads.ts'
 import type { ToponymContext } from './toponym-context.ts'
 
@@ -36,9 +37,20 @@ const ACCEPTED: Readonly<Record<Tagged, ReadonlySet<Reason>>> = {
     'river',
     'space',
     'address',
+    'list',
   ]),
-  person: new Set<Reason>(['pair', 'dateline', 'cue', 'resident', 'travel']),
-  organization: new Set<Reason>(['region', 'pair', 'dateline', 'resident', 'sole', 'river', 'space', 'address']),
+  person: new Set<Reason>(['pair', 'dateline', 'cue', 'resident', 'travel', 'list']),
+  organization: new Set<Reason>([
+    'region',
+    'pair',
+    'dateline',
+    'resident',
+    'sole',
+    'river',
+    'space',
+    'address',
+    'list',
+  ]),
 }
 
 /** Names that are not among `mentions` (sorted), sorted. */
@@ -71,6 +83,7 @@ export function findOverlooked(
     done = name.end
   }
   found.push(...partyHomes(text, mentions), ...streets(text, mentions, taggedAs))
+  found.push(...listed(text, [...mentions, ...found].sort(byPosition), taggedAs))
   return [...found, ...regions(context, [...mentions, ...found].sort(byPosition), taggedAs)].sort(byPosition)
 }
 
@@ -128,6 +141,20 @@ function partyHomes(text: string, mentions: readonly Range[]): OverlookedName[] 
   })
 }
 const PARTY = /(?<![\p{L}\p{N}])[DRI]-(?=\p{Lu}\p{Ll})/gu
+
+/** Places of a list that only places stand in, all of which are known: "residents of Deal, Sandwich and Rye". */
+const listed = (
+  text: string,
+  mentions: readonly Range[],
+  taggedAs: (range: Range) => Tagged | null,
+): OverlookedName[] =>
+  placeLists(text)
+    .filter((names) => names.every(({ start, end }) => isKnownPlace(text.slice(start, end))))
+    .flat()
+    .flatMap((name): OverlookedName[] => {
+      const tagged = touching(mentions, name) ? null : taggedAs(name)
+      return tagged && ACCEPTED[tagged].has('list') ? [{ reason: 'list', tagged, ...name }] : []
+    })
 
 /** Streets after the number of a house. */
 const streets = (
