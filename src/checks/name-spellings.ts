@@ -36,7 +36,7 @@ const isEnumerated = (text: string, { start, end }: Span): boolean =>
   /^(?:\s?\(.{0,20}\)|\s\d+)?[,;.]\s?(?:\p{Lu}|$)/u.test(text.slice(end, end + 30))
 
 /** An organization less sure than this may be a surname that is spelt wrongly. */
-const LEAST_CONFIDENCE = 0.8
+const LEAST_CONFIDENCE = 0.85
 
 /** Words that may be names, by spelling, with their places: capitalised in mid-sentence, or in a person's mention. */
 export function surfacesOf({ text, analysis }: Reading): Map<string, Use[]> {

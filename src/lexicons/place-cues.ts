@@ -233,22 +233,3 @@ export const BODY_WORDS = parseSet(`
   sheriff
   township
 `)
-
-/** Nouns before a preposition and a list of places: "residents of Deal, Sandwich and Rye". */
-export const NOUNS_BEFORE_PLACES = parseSet(`
-  Buses
-  Ferries
-  Flights
-  Residents
-  Trains
-  buses
-  cities
-  ferries
-  flight
-  flights
-  ports
-  residents
-  towns
-  trains
-  villages
-`)

@@ -127,7 +127,7 @@ describe('name/inconsistent, names of three letters', () => {
     'Councillor Jane Roe opened the meeting in Lyon on Monday. The plan was bold, Roe said. Her deputy, Tom Kim, agreed. Sara Lee of the union did not. Kim spoke of money.'
   it.each([
     ['“It is late,” said Reo.', ['Reo']],
-    ['Critics of Roee called it dear.', ['Roee']],
+    ['Critics of Rooe called it dear.', ['Rooe']],
     ['Mr Kmi left early.', ['Kmi']],
     ['Sara Leee will strike.', ['Leee']],
     ['Jane Roe met Pat Ree, a builder. Ree said no.', []],

@@ -245,13 +245,13 @@ const CONTEXTS = parseTable(`
   Epsom | GB | 51.33 | -0.27 | A protester ran onto the course at Epsom during the Derby.
   Ascot | GB | 51.41 | -0.67 | The King's horse won at Ascot.
   Wellington | NZ | -41.29 | 174.78 | Protesters camped on the lawns of parliament in Wellington for three weeks.
+  Kingstown | VC | 13.15 | -61.23 | Ash fell on Kingstown when the volcano on St. Vincent erupted.
 `)
 
 /** What nothing around tells but knowledge of the world, and a name that the tagger overlooks. */
 const MISSED = parseTable(`
   Pasadena | US | 34.15 | -118.14 | Engineers in Pasadena sent the rover a new command; the laboratory is run for NASA by Caltech.
   Suffolk | GB | 52.2 | 1.0 | Beet growers in Suffolk and Norfolk want a higher price, the farmers' union in Ipswich said.
-  Kingstown | VC | 13.15 | -61.23 | Ash fell on Kingstown when the volcano on St. Vincent erupted.
   Gloucester | US | 42.61 | -70.66 | Lobster boats stayed in Gloucester while the nor'easter passed Cape Ann.
   Antioch | US | 36.06 | -86.67 | Four people were shot at a waffle house in Antioch, a part of Nashville.
 `)

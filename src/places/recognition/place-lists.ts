@@ -1,7 +1,7 @@
 // Lists of names that the words before them show to be of places: "residents of Deal, Sandwich and Rye", "flights to Nice and Split".
 import { alternatives } from '../../core/parse-list.ts'
 import type { Range } from '../../core/span.ts'
-import { NOUNS_BEFORE_PLACES } from '../../lexicons/place-cues.ts'
+import { NOUNS_BEFORE_PLACES } from '../../lexicons/nouns-before-places.ts'
 
 /** The names of each list, in text order. */
 export const placeLists = (text: string): Range[][] =>

@@ -55,7 +55,7 @@ const keyOfUnnamed = ({ mention }: Candidate): string => (mention ? `${mention.f
  * Weights of speakers by what they are, set on cross-validated choices: who speaks elsewhere in the article speaks here more
  * likely than who does not, and whoever speaks is mostly named.
  */
-const PRIOR = { nobody: 1.2, elsewhere: 1.2, named: 1, phrase: 0.8, pronoun: 0.6, uncued: 0.4 }
+const PRIOR = { nobody: 1.2, elsewhere: 1.2, named: 1, phrase: 0.8, pronoun: 0.6, uncued: 0.25 }
 
 /** A chosen speaker; `probability` is that of the speaker, by whatever mention and cue. */
 type ChosenSpeaker = Pick<PossibleSpeaker, 'candidate' | 'entity'> & { readonly probability: number }
