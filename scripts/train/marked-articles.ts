@@ -92,7 +92,7 @@ function readQuote(text: string, tag: string, fail: (fault: string) => never): G
   return { span: [start, text.length], kind: kind as GoldQuote['kind'], speaker: isScare ? null : name || null }
 }
 
-/** Where the quotation that ends a text begins in its paragraph; one that goes on in the next paragraph has no closing mark. */
+/** The start of the quotation that ends a text, in its paragraph; one that goes on in the next paragraph has no closing mark. */
 function openingOf(text: string, paragraph: number): number | undefined {
   const opening = PAIRS[text.at(-1) ?? '']
   const isOpening = (i: number, mark: string): boolean =>

@@ -24,7 +24,7 @@ export const STREET_WORDS = parseList(`
   Way
 `)
 
-/** Of these, words that are no street after the name of a state: "the Kentucky Court". */
+/** Words among these that are no street after the name of a state: "the Kentucky Court". */
 export const NO_STREETS_OF_STATES = parseSet(`
   Court
 `)

@@ -27,7 +27,7 @@ export function isInscribed(context: AttributionContext, passage: number): boole
 
 const isThing = (mention: Mention | null): boolean => mention?.form === 'phrase' && INSCRIBED.has(mention.word)
 
-/** What ends before an item of its sentence and hangs on nothing else; only "that" and adverbs may part the two: "a sign that now reads". */
+/** The mention that ends before an item of its sentence and hangs on nothing else; only "that" and adverbs may part the two: "a sign that now reads". */
 function subjectOf({ layout, letters, mentionsIn }: AttributionContext, at: number): Mention | null {
   const group = mentionsIn[layout.sentenceOf[at] ?? 0] ?? []
   const subject = group.findLast(

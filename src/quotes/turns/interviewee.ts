@@ -1,4 +1,4 @@
-// Who answers the questions of an interview, by what the article says before the first of them.
+// The interviewee: the person who answers the questions, by what the article says before the first of them.
 import type { Speaker } from '../../core/analysis.ts'
 import { alternatives } from '../../core/parse-list.ts'
 import { type Range, spanOf } from '../../core/span.ts'

@@ -4,7 +4,7 @@ import type { Speaker } from '../../core/analysis.ts'
 import { type Range, spanOf } from '../../core/span.ts'
 import { markedTurn, type Turn, type TurnSource } from './turn.ts'
 
-/** Where a line of this length (code units) ends, a name signs what stands above it. */
+/** The greatest length, in code units, of a line whose name signs the text above it. */
 const MAX_LINE = 60
 /** "Ann Orr", "Ann Orr, Kisumu": what may stand behind a name in its line. */
 const BEHIND_NAME = /^(?:, [\p{L}\d’' -]+(?:, [\p{L}’' -]+)?)?$/u
