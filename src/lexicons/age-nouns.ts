@@ -2,6 +2,7 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { dictionary } from '../core/dictionary.ts'
 import { parseTable } from '../core/parse-list.ts'
+import { SMALL_CARDINALS } from './number-words.ts'
 
 export type Ages = readonly [least: number, most: number]
 
@@ -51,8 +52,18 @@ const AGES: Readonly<Record<string, Ages>> = dictionary(
   ),
 )
 
+const AGED = /^(?:(\d{1,3})|([a-z]+)(?:-([a-z]+))?)-year-old$/u
+
+/** The years of "42-year-old", "eight-year-old", "twenty-one-year-old", in lower case; null of other words. */
+export function yearsOf(word: string): number | null {
+  const [, figure, tens = '', ones] = AGED.exec(word) ?? []
+  if (figure) return Number(figure)
+  const years = (SMALL_CARDINALS[tens] ?? NaN) + (ones ? (SMALL_CARDINALS[ones] ?? NaN) : 0)
+  return Number.isNaN(years) ? null : years
+}
+
 /** The least and the most years that a noun in lower case can mean ("42-year-old" just 42); null for other nouns. */
 export function agesOf(noun: string): Ages | null {
-  const figure = /^(\d{1,3})-year-old$/u.exec(noun)?.[1]
-  return figure ? [Number(figure), Number(figure)] : (AGES[noun] ?? null)
+  const years = yearsOf(noun)
+  return years === null ? (AGES[noun] ?? null) : [years, years]
 }

@@ -232,6 +232,8 @@ export const ADVERBS = parseSet(`
     ever
     far
     first
+    flat-out
+    flatly
     here
     however
     instead
@@ -249,6 +251,7 @@ export const ADVERBS = parseSet(`
     oh
     once
     only
+    outright
     perhaps
     please
     quite

@@ -142,6 +142,7 @@ export const INNER_ABBREVIATIONS = parseSet(`
   profs
   pst
   revs
+  rs
   spc
   surv
   tpl

@@ -639,10 +639,13 @@ export const DOCUMENTS = parseSet(`
   advertisement
   affidavit
   agreement
+  analysis
   announcement
   app
   application
   article
+  assessment
+  audit
   banner
   bill
   blog
@@ -652,25 +655,33 @@ export const DOCUMENTS = parseSet(`
   broadcast
   bulletin
   caption
+  census
   chart
   clip
   column
   complaint
   constitution
+  data
   deal
   decision
   decree
   document
   documentary
+  dossier
   draft
   e-mail
   editorial
   email
   emails
   essay
+  estimate
+  evidence
   exhibit
+  fact-sheet
   filing
   finding
+  forecast
+  graphic
   guide
   headline
   indictment
@@ -686,6 +697,7 @@ export const DOCUMENTS = parseSet(`
   memoir
   message
   motto
+  newsletter
   notice
   opinion
   order
@@ -701,10 +713,12 @@ export const DOCUMENTS = parseSet(`
   poster
   press-release
   proposal
+  questionnaire
   quote
   record
   release
   report
+  research
   resolution
   review
   rule
@@ -716,11 +730,13 @@ export const DOCUMENTS = parseSet(`
   song
   spot
   statement
+  statistic
   story
   study
   summary
   survey
   t-shirt
+  testimony
   text
   title
   transcript
@@ -728,6 +744,7 @@ export const DOCUMENTS = parseSet(`
   tweet
   verdict
   video
+  voicemail
   webpage
   website
   wording

@@ -4,6 +4,7 @@ import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicons/gendered-nouns.ts'
 import { EITHER, MORE_MEN, MORE_WOMEN } from '../lexicons/genders.ts'
 import { MEN, WOMEN } from '../lexicons/given-names.ts'
 import { NICKNAMES } from '../lexicons/nicknames.ts'
+import { worldMen, worldWomen } from '../lexicons/world-genders.ts'
 
 /** The gender of a person; null where it is not known. */
 export type PersonGender = 'female' | 'male' | null
@@ -21,6 +22,8 @@ function genderOfFull(name: string): PersonGender {
   const isMan = MEN.has(name) || MORE_MEN.has(name)
   const isWoman = WOMEN.has(name) || MORE_WOMEN.has(name)
   if (isMan !== isWoman) return isMan ? 'male' : 'female'
+  if (!isMan && worldMen().has(name)) return 'male'
+  if (!isMan && worldWomen().has(name)) return 'female'
   if (!isMan || MORE_MEN.has(name) === MORE_WOMEN.has(name)) return null
   return MORE_MEN.has(name) ? 'male' : 'female'
 }

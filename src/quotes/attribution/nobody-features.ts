@@ -23,6 +23,8 @@ const T = templates(
   'nobodyClause',
   'nobodyWords',
   'nobodyVoice',
+  'nobodyTwoBefore',
+  'nobodyWithin',
 )
 
 /** Features of nobody as the speaker. */
@@ -56,5 +58,7 @@ export function writeNobody(sink: FeatureSink, quote: QuoteContext): void {
   sink.write(T.nobodyWords, wordBefore, after, size)
   sink.write(T.nobodyClause, clause, size, capital, before)
   sink.write(T.nobodyVoice, quote.voice, size)
+  sink.write(T.nobodyTwoBefore, item - 1 <= first ? '#' : words[item - 2]?.lower, wordBefore)
+  sink.write(T.nobodyWithin, before + after, size, clause, title)
   sink.write(T.nobodyWordAfter, end === item + 1 ? '#' : context.layout.words[item + 1]?.lower, size)
 }

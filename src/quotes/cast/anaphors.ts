@@ -1,13 +1,13 @@
 // Pronouns and noun phrases that stand for something named.
 import { once } from '../../core/memoize.ts'
-import { agesOf } from '../../lexicons/age-nouns.ts'
+import { agesOf, yearsOf } from '../../lexicons/age-nouns.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
 import { isInHeading, type Layout } from '../marks/quote-layout.ts'
 import type { AttributionContext } from './attribution-context.ts'
-import { agedOf, type EntityProfile } from './entity-profiles.ts'
+import type { EntityProfile } from './entity-profiles.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 
@@ -47,9 +47,34 @@ export function certainOf(
   const beside = appositions.get(mention)
   if (beside) return beside.form === 'name' ? entities.of(beside) : null
   if (mention.form !== 'phrase') return null
-  const aged = profiles.byAge.get(ageIn(layout.words, mention) ?? '') ?? ofAge(profiles, mention)
+  const aged = profiles.byAge.get(ageIn(layout.words, mention) ?? -1) ?? ofAge(profiles, mention)
   if (aged.length === 1) return aged[0]?.entity ?? null
+  const titled = peopleByTitle(profiles, layout, mention)
+  if (titled.length === 1) return titled[0]?.entity ?? null
+  const shortened = bodiesByName(profiles, layout, mention)
+  if (shortened.length === 1) return shortened[0]?.entity ?? null
   return isBareInHeading(layout, mention) ? onlyPersonOf(profiles, mention) : null
+}
+
+/** People who have a whole title of three words or more: "China’s ambassador to Britain". */
+function peopleByTitle({ byRole }: AttributionContext['profiles'], { words }: Layout, mention: Mention) {
+  const { first, head, last, word, noun } = mention
+  if (noun !== 'person' || last < head + 3) return []
+  const own = ` ${words.slice(first, last).map(({ lower }) => lower).join(' ')}`
+  return (byRole.get(word) ?? []).filter(({ entity: { titles } }) =>
+    titles.some((title) => title.split(' ').length > 2 && own.endsWith(` ${title.toLowerCase()}`)),
+  )
+}
+
+/** Bodies whose name ends in a phrase's own words, two at least: "the utilities commission" is the Oregon Public Utilities Commission. */
+function bodiesByName({ byRole }: AttributionContext['profiles'], { words }: Layout, mention: Mention) {
+  const { first, head, word, noun } = mention
+  if (noun !== 'body' || words[first]?.lower !== 'the' || head < first + 2) return []
+  const own = words.slice(first + 1, head + 1).map(({ lower }) => lower)
+  const ending = ` ${own.join(' ')}`
+  return (byRole.get(word) ?? []).filter(
+    ({ entity: { type, name } }) => type === 'organization' && name.toLowerCase().endsWith(ending),
+  )
 }
 
 /** Years within which a noun's ages tell one person from another: a "teenager", an "octogenarian", no "woman". */
@@ -59,7 +84,7 @@ const MAX_YEARS = 10
 function ofAge({ all }: AttributionContext['profiles'], { word }: Mention): readonly EntityProfile[] {
   const [least, most] = agesOf(word) ?? [0, Infinity]
   if (most - least > MAX_YEARS) return []
-  return all.filter(({ age }) => age !== null && least <= Number(age) && Number(age) <= most)
+  return all.filter(({ age }) => age !== null && least <= age && age <= most)
 }
 
 /** "Chairman will not resign", "Kisumu coach hits back": headings leave out the article and the name. */
@@ -74,13 +99,13 @@ function onlyPersonOf({ byRole }: AttributionContext['profiles'], { word }: Ment
   return called.length === 1 ? (called[0]?.entity ?? null) : null
 }
 
-/** The age that a phrase gives, in figures. */
-function ageIn(words: Layout['words'], { first, head }: Mention): string | undefined {
-  for (const word of words.slice(first, head + 1)) {
-    const age = agedOf(word)
-    if (age) return age
+/** The age that a phrase gives, in years. */
+function ageIn(words: Layout['words'], { first, head }: Mention): number | null {
+  for (const { lower } of words.slice(first, head + 1)) {
+    const age = yearsOf(lower)
+    if (age !== null) return age
   }
-  return undefined
+  return null
 }
 
 export function anaphorOf(context: AttributionContext, mention: Mention): Anaphor {

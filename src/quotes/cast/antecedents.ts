@@ -173,10 +173,9 @@ function quotedBeside(
 const MAX_QUOTATIONS = 4
 const MAX_QUOTED = 1000
 
-const isNamedIn = (quoted: string, { mentions }: EntityProfile): boolean => {
-  const word = mentions[0]?.word ?? ''
-  return word.length > 2 && quoted.includes(word)
-}
+/** By any of its names: "Hillary" of Hillary Clinton, too. */
+const isNamedIn = (quoted: string, { mentions }: EntityProfile): boolean =>
+  quoted !== '' && mentions.some(({ word }) => word.length > 2 && quoted.includes(word))
 
 const SENTENCES_NEAR = 2
 

@@ -1,8 +1,9 @@
 // Names, pronouns and noun phrases of a sentence, by light chunking.
+import { PERIODS_BEHIND_THAT } from '../../lexicons/calendar.ts'
 import { HONOURS } from '../../lexicons/person-edge-words.ts'
-import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { CONTRACTION, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 import { byPlace, type Mention, plain } from './mention.ts'
-import { runEnd, tailEnd } from './noun-phrases.ts'
+import { publishedEnd, runEnd, tailEnd } from './noun-phrases.ts'
 
 export function mentionsIn(words: readonly Word[], first: number, end: number): Mention[] {
   const mentions: Mention[] = []
@@ -38,7 +39,8 @@ function pronoun(words: readonly Word[], at: number, end: number): Mention {
     : at + 2 < end && ALL.test(words[at + 2]?.lower ?? '')
       ? at + 3
       : tailEnd(words, at + 1, end)
-  return { ...plain('pronoun', at, at, (words[at] as Word).lower, null), last }
+  const word = (words[at] as Word).lower.replace(CONTRACTION, '')
+  return { ...plain('pronoun', at, at, word, null), last }
 }
 
 const ALL = /^(?:them|us|you)$/u
@@ -49,15 +51,15 @@ function isNamed(words: readonly Word[], head: number, first: number): boolean {
   return isCapital && !(head === first && noun && lower.endsWith('s'))
 }
 
-/** The run of words as a noun phrase; null of a name alone, or of an owner. */
+/** The run of words as a noun phrase; null of a name alone, of an owner, and of a time: "earlier this month". */
 function phraseOf(words: readonly Word[], first: number, run: number, end: number, inTail: boolean): Mention | null {
   const head = headOf(words, first, run)
   const { lower, noun, isPossessive } = words[head] as Word
-  if (isPossessive || isNamed(words, head, first)) return null
+  if (isPossessive || PERIODS_BEHIND_THAT.has(lower) || isNamed(words, head, first)) return null
   return {
     ...plain('phrase', first, head, lower, null),
     end: run,
-    last: tailEnd(words, run, end),
+    last: publishedEnd(words, tailEnd(words, run, end), end),
     noun,
     inside: inTail ? 'tail' : null,
   }

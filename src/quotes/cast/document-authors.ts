@@ -72,10 +72,13 @@ function isSender({ layout, letters }: AttributionContext, { head }: Mention, { 
   if (/[^\p{L}]/u.test(letters.slice(head + 1, first))) return false
   let at = first - 1
   while (at > head && !hasTrait(layout.words[at] as never, Trait.preposition)) at--
-  return at > head && (SENDS.test(layout.words[at]?.lower ?? '') || layout.words[at - 1]?.lower === 'behalf')
+  const before = layout.words[at - 1]?.lower ?? ''
+  // "A letter seen by Reuters" is none of Reuters.
+  return at > head && ((SENDS.test(layout.words[at]?.lower ?? '') && !READS.test(before)) || before === 'behalf')
 }
 
 const SENDS = /^(?:by|from)$/u
+const READS = /^(?:analy[sz]ed|examined|heard|obtained|read|received|reviewed|seen|verified|viewed)$/u
 
 /** The author of the last document of the same noun: "the report" after "a report by Ann Orr". */
 function authorBefore(context: AttributionContext, { word, first }: Mention): Mention | null {

@@ -10,6 +10,8 @@ export interface KnownEntity {
   readonly recordId: string | null
   readonly name: string
   readonly type: Speaker['type']
+  /** As they stand beside its names: "ambassador to Britain". */
+  readonly titles: readonly string[]
 }
 
 export interface EntityMention extends Range {
@@ -53,11 +55,11 @@ function meets(ranges: readonly Range[], other: Range): boolean {
 function ofEntities({ people, organizations, places }: Entities): EntityMention[] {
   const all = [
     ...people.map((entity) => ({ type: 'person' as const, ...entity })),
-    ...organizations.map((entity) => ({ type: 'organization' as const, ...entity })),
-    ...places.map((entity) => ({ type: 'place' as const, ...entity })),
+    ...organizations.map((entity) => ({ type: 'organization' as const, titles: [], ...entity })),
+    ...places.map((entity) => ({ type: 'place' as const, titles: [], ...entity })),
   ]
-  return all.flatMap(({ id, name, type, mentions }) => {
-    const named: KnownEntity = { id, recordId: id, name, type }
+  return all.flatMap(({ id, name, type, titles, mentions }) => {
+    const named: KnownEntity = { id, recordId: id, name, type, titles }
     return mentions.map(({ start, end }) => ({ start, end, named }))
   })
 }
@@ -66,7 +68,7 @@ function ofEntities({ people, organizations, places }: Entities): EntityMention[
 function ofSpeakers(text: string, speakers: readonly SpeakerEntry[], known: readonly EntityMention[]): EntityMention[] {
   const named = new Map(
     speakers.flatMap(({ name, forms }) => {
-      const one: KnownEntity = { id: `speaker ${name}`, recordId: null, name, type: 'person' }
+      const one: KnownEntity = { id: `speaker ${name}`, recordId: null, name, type: 'person', titles: [] }
       return [name, ...forms].map((form): [string, KnownEntity] => [form, one])
     }),
   )

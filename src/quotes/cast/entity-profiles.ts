@@ -1,9 +1,12 @@
 // Profiles of the named entities, from the article: their roles, their age, the paragraphs that name them.
 import { once } from '../../core/memoize.ts'
 import { parseWords } from '../../core/parse-list.ts'
+import { yearsOf } from '../../lexicons/age-nouns.ts'
 import { bodyKind } from '../../lexicons/body-kinds.ts'
 import { type KnownRoles, knownRoles } from '../../lexicons/known-roles.ts'
+import { NOUN_TIES } from '../../lexicons/function-words.ts'
 import { nationalsOf } from '../../lexicons/nationals.ts'
+import { nounClass } from '../../lexicons/speaker-nouns.ts'
 import { nounsOfTitle } from '../../lexicons/title-nouns.ts'
 import { KNOWN } from '../../ner/known-names.ts'
 import { knownAs, readWord } from '../../ner/tagger-words.ts'
@@ -23,8 +26,8 @@ export interface EntityProfile {
   readonly known: KnownRoles | null
   /** All words of its titles and of the phrases in apposition. */
   readonly roleWords: Set<string>
-  /** In figures. */
-  age: string | null
+  /** In years. */
+  age: number | null
   inHeadline: boolean
   /** The kind of body or place, by its name: "court", "company"; null where that does not tell, and of people. */
   readonly bodyKind: string | null
@@ -36,8 +39,7 @@ export interface EntityProfiles {
   readonly of: (entity: SpeakerEntity) => EntityProfile | null
   /** The entities that a noun in lower case is a role of, in order of first mention. */
   readonly byRole: ReadonlyMap<string, readonly EntityProfile[]>
-  /** By age in figures. */
-  readonly byAge: ReadonlyMap<string, readonly EntityProfile[]>
+  readonly byAge: ReadonlyMap<number, readonly EntityProfile[]>
   readonly all: readonly EntityProfile[]
 }
 
@@ -74,25 +76,32 @@ export function profileEntities(
   return {
     of: (entity) => profiles.get(entity) ?? null,
     byRole: indexBy(all, ({ roles, known }) => (known ? new Set([...roles, ...known.heads]) : roles)),
-    byAge: indexBy(all, ({ age }) => (age ? [age] : [])),
+    byAge: indexBy(all, ({ age }) => (age === null ? [] : [age])),
     all,
   }
 }
 
 function newProfile(layout: Layout, entity: SpeakerEntity): EntityProfile {
   const words = entity.type === 'person' ? [] : entity.name.toLowerCase().split(' ')
+  const titles = entity.titles.map((title) => title.toLowerCase().split(' '))
   const mentions: Mention[] = []
   return {
     entity,
     mentions,
     context: once(() => wordsNear(layout, mentions)),
-    roles: new Set(headsOf(words)),
+    roles: new Set([...headsOf(words), ...titles.flatMap(rolesIn)]),
     known: knownRoles(entity.name),
-    roleWords: new Set(words),
+    roleWords: new Set([...words, ...titles.flat()]),
     age: null,
     inHeadline: false,
     bodyKind: entity.type === 'person' ? null : bodyKindOf(entity.name),
   }
+}
+
+/** The nouns for people in a title, but for what stands behind a tie: "ambassador" of "ambassador to the court". */
+function rolesIn(title: readonly string[]): readonly string[] {
+  const tie = title.findIndex((word) => NOUN_TIES.has(word))
+  return title.slice(0, tie < 0 ? title.length : tie).filter((word) => nounClass(word) === 'person')
 }
 
 /** Sentences with an entity's name whose words are read. */
@@ -149,7 +158,7 @@ function addMention(
     const word = words[i]
     if (word?.kind !== 'word' || hasTrait(word, Trait.determiner)) continue
     profile.roleWords.add(word.lower)
-    profile.age ??= agedOf(word)
+    profile.age ??= yearsOf(word.lower)
     if (word.noun === 'person' || i === first - 1) profile.roles.add(word.lower)
     for (const noun of nounsOfTitle(word.lower)) profile.roles.add(noun)
   }
@@ -166,7 +175,7 @@ function addRole({ words }: Layout, profile: EntityProfile, { first, end, word }
   for (const one of words.slice(first, end)) {
     if (one.kind !== 'word') continue
     profile.roleWords.add(one.lower)
-    profile.age ??= agedOf(one)
+    profile.age ??= yearsOf(one.lower)
   }
 }
 
@@ -179,25 +188,20 @@ function nationalsBeside(words: readonly Word[], { lead, first, end }: Mention):
 }
 
 /** The age of "Ann Orr, 56, …", "Ann Orr (56)", "Ann Orr, aged 56", behind a name that ends before an item. */
-function ageBehind(words: readonly Word[], end: number): string | null {
+function ageBehind(words: readonly Word[], end: number): number | null {
   const opening = words[end]?.text
   if (opening !== ',' && opening !== '(') return null
   const at = /^(?:age|aged)$/u.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1
   const age = words[at]?.text ?? ''
   const isClosed = opening === ',' || words[at + 1]?.text === ')'
-  return isClosed && /^\d{1,3}$/u.test(age) ? age : null
+  return isClosed && /^\d{1,3}$/u.test(age) ? Number(age) : null
 }
 
-/** "56" of "56-year-old". */
-export const agedOf = ({ lower }: Word): string | null => AGED.exec(lower)?.[1] ?? null
-
-const AGED = /^(\d{1,3})-year-old$/u
-
-function indexBy(
+function indexBy<Key>(
   profiles: readonly EntityProfile[],
-  keysOf: (profile: EntityProfile) => Iterable<string>,
-): ReadonlyMap<string, readonly EntityProfile[]> {
-  const index = new Map<string, EntityProfile[]>()
+  keysOf: (profile: EntityProfile) => Iterable<Key>,
+): ReadonlyMap<Key, readonly EntityProfile[]> {
+  const index = new Map<Key, EntityProfile[]>()
   for (const profile of profiles) {
     for (const key of keysOf(profile)) {
       const own = index.get(key)

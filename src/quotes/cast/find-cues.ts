@@ -66,10 +66,14 @@ const isNoun = (before: Word | undefined, word: string): boolean =>
 
 /** "A World Bank report", "the workers' claim": the base form of a verb that is a noun too, after one name or an owner. */
 function isOwned(before: Word | undefined, { cue, noun, traits }: Word): boolean {
+  // "10-year notes"
+  if (before && cue?.form === 's' && noun !== null && FIGURED.test(before.lower)) return true
   if (!before || cue?.form !== 'base' || (noun === null && !(traits & Trait.speechNoun))) return false
   if (before.isPossessive) return true
   return before.isCapital && !before.lower.endsWith('s') && !hasTrait(before, Trait.pronounForm | Trait.auxiliary)
 }
+
+const FIGURED = /^\d+-\p{L}+$/u
 
 /** "Were told", "had been quoted": a participle with a form of "be" at most one adverb before it. */
 export function isPassive({ letters }: { readonly letters: string }, { first, form }: Cue): boolean {

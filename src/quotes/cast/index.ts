@@ -10,6 +10,7 @@ import { type EntityProfile, type EntityProfiles, profileEntities } from './enti
 import { findCues } from './find-cues.ts'
 import { groupEntities } from './speaker-entities.ts'
 import { findMentions } from './speaker-mentions.ts'
+import { withoutTitleCase } from './title-case.ts'
 
 /** Lays the article out, then finds its cues, its mentions, and who the mentions name. */
 export function buildContext(
@@ -19,9 +20,10 @@ export function buildContext(
   lexicon: CueLexicon,
   speakers: readonly SpeakerEntry[] = [],
 ): AttributionContext {
-  const layout = layOut(article, passages, lexicon)
+  const names = indexNames(article.text, named, speakers)
+  const layout = withoutTitleCase(layOut(article, passages, lexicon), names)
   const cues = findCues(layout)
-  const mentions = findMentions(layout, indexNames(article.text, named, speakers))
+  const mentions = findMentions(layout, names)
   const entities = groupEntities(layout, mentions)
   const mentionsIn = bySentence(layout, mentions)
   const appositions = findAppositions(layout, mentionsIn)

@@ -86,7 +86,7 @@ function writeAge(sink: FeatureSink, { word }: Mention, { age, entity }: EntityP
   if (entity.type !== 'person') return
   const range = agesOf(word)
   if (range === null) return
-  const isWithin = age !== null && range[0] <= Number(age) && Number(age) <= range[1]
+  const isWithin = age !== null && range[0] <= age && age <= range[1]
   sink.write(T.age, range[0] === range[1] ? 'figure' : word, age === null ? 'unknown' : String(isWithin))
 }
 

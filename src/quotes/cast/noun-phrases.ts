@@ -1,5 +1,6 @@
 // Bounds of noun phrases, by closed classes and lists of verbs: a light chunker, without tagged words.
 import { ADVERBS_BEFORE_NOUNS } from '../../lexicons/function-words.ts'
+import { PUBLISHED } from '../../lexicons/published-verbs.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
@@ -21,7 +22,21 @@ function isLinking(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (words[at]?.lower !== 'that' || !before) return false
   if (before.cue !== null || hasTrait(before, Trait.speechNoun)) return true
-  return isBehindHearer(words, at) || isBehindAdverbial(words, at)
+  return isBehindHearer(words, at) || isBehindAdverbial(words, at) || isSecondClause(words, at)
+}
+
+/** Items of a clause before the next: "said tickets for all concerts would remain valid and that". */
+const MAX_CLAUSE = 40
+
+/** "And that", after a verb of speech in the sentence. */
+function isSecondClause(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|but|or)$/u.test(words[at - 1]?.lower ?? '')) return false
+  for (let i = at - 2; i >= at - MAX_CLAUSE; i--) {
+    const word = words[i]
+    if (!word || word.text === '.') return false
+    if (word.cue?.class === 'say') return true
+  }
+  return false
 }
 
 /** Words of an adverbial: "said at a public hearing on Monday that". */
@@ -112,7 +127,8 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   const next = words[at + 1]
   const goesOn = next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner)
   // "Armed men" but "clashed with", "one armed man" but "one raged: …": a participle stands before another word of the phrase.
-  if (!inRun || (before && SPEAKS.test(before.lower))) return goesOn
+  if (!inRun) return goesOn && !isSubject(before)
+  if (before && SPEAKS.test(before.lower)) return goesOn
   return before !== undefined && (isDeterminer(before) || before.isPossessive)
 }
 
@@ -122,6 +138,12 @@ export function isRoleModifier(words: readonly Word[], at: number): boolean {
   if (word?.cue?.form !== 'base' || next?.noun !== 'person' || !words[at + 2]?.isCapital) return false
   return before === undefined || before.kind === 'mark' || hasTrait(before, Trait.conjunction)
 }
+
+/** "Police seized phones", "he suffered burns": a word behind which a participle is the verb. */
+const isSubject = (before: Word | undefined): boolean =>
+  before?.kind === 'word' &&
+  (hasTrait(before, Trait.pronounForm) ||
+    (!hasTrait(before, CLOSED | Trait.determiner | Trait.verb) && !before.cue && !before.lower.endsWith('ed')))
 
 /** Determiners that can be what speaks. */
 const SPEAKS = /^(?:all|another|both|each|many|most|one|some)$/u
@@ -147,4 +169,13 @@ export function tailEnd(words: readonly Word[], from: number, end: number): numb
     at = next
   }
   return at
+}
+
+/** End of what says how a document came out: "data released by the ministry in March", "evidence presented at the trial". */
+export function publishedEnd(words: readonly Word[], from: number, end: number): number {
+  const [document, participle, preposition] = [words[from - 1], words[from], words[from + 1]]
+  if (document?.noun !== 'document' || !participle || !preposition || from + 1 >= end) return from
+  if (!PUBLISHED.has(participle.lower) || !hasTrait(preposition, Trait.preposition)) return from
+  const object = runEnd(words, from + 2, end)
+  return object === from + 2 ? from : tailEnd(words, object, end)
 }

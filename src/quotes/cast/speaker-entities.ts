@@ -15,6 +15,7 @@ export interface SpeakerEntity {
   readonly recordId: string | null
   readonly type: Speaker['type']
   readonly gender: Gender
+  readonly titles: readonly string[]
   /** The number of its mentions in the article. */
   readonly count: number
 }
@@ -47,7 +48,8 @@ function entityOf(layout: Layout, key: string, mentions: readonly Mention[], kno
   const name = known?.name ?? longestName(layout, mentions)
   const type = known?.type ?? typeOf(mentions[0]?.noun ?? null)
   const gender = genderOf(layout, mentions, name, type)
-  return { key, name, recordId: known?.recordId ?? null, type, gender, count: mentions.length }
+  const { recordId = null, titles = [] } = known ?? {}
+  return { key, name, recordId, type, gender, titles, count: mentions.length }
 }
 
 /** The text with the most words, the first of several. */

@@ -155,11 +155,14 @@ export function wordIn(cues: CueLexicon, word: TableWord, isOwner: boolean): Wor
 export const markOf = wordTrait(({ text }) => readMark(text))
 
 const POSSESSIVE = /['’]s$/iu
-const CONTRACTION = /'(?:s|ll|d|re|ve|m)$/u
+/** "He's", "that’s": a verb is in it, no owner. */
+const CONTRACTED = /^(?:he|here|how|it|let|she|that|there|what|where|who)['’]s$/iu
+/** What hangs on a pronoun: "they'll". */
+export const CONTRACTION = /'(?:s|ll|d|re|ve|m)$/u
 
 function readWord({ text }: TableWord, isOwner: boolean, cues: CueLexicon): Word {
   const hasApostrophe = text.includes("'") || text.includes('’')
-  const ending = hasApostrophe && POSSESSIVE.test(text) ? 2 : 0
+  const ending = hasApostrophe && POSSESSIVE.test(text) && !CONTRACTED.test(text) ? 2 : 0
   const bare = ending ? text.slice(0, -ending) : text
   const lower = hasApostrophe ? bare.toLowerCase().replaceAll('’', "'") : bare.toLowerCase()
   const listed = traitsOf(lower)

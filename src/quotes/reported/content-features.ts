@@ -4,6 +4,7 @@ import { bucket } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
 import type { Cue } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
+import type { Word } from '../marks/quote-words.ts'
 import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
 import { firstFinite, insideOf, letterAt, quoteSide, shape } from './clause-shapes.ts'
 import type { Content } from './report-contents.ts'
@@ -60,6 +61,8 @@ const CONTENT = templates(
   'rest',
   'restVerb',
   'restCue',
+  'restForm',
+  'behindCue',
   'quoteSide',
   'quoteVerb',
 )
@@ -179,6 +182,7 @@ function writeInside(
   sink.write(CONTENT.brackets, String(isBalanced))
   sink.write(CONTENT.commas, side, bucket(commas), next)
   sink.write(CONTENT.beforeCue, side, letterAt(context, cue.first - 1, sentence), cue.form)
+  if (side !== 'after') sink.write(CONTENT.behindCue, orderOf(cue, mention), letterAt(context, cue.last + 1, sentence))
   sink.write(CONTENT.wholeSentence, side, String(first === layout.sentences[sentence]?.first), next, next2)
   const around = quoteSide(context, sentence, first, end)
   sink.write(CONTENT.quoteSide, side, around, orderOf(cue, mention))
@@ -203,9 +207,13 @@ function writeEnd(sink: FeatureSink, context: AttributionContext, cue: Cue, { en
   sink.write(CONTENT.endWords, side, words[from]?.lower ?? '', letterAt(context, from + 1, sentence))
   sink.write(CONTENT.rest, side, next, rest)
   sink.write(CONTENT.restVerb, side, next, verb.form, shape(context, from, verb.at))
+  sink.write(CONTENT.restForm, side, next, formOf(words[from]), cue.class)
   const said = restCue(context, from, unitEnd)
   sink.write(CONTENT.restCue, side, letterAt(context, from, sentence), said)
 }
+
+/** A participle, by its ending: what follows the comma of "the road is shut, leaving villages cut off". */
+const formOf = (word: Word | undefined): string => /(?:ing|ed)$/u.exec(word?.lower ?? '')?.[0] ?? ''
 
 /** The class and the form of the first verb of speech soon after an item. */
 function restCue({ layout }: AttributionContext, from: number, to: number): string {

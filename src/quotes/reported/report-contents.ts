@@ -34,19 +34,29 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const isSplit = parenthesis && from - 1 > unit.first && 'BhvVA'.includes(context.letters[to + 1] ?? ' ')
   for (const first of isSplit ? [] : startsIn(context, cue, to, unit.end)) {
     const isLinked = context.letters[first - 1] === 't'
+    // "According to the board, one in three leaves": whatever its verb, a clause.
+    const isSure = isLinked || (cue.class === 'according' && context.letters[first - 1] === ',')
     for (const end of ends)
-      if (isLinked ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
+      if (isSure ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
   }
   // "The road is shut according to police": no comma before it.
   const stop = context.letters[from - 1] === ',' ? from - 1 : cue.class === 'according' ? from : unit.first
   if (!isSplit && stop > unit.first + 1) {
     for (const first of beginnings(context, unit.first, stop)) {
-      if (stop > first + 2) found.push({ first, end: stop, side: 'before' })
+      if (stop > first + 1 && !isAdverbial(context, first, stop)) found.push({ first, end: stop, side: 'before' })
     }
   }
   if (parenthesis && from - 1 > unit.first)
     for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
+}
+
+/** "When police came, she said …": a clause of time or reason alone says nothing. */
+function isAdverbial({ layout, letters }: AttributionContext, first: number, end: number): boolean {
+  const opening = layout.words[first]
+  if (!opening || !hasTrait(opening, Trait.subordinator)) return false
+  const comma = letters.indexOf(',', first)
+  return comma < 0 || comma >= end
 }
 
 /** The end of the name beside a role: "according to the landlord, Hyde Homes, it will …". */
@@ -90,8 +100,10 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
     if (!word || (letters[i] === 'q' && i === start)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
-    if (word.lower === 'that' || word.lower === 'not' || letters[i] === ',' || (isDay(word) && !word.isPossessive))
+    if (isLink(layout.words, i) || word.lower === 'not' || letters[i] === ',' || (isDay(word) && !word.isPossessive))
       continue
+    // "…, the agency said, citing the board".
+    if (before === ',' && QUOTING.test(word.lower)) continue
     const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
     const isPreposition = 'pbo'.includes(letters[i] ?? ' ')
     const isAbout = isPreposition && isApproximate(layout.words, i)
@@ -105,6 +117,12 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
     if (isStart || isClause || followsHearer(context, cue, mentions, i)) starts.push(i)
   }
   return starts
+}
+
+/** "Said that it was late", but not "said that was unfair". */
+function isLink(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.lower === 'that' && !(next && hasTrait(next, Trait.being | Trait.auxiliary))
 }
 
 /** Is the object of the verb the hearer: "told voters taxes …", "warned investors the fund would close"? */
@@ -160,6 +178,8 @@ function isOrder(context: AttributionContext, first: number, end: number): boole
 function isSecondVerb(context: AttributionContext, first: number, end: number): boolean {
   const { form, at } = firstFinite(context, first, end)
   if (form === 'none' || at === first || context.layout.words[at - 1]?.lower !== 'and') return false
+  // "He backed the mayor and hates the council"
+  if (firstFinite(context, first, at).form !== 'none') return false
   return firstFinite(context, at + 1, end).form === 'none'
 }
 
