@@ -20,6 +20,7 @@ export function bonusOf(context: AttributionContext, passage: number, candidate:
   if (candidate === NOBODY) return bonusOfNobody(context, passage)
   if (isExact(context, passage, candidate) || isHeadlined(context, passage, candidate)) return CERTAIN
   if (isLead(context, passage, candidate)) return LEADING
+  if (isLabel(context, passage, candidate)) return LIKELY
   return isObject(context, passage, candidate) && !isWork(context, passage) ? LIKELY : 0
 }
 
@@ -65,6 +66,15 @@ export function isHeadlined(
   if (!mention || cue || layout.words[item + 1]?.text !== ':' || !isInHeading(layout, own)) return false
   if (layout.sentences[own]?.first !== item) return false
   return mention === mentionsIn[own]?.find(({ first, named }) => first > item && named?.type === 'person')
+}
+
+/** Ann Orr: mayor’s plan ‘a disgrace’ — the person whom a heading without a verb of saying names before its colon. */
+function isLabel(context: AttributionContext, passage: number, { mention, cue }: Candidate): boolean {
+  const { layout, cuesIn } = context
+  const own = layout.sentenceOf[layout.quoteItems[passage] ?? 0] ?? 0
+  if (cue || mention?.named?.type !== 'person' || !isInHeading(layout, own)) return false
+  const { first } = layout.sentences[own] ?? { first: -1 }
+  return mention.first === first && layout.words[mention.end]?.text === ':' && !cuesIn[own]?.length
 }
 
 /** The ministry announced the “completion” of it: a subject, its verb of saying, and the quotation as its object. */

@@ -31,7 +31,9 @@ const isThing = (mention: Mention | null): boolean => mention?.form === 'phrase'
 function subjectOf({ layout, letters, mentionsIn }: AttributionContext, at: number): Mention | null {
   const group = mentionsIn[layout.sentenceOf[at] ?? 0] ?? []
   const subject = group.findLast(
-    ({ last, inside, word }) => last <= at && inside === null && word !== 'that' && word !== 'which',
+    // "Shirts with the words": the end of the phrase without its tail
+    ({ last, end, inside, word }) =>
+      (last <= at || end === at) && inside === null && word !== 'that' && word !== 'which',
   )
   return subject && at - subject.last <= MAX_BETWEEN && /^[twr]*$/u.test(letters.slice(subject.last, at))
     ? subject

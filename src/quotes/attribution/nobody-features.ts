@@ -1,7 +1,8 @@
 // Features of quotations that nobody speaks: titles, slogans, words in an unusual sense.
-import { type FeatureSink, templates } from '../ranking/quote-templates.ts'
+import { type FeatureSink, few, templates } from '../ranking/quote-templates.ts'
 import { hasClause, isTitle, wordsOf } from './passage-words.ts'
 import type { QuoteContext } from './quote-context.ts'
+import { timesMarked } from './repeated-quotes.ts'
 
 const T = templates(
   'nobody',
@@ -25,6 +26,7 @@ const T = templates(
   'nobodyVoice',
   'nobodyTwoBefore',
   'nobodyWithin',
+  'nobodyTimes',
 )
 
 /** Features of nobody as the speaker. */
@@ -59,6 +61,7 @@ export function writeNobody(sink: FeatureSink, quote: QuoteContext): void {
   sink.write(T.nobodyClause, clause, size, capital, before)
   sink.write(T.nobodyVoice, quote.voice, size)
   sink.write(T.nobodyTwoBefore, item - 1 <= first ? '#' : words[item - 2]?.lower, wordBefore)
+  sink.write(T.nobodyTimes, few(timesMarked(context, quote.passage), 2), size)
   sink.write(T.nobodyWithin, before + after, size, clause, title)
   sink.write(T.nobodyWordAfter, end === item + 1 ? '#' : context.layout.words[item + 1]?.lower, size)
 }

@@ -35,3 +35,30 @@ function isDropQuote({ layout, passages }: AttributionContext, passage: number):
   const line = layout.paragraphs[paragraph]
   return start === line?.start && end === line.end && !layout.stops.get(layout.quoteItems[passage] ?? 0)
 }
+
+/** Code units of words that an article sets in marks again and again: a term, a title, a slogan. */
+const MAX_TERM = 48
+const times = new WeakMap<AttributionContext, Map<string, number>>()
+
+/** How often an article's text, its headings aside, has the words of a passage in marks; 1 for longer words. */
+export function timesMarked(context: AttributionContext, passage: number): number {
+  const known = times.get(context) ?? countTerms(context)
+  times.set(context, known)
+  return known.get(termOf(context, passage)) ?? 1
+}
+
+function countTerms(context: AttributionContext): Map<string, number> {
+  const { layout, passages } = context
+  const counts = new Map<string, number>()
+  passages.forEach((_, i) => {
+    const term = termOf(context, i)
+    if (!term || isInHeading(layout, layout.sentenceOf[layout.quoteItems[i] ?? 0] ?? 0)) return
+    counts.set(term, (counts.get(term) ?? 0) + 1)
+  })
+  return counts
+}
+
+function termOf({ layout: { text }, passages }: AttributionContext, passage: number): string {
+  const { start, end } = passages[passage]?.content ?? { start: 0, end: 0 }
+  return end - start > MAX_TERM ? '' : text.slice(start, end).toLowerCase().replace(/[.,;:!?]+$/u, '')
+}

@@ -4,6 +4,7 @@ import type { AttributionContext } from '../cast/attribution-context.ts'
 import { type Cue, isHeardBySubject } from '../cast/find-cues.ts'
 import type { Mention } from '../cast/speaker-mentions.ts'
 import { isInHeading } from '../marks/quote-layout.ts'
+import { hasTrait, Trait } from '../marks/quote-words.ts'
 
 /** A speaker with the word that says so; both null: nobody. The same object for all quotations that it may have spoken. */
 export interface Candidate {
@@ -69,7 +70,8 @@ function pairsAround(context: AttributionContext, item: number, pairsOf: (mentio
     const signs = s > own && isOther && isSignature(context, s, item)
     if (s > own && isOther && !isHeading && !signs) continue
     const mentions = context.mentionsIn[s] ?? NONE
-    const speaking = (one: Mention): boolean => s === own || canSpeak(one) || (signs && one.lead === item + 2)
+    const speaking = (one: Mention): boolean =>
+      (s === own ? !isLink(context, one) : canSpeak(one)) || (signs && one.lead === item + 2)
     for (const mention of nearest(mentions.filter(speaking), item, MAX_MENTIONS)) {
       for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
     }
@@ -81,6 +83,12 @@ const NONE: readonly Mention[] = []
 
 /** From another sentence things do not speak, nor what hangs on a longer phrase, unless it signs the quotation. */
 const canSpeak = ({ form, noun, inside }: Mention): boolean => form !== 'phrase' || (noun !== null && inside !== 'tail')
+
+/** "Adding that its value …": no pronoun. */
+const isLink = ({ layout: { words } }: AttributionContext, { word, first }: Mention): boolean => {
+  const before = words[first - 1]
+  return word === 'that' && before !== undefined && (before.cue !== null || hasTrait(before, Trait.speechNoun))
+}
 
 /** "— Ann Orr, mayor" in a paragraph of its own, right after a quotation. */
 const isSignature = ({ cuesIn }: AttributionContext, sentence: number, item: number): boolean =>

@@ -6,6 +6,7 @@ import { type Gender, PRONOUNS } from '../../lexicons/function-words.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { genderOfNoun } from '../../text/gender.ts'
 import { isInHeading, type Layout } from '../marks/quote-layout.ts'
+import { hasTrait, Trait } from '../marks/quote-words.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
@@ -90,7 +91,8 @@ function ofAge({ all }: AttributionContext['profiles'], { word }: Mention): read
 /** "Chairman will not resign", "Kisumu coach hits back": headings leave out the article and the name. */
 function isBareInHeading(layout: Layout, { first, head, inside, noun }: Mention): boolean {
   if (inside !== null || noun !== 'person' || !isInHeading(layout, layout.sentenceOf[first] ?? 0)) return false
-  return layout.words.slice(first, head).every(({ isCapital, isPossessive }) => isCapital && !isPossessive)
+  const before = layout.words.slice(first, head)
+  return !before.some((word) => word.isPossessive || hasTrait(word, Trait.determiner))
 }
 
 /** The only person whom the article calls by a noun. */

@@ -69,7 +69,8 @@ export function antecedentsOf(
   if (!anaphor.isPronoun) for (const profile of nearestByRole(context, mention)) noteFar(profile)
   for (const { entity } of spoken) noteFar(context.profiles.of(entity))
   if (chained) noteFar(context.profiles.of(chained.entity))
-  if (!anaphor.isPronoun) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
+  // "He said it was late": named only later.
+  if (!anaphor.isPronoun || !found.size) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
   const list = withoutMisfits(context.layout, mention, [...found].slice(0, MAX_ANTECEDENTS))
   const quoted = quotedBeside(context, sentence)
   const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
@@ -95,7 +96,7 @@ export function antecedentsOf(
   function note(one: Mention, distance: number, headSaid: boolean): void {
     const entity = context.entities.of(one)
     const profile = entity && context.profiles.of(entity)
-    if (!profile || owners.includes(profile.entity) || !isCompatible(anaphor, profile.entity)) return
+    if (!profile || owners.includes(profile.entity) || !mayMean(anaphor, profile)) return
     const known = found.get(profile)
     if (!known) found.set(profile, { latest: one, recent: 1, headSaid })
     else {
@@ -104,7 +105,7 @@ export function antecedentsOf(
     }
   }
   function noteFar(profile: EntityProfile | null): void {
-    if (profile && !owners.includes(profile.entity) && !found.has(profile) && isCompatible(anaphor, profile.entity))
+    if (profile && !owners.includes(profile.entity) && !found.has(profile) && mayMean(anaphor, profile))
       found.set(profile, { latest: latestBefore(profile, mention.first), recent: 0, headSaid: false })
   }
 }
@@ -207,6 +208,12 @@ function latestBefore({ mentions }: EntityProfile, item: number): Mention | null
   const next = partitionPoint(0, mentions.length, (i) => (mentions[i]?.first ?? 0) >= item)
   return mentions[next - 1] ?? null
 }
+
+/** By type and gender, and no newspaper where a bank or a school is meant. */
+const mayMean = (anaphor: Anaphor, profile: EntityProfile): boolean =>
+  isCompatible(anaphor, profile.entity) && !(profile.bodyKind === 'media' && isNoMedium(anaphor.bodyKind))
+
+const isNoMedium = (kind: string | null): boolean => kind !== null && kind !== 'media' && kind !== 'company'
 
 /** Can the entity be meant at all, by its type and its gender? */
 export function isCompatible({ kind, mention, gender }: Anaphor, entity: SpeakerEntity): boolean {

@@ -21,7 +21,7 @@ function authorWithin(context: AttributionContext, document: Mention): Mention |
   const owner = layout.words[document.first]?.lower ?? ''
   if (OWNERS.test(owner)) return plain('pronoun', document.first, document.first, owner, null)
   for (const name of mentionsIn[layout.sentenceOf[document.first] ?? 0] ?? []) {
-    if (name.form !== 'name' || name.first < document.first) continue
+    if (name.first < document.first || !canWrite(name)) continue
     if (name.first > document.head + MAX_TO_AUTHOR) return null
     const isWithin = name.inside === 'modifier' || name.inside === 'owner'
     const isAuthor = name.end <= document.head ? isWithin : !isWithin && isSender(context, document, name)
@@ -29,6 +29,10 @@ function authorWithin(context: AttributionContext, document: Mention): Mention |
   }
   return null
 }
+
+/** A name, or a noun phrase for a person or a body, that hangs on the document: "a statement from the insurer". */
+const canWrite = ({ form, noun, inside }: Mention): boolean =>
+  form === 'name' || (form === 'phrase' && inside === 'tail' && (noun === 'person' || noun === 'body'))
 
 const OWNERS = /^(?:his|her|their|its)$/u
 
@@ -64,7 +68,9 @@ function issuerBefore({ layout, letters, mentionsIn }: AttributionContext, verb:
 function isSubject({ letters, layout }: AttributionContext, { lead, end, last, inside, noun }: Mention): boolean {
   if (inside || noun === 'document') return false
   const begins = layout.sentences[layout.sentenceOf[lead] ?? 0]?.first === lead
-  return begins || 'VAhBver'.includes(letters[Math.max(end, last)] ?? ' ')
+  const behind = letters.slice(Math.max(end, last), Math.max(end, last) + 2)
+  // "The chief, Ann Orr, said"
+  return begins || 'VAhBver'.includes(behind.charAt(0) || ' ') || /^,[VA]/u.test(behind)
 }
 
 /** Is "by", "from" or "on behalf of" the last preposition between a document and a name, with no punctuation in between? */

@@ -1,10 +1,11 @@
 // Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
 import type { CueWord } from '../../lexicons/cues.ts'
+import { MEASURES } from '../../lexicons/according-measures.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
-import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
-import { isRoleModifier } from './noun-phrases.ts'
+import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { isGerund, isRoleModifier } from './noun-phrases.ts'
 
 export interface Cue extends CueWord {
   /** Items first to last, both included. */
@@ -50,12 +51,19 @@ function markCue({ words, sentences, sentenceOf }: Layout, at: number, { text }:
 
 function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
   const { lower } = word
-  if (lower === 'according' && words[at + 1]?.lower === 'to') return cue(at, at + 1, ACCORDING)
+  if (lower === 'according' && words[at + 1]?.lower === 'to')
+    return isMeasure(words, at + 2) ? null : cue(at, at + 1, ACCORDING)
   const before = words[at - 1]
-  const isVerb = word.cue && !isNoun(before, lower) && !isOwned(before, word) && !isRoleModifier(words, at)
+  const isVerb = word.cue && !isNoun(before, lower) && !isGerund(before, word) && !isOwned(before, word) && !isRoleModifier(words, at)
   if (word.cue && isVerb && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
+}
+
+/** "According to plan", "paid according to age": nobody says it. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const [noun, next] = [words[at], words[at + 1]]
+  return noun !== undefined && MEASURES.has(noun.lower) && (next?.kind !== 'word' || hasTrait(next, CLOSED))
 }
 
 /** "The talks", "a claim": after a determiner it is no verb, but for "the said" and "a telling" of other forms. */

@@ -1,6 +1,6 @@
 // Bounds of noun phrases, by closed classes and lists of verbs: a light chunker, without tagged words.
 import { ADVERBS_BEFORE_NOUNS } from '../../lexicons/function-words.ts'
-import { PUBLISHED } from '../../lexicons/published-verbs.ts'
+import { BEHIND_NOUNS, PUBLISHED } from '../../lexicons/words-behind-nouns.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
@@ -77,6 +77,7 @@ function isNominal(words: readonly Word[], at: number, inRun: boolean): boolean 
     return !hasTrait(word, Trait.time) || word.lower === 'may'
   }
   if (hasTrait(word, CLOSED)) return inRun && standsBeforeNoun(words, at)
+  if (isBehindNoun(words, at)) return false
   if (isDeterminer(word)) return inRun && hasTrait(word, Trait.numeral)
   if (word.isCapital) return inRun || !hasTrait(word, Trait.opener)
   return isNominalWord(words, at, inRun)
@@ -103,9 +104,13 @@ function joinsName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (next?.kind !== 'word') return false
   const { text } = words[at] as Word
+  // "9/11"
+  if (text === '/') return FIGURE.test(before?.text ?? '') && FIGURE.test(next.text)
   if (text === "'" || text === '’') return before?.isPossessive === true
   return text === '.' && isShort(before) && next.isCapital
 }
+
+const FIGURE = /^\d+$/u
 
 const isShort = (word: Word | undefined): boolean =>
   word?.kind === 'word' && (hasTrait(word, Trait.abbreviation | Trait.title) || word.text.length === 1)
@@ -117,7 +122,7 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   const isNoun = word.noun !== null
   if (word.cue || hasTrait(word, Trait.verb)) {
     if (isRoleModifier(words, at)) return true
-    const isForm = word.cue?.form === 'ed' || word.cue?.form === 'ing'
+    const isForm = word.cue?.form === 'ed' || (word.cue?.form === 'ing' && !isGerund(before, word))
     return inRun && !isForm && (isNoun ? !followsName(before) : before !== undefined && hasTrait(before, Trait.article))
   }
   // "The newly built school", but "another reportedly said"
@@ -132,9 +137,16 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   return before !== undefined && (isDeterminer(before) || before.isPossessive)
 }
 
-/** "…, fire chief Ann Orr said": at the start of a clause, the base form of a verb of speech that is a noun before a role. */
+/** "The ruling", "his thinking": a verb's form that is a noun. */
+export const isGerund = (before: Word | undefined, { noun, lower }: Word): boolean =>
+  lower.endsWith('ing') &&
+  before !== undefined &&
+  (hasTrait(before, Trait.possessive) || (noun !== null && hasTrait(before, Trait.determiner)))
+
+/** "…, fire chief Ann Orr said", "state Sen. Bo Ek": the base form of a verb of speech that is a noun before a role or a title. */
 export function isRoleModifier(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.cue?.form === 'base' && word.lower === 'state' && next && hasTrait(next, Trait.title)) return true
   if (word?.cue?.form !== 'base' || next?.noun !== 'person' || !words[at + 2]?.isCapital) return false
   return before === undefined || before.kind === 'mark' || hasTrait(before, Trait.conjunction)
 }
@@ -157,15 +169,22 @@ const NO_ADVERB = /^(?:family|ally|supply|july|assembly|daily|weekly|monthly|ear
 const followsName = (before: Word | undefined): boolean =>
   before?.isCapital === true && !before.isPossessive && !isDeterminer(before)
 
+/** "Familiar with the matter", "briefed on the talks": what follows the noun that it describes. */
+function isBehindNoun(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return word !== undefined && BEHIND_NOUNS.has(word.lower) && next !== undefined && hasTrait(next, Trait.preposition)
+}
+
 const MAX_TAILS = 2
 
 /** End of what hangs on a noun: "a spokesman for the ministry of defence". */
 export function tailEnd(words: readonly Word[], from: number, end: number): number {
   let at = from
   for (let tails = 0; tails < MAX_TAILS; tails++) {
-    if (at + 1 >= end || !hasTrait(words[at] as Word, Trait.tie)) return at
-    const next = runEnd(words, at + 1, end)
-    if (next === at + 1) return at
+    const tie = isBehindNoun(words, at) ? at + 1 : at
+    if (tie + 1 >= end || (tie === at && !hasTrait(words[at] as Word, Trait.tie))) return at
+    const next = runEnd(words, tie + 1, end)
+    if (next === tie + 1) return at
     at = next
   }
   return at

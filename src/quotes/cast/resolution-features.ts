@@ -60,6 +60,9 @@ const T = templates(
   'between',
   'noneIntroduced',
   'noneIntroducedNoun',
+  'genderSalience',
+  'quotedSalience',
+  'quotedIntroduced',
 )
 
 /** Features of no named entity as the referent. */
@@ -107,6 +110,7 @@ export function writeAntecedent(sink: FeatureSink, anaphor: Anaphor, antecedent:
   sink.write(T.salience, group, salience)
   sink.write(T.salienceDistance, salience, distance, isPronoun ? 'pronoun' : 'phrase')
   sink.write(T.gender, kind, anaphor.gender, entity.gender)
+  sink.write(T.genderSalience, kind, entity.gender, salience, distance)
   sink.write(T.mentionCount, kind, few(Math.ceil(Math.log2(entity.count + 1)), 4))
   sink.write(T.headline, kind, String(profile.inHeadline))
   sink.write(T.known, kind, String(entity.recordId !== null))
@@ -166,7 +170,10 @@ function writeLater(
   sink.write(T.nextSalience, group, after, next ? salienceOf(context, next) : '')
   sink.write(T.introduced, kind, times, distance)
   if (latest) sink.write(T.introducedSalience, group, times, distance, salienceOf(context, latest))
-  sink.write(T.quoted, kind, String(isQuoted))
+  const quoted = String(isQuoted)
+  sink.write(T.quoted, kind, quoted)
+  sink.write(T.quotedIntroduced, group, quoted, times, distance)
+  if (latest) sink.write(T.quotedSalience, group, quoted, distance, salienceOf(context, latest))
 }
 
 /** Features of the last speaker, and of the distance to it. */

@@ -104,9 +104,10 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
       continue
     // "…, the agency said, citing the board".
     if (before === ',' && QUOTING.test(word.lower)) continue
-    const isLinked = before === 't' || (before === ',' && letters[i - 2] === 't')
+    const isLinked = (before === 't' && isLink(layout.words, i - 1)) || (before === ',' && letters[i - 2] === 't')
+    if (before === 't' && !isLinked) continue
     const isPreposition = 'pbo'.includes(letters[i] ?? ' ')
-    const isAbout = isPreposition && isApproximate(layout.words, i)
+    const isAbout = isPreposition && (isApproximate(layout.words, i) || opensClause(context, i, end))
     if (!isLinked && !isAbout && isPreposition) continue
     // "According to the board, which met on Monday": what begins so belongs to the name before.
     if (before === ',' && RELATIVE.test(word.lower)) continue
@@ -118,6 +119,14 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
   }
   return starts
 }
+
+/** "Said despite the rain the game would go on": no place or time of saying it. */
+function opensClause({ letters, layout }: AttributionContext, at: number, end: number): boolean {
+  const comma = letters.indexOf(',', at)
+  return CONDITION.test(layout.words[at]?.lower ?? '') && comma > at && comma < end - 2
+}
+
+const CONDITION = /^(?:besides|despite|given|thanks|unlike|without)$/u
 
 /** "Said that it was late", but not "said that was unfair". */
 function isLink(words: readonly Word[], at: number): boolean {
@@ -165,12 +174,14 @@ const isClause = (context: AttributionContext, first: number, end: number): bool
 /** "Warned the usher to keep quiet": what hangs on "to" says no sentence. */
 function isOrder(context: AttributionContext, first: number, end: number): boolean {
   const infinitive = context.letters.indexOf('o', first)
+  // "… and promised to return"
+  const after = firstFinite(context, infinitive + 2, end)
   return (
     infinitive > first &&
     infinitive < end - 1 &&
-    'vx'.includes(context.letters[infinitive + 1] ?? ' ') &&
+    'vxBhVA'.includes(context.letters[infinitive + 1] ?? ' ') &&
     firstFinite(context, first, infinitive).form === 'none' &&
-    firstFinite(context, infinitive + 2, end).form === 'none'
+    (after.form === 'none' || context.layout.words[after.at - 1]?.lower === 'and')
   )
 }
 

@@ -7,6 +7,7 @@ import { type Mention, mentionText } from '../cast/speaker-mentions.ts'
 import { type Explanation, explainChoice } from '../ranking/explain-choice.ts'
 import { bestOf, softmax, WeightSum, type Weights } from '../ranking/linear-ranker.ts'
 import type { FeatureSink } from '../ranking/quote-templates.ts'
+import { firstFinite } from './clause-shapes.ts'
 import { writeSource } from './source-features.ts'
 
 /** A mention with the probability that it is the cue's speaker, if anybody is. */
@@ -52,7 +53,11 @@ export function sourceOf(context: AttributionContext, cue: Cue, weights: Weights
     const hearer = hearerOf(context, cue)
     return hearer && { mention: hearer, probability: SURE, isHearer: true }
   }
-  const certain = quotedBefore(context, cue) ?? openSubjectOf(context, cue)
+  const certain =
+    quotedBefore(context, cue) ??
+    openSubjectOf(context, cue) ??
+    subjectBehind(context, cue) ??
+    subjectOfRelative(context, cue)
   if (certain) return { mention: certain, probability: SURE }
   const sum = new WeightSum(weights)
   const mentions = sourcesFor(context, cue)
@@ -87,6 +92,33 @@ function hearerOf(
   if (!subject || layout.words[subject.lead - 1]?.lower === 'what') return null
   return /^[hBrf]*$/u.test(letters.slice(subject.last, first)) ? subject : null
 }
+
+/** "A nurse who survived the wreck off Skye said": the subject before a relative clause of one verb. */
+function subjectOfRelative({ layout, letters, mentionsIn }: AttributionContext, { first, form }: Cue): Mention | null {
+  if (form !== 'ed' && form !== 's') return null
+  const subjects = (mentionsIn[layout.sentenceOf[first] ?? 0] ?? []).filter(
+    ({ last, inside }) => inside === null && last < first && /^wh(?:o|ich)$/u.test(layout.words[last]?.lower ?? ''),
+  )
+  const subject = subjects.at(-1)
+  if (!subject || /[,;:\-q(]/u.test(letters.slice(subject.last, first)) || 'hBo'.includes(letters[first - 1] ?? ' ')) return null
+  const verb = firstFinite({ layout, letters }, subject.last + 1, first)
+  const isOne = verb.form !== 'none' && firstFinite({ layout, letters }, verb.at + 1, first).form === 'none'
+  return isOne ? subject : null
+}
+
+/** "The road is shut, said another driver, retired nurse Ann Orr.": the subject where no clause but one about it follows the verb. */
+function subjectBehind({ layout, letters, mentionsIn }: AttributionContext, { first, last, class: kind }: Cue) {
+  const sentence = layout.sentenceOf[first] ?? 0
+  const unit = layout.sentences[sentence]
+  if (!unit || kind !== 'say' || letters[first - 1] !== ',' || first < unit.first + MIN_SAID) return null
+  const subject = mentionsIn[sentence]?.find(({ lead, inside }) => lead === last + 1 && inside === null)
+  const relative = letters.indexOf('w', last + 1)
+  const end = relative > 0 ? Math.min(relative, unit.end) : unit.end
+  return subject && firstFinite({ layout, letters }, last + 1, end).form === 'none' ? subject : null
+}
+
+/** Items of "It rained, said …" before its verb. */
+const MIN_SAID = 3
 
 /** "Reuters quoted a trader as saying": whom the verb before has as its object. */
 function quotedBefore({ layout, letters, mentionsIn }: AttributionContext, { first, form }: Cue): Mention | null {

@@ -1,8 +1,25 @@
-// Participles that tell what was done with a document: "data released by the ministry".
+// Words that follow the noun that they describe, with a preposition: "data released by the ministry", "sources close
+// to the talks".
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 
-/** "Data released by the ministry", "a letter seen by Reuters". In lower case. */
+/** Of people. In lower case. */
+export const BEHIND_NOUNS = parseSet(`
+  acquainted
+  aware
+  briefed
+  close
+  conversant
+  familiar
+  informed
+  knowledgeable
+  loyal
+  opposed
+  privy
+  sympathetic
+`)
+
+/** Of documents: "data released by the ministry", "a letter seen by Reuters". In lower case. */
 export const PUBLISHED = parseSet(`
   carried
   circulated

@@ -1,0 +1,70 @@
+// What things go or are sorted by: "according to plan", "paid according to age". Nobody is cited there.
+// Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
+import { parseSet } from '../core/parse-list.ts'
+
+/** Nouns without an article, in lower case. */
+export const MEASURES = parseSet(`
+  ability
+  age
+  availability
+  breed
+  caste
+  category
+  circumstance
+  circumstances
+  class
+  color
+  colour
+  convention
+  custom
+  demand
+  density
+  distance
+  experience
+  frequency
+  gender
+  genre
+  height
+  income
+  instructions
+  law
+  length
+  location
+  merit
+  nationality
+  need
+  needs
+  performance
+  plan
+  preference
+  price
+  protocol
+  race
+  rank
+  religion
+  requirement
+  requirements
+  ritual
+  rules
+  schedule
+  script
+  season
+  seniority
+  severity
+  sex
+  size
+  skill
+  species
+  speed
+  status
+  strength
+  style
+  taste
+  theme
+  tradition
+  type
+  usage
+  usefulness
+  value
+  weight
+`)
