@@ -188,7 +188,7 @@ function personOf(index: WordIndex<Candidate>, one: TitledMention, name: PersonN
 type Sign = (person: Candidate, one: TitledMention) => boolean
 const SIGNS: readonly Sign[] = [
   (person, one) => sharesTitle(one, person),
-  (person, { pronoun }) => pronoun !== null && genderOf(person) === pronoun,
+  (person, { pronoun }) => pronoun !== null && (genderOf(person) ?? pronoun) === pronoun,
 ]
 const FAMILY_SIGNS: readonly Sign[] = [(person) => !person.isCalledByGiven, (person) => !person.isRelative]
 

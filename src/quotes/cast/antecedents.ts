@@ -1,4 +1,5 @@
 // The entities that a pronoun or a noun phrase can mean.
+import { dictionary } from '../../core/dictionary.ts'
 import { partitionPoint } from '../../core/search.ts'
 import { KIN_NOUNS } from '../../lexicons/kin-nouns.ts'
 import type { Anaphor } from './anaphors.ts'
@@ -23,6 +24,10 @@ export interface Antecedent {
   readonly next: Mention | null
   /** Is it named in the quotation beside the anaphor? */
   readonly isQuoted: boolean
+  /** Is it who told something last, in so many sentences, or somebody else? Null where nobody did. */
+  readonly teller: { readonly isSame: boolean; readonly distance: number } | null
+  /** "He" or "she" within the quotation beside a pronoun of the same kind: somebody else. */
+  readonly speaksOf: boolean
   /** Is it named in a sentence before with the same noun: "a report in the Herald … the report"? */
   readonly headSaid: boolean
   /** Its place among the antecedents, the nearest first, and how many there are. */
@@ -71,8 +76,11 @@ export function antecedentsOf(
   if (chained) noteFar(context.profiles.of(chained.entity))
   // "He said it was late": named only later.
   if (!anaphor.isPronoun || !found.size) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
-  const list = withoutMisfits(context.layout, mention, [...found].slice(0, MAX_ANTECEDENTS))
   const quoted = quotedBeside(context, sentence)
+  const fitting = withoutMisfits(context.layout, mention, [...found].slice(0, MAX_ANTECEDENTS))
+  const list = speaksAlone(anaphor) ? withoutQuoted(fitting, quoted) : fitting
+  const speaksOf = quotedPronoun(anaphor, quoted)
+  const teller = anaphor.isPronoun ? tellerBefore(context, anaphor) : null
   const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
   const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null
   return list.map(([profile, seen], rank) => {
@@ -84,6 +92,8 @@ export function antecedentsOf(
       before: place,
       next: nextOutside(profile, place, mention),
       isQuoted: isNamedIn(quoted, profile),
+      speaksOf,
+      teller: teller && { isSame: teller.entity === profile.entity, distance: teller.distance },
       rank,
       count: list.length,
       near,
@@ -170,6 +180,39 @@ function quotedBeside(
   }
   return quoted.toLowerCase()
 }
+
+const SENTENCES_TOLD = 2
+
+/** Who is named as the subject of a verb of speech last before an anaphor. */
+function tellerBefore({ mentionsIn, letters, entities }: AttributionContext, { mention, sentence }: Anaphor) {
+  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_TOLD); s--) {
+    const group = mentionsIn[s] ?? []
+    for (let i = group.length - 1; i >= 0; i--) {
+      const { form, inside, first, last, lead } = group[i] as Mention
+      if (form !== 'name' || inside !== null || first >= mention.first) continue
+      if (letters[last] !== 'V' && letters[lead - 1] !== 'V') continue
+      const entity = entities.of(group[i] as Mention)
+      if (entity) return { entity, distance: sentence - s }
+    }
+  }
+  return null
+}
+
+/** "“Obama had singers,” he said": who speaks does not call himself by name. */
+const speaksAlone = ({ kind, salience }: Anaphor): boolean => /^s?he$/u.test(kind) && salience === 'speaks'
+
+function withoutQuoted<Found>(found: readonly (readonly [EntityProfile, Found])[], quoted: string) {
+  const free = found.filter(([profile]) => !isNamedIn(quoted, profile))
+  return free.length ? free : found
+}
+
+const SPOKEN_OF: Readonly<Record<string, RegExp>> = dictionary({
+  he: /\b(?:he|him|his)\b/u,
+  she: /\b(?:she|hers?)\b/u,
+})
+
+const quotedPronoun = ({ kind, isPronoun }: Anaphor, quoted: string): boolean =>
+  isPronoun && SPOKEN_OF[kind]?.test(quoted) === true
 
 const MAX_QUOTATIONS = 4
 const MAX_QUOTED = 1000

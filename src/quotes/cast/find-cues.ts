@@ -5,7 +5,7 @@ import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
-import { isGerund, isRoleModifier } from './noun-phrases.ts'
+import { isGerund, isObject, isRoleModifier } from './noun-phrases.ts'
 
 export interface Cue extends CueWord {
   /** Items first to last, both included. */
@@ -54,7 +54,7 @@ function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
   if (lower === 'according' && words[at + 1]?.lower === 'to')
     return isMeasure(words, at + 2) ? null : cue(at, at + 1, ACCORDING)
   const before = words[at - 1]
-  const isVerb = word.cue && !isNoun(before, lower) && !isGerund(before, word) && !isOwned(before, word) && !isRoleModifier(words, at)
+  const isVerb = word.cue && !isNoun(before, lower) && !isGerund(before, word) && !isOwned(before, word) && !isRoleModifier(words, at) && !isObject(words, at)
   if (word.cue && isVerb && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })

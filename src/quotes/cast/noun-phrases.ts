@@ -121,7 +121,7 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   const before = words[at - 1]
   const isNoun = word.noun !== null
   if (word.cue || hasTrait(word, Trait.verb)) {
-    if (isRoleModifier(words, at)) return true
+    if (isRoleModifier(words, at) || isObject(words, at)) return true
     const isForm = word.cue?.form === 'ed' || (word.cue?.form === 'ing' && !isGerund(before, word))
     return inRun && !isForm && (isNoun ? !followsName(before) : before !== undefined && hasTrait(before, Trait.article))
   }
@@ -142,6 +142,14 @@ export const isGerund = (before: Word | undefined, { noun, lower }: Word): boole
   lower.endsWith('ing') &&
   before !== undefined &&
   (hasTrait(before, Trait.possessive) || (noun !== null && hasTrait(before, Trait.determiner)))
+
+/** "According to reports", "amid claims": a verb's form that is a noun behind a preposition. */
+export function isObject(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word?.cue || word.noun === null || /^(?:ed|ing)$/u.test(word.cue.form)) return false
+  if (before.lower === 'to') return words[at - 2]?.lower === 'according'
+  return hasTrait(before, Trait.preposition) && !hasTrait(before, Trait.subordinator)
+}
 
 /** "…, fire chief Ann Orr said", "state Sen. Bo Ek": the base form of a verb of speech that is a noun before a role or a title. */
 export function isRoleModifier(words: readonly Word[], at: number): boolean {

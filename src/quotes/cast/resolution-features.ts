@@ -63,6 +63,10 @@ const T = templates(
   'genderSalience',
   'quotedSalience',
   'quotedIntroduced',
+  'speaksOf',
+  'speaksOfSpeaker',
+  'teller',
+  'tellerGender',
 )
 
 /** Features of no named entity as the referent. */
@@ -160,10 +164,17 @@ function writePlaces(
 function writeLater(
   sink: FeatureSink,
   { context, kind, sentence, isPronoun }: Anaphor,
-  { before, next, latest, isQuoted }: Antecedent,
+  { profile, before, next, latest, isQuoted, speaksOf, teller }: Antecedent,
   distance: string,
 ): void {
   const group = isPronoun ? kind : 'phrase'
+  const ofOther = String(speaksOf)
+  if (teller) {
+    const told = `${teller.isSame} ${teller.distance}`
+    sink.write(T.teller, group, told, distance)
+    sink.write(T.tellerGender, group, told, profile.entity.gender, ofOther)
+  }
+  if (isPronoun) sink.write(T.speaksOf, ofOther, distance, latest ? salienceOf(context, latest) : 'later')
   const after = next ? few((context.layout.sentenceOf[next.first] ?? 0) - sentence) : 'none'
   const times = few(before, 2)
   sink.write(T.nextMention, kind, after, distance)
@@ -180,7 +191,7 @@ function writeLater(
 function writeSpoken(
   sink: FeatureSink,
   { context, kind, sentence, isPronoun }: Anaphor,
-  { profile: { entity }, latest }: Antecedent,
+  { profile: { entity }, latest, speaksOf }: Antecedent,
   spoken: readonly Spoken[],
   distance: string,
 ): void {
@@ -189,6 +200,7 @@ function writeSpoken(
   sink.write(T.lastSpeaker, kind, String(rank), String(spoken.length))
   sink.write(T.lastSpeakerDistance, kind, String(rank), since)
   sink.write(T.speakerNearest, isPronoun ? 'pronoun' : 'phrase', String(rank), since, distance)
+  if (isPronoun) sink.write(T.speaksOfSpeaker, String(speaksOf), String(rank), since, distance)
   if (!latest) return
   const isFirst = String(isFirstNamed(context, latest, entity.type))
   sink.write(T.speakerFirst, isPronoun ? 'pronoun' : 'phrase', String(rank), isFirst, distance)

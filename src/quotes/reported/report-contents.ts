@@ -31,7 +31,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
   const ends = endsIn(context, to, unit.end)
   const parenthesis = context.letters[from - 1] === ',' && context.letters[to] === ','
   // "The museum, he said, would open": what follows lacks its subject.
-  const isSplit = parenthesis && from - 1 > unit.first && 'BhvVA'.includes(context.letters[to + 1] ?? ' ')
+  const isSplit = parenthesis && from - 1 > unit.first && goesOn(context, to + 1)
   for (const first of isSplit ? [] : startsIn(context, cue, to, unit.end)) {
     const isLinked = context.letters[first - 1] === 't'
     // "According to the board, one in three leaves": whatever its verb, a clause.
@@ -46,9 +46,24 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
       if (stop > first + 1 && !isAdverbial(context, first, stop)) found.push({ first, end: stop, side: 'before' })
     }
   }
+  if (mention.first > cue.last && cue.form === 'ing') found.push(...betweenOf(context, cue, mention))
   if (parenthesis && from - 1 > unit.first)
     for (const end of ends) if (end > to + 2) found.push({ first: unit.first, end, side: 'around' })
   return [null, ...found]
+}
+
+/** "…, he said, would open": a finite verb, no "citing police". */
+function goesOn({ letters, layout }: AttributionContext, at: number): boolean {
+  return 'BhvVA'.includes(letters[at] ?? ' ') && !layout.words[at]?.lower.endsWith('ing')
+}
+
+/** "Saying that the plan was flawed, Ann Orr left": the words from the verb to the comma before its subject. */
+function betweenOf(context: AttributionContext, cue: Cue, { lead }: Mention): Content[] {
+  const end = lead - 1
+  if (context.letters[end] !== ',' || end < cue.last + 3) return []
+  return startsIn(context, cue, cue.last + 1, end).flatMap((first): Content[] =>
+    isClause(context, first, end) ? [{ first, end, side: 'after' }] : [],
+  )
 }
 
 /** "When police came, she said …": a clause of time or reason alone says nothing. */
