@@ -107,14 +107,24 @@ export const WRITTEN_WORDS = parseSet(`
 /** "A box labelled “Kissinger”", "the nickname ‘Uncle’": a word right before a name or a title. */
 export const NAMING_WORDS = parseSet(`
   captioned
+  christened
+  codenamed
+  dubbed
   entitled
+  hashtag
   headline
   headlined
   labeled
   labelled
   mislabeled
   mislabelled
+  motto
   nickname
   nicknamed
+  slogan
+  subtitled
+  tagline
+  theme
+  themed
   titled
 `)

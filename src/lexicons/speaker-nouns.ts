@@ -678,6 +678,7 @@ export const DOCUMENTS = parseSet(`
   evidence
   exhibit
   fact-sheet
+  figures
   filing
   finding
   forecast

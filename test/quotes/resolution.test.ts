@@ -3,6 +3,18 @@ import { quotesIn } from './helpers.ts'
 
 /** Text, and by whom each of its quotations is, by name; a phrase where nobody is named. */
 const NAMED: [string, (string | null)[]][] = [
+  ['Eight-year-old Ned Orr met Tom Reilly, 42. “I saw it,” the eight-year-old said.', ['Ned Orr']],
+  ['The Oregon Public Utilities Commission met. “We erred,” the utilities commission said.', ['Oregon Public Utilities Commission']],
+  [
+    'Kenya’s envoy to Norway said the talks “went well”. Kenya’s envoy to Norway Ann Orr flew home on Monday.',
+    ['Ann Orr'],
+  ],
+  ['Tesco shut on Monday. “We regret it,” a statement from the company said.', ['Tesco']],
+  ['In a letter printed in Leeds, the mayor, Ann Orr, said no. “We will sue,” the letter said.', ['Ann Orr']],
+  ['A letter seen by Reuters was short. “We will sue,” the letter said.', [null]],
+  ['The Financial Times wrote about Tesco on Monday. “We regret it,” the bank said.', [null]],
+  ['“They sing about Tom Reilly,” he said. Ned Orr wrote the song.', ['Ned Orr']],
+  ['“We lost,” said 9/11 widow Ann Orr.', ['Ann Orr']],
   ['Prime Minister Ann Orr flew home on Monday. “We will vote,” the Prime Minister said.', ['Ann Orr']],
   ['“They lied,” said his solicitor, Tom Reilly.', ['Tom Reilly']],
   ['The chairman, Tom Reilly, said: “We lost.”', ['Tom Reilly']],

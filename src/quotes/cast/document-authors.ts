@@ -20,6 +20,10 @@ function authorWithin(context: AttributionContext, document: Mention): Mention |
   const { layout, mentionsIn } = context
   const owner = layout.words[document.first]?.lower ?? ''
   if (OWNERS.test(owner)) return plain('pronoun', document.first, document.first, owner, null)
+  const modifier = document.head > document.first ? layout.words[document.head - 1] : undefined
+  // "A board report", after the Parole Board
+  if (modifier?.noun === 'body' && !modifier.isCapital)
+    return { ...plain('phrase', document.head - 1, document.head - 1, modifier.lower, null), noun: 'body' }
   for (const name of mentionsIn[layout.sentenceOf[document.first] ?? 0] ?? []) {
     if (name.first < document.first || !canWrite(name)) continue
     if (name.first > document.head + MAX_TO_AUTHOR) return null

@@ -54,7 +54,7 @@ function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
   if (lower === 'according' && words[at + 1]?.lower === 'to')
     return isMeasure(words, at + 2) ? null : cue(at, at + 1, ACCORDING)
   const before = words[at - 1]
-  const isVerb = word.cue && !isNoun(before, lower) && !isGerund(before, word) && !isOwned(before, word) && !isRoleModifier(words, at) && !isObject(words, at)
+  const isVerb = word.cue && !isNoun(before, lower) && !isCounted(words, at) && !isGerund(before, word) && !isOwned(before, word) && !isRoleModifier(words, at) && !isObject(words, at)
   if (word.cue && isVerb && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
@@ -80,6 +80,15 @@ function isOwned(before: Word | undefined, { cue, noun, traits }: Word): boolean
   if (before.isPossessive) return true
   return before.isCapital && !before.lower.endsWith('s') && !hasTrait(before, Trait.pronounForm | Trait.auxiliary)
 }
+
+/** "25 basis points" */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const [word, before, figure] = [words[at], words[at - 1], words[at - 2]]
+  if (word?.cue?.form !== 's' || before?.kind !== 'word' || SPEAKS.test(word.lower)) return false
+  return /^\d/u.test(before.text) || (!before.isCapital && /^\d/u.test(figure?.text ?? ''))
+}
+
+const SPEAKS = /^(?:says|tells|writes)$/u
 
 const FIGURED = /^\d+-\p{L}+$/u
 

@@ -128,6 +128,7 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   // "The newly built school", but "another reportedly said"
   if (isAdverb(word))
     return inRun && before !== undefined && isDeterminer(before) && !(words[at + 1]?.cue && SPEAKS.test(before.lower))
+  if (word.lower === 'according') return false
   if (isNoun || !word.lower.endsWith('ed')) return true
   const next = words[at + 1]
   const goesOn = next?.kind === 'word' && !hasTrait(next, CLOSED | Trait.determiner)
@@ -146,9 +147,9 @@ export const isGerund = (before: Word | undefined, { noun, lower }: Word): boole
 /** "According to reports", "amid claims": a verb's form that is a noun behind a preposition. */
 export function isObject(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word?.cue || word.noun === null || /^(?:ed|ing)$/u.test(word.cue.form)) return false
+  if (!before || !word?.cue || /^(?:ed|ing)$/u.test(word.cue.form)) return false
   if (before.lower === 'to') return words[at - 2]?.lower === 'according'
-  return hasTrait(before, Trait.preposition) && !hasTrait(before, Trait.subordinator)
+  return word.noun !== null && hasTrait(before, Trait.preposition) && !hasTrait(before, Trait.subordinator)
 }
 
 /** "…, fire chief Ann Orr said", "state Sen. Bo Ek": the base form of a verb of speech that is a noun before a role or a title. */

@@ -37,7 +37,7 @@ export function contentsFor(context: AttributionContext, cue: Cue, mention: Ment
     // "According to the board, one in three leaves": whatever its verb, a clause.
     const isSure = isLinked || (cue.class === 'according' && context.letters[first - 1] === ',')
     for (const end of ends)
-      if (isSure ? end > first + 2 : isClause(context, first, end)) found.push({ first, end, side: 'after' })
+      if (isClause(context, first, end) || (isSure && end > first + 2)) found.push({ first, end, side: 'after' })
   }
   // "The road is shut according to police": no comma before it.
   const stop = context.letters[from - 1] === ',' ? from - 1 : cue.class === 'according' ? from : unit.first
