@@ -15,7 +15,7 @@ export interface Example {
 const RATE = 0.1
 const SHRINK = 2e-4
 
-/** Runs over the examples in different orders, whose weights are averaged: two orders differ by half a point on 200 quotations. */
+/** Runs over the examples in different orders, whose weights are averaged: the figures of two orders differ by half a point. */
 const RUNS = 2
 const SEED = 7
 

@@ -36,6 +36,7 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
   'src/quotes/ranking/ranker.bin': {
     command: 'npm run train:quotes',
     lists: [
+      'according-measures',
       'age-nouns',
       'body-contexts',
       'body-kinds',
@@ -52,6 +53,8 @@ export const TRAINED: Readonly<Record<string, TrainedModel>> = {
       'title-modifiers',
       'title-nouns',
       'verbs-with-hearer',
+      'words-behind-nouns',
+      'world-genders',
     ].map((name) => `src/lexicons/${name}.ts`),
     probe: probeSpeakerFeatures,
   },

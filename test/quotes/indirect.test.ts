@@ -92,8 +92,16 @@ const REPORTED: [string, string, string][] = [
   ['The dam held, said another engineer, Ann Orr.', 'The dam held', 'Ann Orr'],
   ['Saying that the price was too low, Ann Orr left.', 'the price was too low', 'Ann Orr'],
   ['The dam held, the agency said, citing two engineers.', 'The dam held', 'the agency'],
-  ['According to figures released by the port, trade had doubled.', 'trade had doubled', 'figures released by the port'],
-  ['The deal is dead, two people familiar with the talks said.', 'The deal is dead', 'two people familiar with the talks'],
+  [
+    'According to figures released by the port, trade had doubled.',
+    'trade had doubled',
+    'figures released by the port',
+  ],
+  [
+    'The deal is dead, two people familiar with the talks said.',
+    'The deal is dead',
+    'two people familiar with the talks',
+  ],
   ['Tesco, owner of the Harbour Mills said the mill would shut.', 'the mill would shut', 'Tesco'],
   // What is said: without the time of it, with its own condition, of rupees.
   ['While the pumps ran, Ann Orr said the dam was safe.', 'the dam was safe', 'Ann Orr'],

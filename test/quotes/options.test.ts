@@ -6,7 +6,7 @@ import { readArticle } from '../../src/text/read-article.ts'
 import { marked, quotesIn } from './helpers.ts'
 
 describe('cues of the user', () => {
-  const text = 'Ann Orr thundertweeted from the harbour: the boats, "they are all gone now," lay below.'
+  const text = 'Ann Orr thundertweeted from the harbour: the boats, "they are all gone now," sank below.'
   test.each([
     ['without', {}, undefined],
     ['with', { cues: [{ verb: 'thundertweet', side: 'before' as const }] }, 'thundertweeted'],

@@ -4,13 +4,19 @@ import { quotesIn } from './helpers.ts'
 /** Text, and by whom each of its quotations is, by name; a phrase where nobody is named. */
 const NAMED: [string, (string | null)[]][] = [
   ['Eight-year-old Ned Orr met Tom Reilly, 42. “I saw it,” the eight-year-old said.', ['Ned Orr']],
-  ['The Oregon Public Utilities Commission met. “We erred,” the utilities commission said.', ['Oregon Public Utilities Commission']],
+  [
+    'The Oregon Public Utilities Commission met. “We erred,” the utilities commission said.',
+    ['Oregon Public Utilities Commission'],
+  ],
   [
     'Kenya’s envoy to Norway said the talks “went well”. Kenya’s envoy to Norway Ann Orr flew home on Monday.',
     ['Ann Orr'],
   ],
   ['Tesco shut on Monday. “We regret it,” a statement from the company said.', ['Tesco']],
-  ['In a letter printed in Leeds, the mayor, Ann Orr, said no. “We will sue,” the letter said.', ['Ann Orr']],
+  [
+    'In a letter printed in Leeds, the mayor, Ann Orr, said it was late. “We will sue,” the letter said.',
+    ['Ann Orr', 'Ann Orr'],
+  ],
   ['A letter seen by Reuters was short. “We will sue,” the letter said.', [null]],
   ['The Financial Times wrote about Tesco on Monday. “We regret it,” the bank said.', [null]],
   ['“They sing about Tom Reilly,” he said. Ned Orr wrote the song.', ['Ned Orr']],

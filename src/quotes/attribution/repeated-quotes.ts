@@ -60,5 +60,10 @@ function countTerms(context: AttributionContext): Map<string, number> {
 
 function termOf({ layout: { text }, passages }: AttributionContext, passage: number): string {
   const { start, end } = passages[passage]?.content ?? { start: 0, end: 0 }
-  return end - start > MAX_TERM ? '' : text.slice(start, end).toLowerCase().replace(/[.,;:!?]+$/u, '')
+  return end - start > MAX_TERM
+    ? ''
+    : text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[.,;:!?]+$/u, '')
 }

@@ -61,7 +61,10 @@ export function certainOf(
 function peopleByTitle({ byRole }: AttributionContext['profiles'], { words }: Layout, mention: Mention) {
   const { first, head, last, word, noun } = mention
   if (noun !== 'person' || last < head + 3) return []
-  const own = ` ${words.slice(first, last).map(({ lower }) => lower).join(' ')}`
+  const own = ` ${words
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ')}`
   return (byRole.get(word) ?? []).filter(({ entity: { titles } }) =>
     titles.some((title) => title.split(' ').length > 2 && own.endsWith(` ${title.toLowerCase()}`)),
   )

@@ -1,15 +1,16 @@
 // The entities that a pronoun or a noun phrase can mean.
-import { dictionary } from '../../core/dictionary.ts'
 import { partitionPoint } from '../../core/search.ts'
 import { KIN_NOUNS } from '../../lexicons/kin-nouns.ts'
 import type { Anaphor } from './anaphors.ts'
 import type { AttributionContext } from './attribution-context.ts'
+import { isNamedIn, isSpokenOf, quotedIn, withoutQuoted } from './beside-quotation.ts'
 import type { EntityProfile } from './entity-profiles.ts'
 import { withoutMisfits } from './fitting-roles.ts'
 import { salienceAt } from './pronoun-salience.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
 import type { Mention } from './speaker-mentions.ts'
 import type { Spoken } from './speaker-timeline.ts'
+import { tellerBefore } from './teller-before.ts'
 
 /** An entity that an anaphor can mean. */
 export interface Antecedent {
@@ -76,10 +77,10 @@ export function antecedentsOf(
   if (chained) noteFar(context.profiles.of(chained.entity))
   // "He said it was late": named only later.
   if (!anaphor.isPronoun || !found.size) for (const profile of context.focus.slice(0, MAX_IN_FOCUS)) noteFar(profile)
-  const quoted = quotedBeside(context, sentence)
+  const quoted = quotedIn(context, sentence)
   const fitting = withoutMisfits(context.layout, mention, [...found].slice(0, MAX_ANTECEDENTS))
-  const list = speaksAlone(anaphor) ? withoutQuoted(fitting, quoted) : fitting
-  const speaksOf = quotedPronoun(anaphor, quoted)
+  const list = withoutQuoted(anaphor, fitting, quoted)
+  const speaksOf = isSpokenOf(anaphor, quoted)
   const teller = anaphor.isPronoun ? tellerBefore(context, anaphor) : null
   const near = list.filter(([, { latest }]) => latest && isNear(context, anaphor, latest)).length
   const salience = anaphor.isPronoun ? list.map(([profile]) => salienceAt(context, profile, at, spoken[0])) : null
@@ -162,64 +163,6 @@ const nextOutside = ({ mentions }: EntityProfile, from: number, { end }: Mention
   while ((mentions[at]?.first ?? end) < end) at++
   return mentions[at] ?? null
 }
-
-/** The words of a sentence's quotations, in lower case. */
-function quotedBeside(
-  { layout: { text, quoteItems, sentenceOf }, passages }: AttributionContext,
-  sentence: number,
-): string {
-  const first = partitionPoint(0, quoteItems.length, (i) => (sentenceOf[quoteItems[i] ?? 0] ?? 0) >= sentence)
-  let quoted = ''
-  for (
-    let i = first;
-    i < quoteItems.length && sentenceOf[quoteItems[i] ?? 0] === sentence && i < first + MAX_QUOTATIONS;
-    i++
-  ) {
-    const { start, end } = passages[i]?.content ?? { start: 0, end: 0 }
-    quoted += ` ${text.slice(start, Math.min(end, start + MAX_QUOTED))}`
-  }
-  return quoted.toLowerCase()
-}
-
-const SENTENCES_TOLD = 2
-
-/** Who is named as the subject of a verb of speech last before an anaphor. */
-function tellerBefore({ mentionsIn, letters, entities }: AttributionContext, { mention, sentence }: Anaphor) {
-  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_TOLD); s--) {
-    const group = mentionsIn[s] ?? []
-    for (let i = group.length - 1; i >= 0; i--) {
-      const { form, inside, first, last, lead } = group[i] as Mention
-      if (form !== 'name' || inside !== null || first >= mention.first) continue
-      if (letters[last] !== 'V' && letters[lead - 1] !== 'V') continue
-      const entity = entities.of(group[i] as Mention)
-      if (entity) return { entity, distance: sentence - s }
-    }
-  }
-  return null
-}
-
-/** "“Obama had singers,” he said": who speaks does not call himself by name. */
-const speaksAlone = ({ kind, salience }: Anaphor): boolean => /^s?he$/u.test(kind) && salience === 'speaks'
-
-function withoutQuoted<Found>(found: readonly (readonly [EntityProfile, Found])[], quoted: string) {
-  const free = found.filter(([profile]) => !isNamedIn(quoted, profile))
-  return free.length ? free : found
-}
-
-const SPOKEN_OF: Readonly<Record<string, RegExp>> = dictionary({
-  he: /\b(?:he|him|his)\b/u,
-  she: /\b(?:she|hers?)\b/u,
-})
-
-const quotedPronoun = ({ kind, isPronoun }: Anaphor, quoted: string): boolean =>
-  isPronoun && SPOKEN_OF[kind]?.test(quoted) === true
-
-const MAX_QUOTATIONS = 4
-const MAX_QUOTED = 1000
-
-/** By any of its names: "Hillary" of Hillary Clinton, too. */
-const isNamedIn = (quoted: string, { mentions }: EntityProfile): boolean =>
-  quoted !== '' && mentions.some(({ word }) => word.length > 2 && quoted.includes(word))
 
 const SENTENCES_NEAR = 2
 

@@ -1,6 +1,7 @@
 // Finds the words that tell of speech: verbs of saying, "according to", a colon before a quotation, "in a statement".
-import type { CueWord } from '../../lexicons/cues.ts'
+
 import { MEASURES } from '../../lexicons/according-measures.ts'
+import type { CueWord } from '../../lexicons/cues.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
@@ -54,7 +55,14 @@ function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
   if (lower === 'according' && words[at + 1]?.lower === 'to')
     return isMeasure(words, at + 2) ? null : cue(at, at + 1, ACCORDING)
   const before = words[at - 1]
-  const isVerb = word.cue && !isNoun(before, lower) && !isCounted(words, at) && !isGerund(before, word) && !isOwned(before, word) && !isRoleModifier(words, at) && !isObject(words, at)
+  const isVerb =
+    word.cue &&
+    !isNoun(before, lower) &&
+    !isCounted(words, at) &&
+    !isGerund(before, word) &&
+    !isOwned(before, word) &&
+    !isRoleModifier(words, at) &&
+    !isObject(words, at)
   if (word.cue && isVerb && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })

@@ -1,7 +1,7 @@
 // Bounds of noun phrases, by closed classes and lists of verbs: a light chunker, without tagged words.
 import { ADVERBS_BEFORE_NOUNS } from '../../lexicons/function-words.ts'
-import { BEHIND_NOUNS, PUBLISHED } from '../../lexicons/words-behind-nouns.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
+import { BEHIND_NOUNS, PUBLISHED } from '../../lexicons/words-behind-nouns.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
 
 /** End of the noun phrase that begins at an item; the item itself where none does. */

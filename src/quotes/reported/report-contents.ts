@@ -70,8 +70,7 @@ function betweenOf(context: AttributionContext, cue: Cue, { lead }: Mention): Co
 function isAdverbial({ layout, letters }: AttributionContext, first: number, end: number): boolean {
   const opening = layout.words[first]
   if (!opening || !hasTrait(opening, Trait.subordinator)) return false
-  const comma = letters.indexOf(',', first)
-  return comma < 0 || comma >= end
+  return !hasLetter(letters, ',', first, end)
 }
 
 /** The end of the name beside a role: "according to the landlord, Hyde Homes, it will …". */
@@ -137,8 +136,7 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
 
 /** "Said despite the rain the game would go on": no place or time of saying it. */
 function opensClause({ letters, layout }: AttributionContext, at: number, end: number): boolean {
-  const comma = letters.indexOf(',', at)
-  return CONDITION.test(layout.words[at]?.lower ?? '') && comma > at && comma < end - 2
+  return CONDITION.test(layout.words[at]?.lower ?? '') && hasLetter(letters, ',', at, end - 2)
 }
 
 const CONDITION = /^(?:besides|despite|given|thanks|unlike|without)$/u
@@ -188,7 +186,8 @@ const isClause = (context: AttributionContext, first: number, end: number): bool
 
 /** "Warned the usher to keep quiet": what hangs on "to" says no sentence. */
 function isOrder(context: AttributionContext, first: number, end: number): boolean {
-  const infinitive = context.letters.indexOf('o', first)
+  let infinitive = first
+  while (infinitive < end && context.letters[infinitive] !== 'o') infinitive++
   // "… and promised to return"
   const after = firstFinite(context, infinitive + 2, end)
   return (

@@ -93,14 +93,17 @@ function hearerOf(
   return /^[hBrf]*$/u.test(letters.slice(subject.last, first)) ? subject : null
 }
 
+/** Items of a relative clause: "who survived the wreck off Skye". */
+const MAX_RELATIVE = 24
+
 /** "A nurse who survived the wreck off Skye said": the subject before a relative clause of one verb. */
 function subjectOfRelative({ layout, letters, mentionsIn }: AttributionContext, { first, form }: Cue): Mention | null {
-  if (form !== 'ed' && form !== 's') return null
-  const subjects = (mentionsIn[layout.sentenceOf[first] ?? 0] ?? []).filter(
+  if ((form !== 'ed' && form !== 's') || 'hBo'.includes(letters[first - 1] ?? ' ')) return null
+  const subject = mentionsIn[layout.sentenceOf[first] ?? 0]?.findLast(
     ({ last, inside }) => inside === null && last < first && /^wh(?:o|ich)$/u.test(layout.words[last]?.lower ?? ''),
   )
-  const subject = subjects.at(-1)
-  if (!subject || /[,;:\-q(]/u.test(letters.slice(subject.last, first)) || 'hBo'.includes(letters[first - 1] ?? ' ')) return null
+  if (!subject || first - subject.last > MAX_RELATIVE) return null
+  if (/[,;:\-q(]/u.test(letters.slice(subject.last, first))) return null
   const verb = firstFinite({ layout, letters }, subject.last + 1, first)
   const isOne = verb.form !== 'none' && firstFinite({ layout, letters }, verb.at + 1, first).form === 'none'
   return isOne ? subject : null
@@ -112,9 +115,10 @@ function subjectBehind({ layout, letters, mentionsIn }: AttributionContext, { fi
   const unit = layout.sentences[sentence]
   if (!unit || kind !== 'say' || letters[first - 1] !== ',' || first < unit.first + MIN_SAID) return null
   const subject = mentionsIn[sentence]?.find(({ lead, inside }) => lead === last + 1 && inside === null)
-  const relative = letters.indexOf('w', last + 1)
-  const end = relative > 0 ? Math.min(relative, unit.end) : unit.end
-  return subject && firstFinite({ layout, letters }, last + 1, end).form === 'none' ? subject : null
+  if (!subject) return null
+  let end = last + 1
+  while (end < unit.end && letters[end] !== 'w') end++
+  return firstFinite({ layout, letters }, last + 1, end).form === 'none' ? subject : null
 }
 
 /** Items of "It rained, said …" before its verb. */
