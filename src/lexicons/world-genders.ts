@@ -1,26 +1,37 @@
-// Given names of some sixty countries that tell whether "he" or "she" follows, beside those of
-// compromise and genders.ts: names of one sex in every country that has them, without accents.
-// Source: @faker-js/faker 10.6.0, first names of its locales in Latin letters. Licence: MIT.
+// Given names of the world that tell whether "he" or "she" follows, beside those of compromise and
+// genders.ts: names of one sex in every country that has them, without accents. Half of them are the first names
+// of @faker-js/faker 10.6.0 in Latin letters, half were compiled for newsparse.
+// Source: @faker-js/faker (MIT, copyright Faker) and general knowledge. Licence: MIT, as newsparse.
 import { once } from '../core/memoize.ts'
 import { parseSet } from '../core/parse-list.ts'
 
 export const worldMen = once(() =>
   parseSet(`
+  aadesh
   aadi
   aadidev
   aadinath
   aaditya
+  aadu
   aagam
+  aage
   aagney
   aagneya
+  aakash
   aalok
   aamod
   aanand
   aanandaswarup
   aanjaneya
+  aapo
+  aarne
+  aaro
+  aart
   aaryan
   aatmaj
+  aatos
   aatreya
+  aayush
   aayushmaan
   aayushman
   abaco
@@ -32,10 +43,30 @@ export const worldMen = once(() =>
   abbondio
   abbos
   abd
+  abdelaziz
+  abdelfattah
+  abdelhamid
   abdelkader
+  abdelkarim
   abdellah
+  abdelmalek
+  abdelrahman
+  abderrahim
   abderrahmane
+  abdi
   abdiel
+  abdifatah
+  abdihakim
+  abdikadir
+  abdikarim
+  abdinasir
+  abdiqasim
+  abdirahman
+  abdirashid
+  abdirizak
+  abdisalam
+  abdiweli
+  abdolreza
   abdon
   abdone
   abdou
@@ -48,41 +79,64 @@ export const worldMen = once(() =>
   abdulboriy
   abdulhafiz
   abdulhakim
+  abdulhamid
   abdulhay
   abdulholiq
   abduljabbor
   abduljalil
   abdulkarim
   abdulla
+  abdullahi
   abdullatif
+  abdulmajid
   abdulmalik
+  abdulmumini
+  abdulqadir
   abdulqahhor
   abdulqodir
+  abdulrahim
+  abdulsalam
   abdulvahhob
   abdulvali
   abdulvohid
+  abdulwahab
   abdurrahiym
+  abdurrahman
   abdurrahmon
   abdurrauf
   abdurrazzoq
   abdussamad
+  abebe
+  abed
   abeiku
   abelard
   abelardo
   abele
   abelin
   abenzio
+  abera
   abhaidev
+  abhay
+  abhijeet
+  abhijit
+  abhimanyu
+  abhinandan
+  abhinav
   abhirath
+  abhishek
+  abhisit
   abhisyanta
   abibo
+  abid
   abidin
+  abilio
   abimbola
   abiodun
   abiona
   abisola
   abisoye
   abner
+  abolfazl
   abondance
   abou
   aboubacar
@@ -90,9 +144,15 @@ export const worldMen = once(() =>
   abrahamo
   abramio
   abramo
+  abrar
   absalon
+  abshir
   absolon
+  abubakar
+  abukar
+  abundio
   abyasa
+  abylai
   acace
   acacio
   acar
@@ -107,8 +167,10 @@ export const worldMen = once(() =>
   achil
   achiles
   achille
+  achilleas
   achim
   achintya
+  achmad
   achraf
   achyut
   acilio
@@ -116,6 +178,7 @@ export const worldMen = once(() =>
   aciscolo
   acrisio
   acun
+  adailton
   adalard
   adalardo
   adalbald
@@ -126,19 +189,28 @@ export const worldMen = once(() =>
   adalgiso
   adalric
   adalrico
+  adalto
   adamo
   adams
+  adane
+  adarsh
+  adauto
+  addisu
   addo
+  adebayo
   adebiyi
   adebowale
   adeboye
   adedayo
   adedeji
+  adeel
+  adegboyega
   adegoke
   adegrin
   adekitan
   adekola
   adekunle
+  adelaja
   adelardo
   adelbert
   adelberto
@@ -147,9 +219,15 @@ export const worldMen = once(() =>
   adelfo
   adelgardo
   adelin
+  adelino
   adelmo
   adelphe
+  adelson
   adem
+  ademar
+  ademilson
+  ademir
+  ademola
   aden
   adenet
   adeniyi
@@ -157,11 +235,18 @@ export const worldMen = once(() =>
   adeodato
   adeolu
   adeoti
+  aderemi
   aderopo
+  adesegun
   adeshina
+  adesina
   adesoji
   adetayo
+  adetunji
+  adewale
+  adeyemi
   adeyi
+  adham
   adheesh
   adhemar
   adhiarja
@@ -174,36 +259,54 @@ export const worldMen = once(() =>
   adikara
   adikavi
   adil
+  adilson
   adin
   adinata
   adinath
+  adisak
+  adisorn
+  adit
   aditeya
   aditya
   adityanandan
   adityanandana
   adjutor
+  admasu
   adnan
   ado
   adolfs
   adolphe
   adolphus
+  adomas
   adone
+  adonias
   adonis
+  adorjan
   adrain
   adriaan
+  adrianus
   adriel
   adrien
   adrione
   adripathi
+  advait
   advaya
+  aegir
+  aengus
   afanasie
+  afanasy
   affan
-  afi
+  afolabi
   afolarin
+  afranio
   afro
+  afshin
   afsin
+  aftab
+  afzal
   agabio
   agah
+  agamemnon
   agamennone
   agapet
   agapito
@@ -213,66 +316,133 @@ export const worldMen = once(() =>
   agathon
   agaton
   agazio
+  agenor
   agenore
   agesilao
+  aggelos
   agilbert
+  agnaldo
   agnan
+  agnar
   agneya
   agnimitra
   agniprava
   agnivesh
   agnos
+  agostinho
   agostino
+  agoston
   agrippa
   agrippin
+  agris
+  agron
+  aguinaldo
+  agung
   agus
+  aharon
+  ahmadou
   ahror
+  ahsan
   ahsen
+  ahti
   aiace
+  aibek
   aidano
+  aigars
+  aijaz
+  ailean
+  ailig
+  ailton
   aimable
+  aiman
   aime
   aimone
   ainars
+  aindrea
+  aindreas
+  airat
+  airton
+  aitor
+  aivar
+  aivars
   ajala
+  ajamu
   ajan
+  ajay
   ajeet
+  aji
   ajiman
   ajimat
   ajimin
+  ajinkya
   ajiono
   ajit
+  ajith
+  ajmal
+  akachukwu
+  akaki
   akalp
   akande
   akanmu
   akanni
   akarsana
+  akash
+  akbar
   akbatur
   ake
   akeem
+  akhil
+  akhilesh
+  akhmad
+  akhtar
+  aki
   akif
+  akihiko
+  akihiro
+  akihito
+  akin
   akinkunmi
   akinlabi
+  akinloye
+  akinola
+  akinori
+  akintola
+  akintunde
   akinwale
+  akinwande
+  akinwumi
+  akinyele
+  akio
+  akiva
   akmal
+  akos
   akram
   akroor
   aksel
+  akseli
   akshaj
   akshat
+  akshay
   akshayakeerti
   aksil
   aktekin
   aktimur
   akwasi
   akwesi
+  alaa
+  aladar
   alade
   aladino
+  alaeddin
   alamanno
   alambana
+  alamgir
   alamu
   alano
+  alaor
+  alaric
   alarico
+  alasdair
   alban
   albano
   alberic
@@ -285,21 +455,34 @@ export const worldMen = once(() =>
   alceste
   alcibiade
   alcide
+  alcides
   alcime
   alcino
+  aldair
+  aldemir
   aldo
   aldobrando
   aldonce
+  aldous
   aldric
   aleandro
   aleardo
   aleaume
-  alek
+  aled
+  aleem
+  alejo
+  aleko
+  alekos
   aleksa
   aleksandro
+  aleksandrs
+  aleksas
   aleksej
+  aleksey
   aleksi
   aleksy
+  alemayehu
+  alemu
   alen
   aleodor
   aleramo
@@ -309,6 +492,7 @@ export const worldMen = once(() =>
   alexandro
   alexe
   alexej
+  alexsandro
   alexzander
   alfio
   alfons
@@ -317,26 +501,36 @@ export const worldMen = once(() =>
   alford
   alfredo
   alfreds
+  algernon
+  algirdas
   algirds
   algis
   algiso
+  alhassan
+  aliaksandr
+  aliaksei
   alic
   alican
   alighiero
   alin
   aliou
   alioune
+  alireza
   alisan
   alisher
   alisir
   alistar
+  alister
+  aliyu
   aljaz
   aljosa
   alliaume
   almerigo
   almine
+  almir
   almire
   almiro
+  almos
   alois
   aloisio
   aloizs
@@ -353,69 +547,108 @@ export const worldMen = once(() =>
   alphan
   alphee
   alpinien
+  alptekin
+  alrick
   altan
+  altankhuyag
   altemur
+  altin
+  aluisio
+  alun
   alvah
   alvar
   alverede
   alviero
+  alvis
   alvise
   alwar
+  alwin
+  alwyn
   aly
   amabile
   amadeo
   amadeus
+  amado
   amadou
   amady
+  amaechi
   amael
   amalric
+  amancio
   amand
   amandin
   amando
-  amani
   amant
+  amanuel
+  amanullah
   amanzio
   amaranaath
   amaranto
   amaresh
+  amarildo
   amarnath
+  amartya
   amat
   amath
   amato
   amatore
   amauri
   amaury
+  ambarish
   ambrogio
   ambroise
   ambrose
   ambrosiano
+  ambrosio
   ambroz
   ambrozy
+  ambrus
+  ambuj
   amdy
   amedee
   amedeo
   amedeu
+  ameen
+  ameer
   amelien
   amelio
+  amer
   americo
   amerigo
   ameth
   ameyatma
+  amichai
   amico
   amid
   amiel
+  amihai
   amilcare
   amin
   amintore
+  aminul
+  aminullah
+  amirali
+  amirhossein
   amish
+  amitabh
+  amitai
+  amitava
+  amjad
   amleto
+  amnat
+  amnon
   amogh
+  amol
   amon
   amone
   among
   amore
   amour
   ampelio
+  amr
+  amram
+  amran
+  amrish
   amrit
   amza
   anaadi
@@ -424,14 +657,21 @@ export const worldMen = once(() =>
   anal
   anand
   anang
+  anant
+  ananth
   anass
   anastacio
   anastase
   anastasije
+  anastasio
+  anastasios
+  anastasis
   anastaz
   anatol
   anatole
   anatolii
+  anayo
+  anayochukwu
   ancelin
   andel
   andelin
@@ -439,21 +679,35 @@ export const worldMen = once(() =>
   andelo
   andeol
   anderson
+  andika
   andoche
+  andoy
   andras
   andraz
+  andrel
   andreo
+  andrey
   andri
   andrian
+  andrii
   andrija
   andrin
   andris
+  andrius
+  andriy
   andro
+  andronikos
+  andrus
+  andry
   andzejs
   andzs
+  aneirin
   anej
   anele
   anes
+  aneurin
+  anfernee
+  angelos
   anggabaya
   anghel
   angilbe
@@ -464,17 +718,28 @@ export const worldMen = once(() =>
   anicet
   aniceto
   aniello
+  aniket
   anilaabh
   anilabh
+  animesh
+  anindya
+  anirban
+  aniruddha
+  anirudh
   anis
   anish
+  anisul
+  anisur
   anjaneya
   anjolaoluwa
   ankal
+  ankit
   anko
+  ankur
   annibal
   annibale
   anom
+  anoop
   anouar
   anrijs
   ansaldo
@@ -485,40 +750,76 @@ export const worldMen = once(() =>
   anselmo
   ansgar
   ansgary
+  anshul
+  anshuman
   anslavs
+  ansou
   ansovino
+  anssi
   ant
   antal
+  antanas
+  antar
+  antawn
   ante
   antek
   antelmo
+  antenor
   antero
   anthelme
+  anthon
   antide
   antim
   antimo
+  antin
   antino
   antioco
+  antolin
   antone
   antonello
   antonin
+  antonino
+  antonios
+  antonis
   antoniu
+  antonius
   antono
+  antoon
+  ants
   antti
   antun
   antwan
   antwon
   anuar
+  anubhav
+  anucha
   anunay
+  anup
+  anupong
   anuraag
   anurag
+  anusorn
   anvar
   anze
+  aodhan
+  aonghas
+  aonghus
+  aparecido
+  apichai
+  apichart
+  apichatpong
+  apirak
+  apisit
+  apolinario
   apollinaire
   apollinare
   apollinary
   apollo
+  apostolos
   apuleio
+  apurv
+  aqeel
+  aqib
   aqil
   aquilin
   aquilino
@@ -526,7 +827,12 @@ export const worldMen = once(() =>
   aram
   ararat
   aras
+  arash
   aratone
+  aravind
+  aravinda
+  arbaz
+  arben
   arcade
   arcadi
   arcadii
@@ -539,123 +845,247 @@ export const worldMen = once(() =>
   archippo
   arcibaldo
   arda
+  ardal
+  ardalan
+  ardavazd
+  ardeshir
+  ardi
+  ardian
+  ardiansyah
   ardito
+  ardo
   arduino
+  aremu
   aren
+  arend
   aresio
   argimiro
   argo
   argono
+  argyris
   arialdo
   arian
   ariberto
   aric
   arie
+  arief
+  arieh
   ariele
   arif
+  arifin
   arijit
   arijs
+  arik
+  arild
   arin
   arindam
+  arinze
   arion
   ariosto
   aris
   aristarco
   ariste
+  aristeidis
   aristeo
   aristid
   aristide
+  aristides
+  aristidis
   aristione
   aristo
+  aristobulo
   aristofane
+  aristos
   aristotele
+  aristotelis
+  arjan
   arjen
+  arjuna
   arkad
   arkadijs
   arkadiusz
+  arkadiy
   arkady
+  arlindo
   arlo
   arman
   armel
+  armen
+  armindo
   arminio
   armins
+  arnab
   arnaldo
+  arnar
+  arnd
+  arndt
   arne
   arnesh
+  arnfinn
+  arni
+  arnis
   arnoldo
+  arnor
   arnost
   arnould
+  arnt
+  arnulf
   arnulfo
   arolde
   arona
   aronne
+  arouna
   arpad
   arrigo
+  arsalan
   arsen
   arsene
   arsenije
+  arsenio
   arseniusz
+  arseniy
+  arseny
+  arshad
+  arsham
   arsipatra
   arslan
   arslon
   arta
+  artair
+  artak
+  artan
   artanto
+  artashes
+  artavazd
   artawan
+  artemio
   arthaud
   artheme
+  arthit
   arthus
   artiom
+  artit
   arto
+  arttu
+  arturas
   arturs
   artus
+  artyom
   arun
+  arunas
   arunthavanathan
   arved
   arvel
   arvid
   arvids
+  arvo
+  arvydas
+  arwel
+  arwyn
+  aryeh
   arystarch
   arzen
+  asaad
   asad
+  asadullah
   asadulloh
+  asaf
+  asafa
+  asanka
+  asbjorn
   ascanio
   ascelin
+  asdrubal
   asdrubale
+  aseem
+  asela
+  asen
+  asep
+  asfandyar
+  asfaw
+  asgeir
+  asger
+  asghar
+  ashis
+  ashish
+  ashkan
   ashlesh
   ashok
+  ashoka
+  ashot
+  ashraf
+  ashraful
+  ashutosh
+  ashwin
+  asier
   asil
   asilbek
+  asim
   asimodeo
   asirwada
   asirwanda
+  askar
+  aslak
+  aslam
+  aslan
   aslijan
   asmadi
   asman
+  asmerom
   asmianto
   asmuni
+  asrar
+  assaf
+  assane
+  assefa
+  assem
   assunto
   asterio
   astianatte
+  astrit
+  asuquo
   aswani
   ata
+  atabak
   atakan
   atalay
   ataleo
   atanas
   atanasio
   atanazy
+  ataulfo
   ataullah
+  ataur
+  atef
   athanase
+  athanasios
+  atharva
+  athit
   athos
+  athumani
+  atif
   atila
   atilla
+  atiqullah
+  atis
   atlas
+  atli
   atma
   atmanand
   atmananda
+  atnafu
+  ato
+  atsuhiro
+  atsuo
+  atsushi
+  attahiru
+  attapon
+  attaullah
+  atte
   attila
   attilano
   attilio
+  atul
   auberto
   aubin
   aubrey
@@ -664,11 +1094,15 @@ export const worldMen = once(() =>
   audebert
   audouin
   audran
+  audrius
+  audu
+  audun
   augucjo
   august
   auguste
   augustin
   augustyn
+  aurangzeb
   aurel
   aurele
   aurelian
@@ -677,27 +1111,53 @@ export const worldMen = once(() =>
   aurelio
   aureliu
   aurian
+  aurimas
   auro
   auron
   ausilio
   austen
   austin
+  auwal
+  auwalu
   auxence
   avadhesh
   avaz
   avdal
+  avelino
   averardo
+  averky
+  avetis
   avi
+  aviad
+  avichai
   aviel
+  avigdor
+  avihu
+  avinash
+  avinoam
+  aviram
+  avishai
+  avishka
+  avner
   avni
+  avraham
   avram
+  avrum
   avsar
+  avtandil
+  awad
+  awais
   awar
+  aweys
+  aws
   axel
   axinte
+  ayalew
+  ayanle
   ayaz
   aydemir
   ayden
+  ayele
   ayhan
   ayinde
   aykan
@@ -710,30 +1170,59 @@ export const worldMen = once(() =>
   aymon
   ayodeji
   ayodele
+  ayokunle
   ayoub
+  ayrton
   aytac
   aytekin
   aytug
+  ayumu
+  ayush
   ayvaz
+  ayyub
   azad
   azamat
   azeglio
   azelio
   azer
+  azhar
+  azizbek
   azizhan
+  azizul
+  azlan
+  azman
   azmi
+  azriel
+  azrul
   azubuike
+  azzam
+  azzedine
   baalaaditya
   baalagopaal
+  baatar
   baba
   babacan
   babacar
+  babafemi
+  babajide
+  babar
+  babashola
   babasola
+  babatope
+  babatunde
   babatunji
   babawale
+  babulal
+  baburam
   bacco
+  bachir
+  badal
+  badar
   badis
   badr
+  badri
+  badrinath
+  badrul
   bafana
   bafode
   bagas
@@ -741,19 +1230,31 @@ export const worldMen = once(() =>
   bagus
   bagya
   baha
+  bahaa
+  bahadir
+  bahador
+  baharuddin
+  bahman
   bahodir
+  bahram
   bahri
   bahriddin
   bahrom
+  bahru
   bahtiyar
   bahula
   bahuraksa
   bahuwarna
   bahuwirya
+  baidy
   bailey
+  baird
   bajragin
+  bakar
   bakda
+  bakhtiyar
   bakhtiyor
+  bakhyt
   baki
   bakiadi
   bakianto
@@ -761,6 +1262,9 @@ export const worldMen = once(() =>
   bakijan
   bakiman
   bakiono
+  bako
+  bakr
+  bakri
   bakti
   baktiadi
   baktianto
@@ -771,80 +1275,138 @@ export const worldMen = once(() =>
   baladitya
   balagopal
   balagovind
+  balaji
+  balakrishna
+  balakrishnan
   balamantri
   balangga
   balapati
+  balarabe
+  balaram
+  balasubramanian
+  balbino
   baldassarre
   balderico
+  baldev
   baldo
   baldomero
   baldovino
+  baldur
+  baldvin
   baldwin
+  balen
   balgopal
   balidin
   balijan
   balint
+  balla
+  balraj
+  balram
+  baltasar
   baltazar
+  balthasar
   balthazar
+  balu
+  bamba
   bambang
+  bamdad
   banara
   banawa
   banawi
   bancar
   bandhu
   bandhul
+  bandula
   banel
   bangizwe
+  banharn
   banji
+  banjong
   bankim
   bankimchandra
   bankole
+  banwari
   baptiste
+  barak
+  barakat
   baran
+  barasa
   barbarigo
   barbu
+  bardhyl
   bardo
   bardomiano
+  barend
   baris
+  barkat
   barlas
+  barna
   barnaba
   barnabas
   barnabe
+  barnaby
   baron
+  barrington
   barsaba
   barsimeo
+  bartek
   barthelemy
   bartholome
   bartimee
+  bartlomiej
   bartolo
+  bartolome
   bartolomej
   bartolomeo
   bartolomeu
   barton
+  bartosz
   bartu
+  baruch
+  baryalai
   bas
+  basant
+  basanta
   basarab
+  basavaraj
+  basel
+  basem
+  basharat
+  bashiru
+  bashkim
   basil
   basile
   basileo
   basilio
+  baskara
+  bassam
+  bassem
   bassiano
   bastiaan
   bastian
   bastiano
   bastien
+  basuki
+  bataar
+  batbayar
+  batbold
   battal
   battista
   batu
   batuhan
   batur
   baturalp
+  baudilio
   baudouin
+  baurzhan
   bawer
+  bayani
   baykal
   bayram
+  bayu
   baz
   bazil
+  bazlur
   bazyli
   beat
   beato
@@ -856,27 +1418,48 @@ export const worldMen = once(() =>
   bedreddin
   bedri
   bedrich
+  bedros
+  bedwyr
   behcet
+  behdad
   behic
   behlul
+  behnam
   behram
+  behrang
+  behrouz
   behruz
+  behzad
   behzat
+  beka
+  bekele
+  bekim
   bekir
   bekmurod
   bektas
+  bekzat
+  bekzod
+  belachew
+  belarmino
+  belay
+  belayneh
   belimir
   bellino
+  belmiro
   belo
   beltramo
+  beltran
   benadik
+  benas
   bence
   bende
   bendeguz
   benedek
   benedetto
   benedict
+  benedicto
   benedikt
+  benedito
   benedykt
   benett
   bengt
@@ -897,6 +1480,7 @@ export const worldMen = once(() =>
   benton
   benvenuto
   benyamin
+  beppe
   bera
   beranger
   berard
@@ -904,46 +1488,77 @@ export const worldMen = once(() =>
   berdan
   berend
   berengario
+  berhane
+  berhanu
   berislav
   berk
   berkan
   berkay
+  berke
   berkin
+  bernabe
+  bernardim
+  bernardino
   bernd
+  bernt
   beronico
   bertalan
+  berthold
   berti
+  bertil
   bertilo
   bertold
   bertoldo
   bertolfo
+  bertus
   besar
   beser
+  besik
   besim
   besir
+  besnik
+  betzalel
+  bevon
+  beyene
   bhaasvan
   bhaaswar
   bhadrak
   bhadraksh
   bhadran
+  bhagat
   bhagavaan
   bhagvan
+  bhagwan
+  bhairav
+  bhanuka
   bharadwaj
   bharat
+  bharath
   bhardwaj
+  bhargav
   bhargava
+  bhaskar
+  bhaskara
   bhasvan
   bhaswar
+  bhathiya
   bhaumik
   bhaves
+  bhavesh
+  bhavin
   bheeshma
   bhekimuzi
   bhekizizwe
   bhekumbuso
+  bhim
   bhima
+  bhimrao
+  bhimsen
   bhisham
   bhishma
   bhoj
+  bhojraj
+  bhola
   bhoopat
   bhoopati
   bhooshan
@@ -953,43 +1568,86 @@ export const worldMen = once(() =>
   bhudeva
   bhupati
   bhupen
+  bhupesh
   bhushan
   bhushit
   bhuvanesh
   bhuvaneshwar
   biagio
+  bibhuti
   bibiano
+  bidur
+  bidzina
+  bienvenido
+  bienvenu
+  bijan
   bijay
   bikash
+  bikesh
+  bikram
+  bilawal
+  bile
   bilel
   bilol
+  bimal
   bindo
   bino
+  binod
+  binyamin
+  bipin
+  biraj
+  biram
   birane
+  biren
+  birendra
+  birger
+  birgir
+  birhanu
   birino
   birjesh
+  birju
+  birkir
   birol
+  biruk
   bishnu
+  bishwa
+  biswajit
+  biswanath
   bivoj
+  bizimana
+  bjarke
+  bjarki
   bjarne
+  bjarni
+  bjoern
+  blagoj
   blagoje
   blahomil
   blahomir
   blahoslav
   blaise
+  blas
   blaz
   blaze
   blazej
+  bleddyn
+  blerim
   bless
   boas
   boaz
   boban
   bobur
+  bocar
   bodhan
   bodhi
   bodi
+  bodo
+  boediono
   boet
   bogoljub
+  bogomil
+  bogumil
+  boguslaw
   bohdan
   bohemond
   bohuchval
@@ -999,10 +1657,12 @@ export const worldMen = once(() =>
   bohus
   bohuslav
   bojan
+  boldbaatar
   boldizsar
   bolemir
   boleslav
   boleslavs
+  boleslaw
   bon
   bonagiunta
   bonaldo
@@ -1012,16 +1672,25 @@ export const worldMen = once(() =>
   bonifac
   bonifacio
   bonito
+  boonchai
+  boonlert
+  boonmee
+  boonsong
   borek
   borislav
   borivoj
   borivoje
+  borja
   borjan
+  borje
   borko
+  boro
   bortolo
   borut
   borys
   bosko
+  bosse
+  bostjan
   botan
   botir
   botond
@@ -1029,14 +1698,28 @@ export const worldMen = once(() =>
   boubacar
   boubou
   bouchard
+  boudewijn
+  bouna
+  bounmy
+  bounnhang
+  bounthan
+  bourama
+  boutros
+  boyan
+  boyet
+  boyko
   boza
   bozetech
   bozidar
   bozislav
+  bozo
+  bozorgmehr
   braden
   bradly
   bradut
   braeden
+  brage
+  bragi
   brahim
   brahma
   brahmaanand
@@ -1058,10 +1741,13 @@ export const worldMen = once(() =>
   brannon
   branson
   brant
+  bras
   bratislav
   braulio
   braxton
   brayan
+  breandan
+  brehane
   brenden
   brenn
   brennan
@@ -1071,39 +1757,68 @@ export const worldMen = once(() =>
   briac
   brieuc
   brijesh
+  brijmohan
   brit
   brock
   broderick
   brody
   bronislav
   bronislavs
+  bronislaw
+  bronius
   brooks
+  bror
+  brunello
   bruto
   bryant
   brycen
+  brychan
+  bryn
+  brynjar
+  brynmor
+  buba
   buchi
   buck
   bucur
   buddha
   budhil
   budi
+  budiarto
+  budiman
   budimir
+  budiono
   budislav
   budivoj
   buford
   bugra
+  bujar
+  buju
   bukola
   bulent
   bulut
+  bundit
+  bunta
   bunyamin
   burak
   burhan
+  burhanuddin
   burhon
+  burim
+  burkhard
+  burkhart
   burley
+  byamukama
+  byaruhanga
   bystrik
+  cabdi
+  cabdullahi
   cade
   caden
+  cadfael
+  cadwaladr
+  cadwallon
   caesar
+  caetano
   cafer
   cagak
   cagan
@@ -1111,12 +1826,17 @@ export const worldMen = once(() =>
   cagdas
   cager
   caglar
+  cagri
+  cahal
   cahid
+  cahir
+  cahit
   cahya
   cahyadi
   cahyanto
   cahyo
   cahyono
+  cailean
   caino
   caio
   caius
@@ -1132,9 +1852,11 @@ export const worldMen = once(() =>
   calebe
   calin
   calixte
+  calixto
   callisto
   callum
   calogero
+  calum
   camden
   camelien
   camil
@@ -1143,6 +1865,7 @@ export const worldMen = once(() =>
   camren
   camron
   can
+  canaan
   canalp
   candar
   candelario
@@ -1151,21 +1874,28 @@ export const worldMen = once(() =>
   candra
   candrakanta
   caner
+  canice
   cankan
   cantemir
   cantidio
   canziano
+  caoimhin
+  caolan
   capa
+  caradoc
+  caradog
   caraka
   caribert
   carles
   carleton
+  carlinhos
   carloman
   carmelo
   carmine
   caronte
   carponio
   carson
+  carsten
   carter
   carub
   cas
@@ -1182,27 +1912,36 @@ export const worldMen = once(() =>
   casto
   cataldo
   catalin
+  cathal
+  cathaoir
   catullo
   catur
   caturangga
   caua
+  caue
   cavid
   cawisadi
   cawisono
   cawuk
   cayadi
+  caydiid
+  cayetano
   cazimir
   ceasar
+  cebrian
   cecco
   cecep
+  cecilio
   cecyliusz
   cedomir
   cedrick
   cedrik
   cedrin
+  cees
   celal
   celaleddin
   celasun
+  celedonio
   celen
   celestin
   celestino
@@ -1211,6 +1950,8 @@ export const worldMen = once(() =>
   celien
   celik
   celil
+  celio
+  cellou
   celso
   cem
   cemal
@@ -1218,14 +1959,17 @@ export const worldMen = once(() =>
   cemani
   cemeti
   cemil
+  cemlyn
   cemplunk
   cene
   cenek
+  cengiz
   cengkal
   cengkir
   cenk
   cesaire
   cesare
+  cesareo
   cesario
   cestmir
   cetin
@@ -1239,67 +1983,133 @@ export const worldMen = once(() =>
   cezmi
   chaanakya
   chaaruchandra
+  chacha
   chadd
   chadrick
+  chadwick
   chahine
   chai
   chaim
   chaitan
+  chaiwat
+  chaiyaphum
+  chaiyong
+  chakkrit
   chakor
   chakradhar
   chakravartee
   chakravarti
+  chalerm
+  chalermchai
+  chalit
+  chamara
+  chaminda
+  chamroeun
+  chamunorwa
+  chanachai
+  chanaka
   chanakya
+  chanan
+  chanathip
   chance
   chandak
   chandan
+  chander
   chandraayan
   chandrabhan
   chandradev
+  chandrakant
   chandraketu
   chandramauli
   chandramohan
   chandran
   chandranath
+  chandrasekhar
+  chandrashekar
+  chandrashekhar
   chapal
   charak
+  charalambos
+  charalampos
+  charan
+  charith
+  charitha
   charl
   charlemagne
   charly
+  charoen
   charuchandra
   charuvrat
+  chatchai
   chaten
+  chathuranga
+  chatichai
   chatur
   chaturaanan
   chaturbhuj
   chauncey
+  chavalit
+  chavdar
+  chawalit
   chaz
+  chege
   cheick
   cheick-oumar
   cheikh
   cheikhou
   chekhouna
+  chenjerai
   cherif
   cherubino
+  cheruiyot
   chetan
   chetanaanand
+  chhabilal
+  chhagan
+  chhay
   chiaffredo
+  chibueze
+  chibuike
+  chibuzo
+  chibuzor
   chidaakaash
   chidaatma
   chidambar
   chidambaram
   chidananda
+  chidi
+  chidiebere
+  chidozie
+  chidubem
+  chiedozie
+  chiedu
+  chigozie
+  chijioke
+  chikao
+  chike
+  chikezie
+  chikwado
   childebert
   chilperic
+  chimaobi
   chinedu
+  chinggis
+  chinmay
   chinmayanand
   chinmayananda
+  chinua
+  chinweike
+  chinweuba
+  chirag
   chiranjeev
   chiranjeeve
+  chiranjeevi
+  chiranjit
   chiril
   chirill
   chisom
   chitraksh
+  chittaranjan
   chrabros
   chraniboj
   chranibor
@@ -1310,19 +2120,38 @@ export const worldMen = once(() =>
   christiaan
   christian
   christiano
+  christo
+  christodoulos
   christodule
   christoffer
+  christoforos
   christop
   chrudos
   chrysole
   chrysostome
+  chrysostomos
+  chuan
+  chucho
   chukwu
+  chukwudi
+  chukwudum
+  chukwuebuka
+  chukwuemeka
+  chukwuka
+  chukwuma
+  chukwunonso
   chval
+  cian
+  cianan
   cicero
+  cidimar
   cihad
   cihan
   cihangir
   cihansah
+  ciise
+  cillian
+  cillin
   cino
   ciprian
   cipriano
@@ -1330,6 +2159,7 @@ export const worldMen = once(() =>
   ciriaco
   ciril
   cirillo
+  cirilo
   cirino
   ciro
   cistoslav
@@ -1339,40 +2169,60 @@ export const worldMen = once(() =>
   clarenzio
   clark
   claud
+  claudemir
   claudien
+  claudinei
   claudiu
   cleandre
   cleandro
+  cleber
+  cleberson
+  cledwyn
+  cleiton
   clemente
   cleonico
   clery
   cleve
   cleveland
+  clevon
   climaco
   clinio
   clinton
+  clodoaldo
   clodomiro
   clodoveo
   clotaire
   clovis
   cloyd
+  cobus
   coby
   codin
   codrin
   codrut
   coen
+  coenraad
+  coilin
+  coinneach
   coleman
   colins
+  colm
+  colman
   colmanno
   colmazio
   colombano
   colombo
   colten
+  colum
   columbus
   come
+  conall
+  conan
   concetto
   concordio
+  conn
   conner
+  conrado
+  constancio
   constant
   constatin
   cooper
@@ -1382,6 +2232,7 @@ export const worldMen = once(() =>
   coreno
   corentin
   coriolano
+  cormac
   cornel
   cornelio
   corneliu
@@ -1395,6 +2246,7 @@ export const worldMen = once(() =>
   coskun
   coskuner
   cosma
+  cosme
   cosmin
   costache
   costante
@@ -1409,14 +2261,20 @@ export const worldMen = once(() =>
   crescenzio
   crespignano
   crin
+  criostoir
+  crisanto
+  crisostomo
+  crispin
   crispino
   cristaldo
   cristea
   cristian
   cristin
+  cristinel
   cristofor
   cristoforo
   cristopher
+  cristovao
   crocefisso
   csaba
   csanad
@@ -1424,34 +2282,63 @@ export const worldMen = once(() =>
   ctibor
   ctirad
   ctislav
+  cuan
+  cuauhtemoc
   cubeyr
+  cuco
   cullen
   cumhur
   cuneyt
   cuniberto
+  cuong
   cupido
+  custodio
+  cuthbert
   cvijan
   cvijetin
+  cynan
   cyprian
   cyprien
   cyrian
   cyriaque
   cyrille
   cyryl
+  czeslaw
   d'angelo
+  daahir
   dabiziv
   dacian
   daciano
   dacin
   dacio
+  dadang
   dadap
   dadi
+  daequan
+  dafydd
   dag
   dagel
+  dagfinn
   daghan
+  dagnachew
   dagoberto
   dags
+  dagur
+  dahir
+  dahiru
+  dai
+  daichi
+  daigo
+  daiki
+  daim
+  dainis
+  dainius
+  daisaku
+  daisuke
+  daithi
   daiwik
+  dajuan
+  dakila
   daley
   dalibor
   daliman
@@ -1461,11 +2348,18 @@ export const worldMen = once(() =>
   daliono
   dallas
   dallin
+  dalmar
   dalmazio
   dalton
   damar
+  damarcus
+  damari
+  damarion
+  damarley
   damaso
+  dambar
   dame
+  dameion
   dameon
   damiano
   damife
@@ -1476,6 +2370,7 @@ export const worldMen = once(() =>
   damir
   damjan
   damocle
+  damodar
   damodara
   damu
   danang
@@ -1491,14 +2386,23 @@ export const worldMen = once(() =>
   danil
   danio
   daniswara
+  daniyar
   danjuma
   danko
+  danladi
   dante
   danu
   danuja
+  danushka
+  danut
   dany
+  danyal
   danyl
+  danylo
+  daoud
   daouda
+  dapo
+  daquan
   darcy
   darek
   darian
@@ -1508,40 +2412,61 @@ export const worldMen = once(() =>
   darimin
   darion
   daris
+  dariush
   dariusz
   darko
   darmaji
   darman
   darmana
   darmanto
+  darmawan
   daron
+  darrelle
   darrick
   darrion
   darron
   darshan
   darsirah
+  darsono
   dartono
   daru
   daruna
   darwin
   daryani
+  daryush
+  dashaun
   dashawn
+  dasun
+  dato
   datta
+  dattatreya
+  daud
+  dauda
+  daulet
+  dauren
+  davante
   daver
   davey
+  davian
   davide
   davids
   davin
   davino
   davion
   davis
+  davit
   davon
   davonte
+  davood
   davor
   davorin
+  davoud
   davron
   davud
+  dawar
   dawid
+  dawit
+  dawood
   dawson
   dax
   dayaamay
@@ -1549,14 +2474,26 @@ export const worldMen = once(() =>
   dayaanidhi
   dayamayee
   dayan
+  dayanand
   dayane
   dayne
   dayton
+  deaglan
   dean
   deangelo
+  deante
+  debashis
+  debashish
+  debasish
+  debdas
+  debebe
+  debojit
   decebal
+  decha
   decimo
   declan
+  deddy
+  dedi
   dedric
   dedrick
   deen
@@ -1571,97 +2508,172 @@ export const worldMen = once(() =>
   deeptimay
   deeptimoy
   deevakar
+  deiniol
   deion
+  deiondre
+  dejene
   dejon
   dejuan
+  delano
+  delcio
+  delfin
   delfino
   delmer
+  delonte
   delphin
+  delroy
+  delwar
+  delyan
   demarco
   demarcus
   demario
+  demarion
+  demarius
   demba
+  dembo
+  demeke
   demeter
   demetrio
   demetriusz
   demilade
   demiralp
   demirhan
+  demissie
   democrito
   demond
   demostene
+  denes
   deneval
+  denilson
   denisz
   denizalp
+  denroy
+  denzel
+  denzil
   deodato
+  deodoro
   deondre
   deontae
+  deontay
   deonte
+  deorsa
   depold
   dereck
+  dereje
   derick
+  dermot
   deron
   dersim
+  derval
   dervis
+  desean
   deshaun
   desiderato
   desiderio
   desimir
   desire
+  desislav
+  desron
   destin
+  detlef
+  detlev
   detmar
   detrich
   dev
+  devadas
   devadatt
   devagya
   devajyoti
   devak
+  devanand
+  devansh
   devante
   devdan
+  devendra
   devesh
   deveshwar
+  devonta
+  devontae
   devonte
+  devraj
   devran
   devvrat
+  dewald
   dewitt
   dex
   dexx
   dezider
+  dezso
+  dhan
   dhananjay
+  dhananjaya
   dhanapati
   dhanesh
   dhanpati
+  dhanraj
   dhanu
+  dhanush
+  dhanushka
   dhanvin
+  dharam
   dharmaketu
+  dharmendra
+  dhaval
+  dheeraj
+  dhiraj
+  dhirendra
+  dhirubhai
+  dhoore
   dhruv
+  dhruva
   dhyanesh
   dhyaneshwar
+  diadie
+  diafra
   diar
+  diarmad
+  diarmaid
   didier
+  didik
   didimo
+  diederich
+  diederik
   diego
   dies
   dieudonne
+  dieumerci
   digambar
   digambara
   digdaya
+  digvijay
+  dikembe
   dikmen
   dilaver
+  dilip
   dillan
   dilmurod
+  dilshod
+  dilson
   dimas
   dimaz
+  dimitar
+  dimitrie
   dimitrii
   dimitrij
   dimitrije
+  dimitrios
+  dimo
+  dimos
+  dimuth
   dinakar
   dinc
   dincer
+  dineshkumar
   dinis
   dinkar
   dino
   dinu
+  dinuka
   diocleziano
   diodoro
   diogene
@@ -1671,14 +2683,22 @@ export const worldMen = once(() =>
   dionigi
   dionisio
   dionizy
+  dionysios
+  dionysis
   dionyz
   dionyzos
+  diosdado
   dipa
+  dipak
   dipankar
+  dipen
   dipendra
   dipesh
+  dipo
   diptendu
+  dirceu
   direnc
+  diriye
   dirja
   diroj
   divaakar
@@ -1687,42 +2707,86 @@ export const worldMen = once(() =>
   divjot
   divo
   diyor
+  djalma
+  djamel
+  djarot
+  djavan
   djayden
   djibril
+  djoko
+  djordje
+  djuanda
+  djuradj
+  djuro
   dluhos
   dmitrii
+  dmitriy
+  dmytro
+  dobri
+  dobrica
   dobromil
   dobromir
   dobroslav
   dock
   dodato
+  dodi
+  dodik
   dodo
+  dodong
   dogan
   doganay
   doganer
   dogu
+  dogukan
   domagoj
+  domantas
   domen
   domenic
   domenick
   domenico
   domenik
   domezio
+  domhnall
+  domhnull
+  domingos
+  domitilo
   domiziano
+  domonkos
+  donaciano
+  donagh
+  donal
   donaldo
   donat
+  donatas
   donatello
+  donatien
   donato
   donavon
+  donghae
+  donghyun
+  donizete
+  donnacha
+  donncha
+  donnchadh
   dono
+  dontae
+  dontavious
+  dontavius
+  donte
+  dontrell
+  donyell
   dorde
-  dorel
+  dorgival
   doriano
   dorin
   dorinel
+  dorival
+  dorjee
   doru
+  dougal
   douwe
   dov
+  dovid
   dovud
   dragisa
   drago
@@ -1742,119 +2806,223 @@ export const worldMen = once(() =>
   drahutin
   drajat
   drake
+  dramane
+  draymond
   draza
   drazen
+  drazenko
   dren
   dries
   driss
+  drissa
+  dritan
   dron
   drona
   drzimir
   drzislav
+  duale
+  dualta
   duanne
   duarte
   dubravko
   duccio
   duco
   ducu
+  dudu
+  dugald
   duilio
   duje
   dujo
+  dulip
+  duminda
   dumisani
   dumitru
   dundar
   dura
   durad
   durante
+  durgesh
+  durk
   durmus
   durodola
+  durval
   durward
   dusan
+  dushmantha
+  dushyant
   dusko
   duuk
+  dwain
   dwaipayan
   dwaipayana
+  dwarka
+  dwyane
+  dyfan
+  dyfed
+  dyfrig
   dylano
+  dzevad
+  eachann
+  eamon
+  eamonn
+  eanna
   earl
   earnest
+  earvin
   easton
+  ebbe
+  ebenhaezer
   eberardo
+  eberhard
   ebiowei
+  ebo
+  ebrima
+  ebuka
   ebuzer
   ecclesio
   ecehan
   ecevit
+  echezona
+  eckart
+  eckehard
+  eckhard
   ecmel
   ecvet
+  ecweru
   edd
   eddi
   eddy
   ede
+  edelmiro
+  eder
+  ederson
+  edet
+  edevaldo
+  edgaras
   edgard
   edgardo
   edgaro
   edgars
   edhem
   edi
+  edik
   edilberto
+  edilson
+  edimilson
+  edin
+  edinaldo
+  edinho
   edison
+  edivaldo
   ediz
+  edmar
+  edmilson
   edmondo
+  edmundo
+  ednyfed
+  edon
   edouard
+  edryd
+  edson
   eduards
   edvard
   edvin
+  edvinas
   edvins
   edzus
   eekalabya
+  eelco
+  eemeli
   eero
+  eetu
+  effiong
   efim
   efisio
   efken
   eflah
+  efosa
   efraim
   efrem
+  efstathios
+  efstratios
   efsun
+  efthymios
   eftimie
   ega
+  egal
+  egbert
   ege
   egemen
   egeo
+  eggert
   egidio
+  egil
   egils
   eginardo
   egisto
   egmont
   egon
   egor
+  ehigie
+  ehrenfried
+  ehsan
+  ehtisham
+  eidur
+  eifion
+  eigil
+  eiichi
+  eiichiro
+  eiji
+  eijiro
+  eimantas
   einar
+  einari
   einars
+  einion
   eino
   eirik
+  eisaku
+  eita
+  eivind
   eizens
   eja
+  ejike
   ekaaksh
+  ekachai
   ekadant
   ekaksh
   ekalavya
   ekaling
+  ekaphan
   ekdant
+  ekkachai
   ekmel
+  eknath
   eko
   ekow
   ekrem
   ekundayo
+  elad
   eladio
+  elazar
   elbek
+  eldad
   eldor
   eldred
   eldridge
   eleazar
+  eleftherios
+  elek
+  elemer
   eleuterio
   eleuthere
+  elfed
+  elgan
   elgin
+  elhanan
   eliah
   eliahou
+  eliahu
   elian
   eliano
   eliasz
@@ -1863,6 +3031,7 @@ export const worldMen = once(() =>
   elifio
   eligio
   elija
+  elimelech
   elio
   eliodoro
   elion
@@ -1872,16 +3041,22 @@ export const worldMen = once(() =>
   eliseo
   elisio
   elita
+  eliud
+  elivelton
+  eliyahu
   elizej
   elizeus
+  elkana
   ellsworth
   elmar
   elmars
+  elmeri
   elmo
   elmore
   elmurod
   elnur
   eloan
+  elof
   elogio
   eloi
   elon
@@ -1890,25 +3065,31 @@ export const worldMen = once(() =>
   eloy
   elpidio
   elroy
+  elson
   eluh
   elvezio
   elvino
   elwin
   elwyn
+  elyakim
   elyas
   elyes
   elyor
   elzear
-  eman
+  emad
   emanoil
   emanuele
   emanuil
   emas
   embuh
   emced
+  emdadul
   emeka
+  emelyan
+  emenike
   emeric
   emerich
+  emeterio
   emidio
   emiel
   emilian
@@ -1917,27 +3098,38 @@ export const worldMen = once(() =>
   emils
   emin
   emir
+  emlyn
+  emmanouil
   emmerico
   emmet
   emmitt
+  emomali
   emong
   empirio
   empluk
   emrah
   emre
   emrullah
+  emrys
+  emyr
+  enamul
+  endalkachew
   ender
   enderun
   endra
+  endre
   endrigo
   enea
   enecone
+  eneko
   enes
   engelbert
   engin
   enguerrand
   enio
   enis
+  enkhbat
+  enkhbayar
   ennio
   enno
   enos
@@ -1945,12 +3137,18 @@ export const worldMen = once(() =>
   ensio
   enteng
   enver
+  enyinnaya
   enyo
+  eoghan
+  eoghann
   ephraim
+  ephrem
+  epifanio
   epiphane
   eraclide
   eraldo
   eralp
+  eran
   erardo
   erasmo
   erast
@@ -1959,6 +3157,7 @@ export const worldMen = once(() =>
   erazmus
   erberk
   erberto
+  erbol
   ercan
   ercin
   ercolano
@@ -1972,6 +3171,8 @@ export const worldMen = once(() =>
   eremia
   eren
   erenia
+  erez
+  erfan
   ergin
   ergun
   erguner
@@ -1980,12 +3181,21 @@ export const worldMen = once(() =>
   eriberto
   erico
   eriks
+  erion
+  erivaldo
+  erivelton
   erkam
   erkan
+  erki
+  erkin
   erkki
+  erlan
+  erland
+  erlend
   erling
   erman
   ermanno
+  ermek
   ermenegildo
   ermes
   ermete
@@ -1993,6 +3203,7 @@ export const worldMen = once(() =>
   erminio
   ermins
   ernecjo
+  erno
   erol
   eron
   eros
@@ -2003,12 +3214,27 @@ export const worldMen = once(() =>
   ervins
   erwan
   erwann
+  eryk
+  esa
   esat
   esau
   esben
+  esdras
+  esfandiar
+  eshetu
+  eshwar
+  eskandar
+  eskil
+  eskinder
+  esko
+  esmail
+  espen
   esref
+  essam
   esse
+  estanislao
   estevan
+  estevao
   estiawan
   estiono
   esuperio
@@ -2016,9 +3242,12 @@ export const worldMen = once(() =>
   eterie
   ethann
   ethem
+  etim
   ettore
+  euan
   eubert
   euclide
+  euclides
   eudes
   eudoxe
   eufebio
@@ -2027,21 +3256,29 @@ export const worldMen = once(() =>
   eugenio
   eugeniu
   eugeniusz
+  eulogio
+  eurico
+  eurig
+  eurwyn
   eusebe
   eusebio
   eusebiu
   eusebius
   euseo
+  eustace
   eustache
+  eustaquio
   eustatiu
   eustorgio
   eustosio
   eustracjusz
   eutalio
   evald
+  evaldas
   evaldo
   evalds
   evandro
+  evangelos
   evann
   evans
   evarist
@@ -2049,9 +3286,14 @@ export const worldMen = once(() =>
   evaristo
   evasio
   even
+  everald
+  everaldo
   everardo
   everette
   evert
+  everton
+  evgeni
+  evgeniy
   evgheni
   evghenii
   evidio
@@ -2060,66 +3302,132 @@ export const worldMen = once(() =>
   evrard
   evremondo
   evren
+  evripidis
   evzen
   ewald
   ewan
+  ewart
   ewell
   ewen
   ewenn
+  ewout
   eytan
   eythan
+  eythor
   eyup
+  eyvind
   ezechiel
   ezechiele
   ezekiel
+  ezenwa
+  ezequias
   ezequiel
   ezio
   ezrak
+  faarax
   faas
   fabiano
   fabijan
   fabricio
+  facundo
+  fadel
+  fadli
   fady
+  fadzil
+  fahad
+  faheem
+  fahim
   fahrettin
   fahri
   fahriddin
   faik
   faiq
+  faizal
+  faizan
+  fajar
+  fakhar
+  fakhruddin
+  fakhrul
   falba
   falih
   falk
+  fallou
+  famara
   famiano
+  fanel
+  fannar
   fantin
   fanyana
+  faramarz
+  farbod
+  fardin
   fares
+  farhad
+  farhan
+  farhang
+  fariborz
+  farid
   faris
+  farkhod
   farouk
+  farouq
+  farquhar
+  farrokh
   farruh
+  farrukh
+  farshad
+  farshid
   faruk
+  faruque
+  farzad
+  farzin
   fasih
+  fasil
+  fathi
   fatih
+  fatmir
   faust
   faustin
   faustino
   fausto
   faustyn
   favian
+  fawad
+  fawaz
+  fawzi
+  faycal
+  fayez
   faysal
+  fayyaz
+  fayz
   fayzbek
+  fazal
   fazio
   fazliddin
+  fazlul
+  fazlur
   fazullah
+  fearchar
+  feargal
+  fearghal
+  fearghas
+  feargus
+  febrianto
   feda
   fedai
   fedde
   fedele
+  fedir
   fedor
   fedro
   fehmi
+  fekadu
+  fela
   felice
   felician
   feliciano
   felicien
+  felicisimo
   felicite
   feliks
   felton
@@ -2128,7 +3436,11 @@ export const worldMen = once(() =>
   feramus
   feramuz
   ferdi
+  ferdia
+  fereidoon
   ferenc
+  fereydoun
+  fergal
   ferhan
   ferhat
   feridun
@@ -2137,42 +3449,59 @@ export const worldMen = once(() =>
   fermiano
   fermin
   fermo
+  fernand
   ferre
   ferruccio
   ferruh
   festo
   fevzi
+  feyisa
   feyyaz
   feyzullah
+  fiachra
   fiacre
   fidele
   fidelius
+  fidencio
   fidenziano
   fidenzio
   fiete
   fiifi
   fikret
   fikri
+  fikru
   filemon
   filibert
   filiberto
+  filimon
   filipe
   filipp
   filippo
+  filippos
   filomen
   filomeno
   filotije
+  finbar
+  finbarr
   finlay
   finley
   finn
   finnley
+  fintan
   fiodor
+  fionnan
   fiorenziano
   fiorenzo
   firas
   firdavs
+  firman
+  firmansyah
   firmin
+  firouz
   fitrat
+  fitzroy
+  flamur
+  flannan
   flavian
   flaviano
   flavien
@@ -2182,10 +3511,12 @@ export const worldMen = once(() =>
   fleano
   flip
   flodoard
+  florante
   florea
   florencio
   florent
   florentin
+  florentino
   florentyn
   florestan
   floriano
@@ -2193,9 +3524,13 @@ export const worldMen = once(() =>
   floris
   flurin
   flynn
+  foad
   fode
+  folarin
   folco
   folu
+  foma
+  foppe
   ford
   forest
   fortunat
@@ -2206,8 +3541,13 @@ export const worldMen = once(() =>
   foss
   foster
   fotih
+  fotios
+  fotis
+  fouad
   foucauld
   foulques
+  fousseni
+  fousseyni
   frana
   franc
   franci
@@ -2218,6 +3558,7 @@ export const worldMen = once(() =>
   franco
   francois
   franjo
+  frans
   frantisek
   frederico
   frederiko
@@ -2228,23 +3569,38 @@ export const worldMen = once(() =>
   frido
   fridolin
   fridrich
+  fridrik
+  fridtjof
+  friedemann
+  frieder
+  friedhelm
+  friso
+  frode
+  froilan
   frontiniano
+  fructuoso
   fryderyk
+  fuad
   fuat
   fulbert
   fulberto
   fulcran
   fulgence
+  fulgencio
   fulgenzio
+  fulop
   fulvio
+  fumihiko
+  fumihiro
+  fumihito
   funani
   funmilade
-  funmilayo
   furio
   furkan
   furman
   furseo
   fuscolo
+  fuseini
   fuzuli
   fynn
   g'affor
@@ -2258,14 +3614,17 @@ export const worldMen = once(() =>
   gad
   gada
   gadang
+  gadi
   gading
   gaduh
+  gadzhi
   gael
   gaetan
   gaetano
   gaffar
   gagan
   gage
+  gagik
   gaglioffo
   gaiman
   gaio
@@ -2273,9 +3632,12 @@ export const worldMen = once(() =>
   gajaadhar
   gajabahu
   gajadhar
+  gajanan
   gajbaahu
+  gajendra
   gal
   galak
+  galal
   galang
   galar
   galdino
@@ -2283,7 +3645,9 @@ export const worldMen = once(() =>
   galfryd
   galih
   galileo
+  galin
   galiono
+  galip
   gallicano
   galuh
   galur
@@ -2292,9 +3656,14 @@ export const worldMen = once(() =>
   gamanto
   gambira
   gamblang
+  gambo
+  gamini
   ganak
   ganaka
+  ganapathi
   ganapati
+  ganbaatar
+  ganbold
   ganda
   gandewa
   gandharv
@@ -2302,27 +3671,40 @@ export const worldMen = once(() =>
   gandi
   gandolfo
   ganep
+  ganesan
   ganesh
+  gangadhar
   gangesh
   gangsa
   gangsar
+  ganjar
   ganjaran
   gantar
+  gantulga
   gara
+  garaad
   garan
   garang
+  garba
   garda
+  gardar
   gardner
+  garegin
   garett
   garfield
   garik
+  garikai
   garimberto
+  garin
+  garnett
   garnier
+  garo
   garret
   garrick
   garrison
   garud
   garuda
+  gasana
   gaspar
   gaspard
   gaspare
@@ -2330,6 +3712,7 @@ export const worldMen = once(() =>
   gaston
   gastone
   gastono
+  gatete
   gati
   gatien
   gatik
@@ -2337,6 +3720,7 @@ export const worldMen = once(() =>
   gatra
   gatsha
   gaud
+  gaudencio
   gaudenzio
   gaudino
   gauraang
@@ -2344,69 +3728,124 @@ export const worldMen = once(() =>
   gauranga
   gautam
   gautama
+  gautham
   gauthier
   gautier
   gautiero
   gavino
+  gavriil
   gavril
   gavrilo
+  gayan
   gazanfer
   gazi
+  gazmend
   gbadebo
   gbeminiyi
   gbemisola
+  gbenga
   gbolahan
   gbowoade
+  gboyega
+  gearalt
+  gearoid
+  gebhard
+  gebre
+  gebregziabher
+  gebremariam
+  gebremedhin
+  gebreselassie
   gedeon
   gedeone
   gederts
+  gediminas
+  geedi
+  gegham
+  geir
   gejza
+  gela
+  gelle
   gellert
   gelu
   geminiano
   genadij
+  genaro
+  genc
   gencer
+  gencho
   general
   generoso
   genesio
+  genichi
+  genji
+  gennadiy
+  gennady
   gennaro
   gentile
   genziano
+  genzo
   geo
   geoffroy
   georgel
   georgian
   georgije
+  georgiy
   georgo
+  geovane
   geovanni
   geovanny
   geovany
+  geraint
+  geraldo
+  gerallt
   gerasim
   gerasimo
+  gerasimos
   geraud
   gerazim
   gerazym
+  gerben
   gerbert
+  gerbrand
   geremia
   gergely
   gergo
+  gerhardus
+  gerhart
   gerino
   germain
   german
   germano
+  gernot
+  gero
   gerolamo
+  gerold
   geronimo
   geronzio
+  gershom
+  gershon
   gerson
   gervais
   gervasio
   gesualdo
+  getachew
+  getahun
+  gethin
+  gethyn
+  getnet
+  getulio
   gevheri
+  gevorg
   geza
+  gezim
+  ghaith
   ghanaanand
   ghanashyam
   ghani
   ghanshyam
+  ghassan
+  ghazi
+  ghedi
   ghenadi
   ghenadie
   ghennadi
@@ -2417,10 +3856,15 @@ export const worldMen = once(() =>
   gherardo
   gherman
   ghislain
+  gholam
+  gholamreza
+  ghulam
   giacinto
   giacobbe
   giadero
   giambattista
+  giampaolo
+  giampiero
   gian
   gianbattista
   giancarlo
@@ -2432,6 +3876,7 @@ export const worldMen = once(() =>
   gianmaria
   gianmario
   gianni
+  giannis
   gianpaolo
   gianpiero
   gianpietro
@@ -2439,15 +3884,32 @@ export const worldMen = once(() =>
   giasone
   gibran
   gica
+  gicheru
+  gichuru
   gicu
   gideon
+  gidon
+  giedrius
   giel
+  giga
+  gihan
   gijs
+  gijsbert
   gil
+  gilad
   gilang
+  gildas
   gildo
+  gilleasbuig
+  gillespie
   gillo
+  gilmar
+  gilson
+  gilvan
   gineto
+  gintaras
+  gintautas
+  gints
   gioacchino
   giobbe
   gioberto
@@ -2456,11 +3918,14 @@ export const worldMen = once(() =>
   gion
   giona
   gionata
+  giora
   giordano
   giorgian
+  giorgos
   giosue
   giosuele
   giotto
+  giovane
   giovani
   giovanny
   giove
@@ -2469,29 +3934,59 @@ export const worldMen = once(() =>
   girardo
   girart
   giray
+  girdhari
   giri
+  giridhar
   girik
   girika
   girindra
   giriraaj
   giriraj
   girish
+  girma
   girolamo
   girts
+  gisbert
+  gisle
   gislebert
+  gisli
+  gitau
+  githinji
+  gitonga
   giuda
   giuliano
   giulio
   giustiniano
+  giustino
   giusto
+  givanildo
+  givi
+  gizaw
+  gjergj
+  gjon
+  gjorgji
+  glauber
   glauco
   gleb
+  glenford
+  glenroy
   gligorije
+  glyn
+  glyndwr
+  gobind
   gobinda
+  gocha
+  godefroid
+  godofredo
+  goetz
   goffredo
+  gogi
   gojko
   gokalp
+  goke
+  gokhan
   gokmen
+  gokul
   golia
   golub
   gomberto
@@ -2508,25 +4003,46 @@ export const worldMen = once(() =>
   gonzague
   gopaal
   gopal
+  gopalakrishnan
   gopee
   gopi
+  gopinath
+  gora
   gorakhanatha
   gorakhnath
   gorazd
   gordan
   gordiano
+  gorka
   gorkem
+  goro
+  goronwy
+  gosta
   gosto
+  gosuke
   goswamee
   goswami
+  gotabaya
   gothard
   gottardo
+  gottfrid
+  gotthard
+  gotthilf
+  gottlieb
+  gottlob
   gotum
+  gouled
   gouranga
   goutam
+  govardhan
+  govert
+  govind
   govinda
+  gowtham
   gracian
+  graciano
   graciliano
+  gracjan
   gradimir
   granville
   gratian
@@ -2534,24 +4050,42 @@ export const worldMen = once(() =>
   grayson
   graziano
   green
+  grega
   gregoire
   gregorian
+  grettir
   greyson
   grga
   grgo
   grgur
+  griff
   griffin
+  grigor
   grigore
   grigori
   grigorije
+  grigorios
+  grigoris
+  grigoriy
+  grigory
   grimaldo
+  grozdan
+  gruffudd
+  gruffydd
   grzegorz
   gualberto
   gualtiero
   gubio
   gudakesa
   gudakesha
+  gudbrand
+  gudjon
+  gudmund
+  gudmundur
+  gudni
   guelfo
+  guenter
+  guenther
   guerin
   guerrino
   guglielmo
@@ -2560,11 +4094,24 @@ export const worldMen = once(() =>
   guilhem
   guiscardo
   guiseppe
+  gulbuddin
+  guled
+  guleed
   gulhan
+  gulmurod
   gultekin
+  gumercindo
+  gumersindo
   gumesindo
   gunars
+  gunawan
+  gundars
   gunner
+  gunnlaugur
+  guntis
+  guntram
+  gunwoo
+  guram
   gurbuz
   gurdal
   gurdev
@@ -2573,138 +4120,309 @@ export const worldMen = once(() =>
   gurol
   gursel
   guru
+  gurudutt
+  guruprasad
   gust
+  gustaw
+  gutale
+  guto
   guus
   guvenalp
   guyot
   gvozden
-  gwendoline
+  gwenael
   gwido
+  gwilym
+  gwion
+  gwyn
+  gwynfor
+  gwynn
+  gyanendra
+  gylfi
+  gyozo
+  gyula
+  haakon
   habbab
+  habibul
+  habibullah
+  habibur
   habil
+  habtamu
+  habte
+  habu
+  hachiro
   hacib
+  haddis
   hadi
   hadriel
   hadrien
+  hafez
   hafi
   hafid
+  hafiz
+  hafizi
+  hafizullah
+  hafizur
   hagen
+  haggai
+  hagop
+  haider
+  haikal
+  haile
+  hailemariam
+  haileselassie
+  hailu
   haim
+  hairul
   hairyanto
+  haitham
+  hajime
+  hajrudin
   hakem
   haki
   hakim
+  hakizimana
+  hakob
   hakon
+  haldor
   haldun
+  halfdan
   halil
   halis
   halit
+  halldor
+  hallgeir
+  hallgrimur
+  hallvard
   haluk
+  halvard
+  halvor
+  hamad
+  hamada
+  hamadou
+  hamady
+  hamayun
+  hamdan
   hamdi
   hamdullah
   hamed
+  hameed
   hami
+  hamidi
   hamidou
+  hamidreza
   hamish
+  hamisi
   hamit
   hammad
+  hamoud
   hamzah
+  hanafi
+  hando
+  handoko
   hanefi
+  hani
   hannes
   hanno
+  hanns
   hannu
+  hanoch
   hans-peter
   hans-rudolf
   hans-ulrich
+  hansie
   hansjorg
   hanspeter
   hansruedi
   hansueli
+  hanuman
+  hanumant
   hanus
   haralamb
   haralambie
+  haralambos
   harald
+  haraldur
   hardana
   hardi
+  hardik
   hardouin
   hardy
+  hared
+  haresh
   hari
+  haridas
+  hariharan
+  harilaos
   harimurti
   harinarayan
+  hariom
+  hariprasad
+  haris
+  harish
+  harishchandra
   harit
+  harith
+  hariyanto
   harja
   harjasa
   harjaya
   harjo
   harmon
+  haroldo
   haron
+  haroon
   haroun
   harouna
   haroune
+  harout
   harrison
   harsana
   harsanto
   harsaya
+  harsh
+  harshad
+  harshal
+  harshvardhan
   hartaka
   hartana
+  hartmut
   harto
+  hartono
+  hartwig
+  haruhiko
+  haruhiro
   harun
+  haruo
+  harutyun
+  haryanto
   hasano
   haseki
+  hashan
+  hashem
   hasibi
   hasim
   hasin
+  hasitha
   haskell
   hasmet
+  hasnain
   hassane
+  hassani
+  hasso
   hasta
   hastal
   hatem
+  hatim
   hatip
   hattab
   hauke
+  haukur
+  havard
   havel
   hawar
   hayali
+  hayao
   hayati
   haydar
+  hayk
+  hayrettin
+  haytham
   hazar
+  hazem
   heber
+  heberto
+  heddwyn
   hedelin
+  hedinn
+  hefin
+  heihachiro
   heikki
+  heiko
   hein
+  heiner
+  heino
   heinz
+  heita
   heja
+  hekmatullah
   hektoro
+  helcio
+  helder
+  helgi
   helie
   helier
   helio
+  heliodoro
   helios
+  hellmut
   helmer
   helmut
+  helmuth
+  hemant
+  hemanth
+  hemantha
+  hemendra
+  hemming
   henderson
   hendra
   hendri
+  hendrikus
+  hendro
+  henk
   hennes
+  hennie
   henning
   henrich
   henrick
   henrie
+  henrikki
+  heorhiy
+  herculano
+  hercules
+  heri
+  heribert
+  heriberto
   herluin
+  hermanus
+  hermawan
   hermenegildo
+  hermes
+  hermeto
   herminio
+  hermogenes
   hernan
+  hernando
   hershel
+  hersi
   heru
   herve
+  hery
   heryanto
+  hesham
   heval
+  heydar
+  hezekiah
   hicabi
   hicham
   hidde
+  hidefumi
+  hidehiko
+  hidekazu
+  hideki
+  hidenori
+  hideo
+  hidetaka
+  hidetoshi
+  hideyoshi
+  hideyuki
   hieronim
+  hieu
+  hifikepunye
+  higinio
   hikmat
   hikmet
+  hikosaburo
   hilaire
   hilar
   hilario
@@ -2714,148 +4432,261 @@ export const worldMen = once(() =>
   hildebert
   hillard
   hillel
+  hilmar
   hilmi
   hilton
+  himanshu
   himawan
   himmet
   hincmar
+  hinrich
   hipolit
   hipolito
   hippolyte
+  hiralal
   hiram
   hiranmay
   hiranmaya
+  hiren
+  hirobumi
+  hirofumi
+  hirohito
+  hirokazu
+  hiroki
+  hironobu
+  hironori
+  hirotaka
+  hirotoshi
+  hiroyoshi
+  hiroyuki
+  hirsh
+  hirsi
   hisam
+  hisao
+  hisashi
+  hisayoshi
+  hisham
+  hishammuddin
+  hisyam
+  hitendra
+  hitesh
+  hitoshi
   hjalmar
+  hjalti
+  hjortur
+  hlynur
+  hnat
   hobart
   hojimurod
+  hokuto
   holden
+  holger
+  homayoun
   homero
   honor
   honore
+  honorio
   honorius
+  hooman
+  hooshang
+  hopeton
   horac
   horacy
   horatiu
+  hordur
   horea
   horia
+  hormoz
   horst
   horymir
   hosea
+  hoseok
   hostimil
   hostimir
   hostislav
   hostivit
+  houari
+  houshang
+  houssem
   houston
   hovard
+  hovhannes
+  hovik
   howell
   hoyt
   hozan
+  hrachya
+  hrafn
+  hrant
+  hreidar
+  hrishikesh
+  hristo
+  hrithik
   hrvoj
   hrvoje
+  hryhorii
+  hryhoriy
+  huba
   huberto
+  hubertus
   huccet
   hud
   hudavendigar
   hudayi
   hudson
   hugues
+  huib
+  hukam
   hulki
   hulusi
+  humaid
   humayun
+  humphrey
   hunor
   hunter
   hurkan
   hurram
   hursit
+  husain
+  husam
   husameddin
   husamettin
   husein
   husnu
   husrev
+  hussam
+  hussien
+  hussnain
   huub
   huzeyfe
   hvalimir
   hvezdoslav
   hyacint
+  hylton
   hyman
   hynek
   hypolit
+  hyunbin
+  hyunwoo
+  hywel
   iacob
   iacopo
   iacopone
   iacov
   iago
+  iakovos
   iancu
   ianis
   ianos
+  iarlaith
   iaroslav
   iban
   ibidapo
+  ibikunle
   ibodulloh
   ibou
   ibra
+  ibraahim
   ibrahima
   ibrani
   ibrohim
   ibun
   icaro
+  ichabod
+  ichiro
   icilio
   ico
   idan
+  idelfonso
+  idham
+  idi
   idir
   ido
   idris
   idrissa
+  idwal
   idy
   ieremia
+  iestyn
+  ieuan
+  ieyasu
+  ifan
   ifeanyichukwu
+  ifor
+  iftikhar
+  igal
   ige
   iginio
   igino
   ignac
+  ignace
   ignacy
   ignat
   ignatius
+  ignaz
   ignazio
   ignjat
   igori
+  ihor
   ihsan
+  ihtesham
   ihtiyor
   ihvan
+  iiro
+  ijaz
+  ijsbrand
+  ikechi
+  ikechukwu
+  ikem
+  ikemba
+  ikemefuna
   ikenna
   ikeoluwa
   ikhidie
   ikhsan
   ikin
+  ikinya
   ikrime
   ikrom
   ilai
   ilan
+  ilari
   ilarie
   ilario
   ilarion
   ilay
   ilbey
+  ilco
+  ildar
   ildebrando
   ildefonso
   ilgmars
   ilhami
-  ilhan
   ilian
   iliane
   ilias
   ilie
   ilies
+  ilir
+  iliya
   ilja
   ilkay
   ilker
+  ilkka
   ilko
+  illes
+  illia
   illidio
+  illtyd
   illuminato
+  illya
   ilmari
   ilmars
+  ilnur
+  ilpo
   ilqar
+  ilunga
+  ilya
   ilyan
   ilyane
   ilyas
@@ -2865,36 +4696,70 @@ export const worldMen = once(() =>
   ilyos
   imad
   imam
+  imanol
+  imants
+  imed
   immacolato
   immanuel
+  imoh
   imrane
   imre
   imrich
   imron
+  imrul
+  imtiaz
+  inacio
   inars
+  inayatullah
   inder
   indra
+  indrajeet
+  indrajit
+  indranil
+  indrek
   indrikis
   indro
+  indulis
+  ingemar
+  ingmar
   ingmars
+  ingo
+  ingolf
+  ingolfur
+  ingvald
+  ingvar
+  inigo
   inioluwa
   innocent
   innocente
   innocenty
   innocenzo
+  innokenty
   ino
   inocenc
+  inocencio
   inocentiu
   insa
+  inuwa
   inza
+  inzamam
   ioan
+  ioann
+  ioannis
+  iolo
   ion
   ionel
   ionica
   iorio
+  iorwerth
   iosif
   ippocrate
+  ippolit
   ippolito
+  iraj
+  irakli
+  iraklis
+  irawan
   irenej
   ireneo
   ireneus
@@ -2904,36 +4769,68 @@ export const worldMen = once(() =>
   irinel
   irnanto
   irsad
+  irshad
+  irungu
   irwan
+  irwansyah
   isac
   isacco
   isadore
+  isagani
+  isah
   isai
   isaia
   isak
+  isam
+  isamu
+  isao
   ischirione
   iseoluwa
+  ishak
+  ishan
   ishaq
+  ishmael
   ishola
+  ishtiaq
+  ishwar
   isidor
   isidore
   isidoro
+  isidoros
   isidro
+  iskandar
   islam
   islom
+  islombek
+  islwyn
+  ismaaciil
   ismaele
   ismaelo
   ismaila
+  ismatullah
   ismet
   ismoil
   isom
+  isoroku
   israel
+  israr
   issa
   issam
+  issei
+  isser
   issiaka
+  issouf
+  issoufou
+  isto
   istvan
+  isuru
+  isyaku
   italo
+  ithel
   itri
+  itsuo
+  itzhak
+  itzik
   iulian
   iuliu
   iuri
@@ -2941,19 +4838,26 @@ export const worldMen = once(() =>
   iurii
   iustin
   iustinian
+  ivailo
+  ivanildo
+  ivanko
   ivano
   ivanoe
   ivar
+  ivars
+  ivaylo
   ive
   ivek
   iven
+  ivica
   ivo
-  ivone
   ivor
   iwan
+  iwao
   ixtiyar
   iyad
   iyed
+  iyiola
   izaak
   izaiah
   izaias
@@ -2963,12 +4867,26 @@ export const worldMen = once(() =>
   izidor
   izmael
   iztok
+  izuchukwu
+  izwan
   izydor
   izzet
   izzettin
+  jaagup
+  jaak
   jaakko
+  jaamac
+  jaan
+  jaanus
+  jaap
+  jaba
   jabal
   jabari
+  jabbar
+  jaber
+  jabir
+  jabril
+  jabulani
   jace
   jacek
   jachym
@@ -2977,47 +4895,90 @@ export const worldMen = once(() =>
   jaco
   jacobo
   jacobus
+  jacoby
+  jacopo
+  jacorey
   jad
-  jadesola
   jadon
   jadran
   jadranko
   jadro
+  jadson
+  jaehyun
+  jaejoong
   jaeman
+  jaewook
+  jafar
   jagadish
   jagadisha
+  jagannath
   jagapati
   jagaraga
   jagathi
   jagdeep
   jagdish
+  jagjivan
   jagmeet
+  jagmohan
+  jahangir
+  jahanzeb
+  jaheim
+  jahlil
+  jahmir
   jahnu
   jai
+  jaideep
+  jaidev
+  jaikishan
   jail
+  jailson
   jaiman
   jaime
+  jaipal
+  jairam
   jairo
   jais
   jaivey
+  jajang
+  jakari
+  jakaya
+  jakhongir
+  jakkrit
   jakobo
+  jalaluddin
   jaleel
   jalen
   jalil
   jalol
   jalon
   jamaal
+  jamaine
+  jamaluddin
+  jamaludin
   jamar
   jamarcus
+  jamari
+  jamario
+  jamarion
+  jameel
+  jameis
   jamel
+  jamerson
   jamil
+  jamilur
   jamir
   jamiro
   jamol
+  jamoliddin
+  jamshed
   jamshid
+  jamyang
+  janaka
   janek
   jani
   janick
+  janio
+  janith
   janko
   jannek
   jannes
@@ -3025,12 +4986,24 @@ export const worldMen = once(() =>
   jannis
   jano
   janosch
+  jansher
+  janto
+  januario
   janusz
   japhet
   jaquan
+  jaquavious
+  jaramogi
+  jarbas
+  jarek
+  jarell
   jaren
   jari
+  jarkko
+  jarl
+  jarlath
   jarmil
+  jarmo
   jarne
   jarno
   jaro
@@ -3038,41 +5011,62 @@ export const worldMen = once(() =>
   jaromil
   jaromir
   jaron
+  jaroslaw
   jarred
   jarrell
   jarret
+  jarron
   jarwa
   jarwadi
   jarwi
+  jasem
   jasen
   jasenko
+  jashawn
+  jasim
   jasin
   jasmani
   jassem
   jassim
   jasur
+  jasurbek
   jaswadi
   jati
+  jatin
   jatmiko
+  jaturong
+  javad
+  javale
+  javaris
   javas
+  javed
   javi
   javlon
   javohir
   javon
   javonte
   jawad
+  jawahar
+  jawaharlal
   jawed
   jax
   jaxon
   jaxx
   jayadi
+  jayakumar
+  jayanta
+  jayantha
+  jayaprakash
+  jayaram
   jayce
   jaydon
   jayeng
+  jayesh
   jaylano
   jaylen
   jaylon
   jayvano
+  jaywant
   jazeps
   jean-baptiste
   jean-daniel
@@ -3088,20 +5082,29 @@ export const worldMen = once(() =>
   jeannot
   jedediah
   jedidiah
+  jedrzej
+  jeetendra
   jef
+  jeferson
   jefferey
+  jefferson
   jefri
   jefta
+  jejomar
   jekabs
   jelle
   jelmer
   jelte
   jenel
+  jeno
+  jeova
   jeppe
   jerad
   jeramie
   jeramy
+  jere
   jerel
+  jerell
   jeremi
   jeremias
   jeremiasz
@@ -3109,8 +5112,10 @@ export const worldMen = once(() =>
   jergus
   jermain
   jermey
+  jermichael
   jernej
   jerod
+  jeroen
   jeromo
   jeromy
   jeronym
@@ -3119,17 +5124,33 @@ export const worldMen = once(() =>
   jerrold
   jerzy
   jesper
+  jethro
   jett
+  jevaughn
   jevgenijs
   jevon
   jezdimir
+  jhalanath
+  jibriil
   jibril
+  jibrin
   jidde
+  jide
+  jideofor
+  jigar
+  jignesh
+  jihoon
+  jiichiro
   jilji
+  jilles
+  jimoh
   jimram
   jinawi
   jindrich
+  jinichi
+  jirayu
   jiri
+  jiro
   jitender
   jitendra
   joachim
@@ -3139,121 +5160,218 @@ export const worldMen = once(() =>
   joaquim
   joas
   job
+  jochem
+  jochen
   jocjo
+  joelson
   joep
+  joerg
   joes
   johancjo
   johano
   johathan
   johnpaul
   johnson
+  jojo
+  jokin
   joko
-  jona
+  jokull
+  jomo
   jonatan
   jonatano
+  jonathas
+  jonghyun
   jono
   jonte
   joojo
+  joona
+  joonas
   joost
   jop
   jordy
   jorg
   jorgen
+  jorginho
   jorin
   joris
+  jorma
   jorn
   jorrit
   jort
+  josafa
   joscha
   joschua
+  joseba
+  joselito
+  josemari
   joshuah
+  josias
   josip
+  josivaldo
   josko
   joso
   josse
   josselin
   jost
+  jostein
+  josu
   josua
   josuo
+  jotaro
   joud
+  jouko
+  jouni
   jourdain
   jovan
+  jovance
   jovani
   jovanny
   jovany
+  jovica
   jovin
+  jovito
+  joydeep
+  joyo
   joza
   joze
   jozefo
+  jozko
   jozsef
   jozue
+  juanito
+  jucelino
   juda
   judah
   judd
   judge
   judicael
   judson
+  juergen
+  jugal
   jugoslav
   juha
+  juhan
   juhani
   juho
+  juichi
   jukka
   julan
+  juliano
   julijs
   juliusz
+  juma
   jumadi
+  jumanne
   jumari
+  junaid
   junayd
+  jungkook
+  junho
+  junichi
+  junichiro
+  juninho
   junior
   junius
+  junji
+  junpei
+  junya
+  juozas
   jur
   juraj
+  jurandir
   jure
   jurg
   jurgis
   juri
+  jurij
+  juris
+  juro
   jurre
+  jurrien
+  juscelino
+  jussi
+  justas
   juste
   justen
   justeno
+  justinas
+  justino
+  justo
   juston
   justus
   justyn
   jusuf
+  juuso
   juvenal
+  juventino
   juwan
   juwon
+  juzo
+  jyotindra
+  jyotirmoy
   jyotis
+  jyri
+  jyrki
+  kaahin
   kaan
+  kaarel
+  kaarlo
   kabil
+  kabir
+  kabiru
+  kabongo
   kacung
   kade
+  kadeem
   kadem
   kaden
   kadin
   kadir
   kadrican
   kagan
+  kagimu
   kagiso
+  kahiga
   kai
   kailash
+  kaique
+  kairat
   kairav
+  kaito
   kaj
   kajen
   kajetan
+  kakha
+  kakhaber
+  kakuru
   kala
+  kalala
   kale
   kaleb
+  kaleem
   kalender
   kalervo
+  kalev
   kalevi
+  kalidas
   kalidou
+  kalifa
   kalim
   kalinik
   kalistrat
+  kalju
+  kalman
+  kaloyan
+  kalyan
+  kamalakar
   kamalesh
+  kamande
+  kamaruddin
+  kamarul
+  kamau
   kambali
   kamber
+  kambiz
   kamel
   kameron
   kamidin
@@ -3263,66 +5381,151 @@ export const worldMen = once(() =>
   kamran
   kamren
   kamron
+  kamrul
+  kamyar
   kanak
   kanaka
+  kanat
+  kanayo
   kanda
   kane
+  kangethe
+  kanhaiya
   kannan
   kannen
+  kanu
+  kanybek
+  kapila
   karahan
   karam
   karamba
   karamoko
   karan
+  karanja
+  karapet
   kardi
   kareem
   karel
   kariman
+  karimullah
+  kariuki
   karja
   karl-emil
   karl-johan
+  karlheinz
   karlis
   karlo
   karma
   karman
   karna
   karol
+  karolis
   karolo
+  karoly
   karsa
   karsana
+  karsten
   karta
   karthik
+  karthikeyan
   kartik
+  kartono
+  karuga
+  karunakaran
   karunanidhi
+  karunaratna
   karya
+  kasem
+  kashif
   kashyap
   kasian
   kasim
   kasiran
+  kasongo
+  kaspars
   kasper
+  kasra
+  kassa
+  kassahun
+  kassem
   kassim
   kastor
+  kastriot
+  kasule
+  kasun
   kasusra
+  katende
+  katsuhiko
+  katsuhiro
+  katsuhito
+  katsumoto
+  katsuo
+  katsutoshi
+  katsuya
+  katsuyuki
+  katumba
+  kauko
+  kaushal
+  kaushik
+  kaveh
   kavon
   kawa
   kawaca
   kawaya
+  kawhi
+  kawin
+  kawuma
   kayaalp
   kayden
   kayode
+  kayondo
   kays
+  kaysone
   kayun
+  kazbek
+  kazem
+  kazik
+  kazim
+  kazimieras
   kazimierz
   kazimir
+  kazuhiko
+  kazuhiro
+  kazuhisa
+  kazuki
+  kazunari
+  kazunori
+  kazuo
+  kazushi
+  kazushige
+  kazutaka
+  kazutoshi
+  kazuya
+  kazuyoshi
+  kazuyuki
+  kazys
   keagan
   keano
   keanu
   keaton
   keba
+  kebede
+  kedar
   keegan
   keerti
   kees
+  keigo
+  keiichi
+  keiichiro
+  keiji
+  keijiro
+  keijo
+  keinan
+  keisuke
+  keitaro
+  keivan
   keji
+  kelemen
   keles
   kellen
   kelton
@@ -3330,79 +5533,226 @@ export const worldMen = once(() =>
   kelyan
   kemal
   kemalettin
+  kemar
   kemba
   kemi
   kenan
   kenari
   kende
+  kenenisa
   kenes
+  kenichi
+  kenichiro
   kenji
+  kenjiro
+  kenkichi
   kennith
   keno
+  kensaku
+  kenshin
+  kensuke
   kent
+  kenta
+  kentaro
+  kentavious
+  kento
+  kentrell
   kenyon
+  kenzaburo
   kenzi
   kenzie
   kenzo
   kenzy
   keon
+  kepa
   keramet
   kerami
   kerem
   keremsah
   kerim
+  keron
+  kerron
+  keshab
   keshaun
+  keshav
   keshawn
+  keshub
   kessaf
+  kestutis
+  ketan
+  ketil
+  kevaughn
   kevon
   keyan
+  keynan
   keyon
   keyshawn
+  keyur
+  keyvan
   kgabu
+  kgalema
+  kgosi
+  kgotso
+  khabib
+  khachatur
+  khachik
+  khadar
+  khadga
   khadim
+  khagendra
+  khairi
+  khairuddin
+  khairul
+  khairy
+  khaldoun
+  khaleel
+  khaleque
+  khalif
   khalil
+  khalilullah
+  khamis
+  khamphoui
+  khamtai
+  khashayar
+  khawar
+  khaya
+  khayelihle
   khem
+  khiry
+  khizar
+  khoa
+  khoi
+  khosrow
+  khotso
+  khurram
+  khushal
   kian
   kiano
+  kianoush
+  kiatisuk
+  kiattisak
+  kibet
+  kibiwott
   kick
   kiel
+  kifle
+  kigen
+  kiggundu
+  kiichi
+  kiichiro
   kilian
   killian
   kilyan
+  kimeli
   kimi
+  kimio
+  kimitoshi
+  kimmo
   kimo
+  kimon
+  kimutai
   kin
   king
+  kinji
+  kintaro
+  kinuthia
+  kinyua
+  kioko
+  kipchoge
+  kipchumba
+  kipkemboi
+  kipkemoi
+  kipketer
+  kipkoech
+  kipkorir
+  kipkosgei
+  kiplagat
+  kipngeno
+  kipngetich
+  kipras
+  kiprono
+  kiprop
+  kiprotich
+  kipruto
+  kipsang
+  kiptanui
+  kiptoo
+  kiptum
+  kiragu
   kiran
+  kirani
+  kire
   kirilo
+  kiro
   kirti
+  kirui
+  kishan
+  kishor
+  kishore
+  kithsiri
+  kittichai
+  kittipong
+  kittisak
+  kitwana
   kiyan
+  kiyohiko
+  kiyoshi
+  kiyotaka
+  kizito
+  kizza
+  kjartan
   kjeld
   kjell
+  kjetil
   klaas
   klarencjusz
+  klas
   klaudian
   klaudius
   klaudiusz
   klaudo
   klavs
+  kleanthis
   kleber
+  kleberson
   klemen
   klemens
   klement
   kliment
+  knud
   knut
   knuto
+  koba
   kobe
+  kobina
+  kobus
   koby
   kocer
+  kodjo
+  kodjovi
   kody
+  koech
   koen
+  koenraad
+  koffi
+  kohei
+  koichi
+  koichiro
+  koji
+  kojiro
   kojo
+  koki
   koko
+  kokou
   koksal
+  koku
+  kolade
+  kolapo
   kolawole
+  kolbeinn
+  kolbjorn
   kolby
+  koldo
   kole
   koloman
   kolombin
@@ -3410,47 +5760,91 @@ export const worldMen = once(() =>
   kolumban
   kolumbin
   komil
+  komla
+  komlan
   komron
+  komsan
+  konan
   konrads
   konstantin
+  konstantinos
   konstantins
   konstanty
   konstantyn
+  koorosh
+  koos
+  koppany
   koray
   korbin
   korbinian
+  kordell
   korede
   korey
+  korir
   korkut
   kornel
   korneli
   kornelius
   korneliusz
   kory
+  kosaku
+  kosal
+  kosei
+  koshiro
   kosma
   kosmas
+  kossi
   kosta
+  kostas
+  kostiantyn
+  kostyantyn
+  kosuke
+  kotaro
+  kouadio
+  kouame
+  kouassi
+  koudou
+  kourosh
+  koushik
   kraig
+  kraigg
+  kraisorn
+  krasimir
   krasomil
   krasoslav
+  kreshnik
   kresimir
   kresomysl
+  kresten
+  kriangkrai
+  kriengkrai
+  kriengsak
   krijn
+  krikor
+  krishan
   krishna
   krishnadas
   krishnadasa
+  krishnakumar
+  krishnamurthy
+  krishnan
+  krishnendu
   krisjanis
   kriss
   kristan
+  kristaps
   kristians
   kristijan
+  kristinn
   kristjan
   kristof
   kristofer
   kristoffer
   krisztian
   krisztofer
+  krit
   krsto
+  krum
   kruno
   krunoslav
   kryspin
@@ -3458,6 +5852,7 @@ export const worldMen = once(() =>
   krystof
   ksawery
   ksenofont
+  kuanysh
   kubad
   kubat
   kubilay
@@ -3465,13 +5860,30 @@ export const worldMen = once(() =>
   kuddusi
   kujoe
   kumar
+  kumara
+  kumaran
+  kumaraswamy
+  kunal
   kuncara
+  kuncoro
+  kunibert
+  kunihiko
+  kunihiro
+  kunio
+  kuniyuki
+  kunle
   kunthara
   kurnia
   kursad
+  kursat
+  kusal
+  kushal
+  kusno
   kusuma
   kutbettin
+  kutlu
   kuzey
+  kuzma
   kuzman
   kveton
   kvetos
@@ -3481,33 +5893,62 @@ export const worldMen = once(() =>
   kwadwo
   kwaku
   kwamena
+  kwaw
+  kwegyir
   kweku
   kwesi
   kwintyn
   kyan
   kyano
+  kyaw
   kyler
   kylian
   kyliann
   kyllian
+  kyohei
+  kyoichi
+  kyosti
+  kyosuke
+  kyrylo
+  kyuhyun
+  kyungsoo
   laal
+  labib
   labuh
+  lachezar
   lachlan
+  lachlann
+  ladainian
   ladarius
   ladislao
   ladislau
   ladislav
   ladji
+  laercio
+  laerte
   lafayette
+  lahiru
+  laimonas
   lajos
+  lakhan
+  lakhdar
+  lakmal
   laksana
+  lakshan
   lakshman
   lakshmidhar
+  lakshmikant
   lakshminath
   lal
+  lalit
+  lalitmohan
+  lamarcus
   lamberto
+  lambertus
+  lambros
   lamih
   lamine
+  lampros
   lanang
   lancelot
   lancilotto
@@ -3519,16 +5960,27 @@ export const worldMen = once(() =>
   langa
   langgeng
   lanjar
+  lanre
+  lansana
   lantar
   lapo
+  laquan
+  laquon
   laron
+  lasantha
   lascar
+  lasha
+  lasith
   lasmanto
   lasmono
   lassana
   lasse
+  lassi
+  lassina
   laswi
   latif
+  latrell
+  laureano
   laurenc
   laurencjusz
   laurenco
@@ -3541,13 +5993,22 @@ export const worldMen = once(() =>
   laurian
   lauriano
   laurin
+  laurindo
+  lautaro
   lautone
+  lavar
   lavinio
+  lavon
+  lavr
+  lavrenty
+  lawal
   lawson
   laxman
+  laxmikant
   lazar
   lazare
   lazaro
+  lazaros
   lazarz
   laziz
   lazzaro
@@ -3557,14 +6018,26 @@ export const worldMen = once(() =>
   leandre
   leano
   leart
+  lebaron
+  lebron
   ledion
   leendert
+  lefteris
   lega
   legawa
+  lehel
+  lehlohonolo
+  leib
   leif
+  lekan
   leke
+  lekhnath
+  lekuton
+  lemayian
   lembah
+  lembit
   lemuel
+  lencho
   lenn
   lennard
   lennert
@@ -3574,7 +6047,10 @@ export const worldMen = once(() =>
   lennox
   leny
   leo-paul
+  leobardo
+  leocadio
   leodegar
+  leoncio
   leone
   leonhard
   leonidas
@@ -3582,7 +6058,9 @@ export const worldMen = once(() =>
   leonio
   leonis
   leono
+  leonte
   leontin
+  leonty
   leontyn
   leonzio
   leopardo
@@ -3590,19 +6068,30 @@ export const worldMen = once(() =>
   lere
   leroy
   lesek
+  leshawn
+  leszek
+  leszko
+  letsile
   letterio
   leu
   leufroy
+  leul
   lev
+  levan
+  levar
   levent
   levin
   levio
+  levon
   levoslav
   levy
   lewin
   lewis
   leyan
+  liaqat
+  liaquat
   lias
+  liban
   liberato
   liberatore
   libere
@@ -3613,20 +6102,30 @@ export const worldMen = once(() =>
   liborio
   liboslav
   lica
+  lidetu
   lidio
   lietald
   lieto
   lieuwe
+  liibaan
   liman
   limar
+  linas
   lincoln
+  lindani
+  lindolfo
+  lindomar
+  linford
   lino
+  linval
   linwood
   lio
   lion
   liron
   lirone
   lisandro
+  lito
+  liudas
   livino
   livio
   liviu
@@ -3634,47 +6133,76 @@ export const worldMen = once(() =>
   liyam
   liyan
   ljubisa
+  ljubo
+  ljubodrag
   ljubomir
   ljudevit
+  ljupco
+  lleu
   llewellyn
+  llewelyn
+  llorenc
+  llyr
+  llywelyn
   loan
+  lodewijk
   lodovico
   loek
   loet
+  logi
   lohan
   loic
+  lokendra
+  lokesh
+  loknath
+  lokuruka
   lolade
+  lolkinyei
   lon
   longin
   lonny
   lonzo
+  lorand
+  lorant
+  lorcan
   lorenc
   loreno
   lorenz
   lorian
   lorik
   lorin
+  lorinc
   loris
   lorrain
   lotar
+  lotfi
   lothaire
   lothar
   louan
   louay
   louca
   louka
+  loukas
   lounis
   loup
   lourenco
+  lourens
+  louwrens
+  lovre
   lowie
   luan
+  luarsab
+  luay
+  lubega
   lubin
   lubomir
+  lubomyr
   lubor
   lubos
   luboslav
   lucca
   lucentiu
+  luchino
   lucian
   lucijan
   lucio
@@ -3684,7 +6212,9 @@ export const worldMen = once(() =>
   lucretiu
   ludano
   ludek
+  ludger
   ludivoj
+  ludolf
   ludolphe
   ludomil
   ludomir
@@ -3694,9 +6224,11 @@ export const worldMen = once(() =>
   ludovit
   ludvik
   ludwik
+  lughaidh
   luhung
   lui
   luk
+  lukac
   lukasz
   lukita
   lukman
@@ -3704,18 +6236,28 @@ export const worldMen = once(() =>
   lukrecius
   luluh
   lulut
+  lulzim
   lumir
   lungelo
+  lungisa
+  lungisani
   lungu
+  luol
+  lupicinio
+  luqman
   lurhur
   lutfan
   lutfi
+  lutfor
   lutfullah
   lutfulloh
+  lutfur
+  luthando
   luthfi
   lutibor
   lutobor
   lutz
+  luvuyo
   luwar
   luwes
   lux
@@ -3723,61 +6265,135 @@ export const worldMen = once(() =>
   lyam
   lyan
   lyes
+  lynval
+  lyuben
+  lyubomir
+  lyubomyr
+  lyudmil
   maad
+  maamoun
   maarten
   maas
+  mabon
   mabruk
   mac
   macaire
   macario
   maccabeo
+  macdara
   mace
+  macedonio
   maceo
+  macharia
+  machiel
+  maciek
   mack
+  macsen
   mactar
   madalin
+  madan
+  madanlal
   maddox
+  madhav
+  madhavan
+  madhukar
+  madhusudan
   madid
+  madiou
+  madis
+  madiyar
+  madoc
+  madog
   mads
+  madu
+  maduabuchi
+  madubuko
+  maduka
+  mady
   mael
   maes
   maffeo
+  maged
   maggiorino
+  magin
+  magne
+  magni
   magno
+  magomed
+  magtanggol
+  mahabir
+  mahad
+  mahadev
+  mahadevan
+  mahamane
   mahan
+  mahavir
+  mahbub
+  mahbubur
   mahe
+  mahela
+  mahender
   mahendra
   maher
   mahesa
   maheswar
+  mahfoud
   mahfud
+  mahfuz
+  mahfuzur
+  mahinda
   mahir
   mahmud
+  mahmudul
+  mahmudullah
   mahmut
   mahrus
+  mahyar
   mahzan
   mahzun
+  maicon
   maik
+  maikudi
   mailo
+  mainul
   maiorico
+  mairtin
+  mait
+  maithripala
+  majdi
+  majed
+  majid
   major
   makan
   makar
   makara
+  makarand
   makary
+  makau
   makhtar
   makinwa
+  makis
+  makokha
+  makonnen
   maks
+  maksat
   maksimo
   makso
   maksud
+  maksudur
   maksym
   maksymilian
   makuta
   malachi
+  malal
+  malamine
   malco
+  maldwyn
+  malek
   malick
   malisa
+  malkhaz
+  mallikarjun
   malo
   malone
   malte
@@ -3786,31 +6402,58 @@ export const worldMen = once(() =>
   maman
   mamante
   mamert
+  mamman
+  mammo
+  mamoru
   mamoudou
   mamour
+  mamuka
+  manabu
   manah
   manar
   manasse
+  manav
   mancio
   mandla
+  mandlenkosi
   manetto
   manfredo
+  mangesh
+  mangosuthu
   manik
+  manikandan
   manikya
   manil
   manilio
+  manjunath
   manley
   manlio
   manoah
+  manoel
+  manohar
   manoj
   manole
+  manolis
+  manolo
+  manoranjan
+  manouchehr
+  mansoor
   mansour
   mansueto
   mansur
   mansvet
+  mantas
   manu
   manuele
+  manuelito
+  manuk
+  manus
+  manzoor
+  maolsheachlainn
+  maor
   maphikelela
+  maqbool
+  maqsood
   maqsud
   maras
   marat
@@ -3820,13 +6463,18 @@ export const worldMen = once(() =>
   marcelin
   marcelino
   marcellus
+  marcial
   marciano
+  marcilio
+  marcio
   marcis
   marcu
   mardon
+  mardonio
   marek
   margana
   margers
+  margus
   mariadi
   marijan
   marijn
@@ -3834,14 +6482,22 @@ export const worldMen = once(() =>
   marinko
   marino
   marinus
+  mariusz
   marjan
+  markeith
+  markelle
+  markiyan
   markku
   marley
   marlo
+  marmaduke
   marolo
   maros
   marouane
+  marquavious
+  marquel
   marques
+  marquinhos
   marquise
   marsito
   marsudi
@@ -3849,14 +6505,20 @@ export const worldMen = once(() =>
   martaka
   martana
   martani
+  martavious
   marten
   marteno
+  marthinus
   martial
+  martiniano
   martino
   martins
   marton
   martti
+  martynas
+  maruli
   marut
+  maruti
   marwan
   marwane
   marwata
@@ -3865,18 +6527,51 @@ export const worldMen = once(() =>
   maryanto
   marzio
   mas
+  masaaki
+  masafumi
+  masaharu
+  masahiko
+  masahiro
+  masahito
+  masaji
+  masakatsu
+  masakazu
+  masamichi
+  masamitsu
+  masamune
+  masanobu
+  masanori
+  masao
+  masaru
+  masashi
+  masataka
+  masato
+  masatoshi
+  masaya
+  masayasu
+  masayoshi
+  masayuki
+  mashawn
+  mashrafe
+  mashrafee
+  masilo
   mason
+  masood
   massamba
   massimiliano
   massimo
   massinissa
+  massoud
   matan
   matar
+  matas
   mate
   matei
   mateus
+  matevz
   matheo
   mathijs
+  mathonwy
   mathurin
   mathuys
   mathys
@@ -3884,6 +6579,8 @@ export const worldMen = once(() =>
   matis
   matiss
   matisse
+  matityahu
+  matiur
   matjaz
   matko
   mato
@@ -3892,14 +6589,20 @@ export const worldMen = once(() =>
   mats
   mattes
   mattheo
+  mattheus
   matthieu
   matthijs
   matthis
   matti
   mattis
+  matvei
+  matvey
+  matviy
   matys
   matz
+  maudood
   maugis
+  mauno
   maurilio
   maurits
   maurizio
@@ -3908,59 +6611,108 @@ export const worldMen = once(() =>
   mavdud
   maverick
   mavlon
+  maxamed
+  maxamuud
   maxence
   maxens
+  maxime
+  maximiano
   maximilien
   maximillian
+  maximino
   maximo
   maximus
   maxmilian
+  mayank
   mayeul
   maynard
   mayoor
+  maysam
   mayson
+  mayur
   mazbut
+  mazdak
+  mazen
   mazhar
+  maziar
   mazlum
+  mbanefo
   mbaye
+  mbongeni
+  mbugua
+  mbulelo
+  mburu
+  mbwana
+  mcebisi
+  mduduzi
   mecislav
   medard
   medardo
   mederic
+  medhat
   medoro
   medoune
   mees
   meghnad
   meghnath
+  mehboob
+  mehedi
+  mehmood
+  mehrab
+  mehran
+  mehrdad
+  mehrzad
   meik
+  meindert
+  meinhard
+  meinrad
+  meir
+  meirion
   mekhi
+  mekonnen
+  melaku
   melanio
   melchiade
   melchior
   melchiorre
+  melchor
+  meles
   melezio
   melichar
   melih
   meliksah
   melle
+  melquiades
   mels
   melvil
   melvyn
   memduh
+  menachem
   menahem
   menardo
+  menashe
   mence
   mendel
   menelao
+  menelaos
+  menelik
   meneo
+  mengistu
   menno
   mennone
+  merab
   mercurio
+  mered
+  meredydd
+  merera
+  mergim
   merijn
   merlin
   merovee
   mert
   merwan
+  mesfin
+  mesrop
   mestan
   mesut
   mete
@@ -3968,14 +6720,25 @@ export const worldMen = once(() =>
   metin
   metod
   metodej
+  metodi
   metrofane
+  meurig
   mex
+  meysam
+  mfanafuthi
+  mfundo
+  mher
   micael
   micha
+  michail
+  michalis
   michelangelo
+  michiel
+  michio
   micjo
   mickael
   midas
+  mieczyslaw
   miel
   miha
   mihael
@@ -3983,42 +6746,59 @@ export const worldMen = once(() =>
   mihailo
   mihajlo
   mihaly
+  mihangel
+  mihir
+  mihkel
   mihnea
   mijat
   mik
   mikael
   mikail
   mikelis
+  mikheil
+  mikio
   mikkel
   mikko
   miklos
   mikolas
   mikulas
+  milad
   miladin
   milanko
   milano
   mile
+  milenko
   mileta
   milford
   milhan
   milic
   milik
+  milind
+  milinda
   milisav
   milivoj
+  milivoje
   miljan
   miljenko
   milojica
   milomir
   milon
   miloslav
+  milosz
+  miloud
   milous
   milovan
   milovin
+  miltiadis
   milutin
   mimo
+  minas
+  mindaugas
   minervino
+  minho
+  minhyuk
   mink
-  mio
+  minoru
   miodrag
   miomir
   mir
@@ -4035,238 +6815,555 @@ export const worldMen = once(() =>
   miromil
   miron
   miroslav
+  miroslaw
+  mirsad
   mirtil
+  miruts
+  mirwais
   mirza
   mirziyo
+  mirzo
   misa
   misael
   misaele
   misbah
   mischa
+  mishaal
+  miska
   misko
   mislav
   mitar
   mitchel
+  mitesh
   mithat
+  mithun
   mitica
   mitja
+  mitko
   mitrut
+  mitsuaki
+  mitsuhiro
+  mitsunori
+  mitsuo
+  mitsuru
+  mitsutoshi
+  mitsuyoshi
+  mizanur
+  mkhuseli
+  mkrtich
   mlad
   mladen
+  mlungisi
   mnata
+  mncedisi
   mnislav
+  moacir
+  moacyr
+  moazzam
+  mobolaji
+  mochamad
   moche
   moctar
   modest
+  modestas
   modesto
   modou
+  modris
   mody
+  moez
+  mofizul
+  mogens
   mohamadou
   mohamed-ali
   mohamed-amine
+  mohammadreza
+  mohamud
   mohan
+  mohandas
+  mohanlal
+  mohd
   mohinder
   mohir
+  mohit
+  mohiuddin
+  mohsen
+  mohsin
+  moin
+  moinul
   moise
   mojmir
+  mojtaba
   mojzesz
   mojzis
+  mokhtar
+  molefe
+  momar
+  momchil
+  momcilo
   momir
   monaldo
+  moncef
+  mondli
+  mongkol
+  monirul
   monitore
+  montavious
+  montez
+  montrell
   monvids
+  monyroth
   moos
+  mordechai
   moreno
   moric
+  morihei
+  morio
   moris
   morne
   morris
   morten
+  morteza
   mortimer
   morton
   mory
+  mosaddek
   mose
   moseo
+  moshiur
+  mosiuoa
+  mostafa
+  mostafizur
+  mostyn
+  motilal
+  motiur
+  motohiro
+  motoki
+  motonari
+  motoyuki
+  motti
+  mouad
   mouctar
   mouhamadou
   mouhamed
   mouhameth
   mouhammadou
+  mounir
+  mourad
   moustafa
   moustapha
+  mozammel
   mozes
   mpilo
   mpumelelo
+  mrinal
+  mrisho
+  mrityunjay
   msizi
   mstislav
+  mthokozisi
+  mthunzi
   muammer
+  muath
   muaviye
+  muawiya
   muaz
+  muazu
+  mubarak
+  mubashir
+  muchadei
+  muchtar
+  mudassar
+  mudassir
   mufid
   mufiz
+  mugambi
+  mugerwa
+  mugo
+  mugume
   mugur
   mugurel
+  muhamad
   muhamado
+  muhammet
+  muhannad
   muharrem
+  muhiyadin
   muhsin
   muhtar
   muhterem
   muhtesem
   muhtor
+  muhudin
   muhyiddin
+  muiris
   mujdat
+  mujib
+  mujibur
   mujur
   mukadder
+  mukasa
   mukerrem
+  mukhriz
+  mukhtaar
+  mukhtar
+  muktar
   muktedi
   muktedir
   muktefi
+  mukudzei
   mukul
+  mukund
+  mulatu
+  mulayam
+  mulindwa
+  mulondo
+  mulugeta
   mulya
+  mulyadi
   mulyanto
   mulyono
   mumpuni
   mumtaz
+  munawar
+  muneeb
+  muneer
+  munehiro
+  munene
+  munenori
+  mungai
+  mungo
   muni
   munif
   munir
+  munkhbat
+  munther
+  munyaneza
+  munyaradzi
+  mupfumira
+  murage
+  murali
+  muralidhar
+  muralidharan
+  murari
   murat
+  murchadh
+  murdo
+  murdoch
   muren
+  muriithi
   murilo
+  muriuki
   murod
   murray
+  mursal
   mursinin
   mursita
+  murtagh
+  murtala
+  murtaza
   murti
+  murugan
+  murugesan
+  musau
   musawenkosi
+  mushfiqur
+  mushtaq
   musir
   muslih
+  musoke
+  mustafizur
   mustafo
+  mustansar
   mustika
   mustofa
   musulmon
+  musyoka
+  musyoki
   mutahhar
+  mutaz
   muteber
+  mutebi
   mutemed
+  mutesa
+  muthee
+  muthomi
+  muthu
+  muthukumar
+  mutinda
+  mutsuo
   muttalib
+  muttiah
+  mutua
+  mutuku
+  muturi
+  muwenda
   muyiwa
   muzaffar
   muzaffer
+  muzammil
   muzdad
+  muzi
   muziano
+  mwai
+  mwangi
+  mwaniki
+  mwebesa
+  mwenda
+  mwendwa
+  mwesigwa
+  mwesigye
+  mwiti
+  mwongela
+  mxolisi
+  mykal
+  mykhailo
+  mykhaylo
+  mykola
+  mykolas
+  mykyta
   mylan
   mylo
+  myrddin
+  myroslav
   myrtil
+  mzi
+  mzimkhulu
+  mzwakhe
+  mzwandile
+  nabaraj
+  nabeel
   nabi
   nabin
+  nachiket
+  nachman
+  nachum
   naci
+  nadav
+  nadeem
+  nader
   nadi
+  nadim
   nadir
   nae
+  naeem
   nael
   nafiz
   nagabhushanam
+  nagaraj
+  nagarjuna
+  nagendra
+  nagesh
+  naguib
   nahel
   nahid
   nahil
+  nahum
+  naif
   nail
   naim
+  naing
   najam
+  najee
+  najeeb
+  naji
   najib
+  najibullah
   najmiddin
+  nalaka
   nalar
+  nalin
+  namal
+  naman
   namazio
+  namdev
   name
+  namjoon
   nand
   nanda
+  nandan
+  nandasena
+  nandkishore
   nando
   nandor
+  nangyalai
+  naohiko
+  naohiro
+  naohito
+  naoise
+  naoki
+  naotaka
+  naoto
   naoufal
   naoufel
+  naoya
+  naoyuki
   napoleon
   napoleone
   naradi
+  narasimha
+  narasimhan
   narayan
+  narayana
+  narayanan
   narcis
   narciso
   narcisse
   nardi
+  narek
+  narender
+  naresh
+  nariman
   narimon
   narinder
   narji
+  narong
+  narongchai
+  narongrit
   narseo
   narsete
+  narsingh
   nasab
+  naseer
+  naser
   nash
   nasim
   nasir
+  nasiru
+  nasiruddin
+  nasr
+  nasri
   nasriddin
   nasrullah
+  nasser
   nassim
   nat
   natale
   natan
   natanael
   nataniel
+  nataraj
+  natarajan
   nathanial
   nathen
+  nathi
   natiq
+  nattapong
+  nattawut
+  natwar
   naud
   naudet
+  naum
   naval
+  naveed
   naveen
+  navid
   navin
+  navneeth
+  nawaf
+  nawaz
+  nawfal
   nawfel
   nawroz
+  nayef
   nayel
+  nazar
+  nazareno
   nazario
   nazariusz
+  nazariy
   nazary
   nazif
+  nazih
   nazim
+  nazir
   nazmi
+  nazmul
+  nazri
+  nazrul
   nazrulloh
   nazzareno
   nazzaro
+  ndahimana
+  ndawula
+  ndayishimiye
+  ndegwa
+  nderitu
+  ndirangu
   ndleleni
+  ndri
+  ndubuisi
+  ndugwa
+  nduka
+  ndumiso
+  ndungu
   nebojsa
   necat
   necati
   necdet
   nechifor
+  nechita
   necib
+  necip
   necmettin
+  nedelcho
   nedeljko
   nedim
   nedjeljko
+  neelesh
+  neeraj
+  nega
+  negash
+  negasso
+  negussie
+  nehemia
   nehemie
   nehoslav
   nejat
   nejc
   neklan
+  nektarios
   nelio
+  nello
   nels
   nelu
   nemanja
+  nemesio
   nenad
+  nenko
   neo
+  neoklis
   neopolo
   neoterio
   nepomuk
   nereo
   neri
+  nerijus
   neset
   nesim
   nestor
   nestore
+  netanel
+  netra
   neven
   nevio
+  nevzad
   nevzat
   newell
   newton
+  ney
+  neymar
   nezamysl
+  ngige
+  ngolo
+  ngor
+  ngoy
+  ngugi
+  ngurah
+  niall
   nicanor
   nicarete
+  nicasio
+  niccolo
   nicea
   niceforo
   nicephore
@@ -4285,137 +7382,296 @@ export const worldMen = once(() =>
   nicolai
   nicolaie
   nicolo
+  nicomedes
   nicon
   nicu
   niculita
   nicusor
   nicuta
   niek
+  niel
   niels-christian
   nihad
   nihat
+  nii
+  nikica
+  nikifor
+  nikiforos
   nikko
   niklaus
   niklavs
   niko
   nikodem
+  nikodim
   nikolao
+  nikolaos
   nikolas
   nikolasz
+  nikolaus
   nikolcjo
+  nikoloz
+  nikos
   niksa
+  nikunj
+  nildo
+  nilesh
+  nilo
+  nilson
+  nilton
+  nimal
+  nimesh
   nimit
   nimrod
+  ninian
   niniano
   nino
   nio
+  niphon
   niraj
+  nirajan
   niranjan
+  nirav
   nirbhay
+  nirmalendu
   niro
+  niroshan
+  nirut
+  nisar
   nischal
+  nishad
+  nishan
+  nishant
+  nishantha
+  nishith
+  nissim
   nistiman
+  nitesh
+  nitish
+  nityananda
+  nivaldo
+  nivas
   niyaga
   niyazi
+  niyi
   niyilolawa
+  nizam
   nizamettin
+  nizamuddin
   nizar
   nizom
   nizomiddin
+  njabulo
+  njal
+  njenga
+  njogu
+  njoroge
+  njuguna
   nkanyezi
+  nkosana
   nkosenye
+  nkosinathi
   nkosinhle
   nkosiyabo
+  nkululeko
+  nnadozie
+  nnaemeka
   nnamdi
+  nnanna
+  noach
   noaho
   noan
   noar
   noble
-  noha
+  noboru
+  nobuhiko
+  nobuhiro
+  nobuhito
+  nobukazu
+  nobunaga
+  nobuo
+  nobutaka
+  nobuyoshi
+  nobuyuki
+  nodar
   noham
   nohan
   nolann
   nolen
   nolhan
+  noman
+  nonito
+  norayr
   norberto
+  norihiko
+  norihiro
+  norihito
+  norimasa
+  norio
+  noritaka
+  norival
+  noriyuki
   normand
+  normunds
   norris
   norval
   norwood
+  nosakhare
   nosir
   nosirjon
   nostriano
   noud
   nouha
+  nouman
+  noureddine
   nouri
   nout
   novak
   novan
+  novica
   nox
   nrima
+  nsengiyumva
+  nsereko
+  nshimiyimana
+  nsikak
+  nsubuga
+  ntsikelelo
   nugraha
+  nugroho
+  nugzar
+  nuhu
   numan
   nuno
   nunzio
   nurbek
+  nurdin
   nuredin
   nurettin
   nuri
   nuriddin
   nurlan
+  nursultan
+  nuruddin
   nurullah
+  nurzhan
   nusrat
   nusratulloh
   nusret
+  nuwan
+  nwabueze
+  nyaga
   nyana
   nyoman
+  nzioka
+  nzubechukwu
   oba
+  obafemi
+  obaid
+  obaidul
+  obaidur
   obanijesu
+  obert
+  obiajulu
+  obichukwu
   obid
   obie
+  obinna
+  obiora
   obrad
   obren
+  ocen
+  ochieng
+  ocitti
   octav
   octave
   octavian
   octaviu
+  octavius
+  odair
+  oddbjorn
   oddone
+  oddur
+  oddvar
+  oded
   odell
   oderico
+  odhiambo
+  odhran
   odidone
   odil
+  odiljon
   odilon
   odin
   odolen
   odon
+  odongo
   odorico
+  oduor
+  odysseas
+  ofer
   oger
+  oginga
   ognjen
+  ognyan
+  ogola
   ogooluwa
+  ogutu
   oguz
   oguzhan
+  ohad
+  oihan
+  oisin
   ojars
+  ojok
   okan
+  okanlawon
   oke
+  okechukwu
+  okello
   okey
+  okeyo
+  okezie
+  okon
+  okot
+  okoth
   okta
   oktavian
+  oktavianus
   oktavius
   oktay
   okto
+  okwuchukwu
+  okwudili
+  oladapo
   oladare
+  oladele
   oladimeji
+  oladipo
+  oladipupo
+  olafur
   olaide
+  olajide
   olakunle
+  olalekan
   olanrewaju
   olansile
+  olara
+  olatunde
+  olatunji
   olavi
+  olavo
+  olawale
   olbram
   oldrich
   ole
+  olegario
   olegs
+  oleh
+  oleksiy
   olen
+  olexandr
   olgerts
+  olgierd
   olim
   olimpian
   olimpiu
@@ -4425,10 +7681,19 @@ export const worldMen = once(() =>
   oliviu
   oliwier
   olle
+  olli
   olof
+  olufela
+  olufemi
   olufunmi
+  olugbenga
+  olukayode
+  olum
   olumide
   olumorotimi
+  olumuyiwa
+  oluoch
+  olutayo
   oluwafemi
   oluwagbemiga
   oluwamumibori
@@ -4437,82 +7702,163 @@ export const worldMen = once(() =>
   oluwasegun
   oluwole
   oluwunmi
+  olzhas
+  omaar
   omad
+  omair
   oman
   omari
+  omarion
   omero
+  omid
+  omkar
   omobobola
+  omondi
+  omoruyi
   omotayo
+  omprakash
+  omran
+  omri
   onder
+  onek
+  onesimo
   onesto
+  onkar
+  onni
+  onno
+  onochie
+  onofre
   onofrio
   onorino
   onorio
   onoriode
   onufry
   onur
+  onyango
+  onyekwere
   opan
+  opio
+  opiyo
+  opondo
   opung
   oqil
   oral
   oran
   orazio
+  orcun
   orell
   oren
   orenzio
   orest
   oreste
   orestes
+  orestis
   orfeo
   orhan
   orif
   orin
   orio
+  oriol
   orion
+  orjan
   orland
   orlando
+  orlin
   orlo
   oronzo
+  orri
   orrin
   orsino
   orso
+  orson
   ortensio
+  ortwin
   orval
+  oryem
+  osagie
+  osahon
+  osamu
+  osaro
+  osarumen
+  osaze
+  osazuwa
   osbaldo
+  osbert
   osborne
+  osei
+  oshane
+  osian
+  osip
+  osita
+  ositadinma
   oskari
   oskaro
+  oskars
+  osmar
+  osmo
   osmondo
   osmund
+  osoble
+  ostap
   ostoja
   osunleke
   osvald
+  osvaldas
   oswaldo
+  oszkar
   ota
   otabek
+  otacilio
   otakar
+  otar
+  otavio
   otello
+  otema
+  otgonbayar
   otha
+  othman
   othmane
   otho
+  otieno
+  otilio
+  otim
   otmar
   oto
+  otohiko
   otokar
   otomar
+  otoniel
+  otso
+  ottar
   ottaviano
   ottavio
   ottis
+  ottokar
   ottone
+  ouko
+  ouma
+  oupa
   oury
   ousmane
   oussama
+  ousseynou
+  ove
   ovidio
   ovidiu
   ovidius
+  owain
+  owino
+  owuor
   oybek
+  oyebode
+  oyekunle
+  oyewole
+  oystein
+  oyvind
   ozan
   ozcan
   ozer
+  ozgun
   ozgur
   ozhan
   ozkan
@@ -4520,50 +7866,95 @@ export const worldMen = once(() =>
   ozodbek
   ozren
   ozy
+  paata
+  paavo
+  pacho
   paciano
   pacifico
   paco
   pacome
   pacomio
   padam
+  padmanabha
+  padmanabhan
+  padraic
+  padraigh
+  padrig
+  paijo
   paiman
+  paitoon
   paja
+  pajo
+  palani
+  palaniappan
   palatino
   palemon
   palladio
+  palle
   palmiro
   pamfil
   pammachio
   panagachie
+  panagiotis
   panait
+  panas
+  panayiotis
   panca
   pancario
+  pancho
+  pancracio
   pancrazio
   pandu
+  pandurang
   panfilo
   pangeran
   pangestu
   panji
+  pankaj
   pankrac
   pankracy
+  panos
   pantaleo
   pantaleon
   pantaleone
+  pantelis
+  panu
+  panya
+  papiss
+  papy
+  paquito
+  paradorn
   param
   paramartha
+  paramesh
+  parameswaran
+  paras
+  paraskevas
   pardi
   pardo
+  paresh
   parfait
+  parham
   paride
+  parikshit
   parker
   parman
   parmenio
+  parsa
   parsival
+  parth
+  partha
+  parthasarathi
+  parthiban
+  parviz
+  pascual
+  pasi
   paskal
   pasquale
   paterne
   paterniano
   pathe
+  pathum
   patricio
   patriko
   patrizio
@@ -4572,173 +7963,333 @@ export const worldMen = once(() =>
   patrycjusz
   patrycy
   patryk
+  patxi
   paul-antoine
   paul-arthur
+  paulinho
+  paulius
   pauside
+  pavan
   pavils
   pavle
   pavlin
+  pavlos
   pavol
+  pawan
+  payam
   payidar
+  payman
+  peadar
+  pedr
+  pedram
   peer
+  peeter
+  pejman
   pekka
+  pelayo
   peleo
   pelhrim
   pelle
   pellegrino
+  pencho
+  penri
   pentti
   pepe
   pepijn
   pepin
+  pepito
   pepo
   per
   pera
   perceval
   percival
+  peredur
+  peregrine
+  perfecto
   perica
   pericle
+  pericles
   perikles
+  periklis
   perkasa
   pero
   perry
   perseo
   pertev
+  pertti
+  perumal
+  pervaiz
   perver
+  pervez
+  pesach
   peteris
   petko
+  petras
   petre
   petri
   petrica
+  petrik
   petrisor
+  petrit
   petronio
   petronius
   petru
+  petrus
   petrut
+  petter
   petteri
+  petur
   peyami
+  peyman
+  phakamani
   pharell
+  phelim
   phila
   philani
   phileas
   philemon
   philibert
+  phineas
+  phirun
   phiwokwakhe
   phoenix
+  phuc
+  phumlani
   pie
   pierangelo
+  piercarlo
   pierce
+  pierfrancesco
   piergiorgio
   pierluigi
   piermarco
   piero
+  pierpaolo
   pierre-alain
   pierre-alexandre
   pierre-andre
   pierre-antoine
   pierre-louis
   pierrick
+  piers
   piersilvio
   piet
   pim
+  pinchas
+  pinhas
   pio
   pippo
+  pirkka
+  piruz
+  piseth
+  pista
   pit
+  pitso
   pius
+  piyadasa
+  piyasena
+  piyush
+  pjeter
   placido
+  plamen
   platon
   platone
+  plaxico
   plinio
   plutarco
   pol
+  polat
+  policarpo
   polidoro
   polifemo
   polikarp
   pollione
+  polychronis
   polykarp
   pompeo
+  pompeu
+  pompeyo
   pompiliu
   pomponio
+  ponciano
+  pongsak
+  ponnusamy
   pontus
   ponziano
   ponzio
+  pooya
   porfirio
   porfiriusz
   porfiry
+  pornchai
   porter
   porziano
   postumio
+  potap
   poul
+  pouria
+  pouya
+  povilas
   praba
+  prabath
   prabawa
+  prabhakar
+  prabhakaran
+  prabhu
   prabin
+  prabir
   prabu
+  prachanda
+  prachuap
+  pradeep
+  pradip
+  pradyumna
+  pradyut
+  prafulla
+  prahlad
+  prajak
+  prajwal
   prakosa
+  pramod
+  pramodh
+  pramoedya
   pran
   pranata
+  pranav
   pranawa
   pranay
+  pranesh
   prasad
+  prasanth
+  prasenjit
+  prasert
   prasetya
   prasetyo
   prashant
+  prashanth
+  prasit
   prassede
+  pratama
+  pratap
+  prateek
   prathamesh
+  pratik
   pravdan
   pravdomil
+  praveen
+  pravin
   pravomil
+  prawit
   prayag
   prayitna
   prayoga
   prayogo
+  prayuth
+  preben
   predrag
+  preecha
+  premasiri
   premysl
   priamo
   pribyslav
   price
+  pricha
+  pridi
+  priit
   prima
+  primitivo
   primo
   primoz
   prince
   prisco
+  prithivi
+  prithvi
+  prithviraj
   privato
+  priyank
+  priyanshu
+  priyantha
+  priyo
   procopio
+  prodromos
+  proinsias
+  prokhor
   prokles
+  prokofy
   prokop
+  prokopis
   prokul
   promise
+  prosenjit
   prosper
   prospero
   protasio
   proteo
+  prudencio
   prudenzio
   prvoslav
+  pryderi
+  prys
+  przemek
+  przemyslaw
   publio
+  pulkit
   puneet
+  punit
   pupolo
   purna
   purushottam
   purwa
   purwadi
   purwanto
+  pushkar
   pusicio
+  putra
   putu
+  pylyp
+  qaasim
+  qadeer
+  qadir
+  qais
+  qaiser
+  qasim
+  qassem
+  qemal
+  qiniso
   qobil
   qosim
+  quadarius
+  quamrul
+  quanell
+  quantavious
   quarto
   quasimodo
+  quavon
   qudrat
+  qudratullah
   querano
+  quico
+  quim
   quin
+  quintavious
   quinten
   quintiliano
   quintilio
+  quintin
   quintino
   quinziano
   quinzio
   quirin
   quirino
+  qusay
+  raanan
+  rabah
+  rabi
+  rabindra
+  rabiu
   raci
   radan
+  rade
   radegast
   radek
   raden
@@ -4758,111 +8309,236 @@ export const worldMen = once(() =>
   radmil
   radmilo
   rado
+  radoje
   radolfo
   radomil
   radomir
   rados
   radosav
   radoslav
+  radoslaw
   radovan
+  radoy
   radu
   raducu
   radul
   raduz
   radvan
+  radwan
+  raed
+  raekwon
+  raequan
   raf
   rafaelo
   rafal
+  rafat
+  rafay
   rafet
   raff
   raffaele
+  raffaello
+  raffi
   rafi
   rafid
+  rafik
   rafiq
+  rafiqul
+  ragab
+  raghav
+  raghavan
+  raghavendra
+  raghnall
+  raghu
+  raghunath
+  raghuram
+  raghuvir
+  ragnar
+  ragnvald
+  rahamim
   raharja
+  raheel
   raheem
   rahim
+  rahmad
   rahman
+  rahmanullah
   rahmat
+  rahmatullah
   rahsaan
   raide
+  raiden
   raif
   raihan
   raik
+  raimo
   raimondo
+  raimonds
   raimund
+  raimundas
+  raimundo
   rainald
   rainaldo
   rainhard
   rainold
+  raitis
+  raivo
   rajab
+  rajabu
+  rajae
+  rajagopal
   rajan
+  rajaram
+  rajarshi
+  rajasekaran
+  rajat
+  rajeev
+  rajender
   rajendra
   rajko
+  rajkumar
   rajmund
+  rajneesh
+  rajnikanth
   rajnold
   raju
   rakesh
+  rakibul
+  ramachandra
+  ramachandran
+  ramadhani
+  ramakant
+  ramakrishna
+  ramakrishnan
+  ramalan
+  raman
+  ramana
+  ramanathan
+  ramanuja
+  ramanujan
+  ramasamy
+  ramaswamy
+  ramaz
   ramazan
+  ramchandra
+  rameez
   ramesh
   rameshwar
   rami
+  ramil
+  ramin
   ramiz
+  ramji
+  ramnaresh
+  ramnath
+  ramoncito
+  rampal
+  ramprasad
+  ramtin
+  ramunas
   ramy
+  ramzan
+  ramzi
   ramziddin
+  ranajit
+  ranald
+  ranbir
+  randhir
   randolf
   randy
   ranek
+  rangana
+  ranganath
+  ranganathan
+  rangarajan
   rangga
+  rangsan
   raniero
+  ranil
   ranjan
   ranjeet
   ranjit
+  ranjith
   ranko
   ranolfo
   ransom
+  raquan
   rares
+  rashaad
+  rashaun
   rashawn
+  rashedul
   rasheed
+  rashidul
   rasim
   rasit
   rasko
+  rasoul
   rastislav
+  ratan
+  rathin
   ratibor
   ratimir
+  ratko
   ratmir
   rauf
+  raunak
   ravi
+  ravichandran
+  ravikumar
+  ravil
+  ravindra
+  ravindran
+  ravishankar
   ravshan
   raxmatulloh
   rayane
   rayen
   raymundo
+  rayshawn
   rayyan
+  razak
+  razali
+  razmik
   razvan
   recai
   reda
   redmond
+  redouane
+  redzuan
   refah
   refet
   refik
   reginaldo
   regnars
   regolo
+  regulo
   reha
+  rehan
+  rehman
   rehor
+  reidar
+  reiji
+  reijo
+  reimar
   rein
+  reinaldo
+  reiner
   reinhard
+  reinhardt
   reinhold
+  reinier
+  reino
   reis
   rejan
   rejean
   reksa
   relja
   relu
+  remco
   remi
   remig
   remigio
+  remigiusz
   remilekun
   remington
   remo
@@ -4870,140 +8546,292 @@ export const worldMen = once(() =>
   remus
   remy
   remzi
+  renan
   renars
   renat
   renato
   renaud
+  rendra
   rendy
   rene
   rens
+  rentaro
   renzo
   resat
+  resham
   resid
   respati
   respicio
   resul
   reto
+  reuven
+  revaz
   revi
   rex
   rey
   reybaud
   reyes
   reymundo
+  reynante
   reynold
+  rezaul
+  rezso
+  rhodri
+  rhydian
+  rhydwyn
+  rhys
   riaan
   riad
   rian
+  riaz
+  riazuddin
+  ricardinho
   ricards
   ricario
   richelmo
   richmond
   rickard
+  ridha
   ridwan
   rifat
   riff
+  rifki
   rigard
+  rigobert
   rigoberto
+  rihards
+  riho
+  rik
+  rikiya
+  rikkert
+  rikuto
+  rimantas
+  rimvydas
   rinaldo
   rino
+  rintaro
+  rinus
   rio
+  ripunjay
+  rishab
+  rishabh
+  rishikesh
+  risto
   ritesh
+  rithy
+  ritwik
   riv
+  rivaldo
+  rivo
   riyad
+  riza
+  rizal
+  rizalino
   rizki
   rizvon
+  rizwan
+  roald
   robaldo
   robb
   robbe
+  roberts
+  roberval
   robi
+  robinho
   robinson
+  roble
+  robson
   roch
   rocky
   rodan
+  rodarius
+  rodelio
+  roderich
   roderik
   roderyk
   rodiano
+  rodinei
   rodion
   rodoljub
   rodolphe
   rodrick
   rodrigue
+  roeland
+  roelof
+  rogerio
   rogers
   rohit
+  rohitash
   roj
   rok
+  rokas
   roko
+  rokuro
   rolfo
+  rolihlahla
   rollin
   romain
   romano
   romans
+  romaric
+  romario
+  romelo
   romero
   romeu
+  romildo
   romoaldo
   romolo
   romuald
+  romualdas
   romualdo
   romul
+  romulo
   romulus
+  ronak
+  ronaldinho
   ronaldo
+  ronen
+  ronivaldo
+  rooble
+  roope
   roosevelt
+  roque
+  rosalvo
+  rosauro
   roselin
   rosendo
+  roshaun
+  roslan
+  rosli
   rosman
+  rostam
   rostislav
+  roston
+  rostyslav
+  rotich
   rotimi
+  rouhollah
+  rouzbeh
   rover
+  rovman
   rowland
+  ruadhan
+  ruaidhri
+  ruairi
+  ruairidh
+  ruan
+  ruaraidh
+  rubens
   rubiano
   ruchan
   rudi
+  rudiger
   rudis
   rudolfo
   rudolfs
   rudra
   ruedi
+  ruediger
   rufino
   rufo
   ruggero
+  ruggiero
+  ruhaizad
+  ruhakana
+  ruhollah
+  ruhul
   rui
   rukneddin
+  runar
   rune
   ruperto
+  rupesh
   ruprecht
+  rusdi
   rusins
   ruslan
+  ruslanbek
+  rusli
   rusman
   rustam
+  rustico
   rustu
   rusty
+  rutger
   rutilo
+  ruud
+  ruwan
+  ruy
   ryad
   ryder
   rylan
+  ryno
+  ryohei
+  ryoichi
+  ryoji
+  ryoma
+  ryosei
+  ryosuke
+  ryota
+  ryotaro
+  ryoya
+  rysbek
   ryszard
+  rytis
+  ryuhei
+  ryuichi
+  ryuichiro
+  ryuji
+  ryunosuke
+  ryusei
+  ryusuke
+  ryuta
+  ryutaro
+  ryuzo
   saadat
   saadi
+  saalax
   saban
   sabar
+  sabas
+  sabatino
   sabato
   sabazio
+  sabbir
   sabele
+  sabelo
+  saber
   sabin
+  sabino
   sabir
   sabri
+  sabry
+  saburo
+  sabyasachi
   sachin
   sacid
   sada
+  sadaharu
   sadan
+  sadanand
+  sadao
   sadar
+  sadashiv
+  sadayoshi
   sadberk
+  saddam
+  sadegh
   sadettin
   sadi
+  sadik
+  sadio
   sadri
   sadriddin
   sadullah
+  saeid
+  saemundur
   saer
+  safdar
   saffet
   saffiro
   saffo
@@ -5012,87 +8840,197 @@ export const worldMen = once(() =>
   safo
   safouan
   safouane
+  safwan
   sagar
+  sagheer
+  sagir
   sahap
   sahin
   sahinalp
   sahsuvar
   said
+  saidi
+  saidur
+  saif
+  saifuddin
   saiful
+  saifullah
   saim
   saiq
+  sajedur
+  sajid
+  sajith
+  sajjad
   saka
   sakari
+  sakchai
+  sakda
+  saket
+  sakhile
+  sakhr
+  sakhumzi
   sakir
   sakti
+  saku
   saladino
+  salah
+  salaheddine
+  salahuddin
   salamoun
+  saleem
+  saleh
+  salehuddin
+  salem
   salif
   salih
+  salil
   salim
   saliou
   saloh
+  salomao
   salomon
   salomone
   salomoun
+  salum
+  salustiano
   salustio
   salvador
+  salviano
   salvo
   salwator
+  samad
+  samaila
+  samak
   samandar
+  samarth
+  samatar
+  samater
   samba
+  sambath
+  sambhaji
+  sambit
+  sambou
   samed
   sameer
+  samer
+  samet
   samih
   samil
   samim
   samo
+  samory
+  sampath
+  samrat
   samson
   samsul
   samu
   samuele
   samuelo
+  samuil
+  samuli
+  samvel
   samy
+  sanat
+  sanath
+  sanaullah
   sancho
   sander
+  sandesh
+  sandile
+  sandip
+  sandis
   sandor
   sandu
   sanele
   sanford
+  sani
+  sanit
+  sanjar
+  sanjeev
+  sanjib
   sanjin
+  sanjit
+  sanjiv
   sanka
+  sanket
+  sanoh
   sansone
+  santanu
   sante
+  santeri
   santiago
   santo
   santos
   santosh
+  sanusi
+  sanzhar
   sapiente
+  saptarshi
+  saputra
+  saqlain
   sarani
+  sarath
+  sarawut
   sarbello
   sardor
+  sarfaraz
+  sargis
+  sarkis
+  sarmad
+  sarp
+  sarthak
+  sarunas
   sarvar
+  sarvesh
   sarvin
+  sarwar
+  sarwo
+  sasan
   sascha
+  sasikumar
   saso
+  satadru
+  sathish
+  sathit
   satish
+  satoru
+  satria
+  satrio
   saturniano
   saturnin
   saturnino
   satya
+  satyajit
+  satyam
+  satyanarayan
   satyen
+  satyendra
+  saud
+  saulius
+  saulo
+  saurabh
+  saurav
   sauveur
   sava
   savas
   savel
+  saveliy
   saverio
   savi
   savin
   savinien
   savino
   savion
+  savo
   savva
+  savvas
+  sawat
   sayan
+  sayed
+  sayf
+  schalk
+  sead
+  seamas
   seb
   sebas
   sebastiaan
@@ -5100,12 +9038,14 @@ export const worldMen = once(() =>
   sebastiao
   sebastjan
   sebestian
+  sebestyen
   secaeddin
   seckin
   seckou
   secondiano
   secondo
   sedat
+  sediqullah
   sedrick
   sedrik
   sef
@@ -5113,31 +9053,72 @@ export const worldMen = once(() =>
   seff
   sefik
   seghei
+  segismundo
+  segun
+  segundo
   sehlevent
+  seidu
+  seif
+  seifu
+  seigo
+  seiichi
+  seiichiro
+  seiji
+  seijiro
+  seishiro
+  seitaro
+  seiya
+  sekhar
+  seksan
   selahattin
   selami
   selcuk
+  selemani
+  seleshi
   selmer
+  selorm
+  selvam
+  selvaraj
+  selwyn
   selyan
   sem
+  semakula
   semih
   semion
+  semir
   semplicio
   sempronio
   semsi
+  semyon
+  senad
+  senaka
+  senan
   sener
   senesio
+  senichi
   senn
   senne
   senofonte
   senol
+  senthil
+  senthilkumar
+  senyo
+  senyonga
+  senzeni
+  senzo
+  seokjin
+  seoras
   sep
+  sepehr
   seppe
   seppo
+  septimio
+  septimus
   serafettin
   serafim
   serafin
   serafino
+  serajul
   seraphin
   serapione
   serban
@@ -5151,22 +9132,36 @@ export const worldMen = once(() =>
   sergi
   sergiu
   sergiusz
+  sergiy
   serhad
   serhat
+  serhii
+  serhiy
   serif
+  serigne
+  serik
+  serkan
   sermet
   sertac
+  serunjogi
   servac
   servan
+  servando
   server
   servidio
   serviliano
+  serzh
   sesto
+  setanta
+  setiawan
   settar
   settimio
   settimo
   setya
+  seumas
+  seunghyun
   sev
+  sevak
   sever
   severiano
   severin
@@ -5183,100 +9178,296 @@ export const worldMen = once(() =>
   seyfi
   seyfullah
   seyyit
+  sezai
   sfiso
+  shaaban
+  shabani
+  shabbir
   shad
+  shadab
   shade
+  shafie
+  shafik
+  shafiq
+  shafiqul
+  shafiur
+  shafqat
+  shahab
+  shahadat
+  shahbaz
   shahboz
+  shaheer
+  shahidul
+  shahjahan
+  shahnawaz
   shahobiddin
+  shahram
+  shahriar
   shahriyor
+  shahrizal
+  shahrokh
+  shahrouz
+  shahrul
+  shahryar
+  shahzad
   shahzod
   shai
+  shailendra
+  shailesh
   shaka
+  shakeel
+  shakib
+  shakir
   shalewa
+  shalva
+  shamar
+  shambhu
+  shamil
+  shamsher
   shamsiddin
+  shamsuddin
+  shamsul
+  shamsur
+  shamus
   shankar
+  shankaran
   shantanu
+  shapour
+  shaquill
+  sharad
+  sharath
+  sharif
+  shariful
+  sharifullah
+  sharmarke
+  sharrif
+  shashank
+  shashikant
+  shatrughan
+  shaukat
+  shaul
+  shaunak
+  shavar
+  shavkat
   shay
+  shaya
   shayan
+  shehan
+  shehu
+  shekhar
   shekoni
   shemar
   sher
+  sheraz
+  sherif
   sherwood
   sherzod
+  shiferaw
+  shigehiro
+  shigeki
+  shigenobu
+  shigenori
+  shigeo
+  shigetoshi
+  shigeyuki
+  shihab
+  shimelis
+  shimpei
+  shimron
+  shingo
+  shinichi
+  shinichiro
+  shinji
+  shinjiro
+  shinkichi
+  shinnosuke
+  shinpei
+  shinsaku
+  shinsuke
+  shintaro
+  shinya
+  shirish
+  shiro
+  shirwac
   shiv
+  shivaji
+  shivakumar
+  shivam
+  shivendra
+  shivnarine
+  shivprasad
+  shivraj
+  shkelqim
+  shlomi
+  shmuel
+  shmulik
+  shneur
+  shoaib
   shodiyor
+  shogo
+  shohei
+  shoichi
+  shoichiro
+  shoji
+  shojiro
+  sholto
+  shosuke
+  shota
+  shotaro
+  shourya
+  shoya
+  shozo
+  shpetim
+  shraga
+  shreyas
+  shridhar
+  shrikant
+  shriram
+  shuaibu
+  shubham
+  shubhankar
+  shuhei
+  shuichi
+  shuichiro
+  shuja
+  shujaat
+  shuji
+  shukhrat
   shukrulloh
+  shunichi
+  shunji
+  shunpei
+  shunsuke
+  shuntaro
+  shunya
+  shusaku
+  shuzo
+  shyam
+  shyamal
+  siad
+  siamak
+  siavash
+  siavosh
+  sibongiseni
   sibusiso
   sico
   sicuro
   siddarth
+  siddhant
+  siddharth
+  siddhesh
   siddhran
+  sidiki
   sidiq
+  sidnei
   sidoine
   sidon
   sidonio
   sidy
   siebe
+  siebren
+  siegbert
+  siegfried
+  siegmar
+  siegmund
   siem
+  siencyn
   siep
+  sietse
   sifiso
+  sigbjorn
   sigebert
   sigfrid
   sigfrido
+  sigfus
   sigismond
   sigismondo
+  sigismund
+  sigit
+  sigmar
   sigurd
+  sigurdur
+  sigurjon
+  sigvard
   sihab
   sihabeddin
+  sihanouk
+  siim
   sijuade
+  sikandar
+  sikhumbuzo
   sil
+  sileshi
   silvan
   silvano
   silvere
   silverio
   silvester
   silvestr
+  silvestre
   silvestro
   silvian
   silviu
   silvius
   sim
   simao
+  simbarashe
+  sime
   simen
   simeon
   simeone
   simi
   simion
+  simiyu
   simo
+  simonas
   simono
   sinan
   sinasi
   sindre
+  sindri
   sinesio
   sinfronio
   sinica
   sinisa
   sinkler
+  siphamandla
   siphiwe
   sipho
   sir
+  sirajul
   sire
   sireno
   siriano
   siricio
+  sirimal
   sirineu
   sirio
   siro
   sirojiddin
+  sirous
+  sisay
   sisto
   sithembiso
+  sittichai
+  sivakumar
+  sivaraman
+  sivert
   sixt
   sixte
+  sixten
+  sixto
   sixtus
+  siyabulela
   siyanda
+  sizwe
+  sjaak
   sjoerd
   sjors
+  sjur
   skander
+  skender
+  skuli
   sky
   slamet
   slavek
@@ -5289,42 +9480,117 @@ export const worldMen = once(() =>
   slavoljub
   slavomil
   slavomir
+  slawek
+  slawomir
   smil
   sname
+  snorre
+  snorri
   soan
   sobeslav
   sobit
   soccorso
   socrate
+  socrates
   sodiq
+  soedirman
+  soeren
   sofiane
+  sofyan
+  sohaib
+  sohail
+  soham
   sohan
+  soheil
+  sohel
   sohib
+  sohrab
+  soichi
+  soichiro
+  soji
   sokrat
+  sokratis
   solal
   soleh
   solocone
+  solomzi
   solon
   som
+  sombat
+  sombhu
+  somboon
+  sombun
+  somchai
+  somerled
+  somhairle
+  somkiat
+  somkid
+  sommai
   somnath
+  somphong
+  sompong
+  somsak
   somu
+  somyot
+  sondhi
   sondre
+  songkran
   sonke
   sorin
+  sorley
+  sornram
+  soroush
   sostene
   sosteneo
   sostrato
+  sosuke
+  sota
+  sotaro
   soter
+  sotirios
+  sotiris
+  soufiane
   souleyman
+  soumaila
+  soumen
+  soumitra
+  soumyajit
+  sounkalo
+  sourabh
+  sourav
+  souvik
+  sovannara
   spano
   spartaco
+  spasoje
   speranzio
   spiridon
   spirydion
+  spyridon
+  spyros
   spytihnev
   srboljub
+  srdan
+  srdjan
   srecko
   sredoje
+  sreekanth
+  sreekumar
+  sreenivas
+  sreeram
+  sreten
+  srettha
+  sridhar
+  srikant
+  srikanth
+  srinath
+  srinivas
+  srinivasan
+  sriram
+  ssekitoleko
+  ssemakula
+  staffan
+  stamatis
   stancu
   stanford
   stanimir
@@ -5332,149 +9598,443 @@ export const worldMen = once(() =>
   stanislas
   stanko
   stanton
+  stanyslav
   stasta
+  stasys
+  stathis
+  stavros
   steen
   steeve
   stef
+  stefanko
+  stefanus
+  steffan
   steffen
+  steinar
+  steingrimur
+  steinn
   stelian
+  stelios
   sten
   stepan
+  stepanko
   stephaans
+  stephanus
   stephon
+  stephone
+  stergios
   sterling
   stevan
+  sthembiso
   stig
   stijn
   stiliano
   stipan
   stipe
   stiriaco
+  stiubhart
   stjepan
   stojan
   stojmir
   stone
   storm
+  stoyan
   strahinja
+  stratos
   stribor
+  struan
+  sture
+  sturla
+  stylianos
+  styrmir
   suat
+  subas
   subash
+  subhankar
+  subhas
   subhash
+  subhasish
   subhi
+  subir
   subodh
+  subrahmanyam
+  subramaniam
+  subramanian
+  subramanya
+  subrata
+  suchart
+  suchat
+  sudarshan
+  sudarsono
+  sudeep
+  sudhakar
+  sudhanshu
+  sudheer
+  sudhir
   sudi
+  sudip
+  sudirman
+  suhaib
+  suhartono
+  suharyanto
+  suhas
   suheyl
   suhrob
+  sujay
+  sujit
+  sujoy
+  sukanta
+  sukarman
+  sukesh
+  sukhbaatar
+  sukhrob
+  sukhumbhand
   sukru
+  sukumar
+  sulaiman
   sulaymon
+  suldaan
+  suleiman
+  sulejman
+  sulev
   suleyman
   sulton
   suman
+  sumanasiri
+  sumarno
+  sumedh
   sumeet
+  sumit
+  sumitro
+  sunarto
+  sundar
+  sundaram
+  sundeep
+  sunder
   sune
+  suneel
+  sungmin
+  sunthorn
+  sunusi
+  supachai
+  supachok
+  supardi
+  suprapto
+  supriadi
+  supriyadi
+  supriyanto
+  surachai
+  surachart
+  surakiart
+  suranga
   surano
+  surapong
+  surasak
+  surayud
+  surender
+  surendra
+  surono
   sururi
   surya
   suryakant
   suryakanta
+  susantha
+  susanto
   sushant
+  sushanta
   susheel
   sushil
+  susilo
+  susumu
+  sutan
+  sutanto
+  sutarno
+  suthep
+  sutin
+  sutrisno
+  suwarno
+  suyanto
   svatoboj
   svatobor
   svatomir
   svatopluk
   svatoslav
+  svavar
   sveatoslav
   svebor
+  svein
+  sveinn
   sverre
+  sverrir
   svetislav
+  svetlin
   svetolik
   svetomir
   svetoslav
   svetozar
+  sviatoslav
   sviturno
+  svyatoslav
   swami
   swan
+  swapan
   swapnil
+  swaroop
+  swarup
+  syafii
+  syafiq
+  syahmi
+  syahrul
+  syamil
+  syamsuddin
+  syamsul
+  syarif
+  syazwan
+  sylburn
   sylvain
   sylvan
+  sylvere
   sylvestre
   sylwester
+  symon
+  symphorien
   szabolcs
   szczepan
+  szilard
+  szilveszter
+  taavi
   tabris
   taceddin
   tad
+  tadaaki
+  tadahiko
+  tadahiro
+  tadamasa
+  tadanobu
+  tadao
+  tadas
+  tadashi
+  tadatoshi
+  tadayoshi
+  tadayuki
   taddeo
   tade
   tadeas
   tadej
+  tadele
   tadeo
+  tadesse
+  tadeu
+  tadeusz
+  tadhg
   tadija
+  taehyun
+  taehyung
+  taevon
+  tage
+  taghi
+  taher
   tahir
+  tahlil
   tahsin
   taib
   taide
+  taiichi
+  taiki
+  taimur
+  taishi
+  taisto
+  taizo
+  tajay
+  tajuddin
+  tajul
+  takaaki
+  takafumi
+  takaharu
+  takahide
+  takahiko
+  takahiro
+  takahisa
+  takahito
+  takakazu
+  takamasa
+  takanobu
+  takanori
+  takao
+  takashi
+  takato
+  takatoshi
+  takaya
+  takayoshi
+  takayuki
+  takehiko
+  takehiro
+  takehito
+  takenori
+  takeo
+  takero
+  takeru
+  takeshi
+  taketo
+  takeyoshi
+  takeyuki
+  takis
+  takuji
+  takuma
+  takumi
+  takunda
+  takuo
+  takuro
+  takuto
+  takuya
+  talal
   talat
   talay
+  taleb
+  talgat
   talha
+  talib
+  taliesin
   talip
   talis
   talivaldis
   talon
   talrits
   tamas
+  tamaz
   tamer
+  tamim
   tamino
+  tamir
+  tamirat
   tammaro
   tammo
+  tamotsu
+  tamrat
+  tamuno
+  tanawat
   tancrede
   tancredi
+  tancredo
+  tanel
+  taneli
   taner
   tanguy
+  tanimu
   tanju
+  tanko
   tankred
+  tanmay
+  tanveer
+  tanvir
+  tanyo
   tao
   tapan
   tapani
+  tapas
   tapio
+  taqi
+  taquan
+  tarak
   taras
   tarcisio
+  tarek
   tarik
+  tariku
   tarkan
+  tarmo
+  tarquin
+  tarrus
   tarso
   tarun
   tasdik
+  tashaun
+  taskin
+  tasos
+  tasuku
   taswir
   tate
+  tathagata
+  tatsuhiko
+  tatsuhiro
+  tatsunori
+  tatsuo
+  tatsuro
+  tatsushi
+  tatsuya
+  tatsuyuki
   taufan
   taufik
+  taufiq
+  taulant
+  tauno
   taurean
   taurin
+  tautvydas
   tavares
+  tavaris
+  tavion
+  tavish
+  tavon
+  tawanda
+  tawatchai
+  tawfiq
+  tayeb
   tayfun
   tayler
+  tayshaun
+  tayyab
   tayyar
+  tayyip
   taziano
   tazio
+  tearlach
+  tecwyn
   tedi
+  teemu
+  teerapat
+  teerasak
+  teerasil
+  tefera
+  teferi
+  teferra
+  tegid
   teguh
   teije
+  teiji
+  teilo
+  teitur
   tej
   tejas
+  tejpal
+  tek
+  tekeste
   tekin
   tekinalp
+  tekle
+  teko
   telchide
   telemaco
+  telesforo
+  telmo
   temel
+  temesgen
   temidayo
+  temirlan
   temistocle
   temitope
+  temur
+  temuri
+  temuulen
+  tendekai
+  tengiz
+  tenzing
   teo
   teobald
   teobaldo
+  teodomiro
   teodor
+  teodorico
   teodorik
   teodoro
   teodosio
@@ -5482,33 +10042,85 @@ export const worldMen = once(() =>
   teodoz
   teofan
   teofil
+  teofilo
   teogene
   teohari
   teoman
+  teppo
+  terell
   terenc
   terencius
   terencjusz
+  terenty
   terenzio
+  terje
+  tero
+  terrelle
   terrill
   tertuliano
+  teruaki
+  teruhiko
+  teruo
+  teruyoshi
+  teruyuki
   terzo
   tesauro
+  tesfahun
+  tesfalem
+  tesfaye
+  teshome
   tesifonte
+  tetsuji
+  tetsuo
+  tetsuro
+  tetsushi
+  tetsutaro
+  tetsuya
   teun
   teunis
+  teuvo
   tevfik
   tevhid
   tevin
+  tewodros
+  tewolde
+  teymour
   tezcan
   tezel
+  thabang
+  thabiso
+  thaddaeus
+  thaksin
+  thamer
   thamsanqa
+  thanakorn
+  thanapat
+  thanapon
+  thanasis
+  thanassis
   thando
+  thanin
+  thanom
+  thanos
+  tharindu
+  thawan
+  thawatchai
+  theerathon
   themba
+  thembinkosi
+  themistoklis
   theobald
   theodorik
+  theodoros
   theodose
+  theodosis
+  theodros
   theofan
+  theofanis
   theofil
+  theofilos
+  theogene
+  theoneste
   theophane
   theophile
   theophraste
@@ -5528,14 +10140,40 @@ export const worldMen = once(() =>
   thijmen
   thijn
   thijs
+  thilan
+  thilanga
   thilo
+  thirumal
+  thiruvengadam
+  thisara
+  thodoris
+  thongchai
+  thongloun
+  thor
+  thorarinn
   thorben
+  thorbjorn
+  thordur
   thore
   thorge
+  thorgeir
+  thorir
+  thorkell
+  thorlakur
+  thorleif
+  thorsteinn
+  thorsten
+  thorvald
+  thrasyvoulos
   thulani
+  thulebona
+  thura
   thurman
+  tiaan
   tiago
   tian
+  tiao
+  tiarnan
   tibaldo
   tibbe
   tiber
@@ -5544,31 +10182,47 @@ export const worldMen = once(() =>
   tiberius
   tibo
   tibor
+  tiburcio
   tiburcius
   tiburzio
+  tichaona
   tichomil
   tichomir
   tichon
   ticone
   tidiane
+  tiebile
+  tiecoro
   tieme
+  tiemoko
+  tiernan
   ties
+  tighearnan
+  tigran
+  tihamer
   tihomir
+  tiit
+  tijani
   tijmen
   tijn
   tijs
   til
+  tilahun
   tilen
   tilio
   till
   tillman
   tillmann
+  tilman
+  tilmann
+  tilo
   timbul
   timeo
   timm
   timmothy
   timo
   timofei
+  timofey
   timoleon
   timon
   timotei
@@ -5577,26 +10231,45 @@ export const worldMen = once(() =>
   timoteus
   timothe
   timothee
+  timotheos
   timur
+  timurbek
   tino
+  tinus
   tirone
+  tirso
   tirta
   tirtayasa
+  tissa
+  titas
   titien
   titilope
   titouan
+  tivadar
   tizian
   tiziano
   tizio
   tjark
+  tjeerd
+  tjerk
+  toader
+  tobechukwu
+  tobenna
   tobia
+  tobiah
   tobiasz
   tobiloba
   tobin
+  tochukwu
   todor
+  tofazzal
   tohir
+  toivo
   toke
   toki
+  tokio
+  tokologo
+  tokujiro
   tokunbo
   tolga
   tolomeo
@@ -5605,40 +10278,103 @@ export const worldMen = once(() =>
   tomaso
   tomaz
   tome
+  tomek
+  tomer
   tomi
   tomiloba
   tomislav
   tomo
+  tomoaki
+  tomofumi
+  tomohiko
+  tomohiro
+  tomohisa
+  tomohito
+  tomokazu
+  tomoki
+  tomonori
   tomori
+  tomos
+  tomotaka
+  tomoya
+  tomoyoshi
+  tomoyuki
   tonci
+  tonderai
   tone
   toney
+  tongai
+  tonis
   tonko
   tonnin
+  tono
+  tonu
+  toomas
   toon
   tope
   tor
+  torao
   torben
   torbjorn
   tore
+  torgeir
+  torgny
+  toribio
+  torin
+  torkel
+  torkil
   torkvat
+  tornike
   torquato
+  torquil
   torrance
   torrey
+  torstein
   torsten
+  toru
   tosco
+  toshiaki
+  toshifumi
+  toshiharu
+  toshihide
+  toshihiko
+  toshihiro
+  toshihisa
+  toshikazu
+  toshiki
+  toshinobu
+  toshinori
+  toshio
+  toshiro
+  toshiya
+  toshiyuki
+  toshko
+  touqeer
+  touraj
   toussaint
+  towhid
+  toygar
   toyip
+  toyotaro
   trace
   traian
   trajan
+  trajko
+  tranquilino
   tranquillo
+  traugott
   travon
+  travonte
+  trayvon
   tre
+  trefor
   tremaine
   tremayne
+  tremont
   trever
   trevion
+  trevon
+  treyvon
   trilochan
   trilochana
   trilok
@@ -5648,91 +10384,171 @@ export const worldMen = once(() =>
   tristano
   tristian
   triston
+  tristram
+  triyono
   troels
   trofim
+  trompies
+  trond
   trpimir
   trpko
+  truls
+  tryfon
+  tryggve
+  tryggvi
+  trygve
   trystan
+  tsanko
+  tshepo
+  tsugio
+  tsuneo
+  tsutomu
+  tsuyoshi
+  tsvetan
+  tuan
   tudor
+  tudur
   tufan
   tugay
   tugiman
   tugrul
   tugtekin
   tuhfe
+  tukaram
+  tulio
+  tulkin
   tulliano
   tullio
+  tulsidas
   tumer
+  tumur
+  tumusiime
   tunahan
   tunc
+  tuncay
   tuncer
+  tung
+  tunji
   tuomas
+  tuomo
   turan
   turgay
   turgut
+  turhan
   turi
   turibio
   turkay
   turker
   turkes
+  turlough
   turner
   turold
   tushar
   tussio
+  tuukka
   tuur
+  tuvia
   tvrtko
   twan
+  twinomujuni
+  twm
   tybalt
   tycho
   tygo
   tymeo
+  tymofiy
   tymon
   tymoteusz
+  tymur
+  tyquan
   tyree
   tyreek
+  tyreke
   tyrel
   tyrell
   tyrese
+  tyriq
   tyrique
+  tyrod
   tyron
+  tyshaun
   tyshawn
+  tytus
+  tzvi
+  ubaid
+  ubaidullah
   ubaldo
   ubaydulloh
+  ubbo
   ubertino
   uberto
+  ubirajara
+  ubiratan
+  ubong
   uchqun
+  ucup
   uda
   udai
+  uday
+  udayakumar
+  udayan
+  uddhav
+  udi
   udit
   udo
+  udochukwu
+  udoka
+  udom
   ueli
+  uelinton
   uffe
   ufuk
+  ugaas
   ugis
+  ugljesa
   ugo
+  ugochukwu
   ugolino
+  ugonna
   uguccione
   ugur
+  uilleam
+  uilliam
+  uinseann
+  uisdean
+  ujang
+  ujjal
   ujjawal
   ujjwal
   ukbe
+  ulan
   ulberto
   ulderico
+  uldis
   ulf
+  ulfar
   ulfo
   ulgen
   ulices
   ulises
   ulisse
+  ulisses
+  ullrich
   ulpiano
   ulrico
   ulstano
+  ultan
   ultimo
+  ulugbek
   ulvi
   ulysse
+  umair
+  umakant
   umang
   umay
   umaya
+  umer
+  umesh
   umid
   umidulloh
   umile
@@ -5740,41 +10556,81 @@ export const worldMen = once(() =>
   umur
   umuralp
   umut
+  unai
   unal
   unggul
+  unnikrishnan
+  untung
+  uolevi
+  upali
   upendra
   upik
   upton
+  upul
   uranio
   urbain
   urban
   urbano
   urdino
   urfon
+  urh
+  urho
   uriah
   uriel
   uriele
+  urien
+  urmas
+  urmo
   uros
   urs
   ursicio
   ursino
   ursmaro
+  usain
+  usama
   usame
   usmon
   utama
+  uthai
+  uthman
+  utkarsh
+  utku
+  utpal
   uttam
   uve
+  uwe
+  uzair
   uzayr
   uzeyir
+  uziel
+  uzochukwu
   uzodimma
+  uzodinma
+  uzoma
   vadim
+  vadym
   vafo
+  vaggelis
   vagn
   vaha
+  vahagn
+  vahan
   vahdet
+  vahe
   vahid
+  vaibhav
+  vaidas
+  vaino
+  vajk
+  vakhtang
+  valdas
+  valdeci
   valdemar
   valdemars
+  valdir
+  valdivino
+  valdo
+  valdomiro
   valente
   valentijn
   valentim
@@ -5791,41 +10647,79 @@ export const worldMen = once(() =>
   valerijs
   valerio
   valeriu
+  valeriy
   valfredo
   valfrido
   valid
+  vallabh
+  vallabhbhai
+  valmir
+  valon
   valtena
   valter
+  valtinho
   valtr
   valtteri
   van
+  vander
+  vanderlei
+  vangel
+  vangelis
   vanja
+  varad
+  vardan
+  vardhan
+  varlam
   varo
+  vartan
+  varun
+  vasant
+  vasanth
   vasco
+  vashawn
   vasil
   vasile
+  vasileios
   vasili
   vasilie
+  vasilis
+  vasiliy
   vasja
   vasko
+  vassilis
+  vassily
+  vasu
   vasudev
   vasudeva
+  vasudevan
+  vasyl
   vatroslav
   vaughn
   vavrinec
+  vazgen
+  vazha
+  vazul
+  vebjorn
   vecdi
   veceaslav
   veceslav
   vedang
   vedanga
+  vedant
   vedasto
   vedat
   vedran
+  veer
+  veerachai
+  veerappa
+  veeresh
   vefa
   vefik
   vega
+  vegard
   vehbi
   veikko
+  veiko
   veit
   velaphi
   veleslav
@@ -5834,7 +10728,11 @@ export const worldMen = once(() =>
   velimir
   velio
   velislav
+  veljko
+  velu
+  velvel
   venance
+  venancio
   venanzio
   vencel
   venceslao
@@ -5842,11 +10740,22 @@ export const worldMen = once(() =>
   venceslav
   vendel
   vendelin
+  venedikt
   venek
   venerando
   venerio
   veniamin
+  venkat
+  venkata
+  venkatachalam
+  venkataraman
+  venkatesan
+  venkatesh
+  venkateswara
+  ventsislav
   ventura
+  venugopal
+  venuste
   venustiano
   venusto
   verano
@@ -5857,70 +10766,130 @@ export const worldMen = once(() =>
   vero
   veroslav
   verulo
+  vesa
+  veselin
   vespasiano
+  vesteinn
+  veton
   veysel
   veysi
   vezio
+  viacheslav
   vianney
+  vibhu
+  vibol
   vicentiu
+  vichai
+  vichit
+  victoriano
   victorien
   victorin
+  victorino
   vid
   vidak
   vidal
+  vidar
   vidhur
-  vidhya
   vidiano
+  vidir
   vidone
   vidor
   vidur
+  vidyadhar
+  vidyasagar
+  viesturs
+  vigen
   viggo
   vigile
+  vignesh
   vigo
+  vijayakumar
+  vijayan
+  vijayendra
   vijeko
+  vijendra
   vik
+  vikas
+  vikash
+  vikenty
+  vikramaditya
+  vikrant
   viktorin
   viktoro
+  vilas
   vilcjo
   vilem
   vilfredo
   vilhelm
   vilhelmo
+  vilhjalmur
+  vilho
   viliam
   vilibald
   viliberto
+  vilius
   viljem
   ville
+  villu
   villy
   vilmar
   vilmars
   vilmos
+  vilnis
+  vilppu
   vimal
+  vimalkumar
   viman
   vin
   vinay
+  vinayak
   vincenc
   vincentiu
   vindonio
   vinebaldo
+  vineeth
   vinfrido
+  vinh
   vinicio
+  vinicius
+  vinit
+  vinko
   vinnie
   vino
+  vinod
+  vinoth
   vinsen
   vinz
+  vinzenz
   viorel
+  vipin
+  vipul
+  viraj
+  virak
+  virender
+  virendra
+  viresh
   virgile
   virgilio
   virgiliu
   virgin
+  virginijus
   virginio
   virman
   virone
+  visal
+  visar
   visarion
   viscardo
+  vishal
+  vishesh
   vishnu
+  vishvesh
+  vishwajeet
   vishwamitra
+  vishwanath
+  vishwas
+  viswanathan
   vit
   vital
   vitale
@@ -5928,28 +10897,35 @@ export const worldMen = once(() =>
   vitalie
   vitalii
   vitalijs
+  vitaliy
   vitazoslav
   vitezslav
+  vithal
   vito
   vitold
   vitor
+  vitorino
   vitoslav
+  vitthal
   vittore
   vittoriano
   vittorio
   vitus
   vivaldo
+  vivekananda
   viviano
   vjekoslav
   vjenceslav
   vladan
   vladek
+  vladeta
   vladimer
   vladimiro
   vladivoj
   vladlen
   vlado
   vlaicu
+  vlasis
   vlastimil
   vlastimir
   vlastislav
@@ -5959,17 +10935,23 @@ export const worldMen = once(() =>
   voicu
   vojen
   vojin
+  vojislav
   vojmil
   vojmir
+  vojo
   vojslav
   vok
   voldemars
   volfango
   volfgang
   volkan
+  volkmar
+  volodimir
+  vontae
   vosil
   vratislav
   vratko
+  vrej
   vseboj
   vsebor
   vserad
@@ -5980,18 +10962,42 @@ export const worldMen = once(() =>
   vukan
   vukasin
   vukota
+  vuksan
   vulmaro
   vulpiano
+  vusi
   vusumuzi
+  vuthy
+  vyacheslav
   vyas
+  vygantas
+  vytas
+  vytautas
+  wachira
   waclaw
+  waddah
   wadi
   wael
+  wafula
   wage
+  wagner
+  wahab
+  waheed
+  wahib
+  wahid
+  wahidul
+  wahidullah
   wahyu
+  wahyudi
+  wainaina
   waino
+  wajid
   wakiman
+  walace
+  waldemar
+  waldir
   waldo
+  waldomiro
   wale
   walenty
   walentyn
@@ -6000,12 +11006,28 @@ export const worldMen = once(() =>
   walery
   walgierz
   walid
+  waliur
   walker
+  walmir
+  walther
   walton
   waluyo
   waly
+  wamalwa
+  wanchai
+  wanderley
+  wanderson
+  wandile
   wandrille
+  wangchuk
+  wangdi
+  wanindu
+  wanjala
+  wanjohi
   wannes
+  wanyonyi
+  waqar
+  waqas
   ward
   wardaya
   wardi
@@ -6013,91 +11035,287 @@ export const worldMen = once(() =>
   warley
   warre
   warsa
+  warsame
   warsita
+  warsito
   warta
+  waseem
   washington
+  wasi
+  wasim
   wasis
   wassim
+  wasswa
+  wataru
+  watcharin
   watson
   wawan
   wawrzyniec
+  wazir
   webster
+  weerachai
+  weerasak
+  wekesa
   weldon
   wellington
+  wenceslao
+  wendelin
+  wenzel
+  weru
   wessel
   westley
+  weverton
+  wibowo
+  wichai
+  wichit
+  wiebe
+  wiebren
+  wieland
+  wieslaw
+  wietse
   wiktor
+  wikus
   wilber
   wilburn
   wilford
+  wilfrido
   wilfryd
   willem
   willi
+  willibald
   wilmer
   wilson
   wilton
+  wim
+  wimal
+  winai
   wincenty
   winfield
   wira
+  wiranto
+  wirat
+  wisit
   wisnu
   wissem
   witalis
+  witold
+  wittaya
+  wladimir
   wladyslaw
   wlodzimierz
+  wojtek
+  wolde
+  woldemariam
   wolf
+  wolfram
+  wondimu
+  wondwosen
+  worawut
+  workneh
+  worku
+  wubbo
+  wulf
+  wunna
+  wybren
   wyman
+  wynand
+  xabier
   xanana
   xander
+  xasan
   xaver
   xaverius
   xavi
   xebat
   xem
+  xenofon
   xenophon
+  xhevdet
+  xirsi
+  xisto
+  xoan
+  xolani
+  xolile
+  xose
+  xuseen
   xzavier
+  yaakov
+  yaasiin
+  yabarow
+  yacine
+  yacoub
   yacouba
+  yaghoub
   yago
+  yagya
+  yahaya
+  yahia
+  yahir
   yahyo
+  yakir
+  yakov
   yakubu
+  yakup
+  yalcin
   yaman
   yango
+  yaniv
+  yankel
   yanni
   yannic
   yannik
   yannis
+  yanto
+  yao
+  yaqoub
+  yared
   yaro
+  yaromyr
   yaron
+  yarub
   yasar
+  yaseen
+  yaser
+  yash
+  yashar
+  yashas
+  yashpal
+  yashwant
   yasin
+  yasir
   yassir
+  yasuaki
+  yasuhide
+  yasuhiko
+  yasuhiro
+  yasuhisa
+  yasuhito
+  yasujiro
+  yasunari
+  yasunobu
+  yasunori
+  yasuo
+  yasushi
+  yasutaka
+  yasutoshi
+  yasuyoshi
+  yasuyuki
+  yatin
+  yatish
+  yavor
   yavuz
   yaw
+  yawar
+  yazan
   yazid
+  yechezkel
+  yechiel
+  yeferson
+  yefim
+  yegor
+  yehonatan
+  yehoshua
+  yehuda
+  yeison
   yekta
+  yekutiel
+  yemelyan
   yener
+  yerachmiel
+  yerlan
+  yermolai
+  yero
+  yerson
+  yervand
+  yerzhan
+  yeshaya
   yetkin
+  yevhen
+  yevhenii
+  yiannis
+  yiftach
+  yigael
+  yigal
   yigit
+  yilma
+  yilmaz
+  yiorgos
+  yishai
+  yishmael
+  yisrael
+  yisroel
+  yitzchak
   ylan
+  ylber
+  ylli
+  yngvar
+  yngve
+  yngvi
+  ynyr
   yoan
   yoann
   yoav
+  yobanna
+  yochanan
   yoel
   yoga
   yogendra
   yogesh
   yoginder
   yohan
+  yohanan
+  yohanes
   yohann
+  yohannes
+  yohei
+  yoichi
+  yoichiro
+  yoji
+  yojiro
+  yongyuth
   yoni
   yono
+  yoofi
   yoqub
+  yoram
   yorbek
+  yordan
+  yordano
+  yorimichi
   yoro
   yorqin
+  yoshiaki
+  yoshifumi
+  yoshiharu
+  yoshihiko
+  yoshihiro
+  yoshihisa
+  yoshihito
+  yoshikazu
+  yoshiki
+  yoshimasa
+  yoshimitsu
+  yoshinobu
+  yoshinori
+  yoshio
+  yoshiro
+  yoshitada
+  yoshitaka
+  yoshiteru
+  yoshitsugu
+  yoshiya
+  yoshiyuki
   yossef
+  yossi
+  yosuke
+  yosyp
+  yota
+  yotam
   youcef
   younes
   youness
+  younis
+  younus
   youp
   youri
   yousef
@@ -6106,18 +11324,59 @@ export const worldMen = once(() =>
   youssouph
   youssoupha
   yoznur
+  ype
+  yrjo
+  ytalo
   yuce
   yucel
+  yudai
+  yudha
+  yudhishthir
+  yudi
+  yugo
+  yuichi
+  yuichiro
+  yuji
+  yujiro
+  yukhym
+  yukihiko
+  yukihiro
+  yukinori
+  yukio
+  yukito
+  yukiya
   yuksel
   yumni
+  yunho
   yunus
+  yunusa
+  yurii
+  yusaku
+  yusef
+  yusei
+  yushi
   yusiv
+  yusof
+  yusril
+  yusufu
+  yusuke
+  yuta
+  yutaka
+  yutaro
+  yuto
+  yuttana
+  yuvraj
+  yuya
+  yuzo
   yvan
   yven
   yves
+  yvon
   zabedeo
+  zabihullah
   zabir
   zaboj
+  zacarias
   zaccaria
   zaccheo
   zachar
@@ -6128,36 +11387,68 @@ export const worldMen = once(() =>
   zache
   zackery
   zadig
+  zaeem
   zafar
+  zafarullah
   zafer
   zafir
   zahar
+  zahari
+  zaharia
+  zaheer
+  zaher
+  zahidul
   zahir
   zahit
+  zahoor
+  zahurul
+  zaid
+  zaidi
   zain
+  zainal
+  zaini
+  zainuddin
+  zakari
   zakariya
   zakary
   zakarya
+  zakes
+  zakhar
+  zakharii
   zaki
   zakir
   zalan
+  zalman
+  zalmay
+  zaman
   zamfir
   zamir
+  zamokuhle
   zander
   zanis
   zanobi
+  zanoxolo
+  zaquan
   zarije
   zarko
+  zarni
+  zarrar
   zaur
+  zaven
   zavis
+  zaw
   zayd
+  zayed
   zayn
   zayniddin
+  zaza
+  zbigniew
   zbislav
   zbyhnev
   zbynek
   zbysek
   zbyslav
+  zbyszek
   zdan
   zdenek
   zdenko
@@ -6167,11 +11458,21 @@ export const worldMen = once(() =>
   zdirad
   zdislav
   zdravko
+  zdzislaw
+  zebedee
+  zebulon
+  zeca
   zechariah
+  zeeshan
+  zeev
   zef
+  zeferino
   zefiro
+  zeger
   zekai
   zekeriyya
+  zeki
+  zelalem
   zelibor
   zelimir
   zelislav
@@ -6179,59 +11480,117 @@ export const worldMen = once(() =>
   zelmir
   zenaide
   zenebio
+  zenichi
+  zenjiro
   zeno
   zenobio
   zenon
   zenone
+  zenoviy
   zente
   zenzele
+  zephaniah
   zephirin
   zephyr
+  zeray
   zerdest
+  zerihun
+  zersenay
   zeteny
   zetico
   zev
+  zevulun
+  zewdu
+  zeya
   zeyd
   zeynel
+  zezinho
+  zhandos
+  zhanibek
+  zhelyazko
+  zhirayr
+  zhivko
   ziad
+  ziauddin
+  ziaur
+  zico
+  ziedonis
   ziga
   zigfrids
   zigmars
   zigmund
+  zigor
   zihni
   zikmund
+  zillur
+  zilvinas
   zinedine
+  zinoviy
   zion
+  zisis
   zithulele
   zitomir
   zitoslav
   zivan
   ziver
+  zivko
+  zivojin
+  zivorad
   ziya
   ziyad
   ziyo
   zlatan
   zlatko
   zlatomir
+  zmarai
+  zohaib
   zohid
   zohir
   zoilo
   zokir
+  zolani
+  zolile
   zoltan
   zoroslav
   zosim
   zosimo
+  zouhair
+  zoumana
   zoyir
   zrinislav
   zrinko
+  zsigmond
   zsolt
   zsombor
+  zubair
   zubayr
   zubeyr
+  zubin
+  zuhair
   zulfikar
+  zulfiqar
+  zulfu
+  zulhelmi
+  zulkarnain
+  zulkefli
+  zulkiflee
+  zulkifli
+  zulqarnain
+  zurab
+  zvezdan
+  zvi
+  zviad
   zvonimir
   zvonko
+  zwelakhe
+  zwelethu
+  zweli
+  zwelinzima
+  zwelithini
   zyad
+  zydrunas
+  zygfryd
+  zygimantas
   zygmunt
 `),
 )
@@ -6239,52 +11598,92 @@ export const worldMen = once(() =>
 export const worldWomen = once(() =>
   parseSet(`
   aadrika
+  aafke
+  aagje
+  aakriti
   aaltje
   aanandinii
   aanuoluwapo
   aaratrika
+  aarthi
+  aarti
   aarya
   aasa
+  aase
   aashritha
   aatmaja
   aba
   abani
+  abaynesh
   abbigail
   abbondanza
   abdonie
+  abeba
+  abebech
   abebi
+  abeer
+  abeke
   abeline
   abena
+  abenaa
   abendam
   abeni
+  aberash
+  aberewa
   abhaya
   abibatou
+  abibatu
+  abida
   abigael
   abigaelle
   abigale
   abigayle
   abigel
+  abinaya
+  abirami
   abosede
+  abrehet
+  abrihet
+  abshiro
   aby
   acacie
   acanthe
   acela
   acelya
+  acen
+  achan
+  achara
+  achieng
+  achini
+  achol
+  achola
   acilia
+  aciro
   aculina
   adah
+  adaku
   adalbaude
   adalberta
   adalgisa
+  adalgiza
+  adalheidur
   adalsinde
+  adanech
+  adanma
+  adanna
+  adaobi
   adaugo
   addolorata
   adea
+  adebimpe
   adebukola
+  adefunke
   adegrine
+  adejoke
   adelaida
   adelajda
   adelasia
+  adelheid
   adelie
   adeliya
   adella
@@ -6293,63 +11692,124 @@ export const worldWomen = once(() =>
   adelya
   adenike
   adepeju
+  aderonke
   adesewa
   adesua
+  adesuwa
   adetoke
   adetoun
+  adetutu
+  adhiambo
   adiba
   adile
   adina
+  aditi
+  adiza
   adja
+  adjoa
+  adjoua
   adolfa
   adolfina
   adolphie
+  adongo
   adonise
+  adoracion
   adrastee
   adrehilde
   adria
+  adriane
+  adrielly
   adrijana
+  aduke
   adunni
   adwitiya
   adwoa
+  adwoba
+  adzo
+  aerona
+  aeronwen
+  afaf
   afaq
+  afefa
+  afet
+  affoue
   afia
   afitap
   afra
+  afroditi
   afruza
+  afsaneh
+  afshan
+  afsoon
   afton
   afua
   afzuna
   agafia
   agape
+  agapi
   agata
   agathe
   agca
+  aggeliki
   agilberte
   aglae
   aglaia
   aglaja
   agnane
+  agne
   agneflete
   agnesa
   agnese
   agneta
+  agnetha
   agnieszka
   agostina
+  agota
   agrata
   agripina
   agripino
   agrippine
+  agrita
   agrypina
+  agueda
+  agusta
+  agutu
   ahalya
   ahenk
   ahilya
+  ahlam
   ahlem
+  ahou
+  aibhlinn
+  aideen
+  aiga
+  aigerim
+  aigul
+  aija
+  aika
+  aikaterini
+  aiko
+  aila
+  aileas
+  aili
+  ailidh
+  ailis
+  ailsa
+  ainara
+  aine
+  ainhoa
+  ainur
+  aira
+  airi
   aishani
+  aishwarya
   aissa
   aissata
   aissatou
+  aiste
+  aisulu
   aisyah
+  aitana
   aiyana
   ajana
   ajda
@@ -6357,23 +11817,50 @@ export const worldWomen = once(() =>
   ajita
   ajlin
   ajna
+  ajok
   ajoke
+  akane
+  akanksha
+  akberet
+  akech
+  akeisha
+  akemi
+  akie
   akifa
+  akiko
+  akina
+  akinyi
+  akissi
   akofa
   akorfa
   akosua
+  akot
+  akoth
+  akoua
+  akouvi
   akshainie
   akshata
   akshita
+  aksinya
   akua
+  akuba
   akula
   akumaa
+  akumu
   akunna
+  akuol
+  akuvi
   akvelina
+  akwele
+  akweley
   ala
   alaine
   alais
+  alaknanda
+  alamea
   alara
+  alaysia
+  albana
   albane
   albena
   alberade
@@ -6392,18 +11879,24 @@ export const worldWomen = once(() =>
   alcyone
   alda
   aldegonde
+  aldenora
   alea
   aleen
+  aleida
+  alemitu
   alemka
+  alemnesh
   alene
   alenia
   alenka
   alesea
+  aleshia
   aleska
   alessa
   alessia
   aleth
   aletha
+  alethea
   alevtina
   alexandrea
   alexandrina
@@ -6412,10 +11905,15 @@ export const worldWomen = once(() =>
   alexanne
   alexine
   aleya
+  aleyamma
   aleyna
+  alfheidur
+  alfiya
   alfonsa
+  alfonsina
   alfonsino
   alfreda
+  aliaa
   alica
   alico
   alida
@@ -6440,33 +11938,49 @@ export const worldWomen = once(() =>
   allene
   ally
   alma
+  almaz
+  almerinda
   almila
   almira
+  almudena
+  almut
+  alofa
+  alohalani
   aloise
   aloisie
   alojza
   alojzije
+  alonda
   aloyse
+  alpana
   alphonsine
   alpike
   alsu
   alta
+  altagracia
   altea
   althee
+  altynai
+  alum
   alvena
   alvera
   alverta
   alvina
   alvine
+  alyaa
   alyah
   alyce
+  alyona
   alysha
   alyssia
   alysson
   alzbeta
+  alzbieta
   ama
+  amabel
   amabela
   amadea
+  amaka
   amaliane
   amalie
   amalija
@@ -6475,59 +11989,93 @@ export const worldWomen = once(() =>
   amande
   amandine
   amante
+  amarachi
   amarande
   amaranthe
+  amarech
   amaryllis
   amata
   amaya
   ambar
+  ambika
   ambra
   ambre
+  ambreen
   ambrine
   ambroisie
+  ambuja
   amea
   amel
+  amela
   ameliane
   amelie
   ameline
   amely
   amelya
   amen
+  amenan
+  ameneh
   america
   amethyste
   ami
   amicie
+  amihan
+  aminah
   aminat
+  aminatou
+  aminatu
   aminte
-  aminu
   amira
+  amiracle
   amita
+  amito
   amiya
+  amiyah
+  amna
   amodini
+  amoin
   amoke
+  amony
   amope
+  amou
+  ampai
   amparo
+  amporn
   amra
+  amrei
   amrita
   amritambu
+  amritha
+  amruta
+  amsale
   amya
   ana-maria
+  anab
   anabela
+  anabella
   anabelle
   anae
   anaelle
+  anagha
   anahi
+  anahit
   anahita
   anaida
   anais
   anala
+  analiza
+  analyn
   anamarija
   anamika
-  ananda
   anandamayi
   ananta
+  ananya
+  anara
   anasooya
+  anastacia
   anastasie
+  anastasiia
+  anastasiya
   anastazia
   anastazie
   anastazija
@@ -6538,6 +12086,8 @@ export const worldWomen = once(() =>
   anatolia
   anca
   anceline
+  anchalee
+  anchali
   anci
   ancica
   ancilla
@@ -6560,59 +12110,106 @@ export const worldWomen = once(() =>
   andrina
   andromeda
   andzelika
+  aneela
+  aneeqa
+  aneesa
+  aneka
+  anela
+  aneliya
   anemona
   anemone
+  anena
   anesa
+  anete
   anezka
+  anfisa
   angadreme
+  angayarkanni
   angele
   angelika
   angelino
   angelita
+  anggita
+  anggraeni
   anggun
+  angharad
   anghelina
   angilberte
+  angiola
   ani
   ania
   anica
   anicee
   anicette
+  aniko
   anila
   anina
+  anindita
+  anisah
   anise
+  anisha
   anisoara
   aniya
   aniyah
   anjali
+  anjaly
+  anjana
+  anjanette
+  anjila
+  anju
   anjushree
   anjushri
   anka
+  anke
+  ankie
+  ankita
   ann-christin
   ann-marie
   annabell
+  annabeth
+  annachiara
   annaelle
+  annag
   annagrazia
   annalise
+  annaliza
   annamae
   annamarie
+  annamma
   annapurna
+  annarita
   anne-laure
   anne-marie
   anne-sophie
+  annegret
   anneke
   anneli
   annelie
+  annelies
+  anneliese
+  annelise
+  annemiek
+  annemieke
   annemijn
+  annerose
   annetta
   anni
+  annick
+  anniecia
   annikki
+  annisa
   anno
   annonciade
+  annukka
   annunziata
   anny
+  anoja
+  anoma
+  anong
   anora
   anouck
   anouk
+  anowara
   ansberte
   anselma
   anshula
@@ -6620,7 +12217,10 @@ export const worldWomen = once(() =>
   anstrudie
   antea
   anthelmette
+  anthi
+  anthoula
   antigone
+  antje
   antoaneta
   antonela
   antonetta
@@ -6629,38 +12229,86 @@ export const worldWomen = once(() =>
   antonija
   antonina
   antonine
+  antra
+  antwanette
   anuja
+  anunciacion
+  anupa
+  anupama
+  anuradha
+  anush
+  anusha
+  anushika
+  anushka
+  anushree
   anuska
   anusuya
   anuta
+  anwara
+  anwen
   anwesha
+  anyango
+  anzhela
+  anzhelika
+  anzu
+  aoibheann
+  aoibhinn
+  aoife
+  aoko
+  apajok
+  aparajita
+  aparecida
+  aparna
   aphelie
+  aphrodite
+  apinya
+  apio
+  apiyo
   apolena
   apollina
   apolline
   apollonia
   appia
   appoline
+  aprilia
   apsara
+  aqsa
   aquiline
+  araba
   arabela
   arabella
   arabelle
   araceli
   aracely
+  araksi
   arame
   aranka
+  arantxa
+  arantza
+  arantzazu
+  araya
   ardella
+  ardita
   ardith
+  areeba
+  areej
+  aregash
   arely
   areta
+  arezoo
+  arezou
   argelia
   argentina
   argine
+  argyro
   ariadna
+  ariadni
   ariane
+  ariani
+  arianwen
   aricie
   ariela
+  arifa
   arij
   arija
   arike
@@ -6668,7 +12316,11 @@ export const worldWomen = once(() =>
   arinola
   arisa
   aristita
+  ariyanti
+  arja
+  arjeta
   arleta
+  arletha
   armance
   armande
   armandine
@@ -6679,70 +12331,128 @@ export const worldWomen = once(() =>
   armine
   arna
   arnaude
+  arndis
   arnolda
   arnostka
+  arpine
   artemis
   artemisa
+  artemisia
   arthurine
+  arum
   aruna
+  arunee
+  arunima
   arvilla
   arwa
   arwen
   arya
   aryanna
+  arzu
   asa
+  asabi
   asake
+  asako
   asal
+  asami
   asceline
   ascension
+  asdis
+  aseel
   asel
   asella
+  ashenafech
+  ashling
   ashlynn
   ashmi
   ashtyn
+  ashwini
   asia
+  asifa
+  asih
   asija
   asila
+  asima
+  askale
+  aslaug
   aslesha
+  asli
   asliya
   asmaa
+  asmahan
+  asmarani
+  asnakech
   asolat
+  aspasia
   assa
+  assata
+  assel
   assetou
   assia
+  assitan
   assomption
+  assumpta
+  assuncao
   assunta
   assya
   asta
   astarte
   asterie
+  astghik
+  asthildur
   astou
   astree
+  astri
   astrida
   astride
+  astuti
   asuela
+  asuka
+  asuman
+  asumi
+  asumini
+  asuncion
+  aswathy
   asya
   atanasia
   atanazie
+  atchara
+  atefeh
   atena
   athalie
+  athanasia
   athanasie
   athenais
   athina
+  athira
+  atieno
+  atika
   atinuke
+  atoosa
+  atousa
   atreyee
   atreyi
+  atsufe
+  atsuko
+  atsumi
   atta
+  attracta
   aube
   aubertine
   aubree
+  aubrie
   aude
   audeline
   audreanne
+  audreen
+  audriana
+  audur
   augusta
   augustino
   augustyna
+  auli
   aulia
+  auma
   aura
   aure
   aurea
@@ -6752,11 +12462,15 @@ export const worldWomen = once(() =>
   aurelija
   aurelle
   auriane
+  aurica
   aurora
   aurore
   ausilia
   ausiliatrice
+  ausra
+  ausrine
   auxane
+  avagay
   avan
   avani
   avantika
@@ -6765,19 +12479,38 @@ export const worldWomen = once(() =>
   avigaelle
   avis
   avital
+  aviva
   avoye
   avril
+  awatef
   awaz
   awero
   awesi
+  awino
+  awuor
+  awurabena
+  awut
   axeline
   axelle
   axenia
+  ayaa
   ayah
+  ayak
+  ayaka
+  ayako
+  ayala
+  ayame
+  ayami
   ayanda
+  ayane
+  ayano
+  ayaulym
   ayebatari
+  ayelet
   ayem
+  ayen
   aygul
+  ayguzel
   ayinke
   ayize
   aykal
@@ -6786,68 +12519,117 @@ export const worldWomen = once(() =>
   ayline
   aymardine
   aymonde
+  aynalem
   aynur
   ayoka
   ayren
   aysar
+  aysegul
+  aysenur
+  aytaj
+  ayten
   ayu
+  ayumi
+  ayuningtyas
   ayushmati
+  ayzhan
   aza
+  azadeh
   azalea
   azalee
+  azara
+  azeb
   azelia
   azelie
   azeline
   azime
+  azita
   aziza
+  azizah
+  azlina
+  azucena
+  azumi
+  azura
+  azusa
   azzurra
   baaba
   baala
   babeta
   babette
   babila
+  babirye
+  babita
+  babylyn
   bade
+  baerbel
   bagdagul
+  bageshree
   bahar
+  baharak
+  bahareh
   bahia
+  bahija
+  baiba
   baidehi
   baijayanti
   bailee
+  bakhtawar
   balamani
+  balqees
+  balqis
+  balzhan
   bambina
+  banafsheh
   banna
   banu
   banuta
   bara
   barbala
   barbe
+  barbel
   barbro
   barchinoy
   barica
+  barkissou
   barno
+  barsha
   bartolomea
   basanti
   basilia
   basilisse
   basma
+  basmah
   bassilla
   bathilde
   batilda
+  batsheva
+  batya
   baucido
+  baukje
   baya
   baylee
+  bayush
   beate
+  beathag
   beatrico
   beatrix
   beatrycze
   beaulah
+  beca
   bediz
   bedran
   bedriska
+  beena
+  begona
   begoyim
+  behnaz
+  behnoosh
   behrem
   belcim
   belemir
+  belen
+  beletshachew
+  belgin
   belina
   belle
   belma
@@ -6859,6 +12641,8 @@ export const worldWomen = once(() =>
   beniamina
   benice
   benigna
+  benjamas
+  benjawan
   benli
   bente
   benthe
@@ -6867,15 +12651,22 @@ export const worldWomen = once(() =>
   bercem
   berceste
   bercin
+  berendina
+  berengere
   berenice
   berenico
   berenika
+  bergljot
+  bergthora
   berinay
   berit
   beritan
   berivan
+  berna
+  bernadete
   bernadetta
   bernarda
+  bernardine
   berneice
   berniece
   bernita
@@ -6889,50 +12680,95 @@ export const worldWomen = once(() =>
   berva
   besra
   betania
+  betelhem
+  bethan
+  bethann
   betina
+  betsan
   betta
+  betul
   beuve
+  beverline
   beya
+  beyza
+  beza
   bhaanumati
   bhadra
+  bhagavathi
   bhagirathi
   bhagwanti
   bhagwati
+  bhagyalakshmi
+  bhagyashree
   bhamini
   bhanumati
+  bhanupriya
+  bharati
   bhargavi
+  bharti
+  bhavana
   bhavani
+  bhavika
+  bhavna
   bhilangana
+  bhuvaneshwari
   bianka
+  bibata
   bibi
   bibiana
   bibianna
+  bibigul
   biborka
   bice
+  bidhya
+  biduaya
   bigna
+  bilkis
   bilva
   bilwa
+  bilyana
+  bimala
   bina
   binafsha
+  bindhu
+  bindiya
   bineta
   binta
+  bipasha
   birdie
   birgit
   birgita
   birgitta
   birgitte
+  birsen
+  birte
+  birthe
+  birtukan
+  birute
   bisenija
   biserka
+  bishaaro
+  bisma
+  bitota
+  bizunesh
+  bjork
   blagica
   blahomila
   blahomira
   blahoslava
+  blaithin
   blandine
   blanduzia
   blanka
+  blathnaid
   blazena
+  blodeuwedd
+  blodwen
   bobana
+  bodil
+  bogalech
   bogdana
+  bogumila
   bohdana
   bohumila
   bohumira
@@ -6944,28 +12780,47 @@ export const worldWomen = once(() =>
   bolatito
   boleslava
   boluwatife
+  boniswa
+  bontle
+  bontu
+  boonsri
+  bopha
   borbala
+  borghild
   borislava
   borka
   boroka
+  boryana
+  bosede
   bosiljka
+  bostjana
+  botagoz
+  bouavanh
   bouchra
+  boutheina
+  boyoung
   bozena
   bozetecha
+  bozhena
   bozica
   bozidara
+  bracha
   brandusa
   branimira
   branislava
   branka
   brankica
+  branwen
   bratislava
   breana
   breanne
+  breege
+  breonna
   bretislava
   bria
   bridie
   brielle
+  brighid
   brigida
   brigita
   brigito
@@ -6974,38 +12829,75 @@ export const worldWomen = once(() =>
   brisa
   brita
   britt-marie
+  britta
+  brittani
+  brittanie
+  bronagh
   bronislava
+  bronwen
   brooklyn
+  brooklynn
+  bruktawit
   bruna
   brune
   brunehaut
   brunehilde
+  brunella
+  brunhild
   brunhilda
+  brunhilde
   brunilde
   bryana
   brygida
+  brynhildur
+  brynja
   buddhana
+  buddug
   buhle
+  buket
+  bukiwe
+  bukunola
+  bukurie
   bulah
+  bulelwa
   bunmi
+  burcu
+  busaba
+  bushra
   busisiwe
+  busra
+  bussaba
+  buthaina
+  buyiswa
+  caasha
+  cadi
   caetana
   cagla
+  cahyani
+  cahyaningrum
+  cairenn
+  caitriona
   caleigh
   calina
   calogera
   calpurnia
   camelia
+  camesha
   camilia
+  camisha
   camryn
   camylle
   cana
+  candela
+  candelaria
   candida
   canel
   cangul
   cannur
   cansel
   cansu
+  caoilfhionn
+  caoimhe
   capitolina
   capucine
   caridad
@@ -7013,6 +12905,7 @@ export const worldWomen = once(() =>
   carlee
   carli
   carlijn
+  carlisha
   carloto
   carmina
   carminho
@@ -7020,8 +12913,10 @@ export const worldWomen = once(() =>
   carna
   carola
   carolanne
+  carolien
   carolin
   carolyne
+  carys
   casiana
   casilda
   casimira
@@ -7036,22 +12931,33 @@ export const worldWomen = once(() =>
   catharina
   catharine
   cathrine
+  catia
   catinca
   cato
   catrin
   catrinel
+  catriona
+  cavelle
+  cayetana
+  cebisile
   ceca
   cecilie
   cecylia
+  ceinwen
+  ceitidh
   celestina
   celestine
   celestyna
   celie
+  celinda
   celinia
   cenka
   cerasela
   ceren
+  ceridwen
   cerise
+  cerys
+  cesira
   cesminaz
   cestmira
   ceyda
@@ -7060,10 +12966,24 @@ export const worldWomen = once(() =>
   ceylin
   ceylinaz
   cezara
+  chabela
+  chaewon
+  chaeyoung
   chahinez
   chaima
+  chaimaa
+  chairunnisa
+  chaitali
+  chaitra
   chakrika
+  chalida
+  chaltu
+  chamari
+  chamodi
+  chana
+  chananchida
   chanda
+  chandana
   chandani
   chandi
   chandini
@@ -7077,8 +12997,20 @@ export const worldWomen = once(() =>
   chandraprabha
   chandraswaroopa
   chandravati
+  chandrika
   chanel
+  chanida
+  chanikarn
+  chantana
+  chanthala
+  chanthou
+  chantira
+  chantrea
+  chanya
   chapala
+  chaquita
+  charikleia
+  charisse
   charity
   charlaine
   charleen
@@ -7086,40 +13018,106 @@ export const worldWomen = once(() =>
   charline
   charlize
   charlotta
+  charu
+  charulata
   charumati
   charvi
   chasity
+  chathuri
+  chathurika
   chatura
+  chausiku
+  chava
   chaya
   chayenne
   chayma
+  chebet
+  chelagat
+  chelangat
+  chelo
   chelsie
+  chenai
+  chengetai
+  chepkemoi
+  chepkoech
+  chepkorir
+  chepngeno
+  chepngetich
+  cheptoo
+  cheptum
   cherechi
+  cherelle
+  cherise
+  cherisse
+  cherono
+  cherop
+  cherotich
+  cherrylyn
+  chetana
+  chevonne
   cheyanne
   cheyenne
+  chhaya
   chiamaka
   chiara
+  chidimma
+  chidinma
+  chie
+  chieko
+  chiemi
+  chihoko
+  chikae
+  chikako
+  chinami
+  chinatsu
+  chinelo
+  chintana
+  chinwe
   chinyere
+  chioma
+  chiquita
   chira
+  chiraporn
   chirine
+  chithra
+  chitra
+  chitralekha
   chitrali
   chitramala
   chitrangada
+  chiyo
+  chiyoko
   chizoba
+  chizu
+  chizuko
+  chizuru
+  chonthicha
   chranislava
+  christabel
+  christel
   christelle
+  christien
   christin
+  chrysa
+  chrysanthi
+  chrysoula
+  chulaporn
+  chularat
+  chutima
   chyna
   ciaobella
   cicek
   cici
+  cidalia
   cielo
+  cigdem
   cilay
   ciler
   cilvenaz
   cimen
   cinta
   cinthia
+  cintia
   cinzia
   cipriana
   cirilla
@@ -7127,13 +13125,21 @@ export const worldWomen = once(() =>
   cisem
   cisil
   cistoslava
+  citlali
   citlalli
   citra
+  claartje
   clarabelle
+  claribel
   clarisa
   clarisse
+  claudeen
+  claudete
+  claudie
+  claudineia
   clavdia
   clea
+  cleide
   clelia
   clelie
   clemence
@@ -7141,10 +13147,15 @@ export const worldWomen = once(() =>
   clementine
   clemenzia
   cleofe
+  cleonice
   cleophee
   cleora
   cleta
+  cleusa
   clio
+  cliodhna
+  cliona
+  clodagh
   cloe
   clorinda
   clothilde
@@ -7157,6 +13168,7 @@ export const worldWomen = once(() =>
   colomba
   colombe
   comfort
+  conceicao
   conception
   concetta
   conchita
@@ -7168,24 +13180,36 @@ export const worldWomen = once(() =>
   consuela
   coralia
   coraline
+  corazon
   cordia
+  cordula
   corene
   corentine
+  coretta
   cortney
+  cosette
   cosima
   cosmina
+  cosmita
   costanza
   coumba
+  covadonga
   crenguta
   creola
   crescenzia
+  creuza
   crina
+  crisiant
+  cristeta
   cristiana
+  cristiane
+  cristy
   crocefissa
   cronida
   crystal
   crystel
   csenge
+  csilla
   ctibora
   ctirada
   ctislava
@@ -7198,20 +13222,32 @@ export const worldWomen = once(() =>
   cyrielle
   cyrila
   cyrine
+  czeslawa
   daantje
+  dace
   daciana
   dada
+  daeun
   daevi
   daevika
   dafina
+  dafna
   dafne
+  dagbjort
   dagmar
   dagmara
+  dagny
+  dahabo
+  dahye
   daiana
+  daiga
   daija
   dainuvite
   daisha
+  daiva
+  dajah
   dajana
+  dajanae
   daksha
   dakshayani
   dalia
@@ -7223,65 +13259,108 @@ export const worldWomen = once(() =>
   dalima
   dalimila
   dalimira
+  dalisay
   dalla
+  dalma
+  dalva
+  damayanthi
   damayanti
   damiana
+  damini
   damjanka
   damla
   danae
+  daneisha
+  danesha
+  danguole
   dania
   danijela
   danila
+  danilyn
   danique
+  danisha
   danka
   danuse
   danuta
   danyka
   daphnee
   daphney
+  daranee
+  dareen
   dariana
   darie
   darija
   darina
   darine
   darinka
+  dariya
   darja
   darleen
   darshwana
   darta
+  darunee
+  dashawna
   dasia
   davriya
   dayana
+  dayanara
+  daysha
   dea
+  dearbhla
+  debjani
   deeksha
+  deepa
   deepali
+  deepani
   deepika
+  deepti
   deeptimayee
   deeptimoyee
+  deeqa
   defne
   degna
+  deirbhile
+  deise
   deja
   dejah
   dejana
+  dejanae
   delal
   delaney
+  delaram
   delfina
   delie
   delinda
+  delisha
   delizia
+  delois
   delpha
   delphia
+  delrose
+  delyth
+  demelza
   demet
   demetra
   demi
+  deneise
   denisa
+  denisha
   deodata
+  deolinda
+  deqa
+  derartu
   derin
+  dervla
   derya
   desanka
   desdemona
+  deshawna
+  desiana
   desiderata
+  desirae
+  desislava
   despina
+  despoina
   dessie
   destan
   destany
@@ -7290,28 +13369,41 @@ export const worldWomen = once(() =>
   destiney
   destini
   destiny
+  devaki
   devangana
   devani
   devasree
   devi
   devika
+  devimaya
+  devipriya
+  devorah
   devota
+  devyani
+  dewanti
   dewi
   dhaanyalakshmi
   dhana
   dhanadeepa
   dhanalakshmi
+  dhanashree
+  dhanya
   dhara
   dharani
+  dharini
   dharitri
+  dharshini
   dhatri
+  dhvani
   diah
   diamante
   diamond
+  diamonique
   dian
   dianora
   diara
   diarra
+  dibabe
   dicle
   diclehan
   dida
@@ -7319,10 +13411,17 @@ export const worldWomen = once(() =>
   didina
   diede
   dieke
+  dienaba
   dieudonnee
+  dieula
+  dieulene
+  dieuwertje
+  dieuwke
   dieynaba
   dijana
+  dikeledi
   diksha
+  dikshya
   dilafruz
   dilara
   dilay
@@ -7334,28 +13433,57 @@ export const worldWomen = once(() =>
   diler
   diletta
   dilfuza
+  dilhani
+  dilini
+  dilmaya
   dilnoza
   dilorom
   dilovan
   dilrabo
   dilruba
+  dilrukshi
+  dilwen
+  dilyara
+  dilys
+  dimakatso
+  dimitra
   dimitrina
+  dinara
   dinda
+  dineke
+  dineo
+  dinithi
+  dinkinesh
+  dinknesh
   diodata
   dionisia
+  dionysia
   dior
   dipali
+  dipika
+  dipti
+  dirce
   dirok
+  disebo
+  disha
   dita
+  ditshego
+  ditte
   ditte-marie
   ditya
+  divina
   divine
   diviska
   divna
   divya
   dixie
   diyora
+  djamila
+  djenabou
   djenna
+  djeynaba
+  djurdja
+  doaa
   dobrava
   dobrila
   dobromila
@@ -7363,10 +13491,12 @@ export const worldWomen = once(() =>
   dobroslava
   dochia
   doda
+  doerte
   doina
   doinita
   dolunay
   domenica
+  dominga
   dominika
   domitille
   domnica
@@ -7375,11 +13505,14 @@ export const worldWomen = once(() =>
   donatella
   dondu
   donka
+  donya
   dorana
   dorcas
+  doretha
   doriana
   doriane
   dorica
+  dorien
   dorina
   dorine
   dorit
@@ -7390,6 +13523,7 @@ export const worldWomen = once(() =>
   doroteja
   dorothee
   dorottya
+  dorrett
   dorris
   dortha
   dorthe
@@ -7398,6 +13532,7 @@ export const worldWomen = once(() =>
   douce
   dounia
   dovie
+  dovile
   doyinsola
   draga
   dragana
@@ -7410,10 +13545,14 @@ export const worldWomen = once(() =>
   drahuse
   draupadi
   drina
+  drita
   druina
   dua
+  duaa
+  duangkamol
   dubravka
   duduzile
+  dulanjali
   dulari
   dulce
   dulcinea
@@ -7425,7 +13564,9 @@ export const worldWomen = once(() =>
   dunja
   dunya
   durda
+  durdana
   durdane
+  durdica
   durdona
   durga
   durgeshwari
@@ -7435,33 +13576,63 @@ export const worldWomen = once(() =>
   dusanka
   dusica
   duska
+  duyen
   duygu
+  dvora
+  dwynwen
   dyah
+  dymphna
   dyna
+  dzenana
+  dzifa
   dzile
+  dzintra
   dzirkstite
+  eabha
+  eadaoin
   earlene
   earline
   earnestine
   easter
+  eavan
   ebba
   ebe
+  eberechi
   ebiere
+  ebonee
+  ebonie
   ebony
+  ebrill
   ebru
+  ebtisam
   ecaterina
   ece
   ecem
   eda
   edda
+  edelawit
   edelberga
+  edelgard
+  edelmira
+  edeltraud
+  edilene
+  edileuza
+  edina
+  edinalva
+  edit
   edita
   edite
+  editha
   editta
   edmee
+  ednalva
+  edralyn
   eduarda
+  edurne
   edvarda
   edvige
+  edwidge
+  edwige
   edyta
   edyth
   edythe
@@ -7469,26 +13640,58 @@ export const worldWomen = once(() =>
   eefje
   eeva
   effie
+  efia
   efimia
+  efrat
+  efrosini
   efrosinia
   eftalya
   eftimia
+  eftychia
+  efua
   egizia
   eglantine
   egle
   egona
+  eha
+  eibhlin
+  eider
+  eija
+  eiko
+  eila
+  eilidh
+  eilis
+  eilish
+  eiluned
+  eimear
+  eimhear
+  einat
+  eirini
+  eirlys
+  eirwen
+  eithne
+  ejigayehu
+  ekaette
   ekaparnika
+  ekaterine
+  ekawati
   ekin
+  ekua
+  elaheh
   elaide
   elakshi
   elanur
+  elba
   elcin
   elda
+  eldbjorg
   eldora
   elea
   eleanora
   eleanore
   electa
+  elefteria
+  eleftheria
   elektra
   elene
   elenor
@@ -7496,47 +13699,68 @@ export const worldWomen = once(() =>
   eleonora
   eleonore
   eleonoro
+  eleri
+  elestren
   elettra
+  elfi
+  elfreda
   elfrida
   elfrieda
+  elfriede
+  elham
   eliabeth
   eliane
   elide
+  eliete
   eliette
   elimena
+  elinborg
   eline
   elinore
   eliona
+  elira
   elisabet
   elisabeta
   elisabetta
+  elisangela
   elisaveta
   elisea
   elissa
+  elitsa
   elizabet
   elizabeta
   elizabeto
   elize
   elizo
   elka
+  elke
   ellada
   elle
   ellen-margrethe
   elli
+  ellinor
   elmas
   elmira
   elna
+  elnaz
   eloa
   eloane
   elodia
   elodie
   elody
+  eloina
   eloisa
   elona
   elora
+  elpida
   elsbeth
   else
+  elsebeth
+  elsje
+  elske
+  elspeth
   elta
+  eluned
   elvera
   elvia
   elvie
@@ -7550,28 +13774,48 @@ export const worldWomen = once(() =>
   elyssa
   elza
   elzbieta
+  emalani
   emanuelly
+  emebet
   emel
   emelia
   emelie
   emeline
+  emelita
+  emer
   emerance
   emerencie
+  emerlinda
   emese
   emi
   emie
+  emiko
   emili
   emiliana
+  emilienne
+  emiri
   emmalee
+  emmalyn
   emmelie
   emmely
   emmi
   emna
+  emoke
+  emperatriz
   emy
   ena
   enakshi
+  enas
+  encarna
+  encarnacion
   endah
+  endang
+  ene
+  enedina
+  eneida
+  enfys
   enie
+  eniko
   enimia
   eniola
   enise
@@ -7579,40 +13823,78 @@ export const worldWomen = once(() =>
   enola
   enora
   enrica
+  enriqueta
+  entela
   enya
+  enyonam
+  enza
+  epp
   era
   eracla
+  erandi
+  erdmute
+  erendira
+  eriko
+  erina
   erine
+  erlina
+  erlinda
   ermelinda
   ermenegarda
   ermenegilda
   erminia
+  ermioni
   erna
+  ernawati
   ernesta
   ernestino
   ersilia
+  erundina
   ervina
+  erzsebet
+  eseld
   esen
   eser
   esha
   eshana
+  eshani
   eshita
   esi
   esin
+  esme
   esmee
   esmeray
+  esmin
   esmira
+  esperance
+  esra
+  esraa
+  essi
   essie
+  essivi
   esta
   estefania
   estell
   estera
   esterina
+  esti
+  estibaliz
+  estrelita
   eszter
+  etagegn
   etela
+  etelka
+  etelvina
+  etenesh
+  eteri
   etha
+  etheline
   ethelyn
+  ethna
   ethyl
+  etiennette
+  etsegenet
+  etsuko
   ettie
   eudochia
   eudokia
@@ -7627,70 +13909,142 @@ export const worldWomen = once(() =>
   eulah
   eulalia
   eulalie
+  eulogia
   euna
+  eunhee
+  eunhye
   eunika
+  eunji
+  eunkyung
+  euphemie
   euphrasie
   euridice
   eurydice
   eusebia
   eusebie
   eutalia
+  evadney
   evalyn
+  evamaria
+  evangelia
   evanghelina
+  evanthia
   evar
   evdochia
+  evdokia
   evdokija
+  evdoxia
   evelien
   eveliina
   eveline
   evelino
   evelyne
+  evgenia
+  evgeniya
   evghenia
+  evija
   evin
   evsen
   evy
   evzenie
   ewatomi
   ewelina
+  ewurabena
+  ewuraesi
+  ewurama
   eya
+  eydis
+  eyerusalem
   eylul
   eysan
+  ezgi
+  ezhilarasi
+  ezinne
+  ezinwa
+  ezmie
   fabia
   fabiana
   fabie
   fabienne
   fabiola
   fabricia
+  fabrizia
   fadekemi
   faderera
+  fadia
+  fadila
+  fadima
   fadime
+  faduma
+  fadumo
+  fadzai
+  fadzayi
   fae
+  fahma
+  fahmida
   fahriye
   fahrunissa
+  faida
+  faiqa
+  fairuz
+  faithlyn
+  faiza
   faizah
+  fakhra
+  falguni
   famke
   fanika
+  fanja
+  fanney
   fanni
   fannie
   fanny
+  fantaye
   fantine
   fara
+  farahin
+  farahnaz
+  faranak
+  farangis
   farangiz
   fardau
+  fardowsa
+  fareeha
+  farhana
+  farheen
+  farhiyo
   farhunnisa
+  fariba
+  faridah
+  farideh
+  fariha
+  farjana
+  farkhunda
+  farzaneh
+  farzeen
+  fatema
   fathonah
   fatim
+  fatimah
   fatimata
+  fatimazahra
   fatimo
-  fatos
+  fatmanur
+  fatmawati
+  fatmire
   fatouma
   fausta
   faustina
   faustine
   faustyna
+  fauzia
+  fauziah
+  fawsiya
+  fawzia
   faya
   fayen
   fayenne
+  fayrouz
   fazilat
   fazilet
   feba
@@ -7698,9 +14052,12 @@ export const worldWomen = once(() =>
   febi
   febriana
   febrina
+  febriyanti
   fedora
   fehime
   fehintola
+  fehmida
+  felicidad
   felicie
   felicita
   felicitas
@@ -7708,9 +14065,13 @@ export const worldWomen = once(() =>
   felina
   feline
   felipa
+  felisbela
+  felisha
+  felismina
   fem
   femke
   femm
+  fenella
   fenja
   fenne
   feodora
@@ -7718,26 +14079,41 @@ export const worldWomen = once(() =>
   ferah
   feray
   ferdinanda
+  ferdousi
   ferdynanda
+  fereshteh
   feride
   feriel
   feriha
+  fermina
   fern
+  fernande
+  fernandinha
   ferne
   feruza
   feryel
+  fetu
+  feven
   fevronia
   feyza
+  ffion
+  ffraid
+  fiamma
   fiammetta
+  fiapaipai
   fibikemi
   fidan
+  fidelia
   fidelie
+  fidelma
   fieke
   fiene
   fiep
   figen
   fikayomi
+  fikirte
   fikriye
+  filifilia
   filipa
   filipino
   filippa
@@ -7745,19 +14121,28 @@ export const worldWomen = once(() =>
   filofteia
   filomena
   filou
+  filsan
   fily
   fine
   finia
   finja
   finnja
+  finola
+  fionnaghal
+  fionnghuala
+  fionnuala
   fiordaliso
   fiore
   fiorella
   fiorenza
   firdevs
+  firehiwot
   fitri
   fitria
   fitriani
+  fitriyah
+  fiza
+  fizza
   flaminia
   flavia
   flaviana
@@ -7770,6 +14155,7 @@ export const worldWomen = once(() =>
   floor
   floortje
   flor
+  flordeliza
   flore
   florencja
   florenta
@@ -7782,138 +14168,261 @@ export const worldWomen = once(() =>
   floridia
   florie
   florina
+  florinda
   florine
   flossie
   flurina
+  flutura
   foca
+  foekje
+  folake
+  folakemi
   folashade
+  foluke
+  forough
+  forouzan
   fortunata
   fortunee
   fosca
+  foteini
   fotima
+  fotini
+  fouzia
+  fowsiya
   franca
   france
   francette
   francia
+  franciele
+  francineide
   franciszka
   franka
   frantiska
   franziska
+  frauke
   frederica
   frederike
   frederique
   freeda
+  frehiwot
   freida
+  freshta
   freya
+  freyja
   friederike
+  friedlinde
+  froukje
   frusina
   fruzsina
+  fuensanta
+  fujiko
+  fukiko
   fuldem
   fulden
+  fulmaya
   fulvia
   fulya
+  fumie
+  fumiko
+  fumiyo
   funda
+  funke
+  funmi
+  funmilola
   fureyya
   furuzan
+  fusako
   fusun
+  fuyuko
+  fuyumi
+  gabisile
   gabrijela
   gadis
   gaelle
+  gaetana
+  gaeun
   gaia
   gaja
   gajana
+  gakii
   gala
   galatea
   galina
+  galit
+  galya
   gamze
   ganesha
   garance
   garika
+  garima
+  garyfallia
   gasti
+  gathoni
   gaudenzia
+  gauhar
+  gauri
+  gaurika
   gautami
   gavxar
   gawati
+  gayane
+  gayani
+  gayanthika
+  gayathri
   gayatri
   gaye
+  gaynor
   geanina
+  geertje
+  geertruida
   geeta
   geetanjali
+  geetha
+  geethika
+  geethu
+  geetika
+  geisa
   gelila
   gelsomina
   geltrude
   gema
   gemine
   gemini
+  gemmalyn
   generosa
+  generose
   genesia
   geneva
   genoveffa
   genoveva
+  genowefa
   genta
   gentiana
+  genzebe
   georgeta
   georgia
   georgiana
   georgianna
+  georgine
   geralda
   gerarda
   gerardina
   gerberge
   gerda
+  gergana
   gerharda
+  gerhild
+  gerlinde
   germana
+  gerritje
+  gerta
+  gertie
+  gertraud
   gertruda
   gertrudo
+  gesa
+  gesine
+  gessica
   geta
+  geula
+  ghada
+  ghadeer
+  ghaida
+  ghalia
   ghaliyati
+  ghazal
+  ghazala
+  ghazaleh
   gheorghina
   gherghina
+  ghislaine
+  ghita
+  ghizlane
   giacinta
   giada
   gianina
+  giannina
+  giedre
   gifty
   gigliola
+  gila
+  gilat
   gilberta
+  gilberte
   giliola
+  ginette
   ginevra
   ginewra
+  ginka
+  gintare
   gioacchina
   gioconda
   gioia
   giorgiana
+  giovana
   girija
   girja
   gisella
+  gislinde
   gisselle
   gitanjali
   gitte
   giuditta
   giulia
   giuliana
+  giulietta
   giulitta
   giuseppa
   giuseppina
   giusta
+  giustina
+  giusy
   gizela
+  gizella
   gizem
   gladyce
+  glafira
+  glauce
+  gleice
   glennie
+  glenys
+  gliceria
   glorie
+  glykeria
+  gnagna
+  gnima
+  gobnait
   godeberta
+  godelieve
   godiva
   gokce
   goknur
   goksin
+  golnar
+  golnaz
+  golnoosh
+  golrokh
+  golshifteh
+  goma
+  gomathi
   gonca
   gonul
+  gopika
   gorana
   goranka
   gordana
+  gothami
   goundo
+  gowri
   gozde
+  graca
   graciana
+  graciele
+  graciete
+  gracita
   gracja
+  grainne
+  grania
   gratiana
   gratiela
   grayce
@@ -7921,26 +14430,48 @@ export const worldWomen = once(() =>
   graziana
   graziella
   grazina
+  grazyna
   gregoria
+  grete
+  gretel
+  grethe
+  griet
+  grietje
+  grizel
   grizelda
+  gro
   grozdana
   gry
   guadalupe
+  gudbjorg
+  gudlaug
+  gudny
+  gudridur
   gudrite
   gudrun
+  gudula
   guenda
   guendalina
   guenievre
+  guerda
+  guerlande
+  guerline
   guher
   guilhemine
+  guilhermina
   guillemette
   guillermina
+  guinevere
+  guiomar
   gul
   gula
+  gulalai
   gulay
   gulbahar
   gulbaxor
   gulben
+  gulcan
+  gulchachak
   gulchexra
   gulcin
   guldem
@@ -7949,117 +14480,287 @@ export const worldWomen = once(() =>
   gulen
   gulgun
   gulistan
+  gulizar
   guljamol
   guljaxon
+  gulmira
+  gulnara
   gulnaz
   gulnora
   gulnoza
+  gulnur
   guloy
   gulpembe
   gulriz
+  gulsah
   gulsen
   gulseren
   gulsora
   gulsum
+  gulten
+  gulzhan
   gulzira
   gulzoda
   gun
+  gunborg
   gundelinda
+  gundula
   gunes
   gungor
+  gunhild
   gunilla
   guniz
   gunnel
   gunnur
   gunsel
   gunseli
+  gunta
+  gunvor
   gurcan
+  guri
   gussie
   gustava
   gustavine
   gustavino
   guusje
+  guzal
+  guzel
   gvendolina
+  gwawr
   gwenaelle
+  gwenan
+  gwenda
+  gwendolen
+  gweneth
+  gwenfair
+  gwenllian
+  gwenno
+  gwenola
+  gwerfyl
+  gwladys
+  gwynneth
+  gyda
+  gyongyi
+  gyorgyi
+  habibatou
+  haboon
+  habsah
   haby
+  hacer
+  hadas
+  hadassah
+  hadeel
+  hadiatou
+  hadija
+  hadiza
   hadja
+  haeun
+  hafeeza
+  hafida
   hafsa
   hafshah
+  hafwen
+  hafza
+  hagit
   hailee
   hailie
+  haingo
   hajar
+  hajnalka
   hale
+  haleema
+  haleh
   haleigh
   halie
+  halimah
+  halimatu
+  halimo
   halina
+  halla
+  halldora
   halle
+  halyna
+  hamidah
+  hamideh
   hamima
   hamsini
+  hanaa
+  hanadi
   hanae
+  hanako
+  hanane
   handan
+  handayani
   hande
   hanga
   hania
+  hanieh
   hanifa
+  hanife
+  hanitra
   hannabel
   hanne
+  hanneke
   hannele
+  hannelore
+  hapsari
+  haregewoin
   harinakshi
+  harini
   harita
+  haritha
   harper
+  harshada
+  harshani
+  harshita
+  harshitha
+  hartati
+  hartini
+  haruka
+  haruko
+  harumi
+  haruna
+  haruyo
+  haryati
+  hashini
+  hasini
+  haslina
+  hasmik
   hasna
+  hasnah
+  hassana
   hata
+  hathaichanok
   hatouma
+  hatsue
+  hatsuko
+  haunani
+  hauwa
   hava
   havla
+  havva
+  hawaou
+  haweya
+  hawo
   haya
   hayal
   hayat
+  haydee
   haylee
+  hayleigh
   haylie
+  hayriye
   hazan
+  healani
   heaven
+  heba
   heda
   hedda
+  hediyeh
   hedvig
   hedviga
   hedvigo
   hedvika
   heema
+  heesook
+  heida
+  heide
+  heidemarie
+  heiderose
   heidrun
-  heleno
+  heike
+  heini
+  heledd
+  heleen
+  heli
   helin
   hellen
+  helma
   heloisa
   heloise
+  helve
+  hema
+  hemalatha
+  hemamali
+  hemangi
+  hemlata
+  hend
   hendrika
+  hendrikje
+  hengameh
   henrieta
   henrieto
   henriette
   henrike
   henryka
   heracleea
+  herawati
   herberta
+  herdis
+  herlina
+  herlinda
+  hermelinda
+  hermenegilda
   hermina
   herminia
+  hermione
   hermiono
   herta
   hertha
   hesti
+  hestiningsih
   hettie
+  heulwen
   hevi
   hiba
+  hibaaq
+  hibo
   hidaya
+  hideko
   hilal
+  hilaria
+  hilde
+  hildegunn
+  hildur
+  hilja
+  hilkka
+  hille
+  hilletje
+  hillevi
   hilma
   hilola
+  hiltrud
   himadri
+  himali
   himani
   himeno
   hind
+  hinda
+  hinemoa
+  hinewai
   hira
+  hiral
   hiranya
+  hiroe
+  hiroko
+  hiruni
+  hirut
+  hisae
+  hisako
+  hisayo
+  hitomi
+  hiwot
+  hjordis
   hlengiwe
+  hlobisile
+  hluphekile
+  hnin
+  hodan
+  hodaya
+  hodo
+  homeira
+  honoka
+  honorata
   honorine
   hortensia
   hortensie
@@ -8071,161 +14772,280 @@ export const worldWomen = once(() =>
   hostimira
   hostislava
   houda
+  houria
+  hrafnhildur
+  hripsime
+  hristina
+  hronn
   hrvojka
   huguette
   hulda
   hulya
   humaira
   humay
+  humera
   humeyra
   huner
+  huong
+  hurrem
   hurshida
   husida
   husnida
   husniya
   husnora
+  hussaina
+  huyen
   hvezdoslava
   hyacinta
+  hyejin
+  hyekyung
+  hyerim
+  hyewon
+  hyeyoung
+  hyuna
   iana
   ianina
   ianira
   ianna
+  iara
   iaroslava
   iasmina
+  iben
   ibironke
   iboja
+  ibolya
+  ibtihal
+  ibtisam
   ica
   icha
   icie
+  icilda
   iclal
+  idalia
+  idalina
   idea
   idell
   idella
   idil
+  idoia
+  iesha
+  ieva
   ifa
   ifeoma
+  ifeta
+  ifeyinwa
   iffar
   iffet
+  ifigeneia
   ifora
+  ifrah
   ifunanya
+  iga
   iginia
+  ignacia
   ignacie
   ignata
+  iida
+  ijeoma
   ika
+  ikran
+  ikue
+  ikuko
+  ikumi
+  ilakkiya
   ilana
+  ilanit
   ilaria
   ilayda
   ilda
   ildegarda
   ildegonda
   ildika
+  ildiko
   ileana
   ilenia
   ilia
   ilinca
   ilinka
   iljana
+  ilka
   ilkben
   ilke
   ilknur
   ilksen
   ilkyaz
+  ilonka
   ilsa
+  ilta
   ilva
   ilyana
   ilza
+  ilze
   ilzo
   ima
   iman
   imani
+  imbi
   imen
   imene
+  imesha
   imge
   imke
+  imma
   immacolata
+  immacula
+  immaculee
   imogen
   ina
+  inaam
   inara
+  inas
   inaya
+  inbal
   inci
   incoronata
   indah
+  indeg
   indiana
+  indrani
+  indrawati
+  indre
+  indu
+  indumathi
+  indumati
   indy
+  ineke
   inesa
+  inese
   inessa
+  ineta
   inez
   inga
   inge
   ingeborg
   ingeborga
+  ingegerd
+  ingela
+  ingelore
   inger
+  ingibjorg
   ingrida
   inguna
+  ingunn
+  ingvild
   inja
   inka
   inkeri
   inna
   innocenza
+  inoka
   intan
+  intisar
   inyoni
   ioana
   ioanina
+  ioanna
+  iola
+  iolana
   iolanda
   iole
   ione
   ionela
   ionelia
+  ionie
   ionne
   iosefina
   ipek
+  iqra
+  iracema
   iraida
+  iranganie
+  iratxe
   irawati
   irem
   ireno
+  iresha
+  iretiola
   iretioluwa
   iriana
   iride
   iridenta
+  irinuca
   irisa
+  irit
+  irja
+  irmawati
   irmeli
+  irmgard
   irmina
+  irmtraud
   iroda
   iryna
   isabeau
+  isabelita
   isabelly
+  isaltina
+  isata
+  isatou
+  isaura
   isaure
   ise
+  iseabail
   isee
   iseult
+  isha
+  ishani
+  ishbel
+  ishita
+  ishwori
   iside
   isioma
   isis
   isisa
+  iskra
+  islene
+  ismawati
   ismerie
+  ismini
   isolda
+  isolde
   isotta
   isra
   israa
+  istahil
+  istiqomah
   ita
   italia
+  itxaso
   itzel
+  itziar
   iulia
   iuliana
   iustina
   ivah
   ivancica
+  ivanilda
   ivanna
+  ivelina
   iveta
+  ivete
   ivetta
+  ivette
   ivna
   ivona
   ivonne
+  iwalani
+  ixchel
+  iyabo
   iyabode
   iyadunni
+  iyana
+  iyanna
   iza
+  izabel
   izabela
   izabella
+  izaskun
   ize
   izel
   izia
@@ -8233,12 +15053,16 @@ export const worldWomen = once(() =>
   izolda
   izoldo
   izzy
+  jaana
   jabulile
   jacey
   jacinthe
+  jacira
   jackeline
+  jackielyn
   jacklyn
   jacoba
+  jacomina
   jacynthe
   jade
   jadrana
@@ -8247,10 +15071,16 @@ export const worldWomen = once(() =>
   jael
   jaelynn
   jagica
+  jagoda
+  jagodica
+  jagruti
+  jahanara
+  jahnavi
   jaida
   jailey
   jailyn
   jaimini
+  jainaba
   jakayla
   jakelino
   jakobino
@@ -8258,82 +15088,164 @@ export const worldWomen = once(() =>
   jakubina
   jakubka
   jale
+  jaleesa
+  jaleh
+  jalila
+  jaliyah
   jalou
   jamalia
+  jamaliah
+  jamesha
   jamila
+  jamilah
+  jamiya
+  jamiyah
+  jamuna
   janaina
+  janaki
+  janani
+  janay
+  jandira
+  janell
   janeta
+  janete
+  janhavi
   janica
   janin
   janiya
+  janiyah
   janja
   janjo
   janka
   janna
   jannah
+  janneke
   janni
   jannie
+  jannike
+  jantina
+  jantje
+  januka
+  janvi
   jany
   jaquelin
   jara
+  jariya
   jarmila
   jarolima
   jaromira
   jaroslava
+  jarunee
   jasmijn
   jasna
   jasnena
   jaunita
   jautrite
+  javeria
+  jawaher
+  jaweria
+  jayalakshmi
+  jayanthi
+  jayashree
+  jayashri
+  jayasree
   jayda
   jayde
+  jayita
+  jayla
+  jaylah
   jaylinn
+  jaylynn
   jazlyn
   jazmyn
   jazmyne
   jazz
   jazzlyn
   jazzlynn
+  jeanetta
+  jebet
+  jeevitha
   jehanne
+  jehona
   jela
+  jelagat
   jelica
   jelisaveta
   jelita
   jelka
   jella
+  jeltje
+  jemima
+  jemimah
+  jemutai
+  jenalyn
+  jeneve
   jennah
+  jennelyn
+  jennieve
   jennyfer
+  jennylyn
   jenovefa
   jente
+  jepchirchir
+  jepkemboi
+  jepkoech
+  jepkorir
+  jepkosgei
+  jeptoo
+  jerrica
+  jeruto
   jesa
   jesika
+  jesmin
+  jessenia
   jessie
   jessika
   jesslyn
   jesslynn
   jessy
   jessyca
+  jesula
   jet
   jette
   jettie
   jevrosima
   jewel
   jewell
+  jhanvi
+  jharna
+  jhoanna
+  jieun
+  jigna
   jihane
+  jihye
+  jikke
+  jildou
   jimena
   jinane
+  jincy
   jindriska
+  jintana
   jinte
   jinthe
+  jirapa
+  jiraporn
   jirina
+  jisha
+  jislene
   jitka
+  jiyeon
   joanie
   joannie
+  joaquina
+  jobeda
   jocelyne
   joelina
   joeline
+  joelma
   johanino
   johanne
+  jolan
   jolana
   jolanda
   jolanta
@@ -8344,24 +15256,39 @@ export const worldWomen = once(() =>
   jolin
   jolina
   joline
+  jolisa
+  jolita
+  jonalyn
   jonna
   jordana
   jordyn
   jorga
+  jorunn
   josefien
   josefin
   josephin
   josette
   josiane
   josianne
+  josielyn
+  josien
   josiko
+  josilene
   josipa
   josy
+  josyane
+  joumana
   jovanka
+  jovita
+  joycelyn
+  joyselyn
   jozefa
   jozefina
   jozefino
   jozica
+  jucelia
+  jucilene
+  judit
   judita
   judite
   judito
@@ -8379,78 +15306,176 @@ export const worldWomen = once(() =>
   julina
   julita
   jumagul
+  jumana
+  jumiati
+  jumoke
   juna
+  junaidah
+  junghee
+  junko
   juno
   junon
+  jurate
+  jurema
+  jurgita
   jusma
   jusra
+  jussara
   justyna
   juta
+  jutamas
+  jutarat
+  jutta
+  juvelyn
+  juwita
+  jyothi
+  jyothsna
   jyoti
   jyotsana
+  jyotsna
+  jytte
   kaarina
   kaat
+  kabahenda
+  kabasinga
   kaci
   kacie
-  kader
+  kadambari
+  kaddy
+  kadeisha
+  kadejah
+  kadiatu
   kadidia
   kadidiatou
+  kadidja
+  kadija
+  kadri
   kadriye
   kady
   kaela
   kaelyn
+  kaethe
+  kagendo
   kahina
+  kaho
+  kahori
+  kaija
   kailee
   kailey
   kailyn
   kaina
+  kainat
+  kaire
+  kaisa
+  kaitlynn
+  kaiulani
+  kaja
+  kajal
+  kajol
+  kajsa
+  kakoli
+  kalaiselvi
+  kalaivani
+  kalavati
   kalea
+  kalekye
+  kalena
   kaley
+  kalina
   kalinda
+  kalinka
+  kaliyah
+  kalliopi
   kalpana
+  kalsom
+  kalsoom
+  kaltoum
+  kaltuma
   kalyani
   kama
+  kamakshi
   kamaria
+  kamatchi
   kamelya
   kamilla
   kamille
+  kamini
+  kamisha
+  kamiyah
   kamla
   kamola
+  kamonwan
   kamryn
   kamuran
+  kana
+  kanae
+  kanako
   kanchan
+  kaneesha
+  kanesha
   kani
   kania
+  kanika
+  kanimozhi
+  kanisha
   kanishka
+  kankou
+  kannika
+  kanokporn
+  kanokwan
   kanti
+  kanya
+  kanyarat
+  kaori
+  kaoruko
+  kaoutar
+  kapinga
   karelle
   kariane
   karianne
   karimah
+  karimi
   karine
+  karishma
   karlee
   karley
   karli
   karlie
   karlijn
   karlotta
+  karlygash
   karmela
   karmen
   karmeno
+  karnchana
+  karola
   karolann
   karoliina
+  karolin
   karoline
   karolino
+  karthika
   kartika
+  kartini
   kasandra
+  kashonda
+  kashvi
   kashyapi
   kasiyah
+  kasturi
+  kasumi
   kata
+  katalin
   katariina
   katarzyna
+  katayoun
   katelin
   katell
   katerino
+  kateryna
+  katerzina
+  kathambi
+  kathe
   katheryn
   kathlyn
   kathrin
@@ -8460,132 +15485,354 @@ export const worldWomen = once(() =>
   katina
   katja
   katlynn
-  kato
+  katri
   katrin
   katrine
   katryn
+  katsuko
   kattie
+  katya
+  kaushalya
+  kaveri
+  kavitha
+  kavya
+  kawira
   kawtar
   kaya
+  kayalvizhi
   kaycee
+  kaydence
   kaylah
+  kayleen
   kayley
   kayli
   kayliah
   kaylie
   kaylin
   kayna
+  kayo
+  kayoko
   kayra
   kazi
+  kazimiera
   kazimira
+  kazue
+  kazuko
+  kazuyo
+  keandra
   keara
+  keelin
+  keerthana
+  keerthi
+  keerthy
   keet
+  keiko
+  keila
+  kelebogile
+  kelis
+  kelsea
   kelsi
   kelya
+  kemesha
+  kemigisha
+  kemunto
+  keneilwe
+  kenisha
   kennedi
   kensi
   kenya
+  keona
+  keosha
   keren
+  kerensa
+  kerra
+  kerryann
   kerstin
+  kertu
+  kerubo
+  ketaki
+  ketevan
+  keti
+  ketly
+  ketlyne
   ketsia
+  keturah
   kevser
+  kewalin
+  keyana
+  keyanna
   keyla
+  keyonna
+  keza
   kezia
   khadidiatou
   khadidja
+  khadijah
+  khadijeh
+  khadra
   khady
+  khairunnisa
+  khalida
+  khaliyah
+  khanittha
+  khansa
   khanyisile
+  khatera
+  khatijah
+  khatuna
   khethiwe
   khoudia
+  khouloud
+  khrystyna
   khulekani
+  khulood
+  khushboo
+  khyati
   kiandra
   kianna
   kiarra
+  kidist
+  kierra
   kika
   kikelomo
   kiki
+  kiko
+  kikue
+  kikuko
+  kimie
+  kimiko
+  kimora
   kincso
   kine
   kinga
+  kinuko
+  kinuyo
+  kinza
   kirana
+  kiranmala
   kiraz
+  kirsi
+  kirsteen
+  kirsti
+  kirstie
+  kirstine
+  kiyoko
+  kjersti
+  klaasje
   klanjo
   klara
   klaro
   klaudia
   klaudie
   klaudino
+  klavdiya
+  klazina
+  kleio
   klementina
   klementino
   klementyna
   kleopatra
   kleopatro
   klitemnestro
+  klothilde
   klotildo
   klotylda
+  kobusinge
+  koharu
+  kokila
+  kolbrun
   koleta
   kolombina
   kolumbina
+  komariah
   komila
+  komugisha
+  komuhangi
+  konjit
   konstance
   konstancie
   konstancja
+  konstantia
+  konstantina
+  konstanze
   konsuela
   konzuela
+  kopila
   kora
   koralia
   kordula
   korina
   korinna
+  korkoi
+  korkor
   kornelia
   kornelie
+  korotoumou
+  kotoe
+  kotomi
+  kotone
+  koumba
+  kousalya
+  koyel
+  kozue
   krasava
+  krasimira
   krasomila
+  kremena
+  kreszentia
   kreuzo
+  kriemhild
   krimhildo
+  krishnaveni
+  kristbjorg
+  kristel
   kristiana
+  kristiane
   kristiina
   kristino
+  krisztina
+  kritika
+  krupa
+  kruthika
+  kruti
+  krutika
   krystel
   krystina
   krystyna
   ksantipo
   ksawera
   ksenia
+  kseniia
   ksenija
+  kseniya
+  kshama
+  kubra
+  kulsoom
+  kulthida
+  kulthum
+  kumalasari
   kumari
+  kumiko
   kumru
   kumuda
+  kumudini
+  kumuduni
   kumush
+  kunduz
+  kunegunda
   kunhuta
+  kunie
+  kunigunde
+  kuniko
+  kunjamma
+  kunthea
+  kunti
+  kurniasih
+  kurniawati
+  kusum
+  kusumawardani
+  kusumawathie
   kveta
   kvetoslava
   kvetuse
+  kwamboka
+  kwanjai
   kyara
+  kyarisiima
   kyleigh
   kyllikki
+  kyoko
+  kyomugisha
+  kyriaki
+  kyunghee
+  kyzzhibek
+  lachelle
+  laci
   lacramioara
   lada
+  ladan
+  laddawan
   ladina
   ladislava
   laetitia
   lahna
+  laiba
+  laima
+  lais
   laisha
+  lajwanti
+  lakeesha
+  lakeisha
+  lakendra
+  lakeshia
+  lakia
+  lakisha
+  lakita
+  lakmali
+  lakmini
+  lakshita
   lakshmi
+  lakshmipriya
   laksita
+  laksmi
   lala
   lale
+  laleh
   lalie
+  lalima
   lalita
+  lalitha
+  lamara
   lamia
+  lamiya
+  lamonica
+  lamprini
+  lamya
+  landysh
+  laneisha
   laney
+  lanisha
+  lankika
+  laoise
+  laquanda
+  laquesha
+  laquinta
+  laquisha
+  laquita
+  laraba
+  laraib
   laras
+  larasati
+  larhonda
   larina
   larysa
+  lasairfhiona
+  lashanda
+  lashawnda
+  lashay
+  lashonda
+  lashunda
   lasma
+  lasonya
+  lata
+  latanya
+  latarsha
+  latavia
+  lateesha
+  lateisha
+  latesha
+  latha
+  laticia
+  latifah
   latife
   latika
   latofat
+  latonia
+  latosha
+  latrice
+  latricia
+  latrina
+  latsamy
   laurane
   laure
   laureen
@@ -8599,7 +15846,6 @@ export const worldWomen = once(() =>
   lauriane
   laurianne
   laurine
-  lauro
   laury
   lava
   lavada
@@ -8607,19 +15853,35 @@ export const worldWomen = once(() =>
   lavina
   lavize
   lavonne
+  lawanda
   lawrencia
+  laxmibai
+  layan
   layana
   layanah
   laylo
+  laylumah
+  leakhena
   leatha
   leela
+  leelamma
+  leelavathi
+  leelo
   leelou
   lehna
+  leidy
   leina
+  leire
+  lekha
+  lekisha
+  lekshmi
   lelah
   lelia
+  lelise
   leman
+  lemelem
   lemide
+  lemlem
   lempi
   lene
   lenia
@@ -8628,9 +15890,12 @@ export const worldWomen = once(() =>
   lenna
   lenne
   lenya
+  leocadie
   leokadie
   leoni
   leonia
+  leonice
+  leonila
   leonilda
   leonne
   leonor
@@ -8641,25 +15906,35 @@ export const worldWomen = once(() =>
   leopolda
   leopoldina
   leopoldine
-  leopoldino
   leopoldyna
   leposava
   lera
   lerato
   lerzan
   lesana
+  lesia
   lessie
   lestari
+  lesya
   leta
+  letebrhan
+  letesenbet
   letha
   leticie
+  letisha
   letizia
+  lettebrhan
   levana
   levke
   lexi
   lexus
   leya
+  leydi
+  leyli
   leyna
+  leysan
+  lhamo
+  liadan
   liah
   liara
   liba
@@ -8668,30 +15943,46 @@ export const worldWomen = once(() =>
   libora
   liboria
   liboslava
+  librada
   libusa
   libuse
   licia
   lida
   lidania
+  lidiane
   lidija
+  lidiya
+  lidka
   lidmila
   lieke
   lien
   liene
+  liesbeth
+  liesel
+  lieselore
+  lieselotte
   lieve
   lieze
   liga
+  ligaya
   ligia
+  ligita
+  lihi
+  liis
   liisa
+  liisi
+  lijntje
   liksma
   lilan
   lilas
+  lileas
   lili-rose
   liliane
   lilianna
   lilie
   lilien
   lilio
+  lilit
   lilith
   liliya
   lilla
@@ -8702,7 +15993,11 @@ export const worldWomen = once(() =>
   lily-rose
   lilya
   lilyan
+  lilyana
   linde
+  lindelwa
+  lindita
+  lindiwe
   line
   linett
   linn
@@ -8713,23 +16008,30 @@ export const worldWomen = once(() =>
   lintang
   lioara
   liora
+  lipika
+  liridona
   lis
   lisann
   lisanne
+  lisbet
   lisbeth
   lise
   liselotte
+  lisetta
   lison
+  lissy
   lital
   litzy
   liuba
   liubov
   liudmila
+  liudmyla
   liusea
   liva
   liviana
   livie
   livija
+  liwayway
   liya
   liyah
   liyana
@@ -8737,17 +16039,27 @@ export const worldWomen = once(() =>
   lizeth
   lizz
   lizzy
+  ljerka
   ljiljana
   ljuba
   ljubica
+  ljubinka
+  lleucu
+  llinos
+  llio
   loa
   loane
   lobar
+  lobna
   lodovica
   loes
   loise
+  lokelani
   loma
+  londeka
+  londiwe
   lone
+  lopamudra
   lore
   loredana
   loreen
@@ -8756,6 +16068,7 @@ export const worldWomen = once(() =>
   loreta
   loriana
   lorine
+  lorita
   lot
   lota
   lott
@@ -8768,56 +16081,90 @@ export const worldWomen = once(() =>
   louann
   loubna
   louis-marie
+  louisette
+  loujain
   loula
   louna
   lourdes
+  lourdine
   louvenia
   lova
   lovisa
   lovorka
+  lowena
+  lowri
   loyce
   lua
+  lualhati
   luana
   lubica
+  lubna
   lubomira
   luboslava
   luce
+  lucelia
+  lucette
   lucica
+  luciene
   lucienne
+  lucila
   lucilla
+  lucineide
   lucja
+  lucrecia
   lucretia
   lucrezia
+  lucyna
   ludie
   ludise
   ludivine
   ludka
   ludmila
+  ludmilla
   ludomila
   ludomira
   ludoslava
   ludovica
   ludovikino
+  ludovita
   ludvika
   ludwika
   luena
   luigia
+  luigina
+  luisella
+  luitgard
   luiza
   luize
+  lujain
   lujza
   lukhona
   lukrecie
+  lukrecija
+  lulit
   luminita
   luminosa
   lumira
   lune
+  luned
+  luningning
   lura
+  lurdes
   lurline
+  lusiana
+  lusine
   lutfiya
+  lutfunnahar
+  luul
   luus
+  luwam
+  luzia
   luzie
+  luzinete
+  luzviminda
   lya
   lyana
+  lyaysan
   lyda
   lydie
   lykke
@@ -8825,16 +16172,27 @@ export const worldWomen = once(() =>
   lylou
   lyric
   lysanne
+  lyubka
+  lyubomyra
+  lyubov
+  lyudmila
   maaike
+  maame
   maan
+  maana
+  maarika
   maarit
+  maarja
   maartje
   maayane
   mabela
   mabelle
   maca
+  macarena
   macaria
   macey
+  machiko
+  machteld
   maci
   mackenzie
   madalena
@@ -8842,10 +16200,19 @@ export const worldWomen = once(() =>
   madaline
   maddalena
   maddison
+  madeeha
   madelief
   madelynn
+  madhavi
+  madhubala
+  madhulika
+  madhumathi
+  madhumita
+  madhura
   madhuri
+  madhusmita
   madie
+  madiha
   madilyn
   madina
   madisen
@@ -8854,6 +16221,8 @@ export const worldWomen = once(() =>
   madlaina
   madleen
   madlen
+  mado
+  madushani
   madyson
   maegan
   maelie
@@ -8866,46 +16235,117 @@ export const worldWomen = once(() =>
   maeva
   maeve
   mafalda
+  mafatou
   magali
+  magalie
+  magaly
+  magdala
   magdalen
   magdaleno
+  magdalina
+  magdalini
+  magdolna
   magnolia
+  magriet
   maguelone
   maguette
+  mahalakshmi
+  maharani
+  mahasweta
   mahault
   mahaut
+  mahboubeh
+  mahbuba
+  mahdieh
+  mahealani
+  maheshika
+  mahfuza
+  mahima
+  mahin
+  mahina
+  mahira
+  mahjabeen
+  mahlet
+  mahmuda
+  mahnaz
+  mahnoor
+  mahnoosh
+  maho
+  mahrukh
+  mahsa
+  mahshid
+  mahtab
   mahulena
   mai
+  maialen
+  maiara
   maica
   maida
+  maidei
+  maighread
   maija
+  maiju
   maike
+  maiken
+  maiko
   maila
   mailin
   maily
   mailys
+  maimoona
   maimouna
+  maimounatou
   maimunah
-  maina
+  mair
   maira
+  mairamu
+  mairead
+  mairi
+  mairin
+  mairo
+  maisa
   maissa
   maissane
+  maitane
+  maithili
+  maitreyi
   maiwenn
   maiya
   majda
+  majella
+  majlinda
+  makaila
   makayla
+  makda
+  makeda
   makenna
   makenzie
+  makhosazana
+  makiko
   mala
+  malaika
+  malalai
+  malani
+  malarvizhi
+  malathi
   malati
+  malavika
   malea
+  malee
+  maleeha
   malena
   malene
   malgorzata
+  maliha
   malin
   malina
+  malini
+  maliyah
+  malkanthi
   mallaury
+  malle
   mallie
+  mallika
   malou
   maloxat
   malti
@@ -8913,20 +16353,48 @@ export const worldWomen = once(() =>
   malvine
   malvino
   malwina
+  mami
   mamie
+  mamiko
+  mamokete
+  mamoona
+  mamta
+  manaka
   manal
+  manamaya
+  manami
+  manana
+  manasi
+  manasvi
+  manatsu
+  manavi
   manca
   manda
   mandaakin
   mandakini
+  mandana
+  mandira
   manelle
   mangala
   mangalya
   mani
+  manijeh
+  manimekalai
   manisha
+  manivanh
+  manjari
+  manjiri
   manjo
+  manjula
+  manjulata
   manjusha
+  manmaya
   manona
+  manorama
+  manori
+  manoucheka
+  manushi
+  mapuana
   marah
   maram
   marana
@@ -8934,28 +16402,50 @@ export const worldWomen = once(() =>
   marceline
   marcheta
   mare
+  mared
   mareike
   mareme
   maren
   marena
   mareta
+  marfa
   marga
   margareta
   margarete
+  margarethe
   margareto
   margarett
   margaretta
   margaux
+  marged
   margherita
   margit
   margita
+  margreet
+  margrethe
+  margriet
   margrit
   margrith
+  marhaini
+  mariagrazia
   mariama
   mariame
+  mariamma
+  mariammal
+  mariamu
+  mariangela
+  mariarosa
+  mariatou
+  mariatu
   marica
+  maricar
   maricarmen
+  maricel
+  maricela
+  maricetta
+  marichka
   maricica
+  maricris
   marie-ange
   marie-lou
   marieke
@@ -8964,13 +16454,24 @@ export const worldWomen = once(() =>
   marieme
   marieta
   marietta
+  mariette
+  marife
+  mariia
   marijana
+  marijke
   marika
+  marike
+  mariko
+  marilda
+  marileide
   marilena
+  marilene
+  marilia
   marilie
   marilou
   marilu
   marilyne
+  marinalva
   marinela
   marinella
   marinetta
@@ -8978,46 +16479,102 @@ export const worldWomen = once(() =>
   marioara
   mariola
   marion
+  marisela
+  maristela
+  maristella
   marit
   marita
   marite
+  marites
+  maritess
+  maritta
   mariuca
+  mariuccia
+  marivic
+  mariya
+  mariyam
+  mariyka
   marja
   marjane
+  marjaneh
   marjatta
   marjeta
+  marjo
   marjolaine
+  marjolein
+  marjolie
   marjory
+  marju
+  marjukka
+  marjut
+  markeisha
+  markesha
   marketa
   markika
+  markita
   marlee
   marleen
   marlen
+  marleny
   marli
   marlie
   marlies
+  marliese
+  marlina
   marlis
+  marloes
   marly
+  marquisha
+  marquita
   marrit
+  marsaili
+  marsinah
   marte
   marthe
+  martje
   martyna
+  marufa
+  maruja
+  marusya
   maruta
+  marva
   marwen
+  maryamu
+  maryana
+  maryati
+  marygrace
+  maryline
   maryna
   maryse
+  maryvonne
   marzia
+  marzieh
   masa
+  masae
+  masako
+  masayo
+  maserame
   mashxura
   masinka
+  masitoh
+  massara
   massima
+  mastura
+  masuda
+  masuma
+  mateja
   mathilda
+  matryona
+  matshidiso
   mattea
   matylda
   maudie
+  maulida
   mauricette
   maurine
+  mausumi
   mavluda
+  mawarni
   mawuena
   mawusi
   maxbuba
@@ -9025,44 +16582,102 @@ export const worldWomen = once(() =>
   maxfuza
   maxi
   maxima
+  maximina
   maxsuma
   may
+  mayada
+  mayako
   mayane
   mayar
+  mayara
   maybelle
   maye
+  mayelin
   mayla
+  maylin
   mayline
   maylis
   maymie
   maysa
+  maysaa
+  maysoon
   mayssa
   mayte
+  mayu
+  mayuka
+  mayuko
+  mayumi
+  mayuree
+  mayuri
+  mazal
+  mazlina
+  maznah
+  mbali
   mbalienhle
+  mbayang
+  mbene
+  mbithe
+  mbula
   mckayla
   mckenna
+  meabh
+  meadhbh
   meaghan
+  mealea
+  mealla
+  mechthild
+  mechthilde
+  mecia
   mecislava
   meda
   medea
+  medha
+  medhanit
+  mediha
   medina
   medine
   medya
   meena
   meenakshi
+  meenal
+  meenambal
+  meenu
+  meera
+  meerim
   megane
+  megawati
   meggie
+  megha
+  meghana
+  meghna
+  mehnaz
+  mehreen
+  mehri
   mehriban
+  mehrnaz
+  mehrnoosh
   mehtap
+  mehwish
   meike
+  meilani
+  meinir
+  meinwen
+  meirav
   meire
+  mekdes
+  melahat
   melani
   melany
+  melat
+  melati
   melba
+  melchora
   melda
+  meleane
   melek
   melenija
   melia
+  melika
   melike
   meline
   melis
@@ -9078,43 +16693,87 @@ export const worldWomen = once(() =>
   melody
   meltem
   melusine
+  melva
   melvina
   melyna
   melyssa
+  memunatu
   menaka
   menka
+  menna
   menodora
+  menuka
   meral
+  meraud
+  merav
   mercede
   mercedes
+  mercedez
   mercia
+  merdelle
+  mereana
+  merehana
   merel
+  mereoni
+  mererid
   merete
+  merethe
   meriam
   meric
   merih
+  merike
+  merima
+  merja
+  merlene
+  merna
   mertie
   merve
+  mervi
   meryam
+  meseret
   messalina
+  mestawet
   meta
+  metka
   metra
   mette
   meyra
+  mhairi
   mhambi
+  mhari
+  mialy
+  miamona
   mica
   michala
   michalina
   michela
   micheline
+  michie
+  michiko
+  michiru
+  michiyo
   mieke
+  mieko
+  mieneke
   mihaela
+  miharu
+  mihoko
   mihriban
+  miia
+  mijin
+  mikako
+  mikala
   mikayla
+  miki
+  mikiko
   mikki
+  mikuru
+  mikyung
   milada
   milana
   milanka
+  milda
+  mileva
   miley
   miljana
   milka
@@ -9126,68 +16785,145 @@ export const worldWomen = once(() =>
   miluse
   mima
   mimma
+  mimoza
+  minae
+  minako
   minakshi
+  minal
   mine
+  mineko
   minervina
+  minhee
   minka
   minna
   minodora
+  minoo
+  mintou
   mioara
+  miori
   mirabela
   miracle
   miray
   mireille
   mirela
   mirella
+  miren
   mireya
   miriama
   miriamo
   mirja
   mirjam
   mirjana
+  mirjeta
   mirka
+  mirlene
   mirna
   miromila
   mirona
   miroslava
+  miroslawa
   mirre
   mirta
   mirte
+  mirtha
   mirthe
   mirto
   miruna
+  misako
+  misato
+  misleidys
+  misook
   missouri
   misty
+  misuzu
+  mitali
+  mithila
+  mitsuko
+  mitsuyo
   mittie
+  miu
+  miwa
+  miwako
   miya
+  miyako
+  miyeon
+  miyo
+  miyoko
+  miyoung
+  miyu
+  miyuki
+  mizue
+  mizuho
   mladana
+  mmabatho
+  mmapula
+  mmule
   mnislava
   moa
   modesta
   modrite
   modupe
+  moeka
+  moeko
+  moesha
   mofifoluwa
   mohana
   mohini
+  mohira
+  moibeal
   moisette
   mojca
+  mojgan
+  mojirade
   mojisola
   mojisoluwa
+  molline
+  momina
   momira
+  momoe
+  momoka
+  momoko
   monalisa
+  monesha
+  monifa
   moniko
+  monireh
+  monisha
+  monisola
+  monka
   monserrat
+  montira
+  montserrat
+  moonika
+  moraa
   moradeke
+  morag
+  morana
   morayo
+  moremi
   morena
   morenike
+  morfudd
   morgana
   morgane
   moriah
+  moriom
+  morna
   morolake
+  morounkeji
+  morsheda
+  morwen
+  morwenna
+  mosarrat
   mosinmileoluwa
   mosunmola
+  motoko
   motunrayo
+  motunrola
+  moumita
+  mouna
+  mounia
+  mousumi
   moxidil
   moxigul
   moxina
@@ -9195,85 +16931,325 @@ export const worldWomen = once(() =>
   moxira
   moyosore
   mozelle
+  mridula
+  mrinalini
+  mrunal
+  mrunmayee
+  mualla
   muattar
   muazzam
+  muazzez
+  mubeccel
   mubina
   mudite
+  mueni
   muesser
+  mugdha
   muge
+  muguette
+  muireall
+  muireann
+  muirenn
+  muirne
   mujde
   mujgan
+  mujiati
+  mujinga
   mukaddes
+  mukamana
+  mukami
+  mukamurenzi
+  mukandayisenga
+  mukantwari
+  mukarugwiza
+  mukashema
+  mukta
+  mulumebet
+  mulunesh
+  muluwork
+  mulyani
+  mumbi
+  mumbua
+  munazza
   munevver
+  munira
+  murekatete
   muriela
+  murielle
+  murniati
+  muserref
+  mutesi
+  muthoni
+  muthulakshmi
   mutia
+  mutiara
+  mutmainah
+  mutoni
+  mutsuko
+  mutsumi
   muyassar
+  mwajuma
+  mwamini
+  mwanahamisi
+  mwanaidi
+  mwanaisha
+  mwanajuma
+  mwanamkasi
+  mwasiti
+  mwavita
+  mwende
+  mwikali
   myah
+  myeisha
+  myesha
+  myfanwy
+  mykia
   myla
   mylene
+  myroslava
+  myrsini
   myrthe
   myrtice
   myrtie
   myrtille
   myrtis
+  myrto
+  mythili
+  mzia
+  naadei
+  naama
   nabila
+  nabilah
+  nabirye
+  nabukeera
+  nabukenya
+  nabunya
+  nabwire
+  naciye
   nada
   nadalina
+  nadeesha
   nadege
   nadejda
   nadezda
+  nadezhda
+  nadhirah
+  nadiia
+  nadira
+  nadiya
   nadja
   nadzieja
+  naeema
   naelle
   naemi
+  naeun
+  nafi
   nafisa
+  nafisah
+  nafisatu
+  nafissatou
+  nafula
+  nafy
+  nagako
+  nagawa
+  naghma
+  naghmeh
+  nagihan
   nahla
+  nahomi
   naia
+  naiara
   naila
+  nailya
+  naira
   nais
+  naisula
   naja
+  najat
   najla
+  najlaa
+  najma
   najwa
+  nakabugo
+  nakabuye
+  nakalema
+  nakanwagi
+  nakato
+  nakawesi
+  nakayima
+  nakayiza
+  nakazibwe
+  nakeisha
+  nakesha
+  nakibuuka
+  nakimera
+  nakimuli
+  nakirya
+  nakisha
+  nakitto
+  nakku
   nala
   nalan
+  nalani
+  naledi
+  naliaka
+  nalinee
   nalini
+  nalubega
+  nalule
+  nalwanga
+  nalweyiso
+  namaganda
+  namakula
+  namatovu
+  namazzi
+  nambi
+  nambooze
+  namie
+  namiko
+  namirembe
+  namita
+  namrata
+  namugga
+  namukhula
+  namuli
+  namusoke
+  namutebi
+  namwinga
+  nanae
+  nanako
+  nanami
+  nandhini
   nandi
+  nandini
+  nandipha
+  nandita
+  nanditha
   naneta
+  nanjala
   nanna
   nannie
+  nansubuga
+  nantale
+  nanthida
+  nantongo
+  nanuli
+  nanyonga
+  nanyonjo
+  naoko
+  naoual
+  naowarat
   nara
   narcisa
+  nargess
+  nargis
+  nargiz
   nargiza
   narin
+  narine
+  narjis
+  naserian
+  nashonda
   nasiba
+  nasieku
+  nasima
+  nasimiyu
+  nasira
+  nasreen
+  nasrin
+  nassali
+  nassuuna
+  nastaran
+  nasteexo
+  nasteho
   nastja
   natacha
+  nataliia
   natalija
   natalina
+  natalita
+  nataliya
   natasa
+  nataska
+  natasza
+  natcha
+  natchaya
+  natela
+  natia
+  natisha
   natka
+  natsue
+  natsuko
+  natsumi
+  nattaya
   naura
+  navaneetha
+  navya
+  nawal
   nawel
   naya
   nayeli
+  nayeon
   nayla
+  nayomi
+  nayoung
   naz
   nazan
+  nazanin
+  nazgul
+  nazia
+  nazife
+  nazila
+  nazirah
+  nazish
+  nazli
+  nazma
+  nazmun
+  nazmunnahar
+  nazneen
+  ncumisa
+  ndanu
+  ndella
+  ndeye
+  ndinda
+  ndona
   ndondoloza
+  ndoumbe
+  nduku
   nea
+  neasa
+  nebahat
+  nechama
   necla
   neda
   nedjeljka
   nedra
+  nedyalka
   neela
   neele
+  neelima
+  neelofar
   neeltje
+  neema
+  neena
+  neeraja
+  neeta
+  neethu
+  neetu
   nefeli
+  negar
+  negin
+  negist
   neha
+  nehama
+  neide
   neila
   neiva
   neja
   nejla
+  nekane
+  nekeisha
+  nekesa
   nelda
   nele
   nelea
@@ -9282,30 +17258,60 @@ export const worldWomen = once(() =>
   nella
   nelle
   nellea
+  nelleke
   nelli
   nelly
   nelya
   nene
+  nenita
   neoma
   neonila
   nera
   nerea
+  nereida
   nergis
+  nerina
+  neringa
+  nermeen
+  nermin
   nermine
+  nerys
   nesa
+  neslihan
   neslisah
+  nesma
   nesrin
   nesrine
+  nessa
+  nesta
+  nestan
+  nethmi
+  netsanet
   nettie
+  neusa
+  neuza
   neva
+  nevaeh
   nevena
   nevenka
+  nevin
   nevra
+  nevyana
   newroz
   neyla
+  neza
+  ngahuia
+  ngaire
+  nguyet
   nhlakanipho
+  nhung
   niame
+  nichapa
+  nichelle
+  nickeisha
+  nickesha
   nicla
+  nicolasa
   nicoleen
   nicoleta
   nicoletta
@@ -9315,35 +17321,104 @@ export const worldWomen = once(() =>
   nidia
   niene
   nienke
+  nieves
   nigar
+  nighat
+  nigisti
   nigora
   nihal
   nihan
+  niina
+  nijole
   nike
+  nikeisha
+  nikisha
+  nikitha
   nikkie
   nikodema
   nikoleta
+  nikoletta
   nikolina
   nilam
+  nilanthi
+  nilar
+  nilda
   nilde
   nilgun
+  nilima
+  nilmini
+  nilofar
+  niloofar
+  niloufar
+  nilufa
   nilufar
+  nilufer
+  niluka
+  nilushika
+  nilza
   nimakoah
+  nimali
   nimas
+  nimco
+  nimesha
+  nimisha
+  nimmi
+  nimra
   nine
+  ninel
   nineli
   ninfa
   ninioluwa
   ninon
+  ninsiima
   ninthe
   niouma
+  nipa
+  nipaporn
+  nipuni
+  nirali
+  niranjana
+  nirmali
+  nirosha
+  nirupama
+  niruta
   nisa
   nisan
+  nisarat
+  nishita
+  nishtha
+  nisreen
+  nithya
+  nittaya
+  niusha
+  nivedha
+  nivedita
+  niveditha
   nives
+  niyoosha
+  njambi
   njegomirka
+  njeri
+  njoki
+  nkatha
+  nkechi
+  nkechinyere
+  nkeiruka
+  nkiru
+  nkiruka
   nkosingiphile
+  nneka
+  nnenna
+  nnennaya
   noami
+  nobantu
+  nobesuthu
+  nobuhle
+  nobuko
+  nobuntu
+  nocawe
   nodira
+  noelani
   noelia
   noelie
   noema
@@ -9351,79 +17426,230 @@ export const worldWomen = once(() =>
   noemy
   nofoto
   noila
+  noirin
+  nokubonga
+  nokukhanya
+  nokuphila
   nokuthula
+  nokuzola
+  nokwanda
+  nokwazi
   nola
+  nolitha
+  nolubabalo
+  noluthando
   nolwazi
+  nolwenn
+  nomakhosi
+  nomalanga
+  nomalizo
+  nomathamsanqa
+  nomathemba
+  nombeko
+  nombulelo
+  nomfundo
+  nomfusi
+  nomhle
   nomi
+  nomonde
+  nompilo
+  nompumelelo
+  nomsa
+  nomthandazo
+  nomusa
   nomvula
+  nomvuyo
+  nomxolisi
+  nomzamo
   nona
+  nonceba
+  nondumiso
+  nonglak
+  nongnuch
   nonhlanhla
   nonjabulo
   nonkululeko
   nonna
+  nontobeko
+  nontsikelelo
+  nontuthuko
+  nonye
+  nonyelum
+  nonzwakazi
+  noora
   noortje
+  noppawan
+  noraini
+  norazlina
   norberta
+  nordia
   nore
   norene
   norhane
+  norhayati
   norica
+  norie
+  noriko
   norina
+  noriyo
+  norlela
+  norliza
+  normah
+  normita
+  norsiah
+  norvalee
+  nosheen
+  nosipho
+  nosisa
+  notburga
+  nothando
   noura
   nourane
+  nourhan
   nova
+  novelette
   novella
   novi
   noviana
+  novianti
   novita
+  novlette
   nowi
   nozima
   nozipho
+  nozizwe
+  nsona
+  ntandokazi
+  nthenya
   ntokozo
+  ntombi
+  ntombifuthi
+  ntombikayise
+  ntombizanele
   ntombizodwa
+  ntswaki
+  nuala
+  nuanchan
   nubia
   nuccia
+  nuchanart
   nuda
   nudem
+  nugraheni
+  nuha
   nukhet
+  nune
+  nunzia
   nunziata
+  nuraini
   nural
   nuran
+  nurcan
+  nurfarahin
   nurgul
   nurgun
+  nurhayati
   nuria
+  nurit
+  nuriye
+  nurjahan
+  nurjanah
+  nurlaela
+  nurlaila
   nursel
   nurseli
+  nursen
+  nursyafiqah
+  nurulhuda
+  nuryati
   nusa
+  nuzhat
+  nvard
+  nwakaego
+  nwando
   nya
+  nyaboke
+  nyabol
+  nyadeng
+  nyaguthii
   nyah
+  nyakato
+  nyakim
+  nyakio
+  nyakuoth
+  nyamal
+  nyambura
+  nyamuch
+  nyanchama
+  nyandeng
+  nyangoma
+  nyaradzo
+  nyarai
+  nyaruot
   nyasia
+  nyawal
+  nyawira
+  nyembezi
+  nyirabahire
+  nyirahabimana
+  nyiramana
+  nyiransabimana
+  nykia
   nynke
+  nyoka
+  nyokabi
   oana
+  oanh
+  obdulia
+  obiageli
+  obianuju
   obioma
+  obse
   oceane
   octaviana
+  octavie
   oda
+  odalys
+  odarka
+  oddbjorg
+  oddny
   odessa
   odeta
+  odete
   odetta
   odile
   odilia
   ofelie
   ofelya
+  ofra
+  ogechi
+  ogechukwu
   ognjana
+  ohemaa
+  ohnmar
+  oighrig
+  oihane
   ojaswini
   oksan
+  oksanka
+  oksoon
+  oktaviani
   oktavie
   olajumoke
+  olapeju
   olasunmbo
+  olaya
   olcay
   oldriska
+  oleksandra
   olesea
   oleta
   olgica
+  olha
   oliga
   olimpia
   olimpiada
+  olina
   olinda
   oliva
   olivera
@@ -9433,9 +17659,14 @@ export const worldWomen = once(() =>
   oliwia
   ollie
   ololade
+  oluchi
   olufunke
   olufunmilayo
+  olufunmilola
+  oluwabukola
+  oluwafunmilayo
   oluwakemi
+  olwen
   olympe
   olympia
   olympie
@@ -9449,56 +17680,94 @@ export const worldWomen = once(() =>
   omodunni
   omolabake
   omolara
+  omolola
   omosalewa
+  omosede
   omotara
   omotola
   omotoun
   omowumi
+  omowunmi
+  omoyemi
   ona
   ondina
   ondine
   ondrejka
+  oneika
   onesta
   oni
   onome
   onorata
   onorina
+  onyinye
+  onyinyechi
   oona
+  oonagh
   oormila
   opal
   opalina
   opaline
   ophelie
   ora
+  orapin
+  orawan
   orchidea
   oreofe
   oriana
   oriande
   oriane
+  orianne
   orietta
+  orinthia
+  orit
+  orla
+  orlagh
+  orlaith
   orlane
+  orna
   ornella
   orpha
   orsola
   orsolina
+  orsolya
   ortansa
   ortensia
+  ortrud
   orvokki
+  orysia
   orzu
   osanna
+  osarugue
+  oshadhi
+  oshadi
+  osnat
   otakara
   otilia
   otilie
   otilija
+  ottavia
   ottilia
   ottilie
+  otylia
   otylie
+  ouarda
+  ouleymatou
+  oulimata
+  oumaima
   oumayra
+  oumy
+  ourania
+  oureye
+  outi
+  oviya
   oxana
   oya
   oyenike
   oyga
+  oygul
   oyindasola
+  oyinkan
+  oyinkansola
   oyku
   oynur
   oysha
@@ -9506,48 +17775,93 @@ export const worldWomen = once(() =>
   ozanne
   ozella
   ozge
+  ozgenur
   ozlem
   ozlen
   oznur
   ozoda
+  pabitra
   padma
+  padmaja
+  padmavathi
+  padmavati
   padmi
+  padmini
+  pailin
   paivi
   pakize
+  palesa
   palladia
+  pallavi
   palma
   palmazio
   palmira
   paloma
+  palwasha
+  panadda
+  panagiota
+  panida
   panka
   panna
   pansy
+  pantea
+  parameswari
   paramita
   paraschiva
   parascovia
+  paraskevi
+  parastoo
+  pardis
+  pareesa
+  parehuia
+  parichat
+  parichehr
+  parineeti
+  parinita
+  parisa
   parla
   parsla
+  parul
+  parvaneh
+  parvathi
+  parvathy
+  parveen
+  parwana
+  parwin
   pascale
+  pascaline
   paskala
+  patcharaporn
+  patcharee
+  patcharin
   patience
   patricie
   patricija
   patrizia
   patrycja
+  patthama
   paule
   paulica
   paulien
   pauliina
   paulino
+  paushali
   pava
   pave
   pavica
+  pavithira
+  pavithra
   pavla
   pavlina
+  payal
+  payel
   pearlie
   pearline
   pecine
+  pegah
   peggie
+  peigi
+  pelageya
   pelaghia
   pelagia
   pelagie
@@ -9555,11 +17869,18 @@ export const worldWomen = once(() =>
   pelinsu
   pembe
   penda
+  pendo
   penelopa
+  penka
   peri
   perihan
+  perizat
   perle
+  perlita
+  permatasari
   pernilla
+  pernille
+  perpetue
   perpetuo
   perran
   perrine
@@ -9567,52 +17888,130 @@ export const worldWomen = once(() =>
   peruna
   pervin
   perzida
+  petagaye
   petek
   petrana
   petrija
+  petrona
   petronela
+  petronella
   petronila
   petronilla
   petronille
+  petrunka
   petruse
   petruta
   petula
+  petya
+  phailin
   pheobe
   phileine
+  philile
   philine
   philippa
   philippine
   philomene
   philou
+  phindile
+  phitchaya
+  phulmaya
+  phumla
+  phumzile
+  piedad
   pien
   piera
+  pierina
+  pierrette
+  pietje
+  piia
   pilar
+  pimchanok
+  pimonrat
+  pimporn
+  pina
+  pinar
+  pinelopi
   pinkie
   pip
   piper
   piraye
+  piret
   pirjo
   pirkko
+  piroska
+  piyada
+  piyali
+  piyaporn
+  piyaseeli
+  piyawan
+  piyumi
   placida
+  plamena
   pleun
+  pleuntje
+  ploypailin
+  pnina
+  podimenike
   pola
+  poliana
   polissena
   polona
   polyxena
+  polyxeni
   pompilia
+  ponni
   pooja
+  poonam
+  pooneh
+  poongodi
+  poongothai
   poornima
   poppy
+  pornpimol
+  pornthip
+  porntip
+  porsha
   porzia
+  pouran
+  prabha
+  prabhavati
+  prachi
+  pradnya
+  pragati
+  pragya
+  prajakta
+  prakriti
+  prameela
+  pramodani
+  pranali
+  pranee
+  pranita
+  pranitha
+  pranjali
+  prapaporn
+  prarthana
+  prasamsa
   prasanna
   prascovia
+  praskovya
+  pratibha
+  pratigya
+  pratiksha
+  pratima
   pratiwi
+  pratyusha
   pravdomila
   pravomila
   pravoslava
   precious
+  preetha
+  preethi
+  preeti
+  preeyaporn
   preity
   prema
+  prerana
+  prerna
   pribyslava
   primerose
   princess
@@ -9621,39 +18020,76 @@ export const worldWomen = once(() =>
   priska
   prita
   priya
+  priyadarshini
+  priyadharshini
   priyala
+  priyangani
+  priyangika
   profira
   prokopa
   proserpina
   prospera
   prudenzia
   prune
+  pualani
+  puanani
   puck
+  puja
   puji
+  pujitha
   puk
+  pulane
   pulcherie
+  punitha
   puput
   purnima
+  puseletso
+  pushpa
+  pushpalatha
+  pushpita
   pushti
   puspa
+  puspasari
   puspita
+  puspitasari
   puti
   putri
   qizilgul
+  qondile
   qori
+  quanesha
+  quanisha
   quartilla
+  queenesha
   quentine
+  quetzalli
   quieta
+  quintella
   quintia
   quinty
   quiteria
   quitterie
+  quratulain
+  qurratulain
+  quynh
+  rabab
+  rabeya
   rabia
+  rabiaa
+  rabiatul
+  rabiya
+  rachana
   rachela
+  rachita
+  rachna
+  rachny
+  racquel
   rada
   radana
   radeke
   radha
+  radhia
+  radhika
   radimira
   radina
   radislava
@@ -9663,128 +18099,321 @@ export const worldWomen = once(() =>
   radomila
   radomira
   radoslava
+  radostina
   radovana
   radslava
+  radwa
   raegan
+  raelynn
   rafaela
   raffaella
+  rafia
   rafila
+  ragavi
   rageshwari
   rageswari
+  raghad
+  raghnaid
+  ragini
+  ragna
+  ragnheidur
+  ragnhild
   rahayu
+  raheela
   rahel
+  raheleh
   rahelo
+  rahila
+  rahima
+  rahimah
   rahime
+  rahinatu
   rahma
   rahmawati
+  rahmo
   rahsan
+  raija
+  raili
+  railya
+  raimunda
   rainelda
   raisa
+  raissa
+  rajaa
+  rajalakshmi
   rajana
+  rajani
+  rajashree
+  rajeshwari
+  rajeswari
   rajina
   rajinder
+  rajkumari
   rajna
+  rajni
   rajsa
+  rajshree
+  rakhi
   rakita
+  ralia
+  ralitsa
+  rallou
   raluca
   ramaa
+  ramadevi
   ramata
+  ramatou
   ramatoulaye
+  ramatu
+  ramatulai
+  ramineh
+  ramlah
+  ramsha
+  ramune
+  ramya
   ramziya
   rana
+  randa
   ranim
+  ranjana
+  ranjani
+  ranjita
+  rannveig
   ranya
   raphaelle
+  rasa
+  rasha
+  rasheeda
   rasheedah
+  rashidah
+  rashmi
+  rashmika
+  rashonda
   rasifa
   rastislava
+  rasute
+  ratana
+  ratanaporn
+  ratchada
+  ratchadaporn
+  ratchanok
   rati
+  ratidzo
   ratih
   ratna
+  ratnasari
+  ratnawati
+  rattanaporn
   raven
+  rawan
   rawane
+  rawya
+  raxma
   raymonde
   rayona
   rayxona
+  razan
+  razia
+  razieh
   rea
+  reabetswe
+  realtin
+  rebecka
   rebekka
   rebeko
+  rediet
+  reena
+  reet
+  reeta
+  reetta
+  refilwe
   reghina
+  regiane
   regine
   regitze
   regula
+  rehana
+  rehema
   rehorka
+  reika
+  reiko
   reine
+  reinie
+  rejane
   rejeanne
   reka
+  rekha
+  remya
   renas
   renate
+  renatka
   renette
   rengin
   renja
   renske
+  renu
+  renuka
+  reshma
+  reshonda
+  resmi
   ressie
   restu
   retha
   retno
   retta
   reva
+  revai
+  revathi
+  revathy
+  revati
+  revital
   reyhan
+  reyhaneh
+  rezeda
   rezzan
+  rhiain
+  rhian
   rhianna
+  rhianwen
+  rhodora
   riana
+  rianne
   rica
   riccarda
+  richa
   richarda
+  rickeisha
+  rida
+  riddhi
+  rie
   rieke
+  rieko
+  rietje
+  rigat
+  rigmor
+  rigoberta
+  riikka
+  riina
   riitta
   rija
   rika
+  rikako
   rike
   rikke
   rim
+  rimjhim
   rimma
+  rimsha
+  rinako
+  rinat
   rini
+  riona
+  risa
+  risako
+  riska
+  rismawati
   ristana
+  ritika
+  ritsuko
+  rituparna
   ritva
   rivka
+  rizalina
+  roberte
   robertina
   robina
   robiya
   rodica
+  rogayah
+  roghayeh
   rohana
+  rohani
+  rohini
+  rohmah
+  roisin
+  rojina
+  rokeya
+  rokhayatou
+  rokhsana
   rokia
+  rokiah
+  rokiatou
   roksana
+  roksolana
+  rola
   rolande
+  rolayo
   romana
   romane
   romanita
+  romduol
   romee
   romilda
   romina
   romola
   romy
   rona
+  ronagh
+  roneisha
+  ronit
   ronja
   ronke
+  roopa
+  roopali
   roos
+  roosje
+  roosmarijn
   rosa-maria
+  rosalba
   rosalee
   rosalia
+  rosalva
+  rosamma
   rosamond
+  rosamund
   rosamunda
   rosana
+  rosane
+  rosangela
+  rosaria
+  rosaura
+  rosdiana
+  roseane
+  roselani
+  roselaure
+  roseli
+  roselia
   roseline
   roselyn
+  rosemene
+  rosenda
+  rosenwyn
   roser
+  roshanak
+  roshni
+  roshonda
+  roshunda
+  rosibel
+  rosilda
+  rosilene
+  rosimeire
   rosina
+  rosineide
   rosita
+  rositsa
+  rosl
+  rosmah
+  rosmiati
   rosmunda
+  rosnah
   rossana
   rossella
   rossie
   rostislava
+  roswitha
   rotaru
+  roukiatou
+  rouqaya
   rovena
   roxelana
   roya
@@ -9794,46 +18423,129 @@ export const worldWomen = once(() =>
   rozalinda
   rozamunda
   rozana
+  rozarija
   rozella
   rozina
   rozita
   roziya
   rozo
+  rozsa
   rozvita
+  ruba
+  rubab
   rubie
+  rubina
   rubye
+  rubylyn
+  ruchi
+  ruchika
+  ruchita
+  rudina
   rudite
+  rudo
   rudolfa
   rudolfina
+  rudorwashe
+  rudrani
   rufina
+  ruhama
+  ruhaya
   ruhsar
+  rujuta
+  rukayat
   ruken
   rukhmani
+  rukhsana
+  rukhsar
+  rukhsora
+  rukia
+  rukiye
   rukmin
+  rukmini
+  ruksana
+  rula
+  ruma
+  rumbidzai
   rumena
+  rumeysa
+  rumiko
+  rumini
+  rumyana
   runa
+  rungnapa
+  rungtiwa
+  rupali
+  ruperta
   rupinder
+  ruqaya
+  ruqayya
+  ruqayyah
+  ruqayyat
+  ruqia
+  ruriko
   ruslana
+  rusnah
   rut
   ruta
+  rute
   ruthe
+  ruti
+  rutuja
+  ruvarashe
+  ruvimbo
+  ruwani
+  ruwanthi
+  ruweyda
   ruxanda
   ruxandra
   ruya
   ruza
+  ruzanna
   ruzena
   ruzica
   rylee
   ryleigh
   rym
+  ryoko
+  saadet
+  saadia
+  saafi
   saar
+  saara
+  saba
+  sabahat
+  sabariah
+  sabiha
+  sabikun
+  sabita
+  sabitha
+  sabitri
   saboxat
   saboxon
   sabrine
+  sabriye
   sabryna
+  sachi
+  sachie
+  sachiko
+  sachini
+  sachiyo
+  sadaf
+  sadako
+  sadhana
+  sadhbh
+  sadhna
+  sadia
   sadina
+  sadiya
   sadoqat
   sadye
+  sae
+  saeeda
+  saeedeh
+  saeko
+  saengduan
+  safaa
   safae
   safia
   safiatou
@@ -9841,72 +18553,197 @@ export const worldWomen = once(() =>
   safina
   safira
   safiya
+  safiye
+  safiyo
   safta
   safura
+  sagal
+  sagarika
+  saghar
+  sagrario
+  sahana
+  sahithi
+  saholy
+  sahondra
   sahra
+  sahro
+  saido
   saige
+  saija
+  saima
+  saira
+  saisunee
+  sajida
+  sakie
+  sakiko
   sakina
+  sakshi
+  sakurako
+  salamah
+  salamatou
+  salamatu
+  salbiah
+  saleha
+  saliha
   salimah
   salimata
   salimatou
+  salla
+  sallay
+  salmah
   salomea
   salomena
   salomey
+  saloni
+  salote
   salsabila
+  saltanat
+  salumeh
+  salvacion
+  salvor
   salwa
   saly
+  samah
+  samaneh
+  samanmali
   samanta
+  samanthi
   samara
+  sameera
+  samhitha
   samiah
+  samiha
+  samiksha
   samina
+  samita
   samiya
+  samjhana
+  samkelisiwe
   samona
+  sampada
+  samrawit
+  samsam
+  samudrika
   samuela
   samukelisiwe
   sana
   sanaa
+  sanam
+  sanata
+  sanchita
   sanda
+  sandamali
+  sandar
+  sandhya
   sandrine
+  sanduni
+  sanelisiwe
   sanem
+  sangavi
+  sangeeta
+  sangeetha
+  sanghamitra
+  sangita
+  sanika
+  sanita
+  saniya
+  saniyah
   sanja
+  sanjana
+  sanjeewani
+  sanjida
+  sanjukta
   sanne
+  sanneta
   sanobar
+  sanskriti
   santa
   santina
+  sanumaya
   sanya
   sanziana
+  saodah
   saodat
+  saoirse
+  saori
+  saowalak
+  saowanee
   saphira
   sarada
   sarai
   sarala
+  saramma
+  saraswathi
   saraswati
+  saraswoti
   sare
+  sareh
   sari
+  sarika
   sarisha
+  sarit
   sarita
+  saritha
   sarka
   sarla
   sarlota
+  sarmila
+  sarmistha
   sarmite
   saroja
+  sarojini
+  sarolta
   sarra
   sartika
   sarvinoz
+  sashagaye
+  sasheen
+  sashoy
+  sasikala
+  sasiprapa
+  sasithorn
   saskia
   saskie
+  satenik
   satine
+  satoe
+  satoko
+  satomi
   satu
+  saturnina
+  satyavati
   saulcerite
+  saule
+  saumu
   savanah
+  saveria
   saveta
   savina
+  savita
+  savitha
+  savithri
+  savitri
+  sawako
+  sawitree
+  sawsan
   saxida
   saxona
+  saya
+  sayaka
+  sayako
+  sayali
+  sayantani
+  saynab
+  sayoko
+  sayumi
+  sayuri
   sayyora
   scholastika
+  scholastique
   scolastica
   sebastiana
+  sebenzile
+  seblewongel
   sebnem
   secil
   seconda
@@ -9914,31 +18751,61 @@ export const worldWomen = once(() =>
   seda
   sedef
   seden
+  sedigheh
+  seelawathie
+  seema
+  seetha
+  seethalakshmi
   sefora
   segilola
   segolene
   seher
   sehrazat
+  sehriban
+  sehrish
+  seija
+  seiko
+  seini
+  seipati
+  sekai
+  sekar
   sekinat
+  sela
+  selai
   selale
+  selamawit
+  selbe
   selcan
   selda
   selen
   selin
   selvaggia
+  selvarani
   selvi
   sema
   semenica
+  semhar
+  semiha
+  semira
   semiramide
   semra
   sena
+  senada
+  senait
+  senamile
   senay
   sengul
+  senja
   senka
   sennur
   senta
+  seonag
+  seonaid
+  seoyeon
   sephora
+  sepideh
   septi
+  septiani
   serafima
   serafina
   seraina
@@ -9947,9 +18814,17 @@ export const worldWomen = once(() =>
   serenity
   serin
   serine
+  serkalem
   sermin
   serpil
   sertap
+  serwaa
+  setareh
+  setsuko
+  setyaningsih
+  setyawati
+  seulgi
+  seunghee
   seval
   sevara
   severa
@@ -9957,6 +18832,7 @@ export const worldWomen = once(() =>
   severine
   sevgi
   sevil
+  sevilay
   sevim
   sevinc
   sevtap
@@ -9964,70 +18840,255 @@ export const worldWomen = once(() =>
   seyda
   seyma
   seynabou
+  shabana
+  shabina
+  shabnam
+  shaghayegh
+  shagufta
+  shahanara
+  shahanaz
+  shaheda
+  shaheena
+  shahida
+  shahina
+  shahla
+  shahnaz
+  shahnoza
+  shahrbanoo
+  shahrizat
+  shahrzad
+  shaila
+  shailaja
   shaily
   shaima
   shaina
+  shaira
+  shaista
+  shakayla
+  shakeela
+  shakeena
+  shakeia
+  shakeitha
+  shakera
+  shakeria
+  shakerra
+  shakia
   shakila
+  shakita
+  shakiyla
+  shakonda
   shakti
   shakuntala
+  shalaka
+  shalanda
+  shalini
+  shalonda
+  shalu
+  shamaila
+  shambhavi
+  shameika
+  shameka
+  shamika
+  shamiso
+  shamiya
+  shamsa
+  shamsunnahar
+  shanae
+  shanakay
+  shandana
+  shandra
+  shaneika
+  shaneka
   shanel
   shanelle
+  shanequa
+  shanesha
   shani
   shanice
   shanie
+  shanika
+  shaniqua
+  shanise
   shaniya
+  shanmugapriya
   shanny
+  shanta
+  shantal
+  shantel
+  shantell
+  shantelle
+  shantha
+  shanthi
   shanti
   shany
+  shaparak
+  shaquana
+  shaquanda
+  shaquita
+  sharada
+  sharae
+  sharanya
+  sharareh
   sharda
+  sharday
+  sharell
+  sharelle
+  sharhonda
+  sharifah
+  sharita
   sharmila
+  sharmin
+  sharmishtha
+  sharona
+  sharonda
+  sharvari
   shashi
   shashikala
+  shatara
+  shatha
+  shauntel
+  shavonda
+  shavonne
+  shawanda
+  shawnda
+  shawntae
   shaylee
+  shaylynn
+  shazia
+  sheeba
   sheela
+  sheema
+  shefali
+  shehla
+  shelagh
+  shellyann
+  shenika
+  sheniqua
+  sheree
+  sherene
+  shericka
+  sherifat
+  sherika
   sherine
+  sherita
+  sherline
   sherly
+  sherlyne
+  sherma
+  shermila
+  shernette
+  shigeko
+  shiho
+  shihoko
+  shikha
   shilpa
+  shiori
+  shipra
   shirel
   shirine
   shirisha
   shivakari
+  shivangi
+  shivani
+  shizue
+  shizuka
+  shizuko
+  shlomit
+  shobha
   shobhana
+  shohreh
+  shoko
+  shokoufeh
+  sholihah
+  sholpan
+  shonda
+  shonette
+  shontell
+  shorouk
+  shoshana
+  shoshanna
+  shova
+  shpresa
+  shraddha
+  shradha
+  shravani
+  shravya
+  shreeja
   shresth
   shresthi
   shreya
   shreyashi
+  shreyasi
   shridevi
+  shrijana
   shrishti
+  shruthi
+  shruti
   shubha
+  shubhada
+  shubhangi
   shubhaprada
+  shubhra
+  shulamit
+  shumaila
+  shushan
+  shuvai
   shwet
+  shweta
+  shwetha
+  shyamala
+  shyamali
   shyann
   shyanne
+  shyni
   shyrel
+  sian
   siana
   siara
+  sibeal
   sibel
   sibilla
   sibongile
+  sibusisiwe
   sibyl
   sibyla
   sibylle
   siddhi
+  sidikat
   sidonia
   sidonie
   sidra
+  sidsel
+  sieglinde
+  siegrid
   sien
   siena
   sienna
+  sietske
+  sifan
+  sigal
+  sigalit
+  sigbritt
+  sigita
   signe
   sigrid
+  sigridur
+  sigrun
+  sigurbjorg
+  sigurlaug
+  siham
   sihem
   siir
+  siiri
+  sijtje
+  sikirat
+  sikujua
   silan
+  sile
   silja
   silje
   silke
+  silmara
   siloe
   silvana
   silviana
@@ -10038,30 +19099,69 @@ export const worldWomen = once(() =>
   simeona
   simge
   similoluwa
+  simin
   simina
   simisola
   simonetta
   simonida
+  simonka
+  simonne
   sina
+  sinalei
+  sinazo
+  sindhu
   sindisiwe
+  sinead
+  sineag
   sinem
   sinenhlanhla
+  sini
   sinikka
   sinja
+  sinke
   sintia
+  sintija
+  siofra
+  sioned
   siphephelo
+  siphokazi
   sira
+  siranush
   siria
+  sirikit
+  sirilak
   sirin
+  sirinapa
   sirine
+  sirinya
+  siriporn
+  sirirat
+  siriwan
+  sirjana
+  sirje
+  sirkka
+  sirpa
+  sisilia
   siska
+  sissel
   sister
+  sitalakshmi
+  sitan
   sitara
+  sithandiwe
+  sithembile
   siv
+  sivagami
+  sivaranjani
+  sive
+  siwan
   sixtine
+  siyana
   sizakele
   sizani
+  sjoukje
   skaidrite
+  skaiste
   skarlet
   skarleta
   skipped
@@ -10073,56 +19173,142 @@ export const worldWomen = once(() =>
   slavka
   slavomila
   slavomira
+  slindile
   slobodanka
   sloka
+  smadar
+  smangele
+  smaragda
   smaranda
   smeralda
   smiljana
   smilla
   smita
+  smitha
   smriti
+  smruthi
+  snaefridur
+  sneha
+  snehalata
   snejana
+  snezhana
+  snezhanka
+  snigdha
   snjezana
   soave
   sobeslava
   soda
+  sofanit
+  sofiah
+  sofiia
   sofinjo
   sofio
+  sofiya
   sofronia
   sofronie
+  sofya
+  sogand
+  soha
   sohane
+  sohee
+  soheila
+  sohini
+  soizic
   sokhna
   solange
   soledad
   solene
   solenn
+  solenne
+  solfrid
   soline
+  solomiia
+  solomiya
+  solrun
   solveig
   solveiga
+  solvita
+  somayeh
+  somia
   sona
+  sonakshi
+  sonali
+  sonalika
   songul
   sonjo
+  sonsoles
+  soodabeh
   soof
+  soojin
+  sooyeon
+  sophea
+  sopida
+  sopiko
+  sopio
   soraia
   sorana
   soraya
+  sorcha
   sorina
+  sosina
+  sotheary
   sotira
+  sotiria
+  souad
+  soukaina
+  souksada
   soumaya
+  soumini
   sowande
+  sowmya
+  soyeon
+  soyoung
   spela
   speranta
   speranza
   spidola
+  spiwe
+  spomenka
+  spozhmai
+  spyridoula
+  sreedevi
+  sreeja
+  sreekala
+  sreekutty
+  sreelakshmi
+  sreelatha
+  sreelekha
+  sreevidya
+  sreyleak
+  sreymom
+  sreyneang
+  sreypov
+  srijana
+  srijita
+  srilakshmi
+  srilatha
+  srisuda
+  srividya
+  sriyani
   srna
+  sruthi
+  stamatia
   stana
   stanca
   stanislava
+  stanislavka
+  stanislawa
+  stanka
   stasa
+  stavroula
   staza
   stefana
   stefania
   stefanino
+  steffi
+  stefica
+  stefka
+  steinunn
   steliana
   steluta
   stepana
@@ -10131,46 +19317,162 @@ export const worldWomen = once(() =>
   stephania
   stephany
   ster
+  stergiani
   sterre
+  stien
   stina
   stine
   stojanka
+  storai
+  stoyanka
+  styliani
+  suad
+  subashini
+  subbulakshmi
+  subhadra
+  subhalakshmi
   subhashini
   subhasini
+  subina
+  subira
   subomi
+  sucaad
+  sucharita
   sucheta
+  suchitra
   suci
+  sudabeh
+  sudarat
   sude
+  sudeshna
   sudeva
+  sudha
   sue-marie
   suelen
+  sueli
+  suellen
+  suely
+  sufia
+  sugandha
+  sugandhi
+  suganya
+  sugiarti
+  suhad
+  suhaila
+  suhani
+  suharti
+  suhasini
+  suheyla
   sujata
+  sujatha
+  sujitra
+  sukanda
   sukanya
+  sulabha
+  sulakshana
+  sulastri
   sule
+  sulistyowati
+  sulochana
+  sultana
   suma
+  sumaira
+  sumaiya
+  sumalee
+  sumanawathi
+  sumarni
+  sumathi
+  sumaya
+  sumayya
   sumayyah
+  sumbul
+  sumera
+  sumeyye
+  sumiati
+  sumie
+  sumiko
+  sumire
   sumitra
+  sumiyati
+  sumnima
+  sunaina
+  sunanda
+  sunarti
   sunay
   suncica
+  sunee
+  sunhee
+  sunisa
+  sunitha
+  sunmi
   sunniva
+  suong
+  supansa
+  supaporn
+  suparmi
+  suparna
+  supartini
+  supattra
+  supawadee
+  suphaporn
+  supranee
+  supriya
+  surabhi
+  suraiya
+  surangani
+  suraya
+  surayya
+  surbhi
+  sureeporn
+  surekha
+  suruchi
   suryakantam
+  suryani
+  suryati
   susano
+  susanti
+  sushama
+  sushila
+  sushmita
+  sushmitha
+  susiana
+  susilawati
+  susmita
+  sutapa
+  sutinah
   suus
+  suvarna
+  suvi
+  suwanna
+  suwannee
   suyuna
   suze
+  suzelle
   suzon
+  suzuko
+  svanhildur
   svatava
   svatoslava
   svea
   svenja
   svetla
+  svetlanka
   svetluse
   sveva
   svitlana
+  swantje
+  swapna
+  swapnali
   swara
+  swarna
   swarnalata
+  swarnalatha
   swassane
+  swathi
+  swati
   sweta
+  swetha
+  swetlana
   syahrini
   sybilla
   sybille
@@ -10179,145 +19481,419 @@ export const worldWomen = once(() =>
   sydney
   sydni
   sydnie
+  syeda
   sylva
+  sylvaine
   sylviane
   sylwia
   synne
+  synnove
+  syokau
+  syombua
   syrine
+  sytske
+  syuzanna
+  szabina
+  szilvia
   szofi
   szofia
   szonja
+  tabara
+  tabassum
   tabea
   tabita
   tacjana
+  tadelech
+  taeko
+  taghreed
+  tahani
+  tahereh
+  tahira
   tahlia
+  tahmida
+  tahmina
+  tahmineh
   taina
   tais
   taisia
+  taisiya
+  takae
+  takako
+  takara
+  takayo
+  takeisha
+  takesha
+  takeya
+  takia
+  takisha
+  takiyah
   tal
+  talatu
   talea
   tali
+  talisha
   talita
   talya
+  tamae
+  tamako
+  tamami
+  tambudzai
+  tameika
+  tameka
+  tamekia
+  tamesha
   tamia
+  tamiko
+  tamilarasi
+  tamilselvi
   tamina
+  tamires
+  tamisha
+  tamoya
+  tamsin
+  tamsyn
+  tamta
+  tamuna
   tana
+  taneisha
+  taneka
+  tanesha
+  taniqua
   tanirika
+  taniya
+  taniyah
   tanja
+  tanjila
+  tanjina
+  tannaz
+  tanneisha
   tansu
   tantri
+  tanuja
   tanushree
   tanushri
+  tanvi
   tanyeli
+  tanzeela
+  tanzila
+  tapasya
+  tapati
+  taraneh
+  tarikua
+  tarini
   tarja
   tarquinia
+  tarsha
   tarsilla
+  taru
+  tarulata
   tasa
+  tashalee
+  tashana
+  tashanna
+  tasheka
+  tashika
+  tashina
+  tashonda
+  taslima
+  tasneem
   tasnime
+  tassanee
   tatana
+  tatevik
+  tatiane
+  tatienne
   tatjana
+  tatsuko
   tatum
   tatyana
+  tawanna
   taya
+  tayyaba
   taziana
   tea
   tecla
   teea
+  tegen
+  tegwen
+  tehmina
+  tehreem
   teja
   tekla
   telica
   tellervo
+  telma
+  tenagne
+  teneshia
+  tenika
+  tenimba
+  tenin
+  tening
+  tenisha
   teodata
   teodolinda
   teodosia
   teodozie
   teofila
   teona
+  teosha
+  teresha
+  teresinha
+  teresita
   tereze
   terezia
   terezie
   terezija
+  terezinha
   terezo
+  terhi
+  terika
+  terue
+  teruko
+  teruyo
+  tesni
   tesnim
   tesnime
+  tessanne
+  teta
   tetiana
+  tetyana
   teudosia
+  teuta
+  tewabech
   tezer
+  thabile
   thabisa
+  thabisile
+  thabitha
   thadie
+  thaina
   thais
   thalea
+  thalita
+  thamara
+  thamarai
+  thamires
+  thandar
+  thandeka
+  thandi
+  thandie
+  thandiwe
+  thandokazi
+  thangamani
   thanina
+  thanyarat
+  thao
+  tharangani
+  tharsini
+  tharushi
+  thazin
+  theano
+  theary
+  thembakazi
+  thembeka
+  thembekile
+  thembisile
+  thenmozhi
+  theodosia
   theodosie
+  theofania
   theofila
   theresia
+  thevaki
+  thida
+  thidarat
+  thilini
+  thioro
+  thiri
   thirza
+  thitima
+  thivya
   thobeka
+  thobile
+  thokozile
   thora
+  thordis
+  thorgerdur
+  thorunn
+  thulile
   thulisile
+  thuraya
+  thushari
+  thuy
   tiberia
   tierra
+  tiesha
+  tiffani
+  tiffanie
+  tigist
   tiguida
+  tiguidanke
+  tihana
+  tiia
   tiina
+  tiiu
   tija
   tijana
+  tikisha
+  tikva
   tilda
   tilla
   timea
+  tinatin
   tinca
   tincuta
+  tindra
+  tine
+  tineka
+  tineke
+  tinisha
+  tinuke
   tiphaine
+  tippawan
   tira
+  tiresa
   tiril
+  tirunesh
   tirza
+  tita
   titi
+  titiek
   titilayo
+  titilola
   titin
+  tiwalola
+  tiyamike
   tiziana
   tjasa
+  tjitske
+  todorka
+  togzhan
+  tokiko
   tolulope
   toluwani
   toluwanimi
   tomasa
   tomaska
+  tomeka
+  tomie
+  tomika
+  tomiko
   tomislava
   tomke
+  tomoe
+  tomoka
+  tomoko
+  tomoyo
   toncica
   tonija
+  tonisha
   tonka
+  tooba
+  torhild
+  torill
+  torpekai
+  torunn
   tosca
   toscane
+  toshia
+  toshie
+  toshiko
   toska
+  touran
+  tova
+  tovah
+  tove
+  towera
+  trang
   trasea
+  traudel
+  traudl
+  treasa
+  trenice
+  tresha
   tressa
   tressie
   treva
+  trihapsari
+  triin
+  trijntje
   trine
+  trinisha
   trinity
+  tripti
+  trude
+  trudi
   trudie
+  trupti
+  truus
   trycia
   tsabita
+  tsege
+  tsehay
+  tsehaynesh
+  tshilanda
+  tsigereda
+  tsion
   tsipora
+  tsira
+  tsitsi
+  tsitsino
+  tsukiko
+  tsuneko
+  tsuyako
+  tsveta
+  tsvetana
+  tsvetanka
+  tsvetelina
   tuana
   tuba
   tudora
   tudorita
   tudosia
   tugba
+  tuija
+  tulasa
   tulay
+  tulika
   tulin
   tullia
   tunay
+  tunde
+  turana
+  turid
   turkan
   turna
+  tushemereirwe
   tutku
   tuula
+  tuuli
   tuulikki
   tuva
+  tuyet
+  twanda
   twila
+  tyeisha
+  tyesha
+  tykeisha
+  tyneisha
+  tynisha
+  tyresha
+  tyrisha
+  tytti
+  tzipora
+  tzippi
+  tzofia
+  ubah
+  ubolrat
   uchita
+  udeshika
+  ugochi
   ugolina
   uhra
+  uilani
+  ujjwala
+  ujwala
   ulduz
   ulfa
   ulfet
@@ -10326,70 +19902,151 @@ export const worldWomen = once(() =>
   uliva
   ulku
   ulla
+  ulle
+  uloma
+  ulricka
   ulrika
+  ulrike
+  ululani
   ulus
   uluthando
   ulva
   ulviye
+  ulviyya
   ulwazi
   ulya
+  ulyana
   uma
+  umadevi
+  umal
+  umalkhayr
+  umamaheswari
+  umayma
+  umbelina
+  umeko
   umi
   umida
   ummiye
   umran
+  umutesi
+  umutoni
   una
   undine
+  unisha
   unjani
   unna
+  unni
+  unnur
   unsel
   unseli
+  upasana
+  upeksha
   uqbaloy
+  uraiwan
+  urara
+  urenna
+  urmi
   urmila
+  urraca
+  ursel
   urska
   ursule
   ursulo
+  urszula
+  urvashi
+  urve
+  urvi
+  uschi
+  usharani
   usyi
+  uta
+  utami
+  utari
+  ute
+  utilda
+  uttara
+  uwamariya
+  uwase
+  uyen
   uygu
   uzbegim
+  uzma
+  uzoamaka
   vaclava
   vada
   vahide
+  vaida
   vaidehi
   vaijayanthi
   vaijayanti
+  vaimoana
+  vaishali
   vaishnavi
   vaishno
   vaishvi
+  vaiva
   vala
+  valasi
+  valbona
   valburga
+  valda
+  valdelice
   valdemara
+  valdirene
+  valentinka
   valentyna
   valera
   valeriana
+  valerica
   valerija
+  valeriya
+  valeska
+  valgerdur
   vali
+  valli
+  valliammai
   vallie
+  vanaja
+  vanathi
   vanda
+  vandana
   vania
+  vanida
+  vanita
+  vanitha
   vanna
   vanya
+  vappu
   varalakshmi
+  varda
+  varduhi
+  varsha
+  varshini
+  varuni
   varvara
+  vasanthi
   vasanti
+  vashti
+  vasiliki
   vasilina
   vasilisa
   vasliddin
+  vassiliki
   vasudha
+  vasuki
   vasundhara
   vedanshi
+  vedika
   vedrana
   veduna
+  veena
+  veera
   veerle
   vela
   velana
   velda
   veleslava
+  velichka
   velimira
   velina
   velislava
@@ -10404,12 +20061,15 @@ export const worldWomen = once(() =>
   veneranda
   venere
   venka
+  venla
+  vennila
   venuse
   venusta
   verda
   verdiana
   verdie
   vere
+  vered
   verena
   vergie
   verginia
@@ -10422,6 +20082,7 @@ export const worldWomen = once(() =>
   veroniko
   veronique
   veroslava
+  veselina
   veselinka
   vesile
   veslava
@@ -10430,19 +20091,34 @@ export const worldWomen = once(() =>
   vesta
   veta
   vibeke
+  vibha
+  vibhuti
   vica
   vicdan
   vicenta
   vicentia
   victoire
   victoria
+  victorine
+  victorita
   vida
+  vidhi
+  vidosava
   vidya
   vienna
   viera
+  vierka
   vieroslava
   vieve
+  vigdis
+  vija
+  vijayalakshmi
+  vijayarani
+  vijeta
   vijolite
+  viktoriia
+  viktoriya
+  vilayvanh
   vildan
   vilde
   vilema
@@ -10452,10 +20128,19 @@ export const worldWomen = once(() =>
   viliana
   vilma
   vimala
+  vimbai
   vincencie
   vincenza
   vinciane
+  vindya
+  vineeta
+  vineta
+  vinita
+  vinitha
   vinka
+  vinodini
+  vinutha
+  violaine
   violante
   violetta
   violette
@@ -10463,9 +20148,14 @@ export const worldWomen = once(() =>
   viorela
   viorelia
   viorica
+  vira
   virag
   virgie
   virginie
+  virginija
+  viridiana
+  virna
+  virpi
   visnja
   vissia
   vita
@@ -10476,10 +20166,12 @@ export const worldWomen = once(() =>
   vittoria
   viva
   vive
+  viveka
   vivi
   viviane
   vivianne
   vizbulite
+  vjosa
   vlada
   vladana
   vladena
@@ -10492,118 +20184,365 @@ export const worldWomen = once(() =>
   vlastimira
   vlastislava
   vlatka
+  vlora
+  voahangy
+  voahirana
   voichita
   vojislava
   vojmira
   vojslava
   vojteska
+  volatiana
+  vololona
+  vololoniaina
   vorsila
   vratislava
   vreni
   vrinda
   vrund
+  vrushali
   vujica
   vukica
   vuslat
+  vuyelwa
+  vuyiswa
+  vuyokazi
+  vyjayanthi
+  waceera
+  waceke
+  wacera
+  wacuka
+  wafa
+  wafaa
+  wahiba
+  wahyuni
+  wahyuningsih
+  wailana
+  wairimu
+  waithera
+  wajiha
+  wakako
+  wakeisha
+  walaa
+  walburga
   walentyna
   waleria
+  walpurga
+  waltraud
+  waltraut
+  wamaitha
+  wambui
+  wamuyu
+  wanderleia
   wanesa
+  wangechi
+  wangeci
+  wangui
   wani
+  wanida
+  wanja
+  wanjeri
+  wanjiku
+  wanjiru
+  wannapa
+  wannee
   waqila
+  waraporn
+  warda
+  warigia
+  warunee
+  wasanthi
+  wassa
+  wassana
   wava
+  wavinya
+  wayua
+  wazhma
+  wedad
+  wenche
   wende
+  wendela
   weronika
   wiara
   wibke
+  widad
+  wided
+  wideline
+  widiastuti
+  widlene
+  widline
   widya
+  widyastuti
+  widyawati
   wiebke
   wiem
   wies
+  wieslawa
+  wietske
+  wijayanti
+  wijdan
+  wikitoria
   wiktoria
+  wilai
+  wilailak
+  wilaiporn
+  wilawan
+  wilfriede
   wilhelmine
+  willemien
+  willemijn
+  willemina
+  wiltrud
+  wimonrat
+  winarti
   winda
+  winile
+  winta
+  wioletta
+  wipada
+  wipawee
   wirda
   wirginia
+  wissal
   wissam
+  wiwik
+  worknesh
+  woynishet
+  wubit
+  wude
   wulan
   wulandari
   wuraola
+  xaawo
   xalima
+  xalimo
+  xanthi
+  xanthippi
+  xatira
   xatun
   xaverie
   xaviere
   xenia
   xenie
   xezal
+  xiomara
   xochitl
+  xoliswa
   yaa
+  yaaba
+  yadanar
   yadira
+  yae
+  yaeko
   yaelle
+  yafa
+  yaima
+  yajaira
+  yalda
+  yalonda
+  yamila
+  yamile
+  yamilet
   yamileth
   yamina
+  yamini
+  yamuna
   yana
   yance
+  yandiswa
+  yanelis
+  yanet
+  yaneth
+  yangchen
+  yangji
+  yangzom
+  yanique
+  yanira
+  yanti
+  yaowalak
+  yaowapa
   yaprak
   yara
   yarah
+  yareli
   yaren
   yaretzi
+  yaritza
+  yaroslava
+  yasaman
   yasemin
+  yashaswini
+  yashica
+  yashika
+  yashoda
+  yashodhara
   yasmeen
+  yasmim
   yasmina
+  yasodha
+  yasue
+  yasuko
+  yayoi
+  yayuk
+  yazhini
   yazmin
+  yeeun
+  yeganeh
+  yehudit
+  yeji
   yejide
+  yejin
+  yekaterina
   yelda
   yeliz
+  yelizaveta
+  yemisrach
+  yenifer
+  yenny
   yenthe
+  yerin
+  yeshimebet
+  yesica
   yesim
   yessenia
   yessi
+  yetnayet
   yetunde
+  yeukai
+  yevgeniya
+  yevheniia
+  yevheniya
   yewande
+  yewubdar
   yfke
   yibanathi
+  yildiz
   yinthe
+  ylva
   ylvi
   ylvie
+  ymkje
+  yocheved
+  yodit
+  yogeswari
+  yogita
+  yoko
   yolande
+  yolette
+  yoliswa
+  yolonda
   yona
   yonca
+  yonela
+  yonit
+  yoona
+  yordanka
+  yoriko
+  yoshie
   yoshiko
   yosra
   yosun
   youmna
   youna
+  younghee
   yousra
   yozida
   ysaline
   yse
   ysee
   yseult
+  yudelkis
+  yui
+  yuika
+  yuka
+  yukako
+  yukari
+  yukie
+  yukiko
+  yukina
+  yukino
+  yukiyo
+  yuko
+  yuktha
+  yulduz
+  yuleisy
   yuliana
+  yuliani
+  yulianti
+  yuliati
+  yuliia
+  yuliya
+  yume
+  yumeko
   yumi
+  yumie
+  yumika
+  yumiko
   yuni
+  yuniarti
   yunita
+  yupin
+  yurena
+  yuria
+  yuridia
+  yurie
+  yurika
+  yuriko
+  yurina
+  yurub
+  yusleidy
+  yusra
+  yuzuka
   zabina
+  zacharoula
   zaenab
+  zaheera
+  zahia
+  zahida
   zahide
+  zahraa
+  zaiba
   zaida
+  zainabou
+  zainabu
+  zainun
   zaira
+  zaiton
   zakelina
+  zakia
+  zakiya
+  zakiyyah
   zala
+  zaleha
+  zalika
+  zalina
   zalindra
   zama
   zamfira
   zamira
+  zanariah
+  zandile
   zanele
   zaneta
   zanete
   zanita
+  zaniya
+  zaniyah
   zanna
+  zannatul
   zaraza
+  zareena
+  zarghuna
   zaria
+  zariah
+  zarifa
   zarina
+  zarinah
+  zarmina
+  zarqa
+  zaruhi
   zavida
+  zaynab
   zayneb
   zbyhneva
   zbynka
@@ -10614,9 +20553,19 @@ export const worldWomen = once(() =>
   zdenka
   zdeslava
   zdislava
+  zdravka
+  zdzislawa
+  zeba
+  zebiba
+  zeenat
+  zehava
+  zeina
+  zeinabou
+  zeineb
   zejnep
   zekiye
   zelaya
+  zelia
   zelie
   zeliha
   zelimira
@@ -10626,61 +20575,123 @@ export const worldWomen = once(() =>
   zella
   zelmira
   zeltite
+  zenabou
+  zenaida
+  zenande
+  zenash
+  zenebech
   zenija
   zenobia
   zenobie
   zenovia
+  zenta
+  zenzi
   zerrin
   zerya
   zetta
+  zewditu
   zeyneb
+  zhaleh
+  zhanar
+  zhanna
+  zhibek
+  zhivka
+  zhuldyz
+  ziba
   ziedite
   zigfrida
   zigrida
+  zikhona
+  zilda
   zile
   zilola
+  zimkhitha
   zin
   zina
   zinaida
+  zinhle
+  zinnatun
   zinovia
   zita
   zitomira
   zitoslava
   ziva
   zivana
+  zivile
+  ziyanda
   zizi
   zlata
   zlatica
   zlatka
   zlatomira
   zlatuse
+  zobia
   zobuhle
+  zodwa
   zoeva
   zofie
   zofija
   zohra
+  zohreh
+  zoi
   zoia
   zoie
   zoila
   zoja
+  zoleikha
+  zoleka
+  zoliswa
+  zoraida
   zorana
+  zoreen
+  zorica
   zorina
   zorka
+  zornitsa
   zoroslava
+  zoryana
   zosima
+  zoubeda
+  zoubida
+  zouhra
+  zoya
+  zrinka
   zselyke
+  zsuzsa
+  zsuzsana
+  zsuzsanna
+  zubaida
+  zubaidah
+  zubeda
   zubeyde
   zubite
+  zufan
   zuhal
+  zuhra
+  zuhura
+  zukhra
+  zukiswa
   zula
+  zulaihat
   zulaikha
   zulal
+  zuleica
+  zulekha
+  zulema
   zuleyha
+  zuleyma
   zulfa
+  zulfiya
+  zulmira
   zumrut
+  zunaira
+  zuraida
+  zuraidah
   zuxra
   zuzanna
+  zuzka
   zvezdana
   zvonimira
+  zyta
 `),
 )

@@ -92,6 +92,7 @@ const REPORTED: [string, string, string][] = [
   ['The dam held, said another engineer, Ann Orr.', 'The dam held', 'Ann Orr'],
   ['Saying that the price was too low, Ann Orr left.', 'the price was too low', 'Ann Orr'],
   ['The dam held, the agency said, citing two engineers.', 'The dam held', 'the agency'],
+  ['The agency said the dam had held, citing two engineers.', 'the dam had held', 'The agency'],
   [
     'According to figures released by the port, trade had doubled.',
     'trade had doubled',

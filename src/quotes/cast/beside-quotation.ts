@@ -27,8 +27,10 @@ export function quotedIn(
 }
 
 /** Is an entity named in quoted words, by any of its names: "Hillary" of Hillary Clinton? */
-export const isNamedIn = (quoted: string, { mentions }: EntityProfile): boolean =>
-  quoted !== '' && mentions.some(({ word }) => word.length > 2 && quoted.includes(word))
+export function isNamedIn(quoted: string, { names }: EntityProfile): boolean {
+  if (quoted !== '') for (const name of names) if (name.length > 2 && quoted.includes(name)) return true
+  return false
+}
 
 /** "“Obama had singers,” he said": who speaks does not call himself by name, unless nobody else is left. */
 export function withoutQuoted<Found extends readonly [EntityProfile, unknown]>(

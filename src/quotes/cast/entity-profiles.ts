@@ -20,6 +20,8 @@ export interface EntityProfile {
   readonly entity: SpeakerEntity
   /** Its mentions by name, in text order. */
   readonly mentions: Mention[]
+  /** The head words of its mentions, in lower case: "clinton", "hillary". */
+  readonly names: Set<string>
   /** Heads of what the article calls it, in lower case: "lawyer", "minister"; of a body the words of its name. */
   readonly roles: Set<string>
   /** Roles by which readers know it, though the article may not say them: "prime minister". */
@@ -88,6 +90,7 @@ function newProfile(layout: Layout, entity: SpeakerEntity): EntityProfile {
   return {
     entity,
     mentions,
+    names: new Set(),
     context: once(() => wordsNear(layout, mentions)),
     roles: new Set([...headsOf(words), ...titles.flatMap(rolesIn)]),
     known: knownRoles(entity.name),
@@ -151,6 +154,7 @@ function addMention(
 ): void {
   const { lead, first, end } = mention
   profile.mentions.push(mention)
+  profile.names.add(mention.word)
   const paragraph = sentences[sentenceOf[first] ?? 0]?.paragraph ?? 0
   if (paragraphs[paragraph]?.role === 'headline') profile.inHeadline = true
   if (profile.entity.type !== 'person') return

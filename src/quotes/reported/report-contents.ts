@@ -208,14 +208,18 @@ function isSecondVerb(context: AttributionContext, first: number, end: number): 
   return firstFinite(context, at + 1, end).form === 'none'
 }
 
-/** Places at which a content can end: with the sentence, or at a comma or a dash. */
+/** Places at which a content can end: with the sentence or before ", citing two officials", at a comma or a dash. */
 function endsIn(context: AttributionContext, from: number, end: number): number[] {
-  let last = end
+  let last = from + 1
+  while (last < end && !isCiting(context, last)) last++
   while (last > from && '.!?;:)]'.includes(context.letters[last - 1] ?? ' ')) last--
   const ends = [last]
   for (let i = from + 2; i < last && ends.length < MAX_ENDS; i++) if (endsBefore(context, i)) ends.push(i)
   return ends
 }
+
+const isCiting = ({ letters, layout }: AttributionContext, at: number): boolean =>
+  letters[at] === ',' && /^(?:citing|quoting)$/u.test(layout.words[at + 1]?.lower ?? '')
 
 /** A comma, a dash, or a conjunction that a verb follows: "said the road was shut and called for help". */
 function endsBefore({ letters, layout }: AttributionContext, at: number): boolean {
