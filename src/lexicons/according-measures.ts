@@ -1,4 +1,4 @@
-// What things go or are sorted by: "according to plan", "paid according to age". Nobody is cited there.
+// Measures and orders behind "according to": "according to plan", "paid according to age". Nobody is cited there.
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 

@@ -3,7 +3,7 @@
 // Source: compiled for newsparse from general knowledge. Licence: MIT, as newsparse.
 import { parseSet } from '../core/parse-list.ts'
 
-/** Of people. In lower case. */
+/** Adjectives and participles of people, in lower case. */
 export const BEHIND_NOUNS = parseSet(`
   acquainted
   aware
@@ -19,7 +19,7 @@ export const BEHIND_NOUNS = parseSet(`
   sympathetic
 `)
 
-/** Of documents: "data released by the ministry", "a letter seen by Reuters". In lower case. */
+/** Participles of documents, in lower case: "data released by the ministry", "a letter seen by Reuters". */
 export const PUBLISHED = parseSet(`
   carried
   circulated

@@ -40,7 +40,7 @@ function isDropQuote({ layout, passages }: AttributionContext, passage: number):
 const MAX_TERM = 48
 const times = new WeakMap<AttributionContext, Map<string, number>>()
 
-/** How often an article's text, its headings aside, has the words of a passage in marks; 1 for longer words. */
+/** The number of times that an article's text, its headings aside, has the words of a passage in marks; 1 for longer words. */
 export function timesMarked(context: AttributionContext, passage: number): number {
   const known = times.get(context) ?? countTerms(context)
   times.set(context, known)

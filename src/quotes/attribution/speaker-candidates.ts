@@ -71,7 +71,7 @@ function pairsAround(context: AttributionContext, item: number, pairsOf: (mentio
     if (s > own && isOther && !isHeading && !signs) continue
     const mentions = context.mentionsIn[s] ?? NONE
     const speaking = (one: Mention): boolean =>
-      (s === own ? !isLink(context, one) : canSpeak(one)) || (signs && one.lead === item + 2)
+      (s === own ? !isComplementizer(context, one) : canSpeak(one)) || (signs && one.lead === item + 2)
     for (const mention of nearest(mentions.filter(speaking), item, MAX_MENTIONS)) {
       for (const pair of pairsOf(mention)[s === own ? 'own' : 'other']) if (stands(pair.cue, item)) pairs.push(pair)
     }
@@ -84,8 +84,8 @@ const NONE: readonly Mention[] = []
 /** From another sentence things do not speak, nor what hangs on a longer phrase, unless it signs the quotation. */
 const canSpeak = ({ form, noun, inside }: Mention): boolean => form !== 'phrase' || (noun !== null && inside !== 'tail')
 
-/** "Adding that its value …": no pronoun. */
-const isLink = ({ layout: { words } }: AttributionContext, { word, first }: Mention): boolean => {
+/** "That" behind a verb or a noun of speech: no pronoun. */
+const isComplementizer = ({ layout: { words } }: AttributionContext, { word, first }: Mention): boolean => {
   const before = words[first - 1]
   return word === 'that' && before !== undefined && (before.cue !== null || hasTrait(before, Trait.speechNoun))
 }

@@ -1,4 +1,4 @@
-// What a quotation tells of the pronoun beside it: who is named in it, and whom it calls "he" or "she", is somebody else.
+// The quotation beside a pronoun as evidence: people whom it names, or calls "he" or "she", do not speak it.
 import { dictionary } from '../../core/dictionary.ts'
 import { partitionPoint } from '../../core/search.ts'
 import type { Anaphor } from './anaphors.ts'

@@ -6,7 +6,7 @@ import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import type { CueMeaning, CueSide } from '../marks/cue-lexicon.ts'
 import type { Layout } from '../marks/quote-layout.ts'
 import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
-import { isGerund, isObject, isRoleModifier } from './noun-phrases.ts'
+import { isGerund, isNounBehindPreposition, isRoleModifier } from './noun-phrases.ts'
 
 export interface Cue extends CueWord {
   /** Items first to last, both included. */
@@ -62,7 +62,7 @@ function wordCue(words: readonly Word[], at: number, word: Word): Cue | null {
     !isGerund(before, word) &&
     !isOwned(before, word) &&
     !isRoleModifier(words, at) &&
-    !isObject(words, at)
+    !isNounBehindPreposition(words, at)
   if (word.cue && isVerb && !(word.isCapital && before?.isCapital)) return cue(at, at, word.cue)
   if (!hasTrait(word, Trait.speechNoun)) return null
   return cue(at, at, { verb: lower, class: 'noun', form: 'base', side: 'both' })
@@ -82,23 +82,20 @@ const isNoun = (before: Word | undefined, word: string): boolean =>
 
 /** "A World Bank report", "the workers' claim": the base form of a verb that is a noun too, after one name or an owner. */
 function isOwned(before: Word | undefined, { cue, noun, traits }: Word): boolean {
-  // "10-year notes"
-  if (before && cue?.form === 's' && noun !== null && FIGURED.test(before.lower)) return true
   if (!before || cue?.form !== 'base' || (noun === null && !(traits & Trait.speechNoun))) return false
   if (before.isPossessive) return true
   return before.isCapital && !before.lower.endsWith('s') && !hasTrait(before, Trait.pronounForm | Trait.auxiliary)
 }
 
-/** "25 basis points" */
+/** "25 basis points", "10-year notes": behind a figure the form in -s is a plural. */
 function isCounted(words: readonly Word[], at: number): boolean {
   const [word, before, figure] = [words[at], words[at - 1], words[at - 2]]
-  if (word?.cue?.form !== 's' || before?.kind !== 'word' || SPEAKS.test(word.lower)) return false
+  if (word?.cue?.form !== 's' || before?.kind !== 'word' || SAYS.test(word.lower)) return false
   return /^\d/u.test(before.text) || (!before.isCapital && /^\d/u.test(figure?.text ?? ''))
 }
 
-const SPEAKS = /^(?:says|tells|writes)$/u
-
-const FIGURED = /^\d+-\p{L}+$/u
+/** Forms that are no plural. */
+const SAYS = /^(?:says|tells|writes)$/u
 
 /** "Were told", "had been quoted": a participle with a form of "be" at most one adverb before it. */
 export function isPassive({ letters }: { readonly letters: string }, { first, form }: Cue): boolean {

@@ -2,7 +2,7 @@
 import { ADVERBS_BEFORE_NOUNS } from '../../lexicons/function-words.ts'
 import { VERBS_WITH_HEARER } from '../../lexicons/verbs-with-hearer.ts'
 import { BEHIND_NOUNS, PUBLISHED } from '../../lexicons/words-behind-nouns.ts'
-import { CLOSED, hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { CLOSED, hasTrait, isContracted, Trait, type Word } from '../marks/quote-words.ts'
 
 /** End of the noun phrase that begins at an item; the item itself where none does. */
 export function runEnd(words: readonly Word[], at: number, end: number): number {
@@ -72,7 +72,7 @@ const isDeterminer = (word: Word): boolean => hasTrait(word, Trait.determiner)
 function isNominal(words: readonly Word[], at: number, inRun: boolean): boolean {
   const word = words[at] as Word
   if (word.kind === 'mark') return inRun && joinsName(words, at)
-  if (word.kind !== 'word' || isNegated(word.lower)) return false
+  if (word.kind !== 'word' || isContracted(word.lower)) return false
   if (word.isCapital && inRun && followsCapital(words, at) && !hasTrait(word, Trait.auxiliary)) {
     return !hasTrait(word, Trait.time) || word.lower === 'may'
   }
@@ -92,11 +92,6 @@ function standsBeforeNoun(words: readonly Word[], at: number): boolean {
 
 const followsCapital = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.isCapital === true || words[at - 1]?.text === '.'
-
-const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|ll|d|re|ve|m)$|n't$/u
-
-/** "Don't", "she's": a verb is in it. */
-const isNegated = (lower: string): boolean => lower.includes("'") && CONTRACTED.test(lower)
 
 /** Rep. Orr; the Workers’ Party: punctuation inside of a name. */
 function joinsName(words: readonly Word[], at: number): boolean {
@@ -121,7 +116,7 @@ function isNominalWord(words: readonly Word[], at: number, inRun: boolean): bool
   const before = words[at - 1]
   const isNoun = word.noun !== null
   if (word.cue || hasTrait(word, Trait.verb)) {
-    if (isRoleModifier(words, at) || isObject(words, at)) return true
+    if (isRoleModifier(words, at) || isNounBehindPreposition(words, at)) return true
     const isForm = word.cue?.form === 'ed' || (word.cue?.form === 'ing' && !isGerund(before, word))
     return inRun && !isForm && (isNoun ? !followsName(before) : before !== undefined && hasTrait(before, Trait.article))
   }
@@ -145,7 +140,7 @@ export const isGerund = (before: Word | undefined, { noun, lower }: Word): boole
   (hasTrait(before, Trait.possessive) || (noun !== null && hasTrait(before, Trait.determiner)))
 
 /** "According to reports", "amid claims": a verb's form that is a noun behind a preposition. */
-export function isObject(words: readonly Word[], at: number): boolean {
+export function isNounBehindPreposition(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word?.cue || /^(?:ed|ing)$/u.test(word.cue.form)) return false
   if (before.lower === 'to') return words[at - 2]?.lower === 'according'

@@ -1,4 +1,4 @@
-// Who told something last before a pronoun, with marks or without.
+// The last named speaker before a pronoun, whether the speech stands in marks or not.
 import type { Anaphor } from './anaphors.ts'
 import type { AttributionContext } from './attribution-context.ts'
 import type { SpeakerEntity } from './speaker-entities.ts'
@@ -12,7 +12,7 @@ export interface Teller {
 
 const SENTENCES_BEFORE = 2
 
-/** Who is named as the subject of a verb of speech last before an anaphor, in its sentence or the two before; else null. */
+/** The last named subject of a verb of speech before an anaphor, in its sentence or the two before; else null. */
 export function tellerBefore(
   { mentionsIn, letters, entities }: AttributionContext,
   { mention, sentence }: Anaphor,

@@ -155,14 +155,19 @@ export function wordIn(cues: CueLexicon, word: TableWord, isOwner: boolean): Wor
 export const markOf = wordTrait(({ text }) => readMark(text))
 
 const POSSESSIVE = /['’]s$/iu
-/** "He's", "that’s": a verb is in it, no owner. */
-const CONTRACTED = /^(?:he|here|how|it|let|she|that|there|what|where|who)['’]s$/iu
-/** What hangs on a pronoun: "they'll". */
+/** "He's", "that’s": no owner. */
+const IS = /^(?:he|here|how|it|let|she|that|there|what|where|who)['’]s$/iu
+/** The contracted verb behind a pronoun: "they'll". */
 export const CONTRACTION = /'(?:s|ll|d|re|ve|m)$/u
+
+const CONTRACTED = /(?:n't|^(?:i|he|she|it|we|you|they|that|there|who|what)'(?:s|ll|d|re|ve|m))$/u
+
+/** "Don't", "she's": is a verb in a word in lower case? */
+export const isContracted = (lower: string): boolean => lower.includes("'") && CONTRACTED.test(lower)
 
 function readWord({ text }: TableWord, isOwner: boolean, cues: CueLexicon): Word {
   const hasApostrophe = text.includes("'") || text.includes('’')
-  const ending = hasApostrophe && POSSESSIVE.test(text) && !CONTRACTED.test(text) ? 2 : 0
+  const ending = hasApostrophe && POSSESSIVE.test(text) && !IS.test(text) ? 2 : 0
   const bare = ending ? text.slice(0, -ending) : text
   const lower = hasApostrophe ? bare.toLowerCase().replaceAll('’', "'") : bare.toLowerCase()
   const listed = traitsOf(lower)

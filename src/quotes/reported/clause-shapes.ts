@@ -3,7 +3,7 @@ import { parseWords } from '../../core/parse-list.ts'
 import { lexiconTags } from '../../text/compromise-lexicon.ts'
 import { Runs } from '../attribution/sentence-shapes.ts'
 import type { AttributionContext } from '../cast/attribution-context.ts'
-import { hasTrait, Trait, type Word } from '../marks/quote-words.ts'
+import { hasTrait, isContracted, Trait, type Word } from '../marks/quote-words.ts'
 
 type Lettered = Pick<AttributionContext, 'letters' | 'layout'>
 
@@ -31,11 +31,9 @@ export function finiteForm(word: Word): Finite {
   return form
 }
 
-const CONTRACTED = /(?:n't|^(?:i|he|she|it|we|you|they|that|there|who|what)'(?:s|ll|d|re|ve|m))$/u
-
 function readForm(word: Word): Finite {
   if (word.kind !== 'word') return 'none'
-  if (hasTrait(word, Trait.auxiliary | Trait.being) || CONTRACTED.test(word.lower)) return 'auxiliary'
+  if (hasTrait(word, Trait.auxiliary | Trait.being) || isContracted(word.lower)) return 'auxiliary'
   if (word.isCapital) return 'none'
   if (word.letter === 'v') return 'verb'
   const tags = lexiconTags(word.lower)

@@ -114,11 +114,16 @@ function startsIn(context: AttributionContext, cue: Cue, from: number, end: numb
     if (!word || (letters[i] === 'q' && i === start)) break
     const before = letters[i - 1] ?? ''
     // "Asked for help", "spoke of rain": what hangs on the verb by a preposition says no sentence. "Said Monday" has a day.
-    if (isLink(layout.words, i) || word.lower === 'not' || letters[i] === ',' || (isDay(word) && !word.isPossessive))
+    if (
+      isComplementizer(layout.words, i) ||
+      word.lower === 'not' ||
+      letters[i] === ',' ||
+      (isDay(word) && !word.isPossessive)
+    )
       continue
-    // "…, the agency said, citing the board".
-    if (before === ',' && QUOTING.test(word.lower)) continue
-    const isLinked = (before === 't' && isLink(layout.words, i - 1)) || (before === ',' && letters[i - 2] === 't')
+    if (isCiting(context, i - 1)) continue
+    const isLinked =
+      (before === 't' && isComplementizer(layout.words, i - 1)) || (before === ',' && letters[i - 2] === 't')
     if (before === 't' && !isLinked) continue
     const isPreposition = 'pbo'.includes(letters[i] ?? ' ')
     const isAbout = isPreposition && (isApproximate(layout.words, i) || opensClause(context, i, end))
@@ -141,8 +146,8 @@ function opensClause({ letters, layout }: AttributionContext, at: number, end: n
 
 const CONDITION = /^(?:besides|despite|given|thanks|unlike|without)$/u
 
-/** "Said that it was late", but not "said that was unfair". */
-function isLink(words: readonly Word[], at: number): boolean {
+/** "That" of "said that it was late", but not of "said that was unfair". */
+function isComplementizer(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   return words[at]?.lower === 'that' && !(next && hasTrait(next, Trait.being | Trait.auxiliary))
 }
@@ -210,7 +215,7 @@ function isSecondVerb(context: AttributionContext, first: number, end: number): 
 
 /** Places at which a content can end: with the sentence or before ", citing two officials", at a comma or a dash. */
 function endsIn(context: AttributionContext, from: number, end: number): number[] {
-  let last = from + 1
+  let last = from
   while (last < end && !isCiting(context, last)) last++
   while (last > from && '.!?;:)]'.includes(context.letters[last - 1] ?? ' ')) last--
   const ends = [last]
@@ -218,8 +223,9 @@ function endsIn(context: AttributionContext, from: number, end: number): number[
   return ends
 }
 
-const isCiting = ({ letters, layout }: AttributionContext, at: number): boolean =>
-  letters[at] === ',' && /^(?:citing|quoting)$/u.test(layout.words[at + 1]?.lower ?? '')
+/** Is an item the comma of "…, the agency said, citing the board"? */
+const isCiting = ({ letters, layout }: AttributionContext, comma: number): boolean =>
+  letters[comma] === ',' && /^(?:citing|quoting)$/u.test(layout.words[comma + 1]?.lower ?? '')
 
 /** A comma, a dash, or a conjunction that a verb follows: "said the road was shut and called for help". */
 function endsBefore({ letters, layout }: AttributionContext, at: number): boolean {
